@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function for every kind of target. A folder adds its files to a layer with target_sources().
+
+# touyan_add_layer(<layer> LINKS <targets...>): the static library touyan_<layer> rooted at src/<layer>.
+function(touyan_add_layer layer)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  set(target touyan_${layer})
+  add_library(${target} STATIC)
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE touyan_compiler)
+endfunction()
+
+# touyan_add_test(<name> SOURCES ... LINKS ...): a GoogleTest program; each of its cases becomes a ctest case.
+function(touyan_add_test name)
+  cmake_parse_arguments(ARG "WHOLE" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} GTest::gtest GTest::gmock touyan_compiler)
+  target_compile_definitions(${name} PRIVATE
+    TOUYAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TOUYAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  if(ARG_WHOLE)
+    # Cases that share a costly set-up: the program is one ctest case.
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 900)
+  else()
+    include(GoogleTest)
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120
+      PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 600)
+  endif()
+endfunction()
