@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QMetaType>
+#include <QString>
+
+namespace touyan::widgets {
+
+enum class PeriodKind { Year, Quarter, Month };
+
+/// What the shared period control has chosen. `from` and `to` are both inside and always the
+/// whole year, quarter or month; `asOf` is the 截至 day.
+struct PeriodSelection
+{
+    PeriodKind kind = PeriodKind::Quarter;
+    QDate from;
+    QDate to;
+    QDate asOf;
+
+    friend bool operator==(const PeriodSelection&, const PeriodSelection&) = default;
+};
+
+/// The year, quarter or month that contains `day`.
+[[nodiscard]] PeriodSelection periodContaining(PeriodKind kind, QDate day, QDate asOf);
+
+/// The period `steps` later (earlier when negative) of the same kind and as-of day.
+[[nodiscard]] PeriodSelection shiftedPeriod(const PeriodSelection& selection, int steps);
+
+/// 2019年, 2019年第三季度 or 2019年9月.
+[[nodiscard]] QString periodTitle(const PeriodSelection& selection);
+
+/// 2019年9月30日.
+[[nodiscard]] QString longDate(QDate day);
+
+} // namespace touyan::widgets
+
+Q_DECLARE_METATYPE(touyan::widgets::PeriodSelection)

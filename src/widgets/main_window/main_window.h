@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/page.h"
+#include "widgets/common/period_control.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMainWindow>
+#include <QMap>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QUndoGroup;
+
+namespace touyan::widgets {
+
+class BackgroundTasks;
+class NavigationList;
+class SearchBox;
+class StartPage;
+class TaskStrip;
+class ViewSettings;
+
+/// The window: navigation, the shared period, search, menus and status; no business logic.
+///
+/// Without pages it shows the start page. setPages() opens the house, closing goes back to the
+/// start page by setPages({}).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window is given; everything must outlive it.
+    struct Parts
+    {
+        BackgroundTasks& tasks;
+        ViewSettings& settings;
+        PeriodControl::Today today;
+    };
+
+    explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The places in their order, Ctrl+1 the first. The window becomes their parent and deletes
+    /// the pages it showed before.
+    void setPages(const QList<Page*>& pages);
+    [[nodiscard]] QList<Page*> pages() const { return m_pages; }
+    [[nodiscard]] Page* currentPage() const;
+    void showPage(Page* page);
+    /// Asks the pages in turn, the current one first; false when none knows the place.
+    bool openPlace(const QString& place);
+
+    [[nodiscard]] StartPage* startPage() const { return m_startPage; }
+    [[nodiscard]] PeriodControl* periodControl() const { return m_period; }
+    [[nodiscard]] SearchBox* searchBox() const { return m_search; }
+    [[nodiscard]] QUndoGroup* undoGroup() const { return m_undo; }
+
+    /// The program's own actions (new, open, back-up, settings, about), shown after the page's.
+    /// In 文件 and 帮助 they stand first. Not owned.
+    void addProgramAction(MenuPlace place, QAction* action);
+    void addProgramSeparator(MenuPlace place);
+
+    /// Name of the township or file, for the title; empty = none open.
+    void setDatabaseTitle(const QString& title, const QString& path);
+    void setOperatorName(const QString& name);
+    /// An invalid time = no backup yet.
+    void setLastBackup(const QDateTime& time);
+
+Q_SIGNALS:
+    void currentPageChanged(touyan::widgets::Page* page);
+    /// F1.
+    void helpRequested();
+    /// The status line's backup field was activated.
+    void backupRequested();
+    /// The user closes the window; accept() is done unless a slot calls setCloseAllowed(false).
+    void closing();
+
+public:
+    /// While false, closing is refused (unsaved work, running task) and closing() is emitted.
+    void setCloseAllowed(bool allowed) { m_closeAllowed = allowed; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeTopBar();
+    void makeStatusBar();
+    void makeMenus();
+    void fillMenus();
+    void fillMenu(MenuPlace place);
+    void moveFocusAmongParts(int step);
+    void takePeriod(const PeriodSelection& period);
+    void updateForPage();
+    void updateTitle();
+
+    struct ProgramActions
+    {
+        QList<QAction*> actions;
+    };
+
+    Parts m_parts;
+    QList<Page*> m_pages;
+    PeriodSelection m_selection;
+    QMap<MenuPlace, QMenu*> m_menus;
+    QMap<MenuPlace, QList<QAction*>> m_programActions;
+    QMap<MenuPlace, QList<QAction*>> m_windowActions;
+    QList<QAction*> m_placeActions;
+    QUndoGroup* m_undo = nullptr;
+    QWidget* m_house = nullptr;
+    QWidget* m_topBar = nullptr;
+    NavigationList* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartPage* m_startPage = nullptr;
+    PeriodControl* m_period = nullptr;
+    SearchBox* m_search = nullptr;
+    TaskStrip* m_taskStrip = nullptr;
+    QLabel* m_pageTitle = nullptr;
+    QLabel* m_operator = nullptr;
+    QWidget* m_backup = nullptr;
+    QString m_databaseTitle;
+    QString m_databasePath;
+    QAction* m_print = nullptr;
+    bool m_closeAllowed = true;
+};
+
+} // namespace touyan::widgets
