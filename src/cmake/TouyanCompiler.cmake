@@ -22,3 +22,9 @@ if(TOUYAN_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(TOUYAN_TIDY)
+  find_program(TOUYAN_CLANG_TIDY NAMES clang-tidy-14 REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY "${TOUYAN_CLANG_TIDY}" --quiet
+    "--extra-arg=-Wno-unknown-warning-option")
+endif()

@@ -11,11 +11,12 @@ function(touyan_add_layer layer)
 endfunction()
 
 # touyan_add_test(<name> SOURCES ... LINKS ...): a GoogleTest program; each of its cases becomes a ctest case.
+# A main() among the sources or in a linked library comes before GoogleTest's own.
 function(touyan_add_test name)
-  cmake_parse_arguments(ARG "WHOLE" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "WHOLE" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/tests")
-  target_link_libraries(${name} PRIVATE ${ARG_LINKS} GTest::gtest GTest::gmock touyan_compiler)
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} GTest::gmock GTest::gtest_main touyan_compiler)
   target_compile_definitions(${name} PRIVATE
     TOUYAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TOUYAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
   set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

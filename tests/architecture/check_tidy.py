@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over the sources of a build folder, those under src first.
+
+A file that passed is not looked at again until it, a header it includes, its compile command, the
+configuration or clang-tidy itself changes: the build folder holds one empty stamp per passed state.
+"""
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def dependencies(ninja, build):
+    """Object file -> the project's own files it was compiled from, as the build recorded them."""
+    text = subprocess.run([ninja, "-C", build, "-t", "deps"], check=True, capture_output=True,
+                          text=True).stdout
+    result, current = {}, None
+    for line in text.splitlines():
+        if line and not line.startswith(" "):
+            current = line.split(": #deps", 1)[0]
+            result[current] = []
+        elif line.strip():
+            result[current].append(line.strip())
+    return result
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--clang-tidy", required=True)
+    parser.add_argument("--ninja", required=True)
+    parser.add_argument("--build", required=True)
+    parser.add_argument("--source", required=True)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--verbose", action="store_true", help="print what each file cost")
+    parser.add_argument("filters", nargs="*", help="only files whose path contains one of these")
+    arguments = parser.parse_args()
+
+    source, build = Path(arguments.source).resolve(), Path(arguments.build).resolve()
+    stamps = build / "tidy"
+    stamps.mkdir(exist_ok=True)
+
+    version = subprocess.run([arguments.clang_tidy, "--version"], check=True, capture_output=True)
+    common = version.stdout + (source / ".clang-tidy").read_bytes()
+    deps = dependencies(arguments.ninja, str(build))
+    digests = {}
+
+    def digest_of(path):
+        if path not in digests:
+            try:
+                digests[path] = hashlib.sha256(path.read_bytes()).digest()
+            except OSError:
+                digests[path] = b"missing"
+        return digests[path]
+
+    # A file may be compiled into several targets; one look is enough.
+    entries = {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        path = Path(entry["directory"], entry["file"]).resolve()
+        inside = [path.is_relative_to(source / folder) for folder in ("src", "tests")]
+        if not any(inside) or path.is_relative_to(build):
+            continue
+        if arguments.filters and not any(word in str(path) for word in arguments.filters):
+            continue
+        entries.setdefault(path, entry)
+
+    tests = source / "tests"
+    wanted = []
+    for path, entry in sorted(entries.items(), key=lambda pair: (pair[0].is_relative_to(tests), pair[0])):
+        key = hashlib.sha256(common + entry["command"].encode() + digest_of(path))
+        for name in sorted(deps.get(entry.get("output", ""), [])):
+            header = (Path(entry["directory"]) / name).resolve()
+            if header.is_relative_to(source) and not header.is_relative_to(build):
+                key.update(name.encode() + digest_of(header))
+        stamp = stamps / key.hexdigest()
+        if stamp.exists():
+            os.utime(stamp)
+        else:
+            wanted.append((path, stamp))
+    print(f"clang-tidy: {len(entries)} files, {len(wanted)} changed since they passed", flush=True)
+
+    def look_at(job):
+        path, stamp = job
+        before = os.times()
+        run = subprocess.run(
+            [arguments.clang_tidy, "--quiet", "-p", str(build), "--warnings-as-errors=*",
+             "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-everything", str(path)],
+            capture_output=True, text=True)
+        if run.returncode == 0:
+            stamp.touch()
+        return path, run, os.times().elapsed - before.elapsed
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+        for path, run, seconds in pool.map(look_at, wanted):
+            if arguments.verbose:
+                print(f"{seconds:6.1f} s  {path.relative_to(source)}", flush=True)
+            if run.returncode != 0:
+                failed += 1
+                print(f"--- {path.relative_to(source)}\n{run.stdout}", flush=True)
+                # Standard error holds counts of suppressed warnings, and crashes.
+                if not run.stdout.strip():
+                    print(run.stderr, flush=True)
+    # Stamps of states that nobody came back to for long.
+    old = sorted(stamps.iterdir(), key=lambda stamp: stamp.stat().st_mtime, reverse=True)[5000:]
+    for stamp in old:
+        stamp.unlink()
+    print(f"clang-tidy: {failed} of {len(wanted)} files have findings" if failed
+          else "clang-tidy: no findings")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of the house (docs/architecture.md) that no compiler checks, over every source file.
+#include "architecture/source_tree.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace touyan::test {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+const std::vector<SourceFile>& sources()
+{
+    static const std::vector<SourceFile> files = readSourceTree({u"src"_s});
+    return files;
+}
+
+const std::vector<SourceFile>& sourcesAndTests()
+{
+    static const std::vector<SourceFile> files = readSourceTree({u"src"_s, u"tests"_s});
+    return files;
+}
+
+/// Collects all violations, so that one run names every place.
+class Violations
+{
+public:
+    void add(const SourceFile& file, int line, const QString& reason)
+    {
+        m_text += u"%1:%2: %3\n"_s.arg(file.path).arg(line).arg(reason);
+    }
+
+    std::string text() const { return m_text.toStdString(); }
+
+private:
+    QString m_text;
+};
+
+/// No file of @p layers (all, if empty) has code that matches @p pattern.
+std::string codeMatching(const QStringList& layers, const QString& pattern, const QString& reason)
+{
+    Violations violations;
+    for (const SourceFile& file : sources()) {
+        if (!file.isCpp() || !(layers.isEmpty() || layers.contains(file.layer)))
+            continue;
+        if (const int line = firstLineMatching(file.text.code, pattern))
+            violations.add(file, line, reason);
+    }
+    return violations.text();
+}
+
+TEST(SourceRules, TheTreeIsRead)
+{
+    // Guards the rules below against passing over an empty list.
+    EXPECT_GT(sources().size(), 20U);
+    const auto rules = readLayerRules();
+    EXPECT_EQ(7, rules.size());
+    EXPECT_EQ(QStringList{u"domain"_s}, rules[u"domain"_s].layers);
+    EXPECT_EQ(QStringList{u"QtCore"_s}, rules[u"domain"_s].modules);
+    EXPECT_EQ((QStringList{u"widgets"_s, u"application"_s, u"domain"_s}),
+              rules[u"widgets"_s].layers);
+}
+
+TEST(SourceRules, IncludesFollowTheLayers)
+{
+    const auto rules = readLayerRules();
+    Violations violations;
+    for (const SourceFile& file : sources()) {
+        if (!file.isCpp() || !rules.contains(file.layer))
+            continue;
+        for (const Include& include : file.text.includes) {
+            const QString reason =
+                includeViolation(file.path, file.layer, rules[file.layer], include);
+            if (!reason.isEmpty())
+                violations.add(file, include.line, reason);
+        }
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+TEST(SourceRules, ForbiddenIncludesAreFound)
+{
+    const auto rules = readLayerRules();
+    const auto violates = [&rules](const QString& layer, const QString& name, bool quoted) {
+        const QString path = u"src/%1/anything.cpp"_s.arg(layer);
+        return !includeViolation(path, layer, rules[layer], {1, name, quoted}).isEmpty();
+    };
+    EXPECT_TRUE(violates(u"domain"_s, u"QSqlQuery"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"QtSql/QSqlQuery"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"QFile"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"QtCore/QFile"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"fstream"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"sqlite3.h"_s, false));
+    EXPECT_TRUE(violates(u"domain"_s, u"../platform/settings.h"_s, true));
+    EXPECT_TRUE(violates(u"application"_s, u"QWidget"_s, false));
+    EXPECT_TRUE(violates(u"application"_s, u"platform/settings.h"_s, true));
+    EXPECT_TRUE(violates(u"widgets"_s, u"QSqlDatabase"_s, false));
+    EXPECT_TRUE(violates(u"widgets"_s, u"spdlog/spdlog.h"_s, false));
+    EXPECT_TRUE(violates(u"reports"_s, u"QWidget"_s, false));
+    EXPECT_FALSE(violates(u"domain"_s, u"QDate"_s, false));
+    EXPECT_FALSE(violates(u"domain"_s, u"vector"_s, false));
+    EXPECT_FALSE(violates(u"storage"_s, u"QSqlQuery"_s, false));
+    EXPECT_FALSE(violates(u"widgets"_s, u"QWidget"_s, false));
+    EXPECT_FALSE(violates(u"platform"_s, u"platform/settings.h"_s, true));
+}
+
+TEST(SourceRules, EveryFileNamesItsLicence)
+{
+    Violations violations;
+    for (const SourceFile& file : sourcesAndTests()) {
+        // A script's first line names its interpreter.
+        const bool isScript = file.content.startsWith("#!"_L1);
+        const QString line = file.content.section(u'\n', isScript ? 1 : 0, isScript ? 1 : 0);
+        if (!line.contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
+            violations.add(file, 1, u"no SPDX line"_s);
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+TEST(SourceRules, SqlIsInStorageOnly)
+{
+    static const QRegularExpression sql(
+        uR"(\b(SELECT\b[\s\S]*\bFROM|INSERT\s+INTO|INSERT\s+OR\s|DELETE\s+FROM|UPDATE\s+\w+\s+SET)"
+        uR"(|CREATE\s+(TABLE|INDEX|VIEW|TRIGGER)|PRAGMA\s)\b)"_s);
+    Violations violations;
+    for (const SourceFile& file : sources()) {
+        if (file.layer == "storage"_L1)
+            continue;
+        for (const Literal& literal : file.text.literals) {
+            if (sql.match(literal.text).hasMatch())
+                violations.add(file, literal.line, u"SQL belongs to src/storage"_s);
+        }
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+TEST(SourceRules, NumbersOfTheDomainAreExact)
+{
+    EXPECT_EQ("", codeMatching({u"domain"_s}, uR"(\b(double|float|qreal|toDouble|toFloat)\b)"_s,
+                               u"people are judged by these numbers: no binary floating point"_s));
+}
+
+TEST(SourceRules, DomainHasNoTextsForPeople)
+{
+    EXPECT_EQ("", codeMatching({u"domain"_s}, uR"(\b(tr|translate|QT_TR_NOOP)\s*\()"_s,
+                               u"words for people are made in widgets and the command line"_s));
+}
+
+TEST(SourceRules, TodayComesFromTheClock)
+{
+    EXPECT_EQ("",
+              codeMatching({u"domain"_s, u"application"_s, u"storage"_s, u"exchange"_s,
+                            u"reports"_s, u"widgets"_s},
+                           uR"(\bcurrent(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch)\s*\()"_s,
+                           u"ask the port Clock"_s));
+}
+
+TEST(SourceRules, WindowsNeverRunNestedEventLoops)
+{
+    EXPECT_EQ("", codeMatching({u"widgets"_s}, uR"(\b(processEvents|QEventLoop)\b)"_s,
+                               u"no nested event loop: open() dialogs and watch futures"_s));
+}
+
+TEST(SourceRules, MocFindsEveryObject)
+{
+    // AUTOMOC skips a class unless the macro starts its own line.
+    EXPECT_EQ("", codeMatching({}, uR"(^[ \t]*\S.*\bQ_OBJECT\b)"_s, u"Q_OBJECT on its own line"_s));
+}
+
+TEST(SourceRules, GoogleTestsNeverUseQVerify)
+{
+    Violations violations;
+    for (const SourceFile& file : sourcesAndTests()) {
+        if (const int line = firstLineMatching(file.text.code, uR"(\bQ(VERIFY2?|COMPARE)\s*\()"_s))
+            violations.add(file, line, u"passes silently inside GoogleTest"_s);
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+TEST(SourceRules, NothingIsLeftForLater)
+{
+    static const QString marks = uR"(\b(TO)DO\b|\b(FIX)ME\b|\bXXX\b)"_s;
+    Violations violations;
+    for (const SourceFile& file : sourcesAndTests()) {
+        if (const int line = firstLineMatching(file.content, marks))
+            violations.add(file, line, u"a note instead of the work"_s);
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+TEST(SourceRules, FileNamesSayWhatIsInThem)
+{
+    static const QRegularExpression snakeCase(u"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"_s);
+    static const QRegularExpression empty(u"(^|_)(manager|helpers?|utils?|data|info)$"_s);
+    Violations violations;
+    for (const SourceFile& file : sourcesAndTests()) {
+        if (!file.isCpp())
+            continue;
+        const QString name = QFileInfo(file.path).completeBaseName();
+        if (!snakeCase.match(name).hasMatch())
+            violations.add(file, 1, u"file names are snake_case"_s);
+        if (empty.match(name).hasMatch())
+            violations.add(file, 1, u"a name that says nothing"_s);
+    }
+    EXPECT_EQ("", violations.text());
+}
+
+} // namespace
+} // namespace touyan::test
