@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/exact_decimal.h"
+#include "domain/foundation/strong_id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace touyan::domain {
+
+/// 加减分: points added to or taken from a posting's score on a day, with a reason (DOMAIN 2.4).
+struct Adjustment
+{
+    AdjustmentId id;
+    int rowVersion = 0;
+    PostingId posting;
+    QDate effectiveOn;
+    ExactDecimal points;
+    QString reason;
+
+    friend bool operator==(const Adjustment&, const Adjustment&) = default;
+};
+
+} // namespace touyan::domain

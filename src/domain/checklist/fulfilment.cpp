@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/checklist/fulfilment.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace touyan::domain {
+
+namespace {
+
+bool periodMatches(const EntryFact& entry, const Obligation& obligation)
+{
+    if (obligation.item->cadence == Cadence::Once)
+        return true;
+    if (entry.period) {
+        return entry.period->shape == obligation.item->cadence &&
+               entry.period->span() == obligation.period;
+    }
+    return obligation.period.contains(entry.occurredOn);
+}
+
+} // namespace
+
+EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
+                        const DateRange& posting, QDate asOf)
+{
+    if (entry.item != obligation.item->codeId || obligation.item->cadence == Cadence::PerCall)
+        return EntryVerdict::OtherItem;
+    if (!periodMatches(entry, obligation))
+        return EntryVerdict::OtherPeriod;
+    if (!posting.contains(entry.occurredOn))
+        return EntryVerdict::OutsidePosting;
+    if (!obligation.item->kinds.isEmpty() && !obligation.item->kinds.contains(entry.kind))
+        return EntryVerdict::WrongKind;
+    if (entry.status != EntryStatus::Confirmed)
+        return EntryVerdict::NotConfirmed;
+    if (entry.recordedOn > asOf)
+        return EntryVerdict::NotYetRecorded;
+    if (const auto until = obligation.countableUntil(); until && entry.recordedOn > *until)
+        return EntryVerdict::RecordedTooLate;
+    return EntryVerdict::Counts;
+}
+
+FulfilmentEvaluator::FulfilmentEvaluator(const PostingFacts& posting, QDate asOf)
+    : m_posting(posting)
+    , m_asOf(asOf)
+{
+    m_entries.reserve(posting.entries.size());
+    for (const EntryFact& entry : posting.entries) {
+        if (entry.status == EntryStatus::Confirmed && entry.recordedOn <= asOf)
+            m_entries.push_back(&entry);
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [](const EntryFact* a, const EntryFact* b) {
+        return std::tie(a->item, a->recordedOn, a->id) < std::tie(b->item, b->recordedOn, b->id);
+    });
+}
+
+std::span<const EntryFact* const> FulfilmentEvaluator::entriesOf(ItemCodeId item) const
+{
+    const auto first = std::lower_bound(
+        m_entries.begin(), m_entries.end(), item,
+        [](const EntryFact* entry, ItemCodeId code) { return entry->item < code; });
+    auto last = first;
+    while (last != m_entries.end() && (*last)->item == item)
+        ++last;
+    return {first, last};
+}
+
+Fulfilment FulfilmentEvaluator::evaluate(const Obligation& obligation) const
+{
+    if (obligation.item->cadence == Cadence::PerCall)
+        return evaluateCall(obligation);
+
+    Fulfilment fulfilment;
+    for (const EntryFact* entry : entriesOf(obligation.item->codeId)) {
+        if (judgeEntry(*entry, obligation, m_posting.range, m_asOf) != EntryVerdict::Counts)
+            continue;
+        ++fulfilment.counted;
+        if (fulfilment.counted == obligation.required())
+            fulfilment.fulfilledOn = entry->recordedOn;
+    }
+
+    const auto decide = [&](ObligationState state, StateReason reason) {
+        fulfilment.state = state;
+        fulfilment.reason = reason;
+        return fulfilment;
+    };
+    if (obligation.exemptByAbsence)
+        return decide(ObligationState::Exempt, StateReason::ExemptByAbsence);
+    if (fulfilment.fulfilledOn && *fulfilment.fulfilledOn <= obligation.deadline)
+        return decide(ObligationState::OnTime, StateReason::FulfilledOnTime);
+    if (fulfilment.fulfilledOn)
+        return decide(ObligationState::Late, StateReason::FulfilledLate);
+    if (m_asOf > obligation.deadline)
+        return decide(ObligationState::Overdue, StateReason::DeadlinePassed);
+    return decide(ObligationState::Pending, StateReason::DeadlineAhead);
+}
+
+Fulfilment FulfilmentEvaluator::evaluateCall(const Obligation& obligation) const
+{
+    if (obligation.exemptByAbsence)
+        return {ObligationState::Exempt, StateReason::ExemptByLeave, 0, std::nullopt};
+    if (obligation.due > m_asOf)
+        return {ObligationState::Pending, StateReason::MeetingAhead, 0, std::nullopt};
+    for (const Attendance& attendance : m_posting.attendance) {
+        if (attendance.call != *obligation.call || attendance.recordedOn > m_asOf)
+            continue;
+        switch (attendance.status) {
+        case AttendanceStatus::Excused:
+            return {ObligationState::Exempt, StateReason::ExemptByExcuse, 0, std::nullopt};
+        case AttendanceStatus::Present:
+            return {ObligationState::OnTime, StateReason::Attended, 1, attendance.recordedOn};
+        case AttendanceStatus::Absent:
+            return {ObligationState::Overdue, StateReason::MissedMeeting, 0, std::nullopt};
+        }
+    }
+    if (m_asOf > obligation.deadline)
+        return {ObligationState::Overdue, StateReason::DeadlinePassed, 0, std::nullopt};
+    return {ObligationState::Pending, StateReason::DeadlineAhead, 0, std::nullopt};
+}
+
+} // namespace touyan::domain

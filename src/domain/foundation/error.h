@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace touyan::domain {
+
+/// What went wrong, as a value that programs can compare. The words for people are made in one
+/// place, application/messages/error_message.h, from the code and the arguments.
+enum class ErrorCode {
+    // Records. Arguments: kind of record, its code or name, field …
+    NotFound,         ///< kind, code
+    Conflict,         ///< kind, code: changed by somebody else since it was read
+    DuplicateCode,    ///< kind, code
+    UnknownReference, ///< field, value
+    StillReferenced,  ///< kind, code
+    MissingValue,     ///< field
+    InvalidValue,     ///< field, value, what is allowed
+    EndBeforeStart,   ///< start, end
+    // Rules of DOMAIN section 1 and 2
+    PostingsOverlap,             ///< posting, other posting
+    ChecklistsOverlap,           ///< checklist, other checklist
+    ChecklistInUse,              ///< checklist: it has been used, succeed it by a new version
+    EntryOutsidePosting,         ///< occurred on, posting, its first day, its last day
+    EntryRecordedBeforeOccurred, ///< occurred on, recorded on
+    EntryItemUnknown,            ///< item
+    EntryItemPerCall,            ///< item
+    EntryPeriodMalformed,        ///< period
+    EntryPeriodOutsidePosting,   ///< period, posting
+    EntryBeforePeriod,           ///< occurred on, period
+    EntryStatusForbids,          ///< entry, its status, the step asked for
+    CallItemNotPerCall,          ///< item
+    AttendanceOutsideAudience,   ///< call, posting
+    AttendanceNotRunning,        ///< call, posting, held on
+    AttendanceBeforeHeld,        ///< call, posting, recorded on, held on
+    AttendanceTwice,             ///< call, posting
+    // Closing (DOMAIN 2.5)
+    QuarterClosed, ///< quarter, revision, as-of day, closed on: the write would change a frozen
+                   ///< number
+    QuarterAlreadyClosed, ///< quarter, revision
+    QuarterNotClosed,     ///< quarter
+    ReasonMissing,        ///< step
+    AsOfTooEarly,         ///< as-of day, quarter
+    // Files and databases
+    FileMissing,       ///< path
+    FileUnreadable,    ///< path, reason
+    FileNotWritable,   ///< path, reason
+    DiskFull,          ///< path
+    FileTypeRefused,   ///< path, what is allowed
+    FileTooLarge,      ///< path, limit
+    NotADatabase,      ///< path
+    ForeignDatabase,   ///< path
+    NewerDatabase,     ///< path, its version, this program's version
+    DatabaseExists,    ///< path
+    DatabaseReadOnly,  ///< path
+    DatabaseBusy,      ///< path
+    DatabaseDamaged,   ///< path, first finding
+    NetworkFileSystem, ///< path
+    StorageFailed,     ///< what was being done
+    PackageMalformed,  ///< file, what
+    PackageRefused,    ///< number of refused rows
+    FontMissing,       ///< families that were looked for
+    Cancelled,
+};
+
+/// An error as a value: a code, the arguments its sentence needs, and a technical detail for the
+/// log.
+struct Error
+{
+    ErrorCode code = ErrorCode::StorageFailed;
+    QStringList arguments;
+    QString detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+} // namespace touyan::domain

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/civil_date_range.h"
+#include "domain/foundation/strong_id.h"
+
+#include <QString>
+
+namespace touyan::domain {
+
+/// 请假: a date range of a posting; counts only when approved, an open one runs on (DOMAIN 1).
+struct Leave
+{
+    LeaveId id;
+    int rowVersion = 0;
+    PostingId posting;
+    DateRange range;
+    QString reason;
+    bool approved = false;
+
+    friend bool operator==(const Leave&, const Leave&) = default;
+};
+
+/// 免计日: a date range that the office declares free for everyone (DOMAIN 1).
+struct FreeDays
+{
+    FreeDaysId id;
+    int rowVersion = 0;
+    DateRange range;
+    QString reason;
+
+    friend bool operator==(const FreeDays&, const FreeDays&) = default;
+};
+
+} // namespace touyan::domain
