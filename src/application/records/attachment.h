@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/strong_id.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace touyan::application {
+
+/// A file that belongs to an entry. Its bytes lie in the content-addressed store beside the
+/// database.
+struct Attachment
+{
+    domain::AttachmentId id;
+    int rowVersion = 0;
+    domain::EntryId entry;
+    QString fileName;  ///< as the user named it, without folders
+    QString mediaType; ///< "image/jpeg", "application/pdf" …
+    qint64 byteCount = 0;
+    QString sha256;    ///< lower-case hexadecimal: its name in the store
+    QDateTime addedAt; ///< UTC
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+} // namespace touyan::application
