@@ -61,6 +61,7 @@ std::vector<ItemAssessment> assessItems(std::span<const ObligationOutcome> outco
             tally.lastAny = day;
             tally.item.title = obligation.item->title;
             tally.item.position = obligation.item->position;
+            tally.item.cadence = obligation.item->cadence;
         }
         if (state == ObligationState::Exempt || state == ObligationState::Pending)
             continue;

@@ -25,6 +25,7 @@ struct ItemAssessment
     QString code;
     QString title; ///< of the version of the last due day
     int position = 0;
+    Cadence cadence = Cadence::Monthly; ///< of the version of the last due day
     StateCounts counts;
     /// Points of the last due day among the decided obligations (DOMAIN 2.4); none: nothing
     /// decided.
