@@ -15,7 +15,7 @@ endforeach()
 cmake_language(DEFER CALL touyan_check_layers)
 ${extra}
 ")
-  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${WORK_DIR}/source" -B "${WORK_DIR}/build"
+  execute_process(COMMAND "${CMAKE_COMMAND}" -G "${GENERATOR}" "-DCMAKE_MAKE_PROGRAM=${MAKE_PROGRAM}" -S "${WORK_DIR}/source" -B "${WORK_DIR}/build"
     RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
   string(REGEX REPLACE "[ \n]+" " " output "${output}")
   set(${result_name} "${result}" PARENT_SCOPE)
@@ -30,8 +30,8 @@ function(expect_refused target library)
 endfunction()
 
 configure_with("" result output)
-# Unknown imported targets stop only the generation, which comes after the check.
-if(output MATCHES "Layer rules:")
+# What comes after, the generation, is no matter of the rules.
+if(NOT output MATCHES "Configuring done" OR output MATCHES "Layer rules:")
   message(SEND_ERROR "The allowed links were refused:\n${output}")
 endif()
 expect_refused(touyan_domain Qt6::Sql)
