@@ -45,7 +45,9 @@ def main():
     stamps.mkdir(exist_ok=True)
 
     version = subprocess.run([arguments.clang_tidy, "--version"], check=True, capture_output=True)
-    common = version.stdout + (source / ".clang-tidy").read_bytes()
+    common = version.stdout + b"".join(
+        configuration.read_bytes()
+        for configuration in (source / ".clang-tidy", source / "tests" / ".clang-tidy"))
     deps = dependencies(arguments.ninja, str(build))
     digests = {}
 
