@@ -15,6 +15,7 @@ constexpr const char16_t* kSurnames[] = {
     u"叶", u"阎", u"余", u"潘", u"杜", u"戴", u"夏", u"钟", u"汪", u"田", u"任", u"姜"};
 constexpr const char16_t* kVillageTitles[] = {u"大爷", u"大娘", u"婶",   u"叔",   u"嫂",
                                               u"大伯", u"奶奶", u"老汉", u"二哥", u"大哥"};
+constexpr const char16_t* kElderTitles[] = {u"大爷", u"大娘", u"奶奶", u"爷爷", u"老师傅"};
 constexpr const char16_t* kTownTitles[] = {u"阿姨", u"师傅", u"老师", u"奶奶", u"爷爷",
                                            u"大姐", u"大爷", u"女士", u"先生"};
 constexpr const char16_t* kGivenNames[] = {
@@ -81,8 +82,10 @@ void Phrasebook::describe(Entry& entry, QDate about)
         entry.summary = workList(entry, scene);
         break;
     case 2:
-        entry.summary =
-            phrase(entry.posting, News, scene) + QString::fromUtf16(m_random.pick(kNewsFates));
+        entry.summary = phrase(entry.posting, News, scene);
+        if (entry.status == EntryStatus::Confirmed) {
+            entry.summary += QString::fromUtf16(m_random.pick(kNewsFates));
+        }
         break;
     case 3:
         entry.place = scene.group;
@@ -108,7 +111,9 @@ void Phrasebook::describe(Entry& entry, QDate about)
         break;
     case 7:
         scene.people = m_random.between(12, 46);
-        entry.place = meetingPlace(scene.village);
+        if (m_random.chance(600)) {
+            entry.place = meetingPlace(scene.village);
+        }
         entry.peopleCount = scene.people;
         entry.summary = (entry.posting % 3 == 1 ? QStringLiteral(u"主题党日：") : QString()) +
                         phrase(entry.posting, PartyDays, scene);
@@ -235,6 +240,14 @@ QString Phrasebook::fill(const char16_t* words, const Scene& scene)
         switch (text[at + 1].unicode()) {
         case u'户':
             filled += scene.household;
+            break;
+        case u'老':
+            filled += QString::fromUtf16(m_random.pick(kSurnames)) +
+                      QString::fromUtf16(m_random.pick(kElderTitles));
+            break;
+        case u'名':
+            filled += QString::fromUtf16(m_random.pick(kSurnames)) +
+                      QString::fromUtf16(m_random.pick(kGivenNames));
             break;
         case u'组':
             filled += scene.group;

@@ -28,7 +28,7 @@ constexpr Text kPartyDays[] = {
     {Where::Village, 9, 11, u"秋收助农，党员突击队抢收{数}亩"},
     {Where::Village, 6, 8, u"防汛巡堤、清淤，党员分段包干"},
     {Where::Village, 1, 12, u"人居环境整治，党员带头拆自家乱搭的棚子"},
-    {Where::Village, 1, 12, u"在合作社大棚里过党日，请技术员讲蘑菇"},
+    {Where::Village, 1, 12, u"请技术员讲怎么种蘑菇，会后下棚看"},
     {Where::Village, 1, 12, u"党员户挂牌亮身份，入户宣讲移风易俗"},
     {Where::Village, 11, 1, u"给困难户劈柴、修炉子，开一堂“火炉边的党课”"},
     {Where::Community, 1, 12, u"与辖区单位联建，共同清理楼道杂物"},

@@ -8,7 +8,8 @@ namespace touyan::generator {
 /// Where a sentence may be used; `Relocation` only in units whose category is 征迁村 that day.
 enum class Where { Both, Village, Community, Relocation };
 
-/// One invented record. Slots in the words: {户} a household, {组} a group or a building, {村} the
+/// One invented record. Slots in the words: {户} somebody of a household, {老} an old
+/// person, {名} somebody by full name, {组} a group or a building, {村} the
 /// unit, {少} 2–9, {数} 10–60, {人} the number of people of the record.
 struct Text
 {
