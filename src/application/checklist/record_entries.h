@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/use_case_context.h"
+
+#include <vector>
+
+namespace touyan::application {
+
+/// What a clerk types for one entry.
+struct RecordEntryRequest
+{
+    domain::PostingId posting;
+    domain::ItemCodeId item;
+    QDate occurredOn;
+    QString summary;
+    QString place;
+    std::optional<int> peopleCount;
+    QString kind;
+    std::optional<domain::PeriodKey> period;
+    bool submit = true; ///< false: keep as 草稿
+};
+
+/// One entry before and after a use case; before is none when it was made, after when it was
+/// removed. Undo hands the list, turned round, to restoreEntries().
+struct EntryChange
+{
+    std::optional<domain::Entry> before;
+    std::optional<domain::Entry> after;
+};
+
+struct RefusedRequest
+{
+    size_t index = 0; ///< into the requests
+    domain::Error error;
+};
+
+struct RecordEntriesOutcome
+{
+    std::vector<EntryChange> changes;
+    std::vector<RefusedRequest> refused; ///< not empty: nothing was written
+};
+
+/// Records entries, all or none; recorded on is today (DOMAIN 2.2). Every refused request is
+/// listed.
+[[nodiscard]] domain::Result<RecordEntriesOutcome>
+recordEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& requests);
+
+} // namespace touyan::application

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/use_case_context.h"
+
+#include <vector>
+
+namespace touyan::application {
+
+/// Saves 会议 / 培训通知. The item must be per_call in some checklist version. Changing the day or
+/// the audience is refused while recorded attendance would fall outside.
+[[nodiscard]] domain::Result<domain::Call> saveCall(UseCaseContext& context,
+                                                    const domain::Call& call);
+
+/// A cancelled call is deleted with its attendance, and audited; it is not excused (DOMAIN 2.1).
+[[nodiscard]] domain::Result<void> removeCall(UseCaseContext& context, const domain::Call& call);
+
+/// Attendance of one posting at a call; no status: none was taken (a recorded one is removed).
+struct AttendanceMark
+{
+    domain::PostingId posting;
+    std::optional<domain::AttendanceStatus> status;
+};
+
+/// Records the attendance list of a call as it should stand, all or none. New or changed lines are
+/// recorded today; lines that stay as they are keep their day.
+[[nodiscard]] domain::Result<void> recordAttendance(UseCaseContext& context, domain::CallId call,
+                                                    const std::vector<AttendanceMark>& marks);
+
+/// Saves 加减分; points other than 0 and a reason are required (DOMAIN 2.4).
+[[nodiscard]] domain::Result<domain::Adjustment>
+saveAdjustment(UseCaseContext& context, const domain::Adjustment& adjustment);
+[[nodiscard]] domain::Result<void> removeAdjustment(UseCaseContext& context,
+                                                    const domain::Adjustment& adjustment);
+
+} // namespace touyan::application

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/closing/closing_impact.h"
+#include "application/ports/unit_of_work.h"
+
+namespace touyan::application {
+
+/// Computes the closings in force again, with their frozen rules and as-of days and the facts as
+/// this unit of work would leave them, for everybody the write can touch. ErrorCode::QuarterClosed
+/// names the first closing whose numbers would differ (DOMAIN 2.5).
+[[nodiscard]] domain::Result<void> ensureClosingsHold(UnitOfWork& unitOfWork,
+                                                      const ClosingImpact& impact);
+
+} // namespace touyan::application

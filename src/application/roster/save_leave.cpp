@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/roster/save_leave.h"
+
+#include "application/records/save_record.h"
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::FreeDays;
+using domain::Leave;
+using domain::Result;
+
+Result<Leave> saveLeave(UseCaseContext& context, const Leave& leave)
+{
+    return saveRecord<Leave>(
+        context, leave,
+        [](UnitOfWork& /*work*/, Leave& record) { return requireRange(record.range); },
+        leave.posting);
+}
+
+Result<void> removeLeave(UseCaseContext& context, const Leave& leave)
+{
+    return removeRecord(context, leave, leave.posting);
+}
+
+Result<FreeDays> saveFreeDays(UseCaseContext& context, const FreeDays& freeDays)
+{
+    return saveRecord<FreeDays>(context, freeDays,
+                                [](UnitOfWork& /*work*/, FreeDays& record) -> Result<void> {
+                                    TOUYAN_TRY(requireText(record.reason, u"reason"_s));
+                                    return requireRange(record.range);
+                                });
+}
+
+Result<void> removeFreeDays(UseCaseContext& context, const FreeDays& freeDays)
+{
+    return removeRecord(context, freeDays);
+}
+
+} // namespace touyan::application

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/roster/save_person.h"
+
+#include "application/records/save_record.h"
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Person;
+using domain::Result;
+
+Result<Person> savePerson(UseCaseContext& context, const Person& person)
+{
+    return saveRecord<Person>(context, person,
+                              [](UnitOfWork& work, Person& record) -> Result<void> {
+                                  TOUYAN_TRY(requireText(record.name, u"name"_s));
+                                  return completeCode(work, record, u"R"_s);
+                              });
+}
+
+Result<void> removePerson(UseCaseContext& context, const Person& person)
+{
+    return removeRecord(context, person);
+}
+
+} // namespace touyan::application

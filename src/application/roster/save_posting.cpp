@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/roster/save_posting.h"
+
+#include "application/records/save_record.h"
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::Posting;
+using domain::Result;
+
+namespace {
+
+Result<void> refuseOverlap(UnitOfWork& work, const Posting& posting)
+{
+    TOUYAN_TRY_ASSIGN(const auto others, work.postings().ofPerson(posting.person));
+    for (const Posting& other : others) {
+        if (other.id != posting.id && domain::collide(posting, other))
+            return domain::makeError(ErrorCode::PostingsOverlap, {posting.code, other.code});
+    }
+    return {};
+}
+
+Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
+{
+    if (!posting.id.isStored())
+        return {};
+    EntryFilter filter;
+    filter.posting = posting.id;
+    TOUYAN_TRY_ASSIGN(const auto entries, work.entries().matching(filter));
+    for (const domain::Entry& entry : entries) {
+        if (!posting.range.contains(entry.occurredOn)) {
+            return domain::makeError(
+                ErrorCode::EntryOutsidePosting,
+                {entry.occurredOn.toString(Qt::ISODate), posting.code,
+                 posting.range.first.toString(Qt::ISODate),
+                 posting.range.last ? posting.range.last->toString(Qt::ISODate) : QString()});
+        }
+    }
+    TOUYAN_TRY_ASSIGN(const auto attendance, work.attendance().ofPosting(posting.id));
+    for (const domain::Attendance& line : attendance) {
+        TOUYAN_TRY_ASSIGN(const domain::Call call, work.calls().find(line.call));
+        if (!posting.range.contains(call.heldOn)) {
+            return domain::makeError(ErrorCode::AttendanceNotRunning,
+                                     {call.code, posting.code, call.heldOn.toString(Qt::ISODate)});
+        }
+    }
+    return {};
+}
+
+Result<void> checkPosting(UnitOfWork& work, Posting& posting)
+{
+    TOUYAN_TRY(requireRange(posting.range));
+    TOUYAN_TRY(completeCode(work, posting, u"P"_s));
+    TOUYAN_TRY(refuseOverlap(work, posting));
+    return refuseOrphans(work, posting);
+}
+
+} // namespace
+
+Result<Posting> savePosting(UseCaseContext& context, const Posting& posting)
+{
+    return saveRecord<Posting>(context, posting, checkPosting);
+}
+
+Result<void> removePosting(UseCaseContext& context, const Posting& posting)
+{
+    return removeRecord(context, posting);
+}
+
+Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest& request)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    TOUYAN_TRY_ASSIGN(const Posting before, work.records().postings().find(request.outgoing));
+    if (request.firstDay <= request.lastDay) {
+        return domain::makeError(
+            ErrorCode::EndBeforeStart,
+            {request.firstDay.toString(Qt::ISODate), request.lastDay.toString(Qt::ISODate)});
+    }
+    Posting ended = before;
+    ended.range.last = request.lastDay;
+    TOUYAN_TRY(checkPosting(work.records(), ended));
+    TOUYAN_TRY_ASSIGN(Posting outgoing, work.update(before, ended, std::nullopt));
+
+    Posting successor;
+    successor.person = request.successor;
+    successor.unit = before.unit;
+    successor.role = before.role;
+    successor.range.first = request.firstDay;
+    successor.round = request.round;
+    TOUYAN_TRY(checkPosting(work.records(), successor));
+    TOUYAN_TRY_ASSIGN(Posting incoming, work.insert(successor, std::nullopt));
+    TOUYAN_TRY(work.commit());
+    return HandOver{std::move(outgoing), std::move(incoming)};
+}
+
+} // namespace touyan::application

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/use_case_context.h"
+
+namespace touyan::application {
+
+/// Saves 派驻 / 任职. Refused: another posting of the person in the same role that overlaps
+/// (ErrorCode::PostingsOverlap), or a range that leaves entries of the posting outside
+/// (ErrorCode::EntryOutsidePosting). An empty code gets the next one.
+[[nodiscard]] domain::Result<domain::Posting> savePosting(UseCaseContext& context,
+                                                          const domain::Posting& posting);
+[[nodiscard]] domain::Result<void> removePosting(UseCaseContext& context,
+                                                 const domain::Posting& posting);
+
+struct HandOverRequest
+{
+    domain::PostingId outgoing;
+    QDate lastDay; ///< of the outgoing posting
+    domain::PersonId successor;
+    QDate firstDay; ///< of the successor, usually the day after
+    QString round;  ///< 批次 of the successor
+};
+
+struct HandOver
+{
+    domain::Posting outgoing;
+    domain::Posting incoming;
+};
+
+/// 轮换交接: ends one posting and begins the successor's at the same unit in the same role, in one
+/// step.
+[[nodiscard]] domain::Result<HandOver> handOverPosting(UseCaseContext& context,
+                                                       const HandOverRequest& request);
+
+} // namespace touyan::application
