@@ -30,3 +30,21 @@ function(touyan_add_test name)
       PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 600)
   endif()
 endfunction()
+
+# touyan_add_program(<name> SOURCES ... LINKS ...): a program for people; packaging/ installs it.
+function(touyan_add_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} touyan_compiler)
+  target_compile_definitions(${name} PRIVATE TOUYAN_VERSION="${PROJECT_VERSION}")
+endfunction()
+
+# touyan_add_benchmark(<name> SOURCES ... LINKS ...): bench_<name>, which prints one JSON line and is run by
+# ./dev bench, not by the tests.
+function(touyan_add_benchmark name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(bench_${name} ${ARG_SOURCES})
+  target_include_directories(bench_${name} PRIVATE "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/tests")
+  target_link_libraries(bench_${name} PRIVATE ${ARG_LINKS} touyan_compiler)
+endfunction()
