@@ -4,7 +4,7 @@
 file(MAKE_DIRECTORY "${OUT}")
 execute_process(
   COMMAND "${GENERATOR}" "${OUT}/package" --flavour demo --secretaries 21
-          --from 2025-07-01 --to 2026-11-20 --entries-per-year 2150 --seed 20250701
+          --from 2025-07-01 --to 2026-11-20 --entries-per-year 2150 --seed 20250709
           --photos "${OUT}"
   COMMAND_ERROR_IS_FATAL ANY)
 if(DEFINED COMPARE_WITH)
