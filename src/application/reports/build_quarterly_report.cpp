@@ -2,6 +2,7 @@
 #include "application/reports/build_quarterly_report.h"
 
 #include "application/assessment/assess_postings.h"
+#include "application/assessment/obligation_period.h"
 #include "application/closing/find_closing.h"
 #include "application/reports/quarterly_report_json.h"
 
@@ -33,23 +34,6 @@ ReportRules rulesOf(const domain::Checklist& checklist)
                                item.graceDays, item.dueMonths, item.kinds});
     }
     return rules;
-}
-
-QString periodText(const Obligation& obligation, const domain::OfficeFacts& office)
-{
-    switch (obligation.item->cadence) {
-    case domain::Cadence::Once:
-        return {};
-    case domain::Cadence::PerCall: {
-        const auto call =
-            std::find_if(office.calls.begin(), office.calls.end(),
-                         [&](const domain::Call& c) { return c.id == obligation.call; });
-        return call == office.calls.end() ? QString() : call->title;
-    }
-    default:
-        return domain::PeriodKey::containing(obligation.item->cadence, obligation.period.first)
-            .toString();
-    }
 }
 
 std::vector<ReportEntry> entriesOf(const Assessment& assessment, const AssessedPosting& posting,
@@ -86,7 +70,7 @@ ReportObligation obligationOf(const Assessment& assessment, const AssessedPostin
     row.itemTitle = obligation.item->title;
     row.itemPosition = obligation.item->position;
     row.cadence = obligation.item->cadence;
-    row.period = periodText(obligation, assessment.facts().office);
+    row.period = obligationPeriod(obligation, assessment.facts().office);
     row.span = obligation.period;
     row.due = obligation.due;
     row.deadline = obligation.deadline;

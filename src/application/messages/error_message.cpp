@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/messages/error_message.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace touyan::application {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr const char* kContext = "Error";
+
+/// Sentences with numbered places for the error's arguments. QT_TRANSLATE_NOOP marks them for
+/// lupdate.
+const char* sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("Error", "找不到%1“%2”。它可能已被删除，请刷新后再试。");
+    case ErrorCode::Conflict:
+        return QT_TRANSLATE_NOOP("Error", "%1“%2”已被别人修改。请刷新，核对后再改。");
+    case ErrorCode::DuplicateCode:
+        return QT_TRANSLATE_NOOP("Error", "%1“%2”已经存在。请换一个编号，或修改原有记录。");
+    case ErrorCode::UnknownReference:
+        return QT_TRANSLATE_NOOP("Error", "%1“%2”不存在。请先登记它，或改正编号。");
+    case ErrorCode::StillReferenced:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1“%2”还被其他记录引用，不能删除。请先处理引用它的记录。");
+    case ErrorCode::MissingValue:
+        return QT_TRANSLATE_NOOP("Error", "“%1”不能为空，请填写。");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("Error", "“%1”的值“%2”不对，应为：%3。");
+    case ErrorCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("Error", "结束日期 %2 早于开始日期 %1，请改正。");
+    case ErrorCode::PostingsOverlap:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "派驻“%1”与同一人同一职务的派驻“%2”时间重叠。请先结束前一段。");
+    case ErrorCode::ChecklistsOverlap:
+        return QT_TRANSLATE_NOOP("Error", "清单“%1”与同类别的清单“%2”有效期重叠。请调整起止日期。");
+    case ErrorCode::ChecklistInUse:
+        return QT_TRANSLATE_NOOP("Error", "清单“%1”已经使用，不能改动内容。请另建后续版本。");
+    case ErrorCode::EntryOutsidePosting:
+        return QT_TRANSLATE_NOOP(
+            "Error", "发生日期 %1 不在派驻“%2”的任期（%3 至 %4）内。请改日期，或选对人员。");
+    case ErrorCode::EntryRecordedBeforeOccurred:
+        return QT_TRANSLATE_NOOP("Error", "登记日期 %2 早于发生日期 %1。尚未发生的工作不能登记。");
+    case ErrorCode::EntryItemUnknown:
+        return QT_TRANSLATE_NOOP("Error", "任何清单版本都没有事项“%1”。请改正事项编号。");
+    case ErrorCode::EntryItemPerCall:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "事项“%1”按会议通知考勤，不登记工作。请到会议考勤中记录。");
+    case ErrorCode::EntryPeriodMalformed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "所属期“%1”写法不对。应为 2019-W36、2019-09、2019-Q3 或 2019。");
+    case ErrorCode::EntryPeriodOutsidePosting:
+        return QT_TRANSLATE_NOOP("Error", "所属期“%1”与派驻“%2”的任期没有重合。请改所属期。");
+    case ErrorCode::EntryBeforePeriod:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "发生日期 %1 比所属期“%2”的第一天早 7 天以上。请改所属期或日期。");
+    case ErrorCode::EntryStatusForbids:
+        return QT_TRANSLATE_NOOP("Error", "登记“%1”当前为“%2”，不能“%3”。");
+    case ErrorCode::CallItemNotPerCall:
+        return QT_TRANSLATE_NOOP("Error", "事项“%1”不是按次考勤的事项，不能用于会议通知。");
+    case ErrorCode::AttendanceOutsideAudience:
+        return QT_TRANSLATE_NOOP("Error", "派驻“%2”不在会议“%1”的通知范围内。请改通知范围或考勤。");
+    case ErrorCode::AttendanceNotRunning:
+        return QT_TRANSLATE_NOOP("Error", "会议“%1”召开当日（%3）派驻“%2”不在任。");
+    case ErrorCode::AttendanceBeforeHeld:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "会议“%1”于 %4 召开，派驻“%2”的出席或缺席不能在 %3 提前登记；会前只能登记请假。");
+    case ErrorCode::AttendanceTwice:
+        return QT_TRANSLATE_NOOP("Error", "会议“%1”对派驻“%2”登记了两次考勤，请只留一条。");
+    case ErrorCode::QuarterClosed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 季度已结账（第 %2 次，截至 %3，%4 "
+                     "结账），此操作会改变已冻结的结果。确需修改，请先反结账并说明理由。");
+    case ErrorCode::QuarterAlreadyClosed:
+        return QT_TRANSLATE_NOOP("Error", "%1 季度已经结账（第 %2 次）。");
+    case ErrorCode::QuarterNotClosed:
+        return QT_TRANSLATE_NOOP("Error", "%1 季度尚未结账。");
+    case ErrorCode::ReasonMissing:
+        return QT_TRANSLATE_NOOP("Error", "请填写“%1”的理由。");
+    case ErrorCode::AsOfTooEarly:
+        return QT_TRANSLATE_NOOP("Error", "截至日 %1 早于 %2 的最后一天，季度尚未结束，不能结账。");
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Error", "找不到文件 %1。请检查路径。");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "无法读取 %1：%2。请检查文件和权限。");
+    case ErrorCode::FileNotWritable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "无法写入 %1：%2。请换一个文件夹，或检查权限；原文件未改动。");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "磁盘空间不足，无法写入 %1。请腾出空间后重试；原有内容未改动。");
+    case ErrorCode::FileTypeRefused:
+        return QT_TRANSLATE_NOOP("Error", "不接受文件 %1 的类型，可用：%2。");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "文件 %1 太大，上限为 %2。");
+    case ErrorCode::NotADatabase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 不是数据库文件，或已损坏。请选择头雁的数据库，或从备份恢复。");
+    case ErrorCode::ForeignDatabase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 是别的程序的数据库，未作任何改动。请选择头雁的数据库。");
+    case ErrorCode::NewerDatabase:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 由更新的版本建立（数据版本 %2，本程序支持到 %3）。请升级头雁后再打开。");
+    case ErrorCode::DatabaseExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 已存在。请换一个文件名，或直接打开它。");
+    case ErrorCode::DatabaseReadOnly:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 所在位置只读，无法保存。请复制到可写的文件夹再打开。");
+    case ErrorCode::DatabaseBusy:
+        return QT_TRANSLATE_NOOP("Error", "%1 正被其他程序占用。请稍后重试。");
+    case ErrorCode::DatabaseDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 已损坏（%2）。请从最近的备份恢复。");
+    case ErrorCode::NetworkFileSystem:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 位于网络共享上，多人同时使用会损坏数据。请放到本机磁盘。");
+    case ErrorCode::StorageFailed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "数据读写失败（%1），未作任何改动。请重试；仍不行请运行数据检查。");
+    case ErrorCode::PackageMalformed:
+        return QT_TRANSLATE_NOOP("Error", "数据包文件 %1 有误：%2。");
+    case ErrorCode::PackageRefused:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "数据包有 %1 处错误，全部未导入。请按清单改正后重新导入。");
+    case ErrorCode::FontMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "没有可用的中文字体（查找过：%1）。请安装中文字体，例如 Noto CJK，再导出。");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "已取消，未留下任何文件。");
+    }
+    return QT_TRANSLATE_NOOP("Error", "发生未知错误。");
+}
+
+struct Word
+{
+    QLatin1String identifier;
+    const char* text;
+};
+
+constexpr std::array kWords{
+    Word{QLatin1String("unit"), QT_TRANSLATE_NOOP("Error", "单位")},
+    Word{QLatin1String("unit_category_change"), QT_TRANSLATE_NOOP("Error", "类别变更")},
+    Word{QLatin1String("person"), QT_TRANSLATE_NOOP("Error", "人员")},
+    Word{QLatin1String("posting"), QT_TRANSLATE_NOOP("Error", "派驻")},
+    Word{QLatin1String("leave"), QT_TRANSLATE_NOOP("Error", "请假")},
+    Word{QLatin1String("free_days"), QT_TRANSLATE_NOOP("Error", "免计日")},
+    Word{QLatin1String("checklist"), QT_TRANSLATE_NOOP("Error", "清单")},
+    Word{QLatin1String("item"), QT_TRANSLATE_NOOP("Error", "事项")},
+    Word{QLatin1String("entry"), QT_TRANSLATE_NOOP("Error", "登记")},
+    Word{QLatin1String("call"), QT_TRANSLATE_NOOP("Error", "会议通知")},
+    Word{QLatin1String("attendance"), QT_TRANSLATE_NOOP("Error", "考勤")},
+    Word{QLatin1String("adjustment"), QT_TRANSLATE_NOOP("Error", "加减分")},
+    Word{QLatin1String("attachment"), QT_TRANSLATE_NOOP("Error", "附件")},
+    Word{QLatin1String("closing"), QT_TRANSLATE_NOOP("Error", "结账")},
+    Word{QLatin1String("obligation"), QT_TRANSLATE_NOOP("Error", "应完成事项")},
+    Word{QLatin1String("code"), QT_TRANSLATE_NOOP("Error", "编号")},
+    Word{QLatin1String("name"), QT_TRANSLATE_NOOP("Error", "名称")},
+    Word{QLatin1String("title"), QT_TRANSLATE_NOOP("Error", "标题")},
+    Word{QLatin1String("kind"), QT_TRANSLATE_NOOP("Error", "种类")},
+    Word{QLatin1String("parent"), QT_TRANSLATE_NOOP("Error", "上级单位")},
+    Word{QLatin1String("start"), QT_TRANSLATE_NOOP("Error", "开始日期")},
+    Word{QLatin1String("end"), QT_TRANSLATE_NOOP("Error", "结束日期")},
+    Word{QLatin1String("valid_from"), QT_TRANSLATE_NOOP("Error", "生效日期")},
+    Word{QLatin1String("valid_to"), QT_TRANSLATE_NOOP("Error", "失效日期")},
+    Word{QLatin1String("held_on"), QT_TRANSLATE_NOOP("Error", "召开日期")},
+    Word{QLatin1String("audience"), QT_TRANSLATE_NOOP("Error", "通知范围")},
+    Word{QLatin1String("occurred_on"), QT_TRANSLATE_NOOP("Error", "发生日期")},
+    Word{QLatin1String("recorded_on"), QT_TRANSLATE_NOOP("Error", "登记日期")},
+    Word{QLatin1String("effective_on"), QT_TRANSLATE_NOOP("Error", "生效日期")},
+    Word{QLatin1String("as_of"), QT_TRANSLATE_NOOP("Error", "截至日")},
+    Word{QLatin1String("period"), QT_TRANSLATE_NOOP("Error", "所属期")},
+    Word{QLatin1String("people_count"), QT_TRANSLATE_NOOP("Error", "人数")},
+    Word{QLatin1String("points"), QT_TRANSLATE_NOOP("Error", "分值")},
+    Word{QLatin1String("reason"), QT_TRANSLATE_NOOP("Error", "理由")},
+    Word{QLatin1String("required"), QT_TRANSLATE_NOOP("Error", "每期次数")},
+    Word{QLatin1String("grace_days"), QT_TRANSLATE_NOOP("Error", "宽限天数")},
+    Word{QLatin1String("due_months"), QT_TRANSLATE_NOOP("Error", "完成月数")},
+    Word{QLatin1String("late_credit_percent"), QT_TRANSLATE_NOOP("Error", "逾期得分比例")},
+    Word{QLatin1String("min_coverage_percent"), QT_TRANSLATE_NOOP("Error", "最低在岗比例")},
+    Word{QLatin1String("late_until_days"), QT_TRANSLATE_NOOP("Error", "补报期限")},
+    Word{QLatin1String("draft"), QT_TRANSLATE_NOOP("Error", "草稿")},
+    Word{QLatin1String("submitted"), QT_TRANSLATE_NOOP("Error", "已报")},
+    Word{QLatin1String("confirmed"), QT_TRANSLATE_NOOP("Error", "已审")},
+    Word{QLatin1String("returned"), QT_TRANSLATE_NOOP("Error", "退回")},
+    Word{QLatin1String("edit"), QT_TRANSLATE_NOOP("Error", "修改")},
+    Word{QLatin1String("delete"), QT_TRANSLATE_NOOP("Error", "删除")},
+    Word{QLatin1String("submit"), QT_TRANSLATE_NOOP("Error", "上报")},
+    Word{QLatin1String("confirm"), QT_TRANSLATE_NOOP("Error", "审核通过")},
+    Word{QLatin1String("return"), QT_TRANSLATE_NOOP("Error", "退回")},
+    Word{QLatin1String("reopen"), QT_TRANSLATE_NOOP("Error", "反结账")},
+};
+
+} // namespace
+
+QString fieldWord(const QString& identifier)
+{
+    for (const Word& word : kWords) {
+        if (identifier == word.identifier)
+            return QCoreApplication::translate(kContext, word.text);
+    }
+    return identifier;
+}
+
+QString errorMessage(const Error& error)
+{
+    QString message = QCoreApplication::translate(kContext, sentence(error.code));
+    // Highest place first, so that an argument that holds "%1" is not filled in again.
+    constexpr qsizetype kPlaces = 4;
+    for (qsizetype place = kPlaces; place >= 1; --place) {
+        const QString argument =
+            place <= error.arguments.size() ? fieldWord(error.arguments.at(place - 1)) : QString();
+        message.replace(u'%' + QString::number(place), argument);
+    }
+    return message;
+}
+
+} // namespace touyan::application
