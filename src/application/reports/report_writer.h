@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/progress.h"
+#include "application/reports/quarterly_report.h"
+#include "domain/foundation/result.h"
+
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+
+class QPainter;
+
+namespace touyan::application {
+
+/// The pages of a report as they will be printed, for the preview and for a printer. Pages are
+/// numbered from 0 and laid out once; painting only draws, on the thread that asks.
+class PagePreview
+{
+public:
+    virtual ~PagePreview() = default;
+    [[nodiscard]] virtual int pageCount() const = 0;
+    /// Size of every page in millimetres.
+    [[nodiscard]] virtual QSizeF pageSizeMm() const = 0;
+    /// Draws the page with its upper left corner at the painter's origin, unitsPerMm of the
+    /// painter's units to a millimetre. Does not fill the paper.
+    virtual void paint(int page, QPainter& painter, qreal unitsPerMm) const = 0;
+};
+
+/// Makes the quarterly report's documents (UI "The quarterly report").
+class ReportWriter
+{
+public:
+    virtual ~ReportWriter() = default;
+
+    /// The workbook (.xlsx). Written beside its target and renamed: on any error, and when
+    /// cancelled, a file that was there before stays as it was. Errors: FileNotWritable, DiskFull,
+    /// Cancelled.
+    [[nodiscard]] virtual domain::Result<void>
+    writeWorkbook(const QuarterlyReport& report, const QString& path, Progress& progress) = 0;
+    /// The 通报 as PDF, under the same promise. Errors: also FontMissing.
+    [[nodiscard]] virtual domain::Result<void>
+    writeBulletin(const QuarterlyReport& report, const QString& path, Progress& progress) = 0;
+    /// The pages of the 通报. Errors: FontMissing.
+    [[nodiscard]] virtual domain::Result<std::unique_ptr<PagePreview>>
+    preview(const QuarterlyReport& report) = 0;
+};
+
+} // namespace touyan::application

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/replaced_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <system_error>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+
+namespace {
+
+/// A report needs more than this; with less left the disk counts as full.
+constexpr qint64 kFullBelowBytes = 64 * 1024;
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+} // namespace
+
+ReplacedFile::ReplacedFile(const QString& target)
+    : m_target(target)
+{
+    // A link stays a link: what it points to is replaced.
+    if (const QFileInfo info(target); info.isSymLink() && info.exists())
+        m_target = info.canonicalFilePath();
+}
+
+ReplacedFile::~ReplacedFile()
+{
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+domain::Result<void> ReplacedFile::create()
+{
+    const QFileInfo info(m_target);
+    if (info.isDir())
+        return domain::makeError(
+            ErrorCode::FileNotWritable,
+            {m_target,
+             QString::fromStdString(std::make_error_code(std::errc::is_a_directory).message())});
+    if (info.exists() && !info.isWritable())
+        return domain::makeError(
+            ErrorCode::FileNotWritable,
+            {m_target,
+             QString::fromStdString(std::make_error_code(std::errc::permission_denied).message())});
+    QTemporaryFile file(info.path() + u"/."_s + info.fileName().left(64) + u".XXXXXX.part"_s);
+    file.setAutoRemove(false);
+    if (!file.open())
+        return writeError(file.errorString());
+    m_path = file.fileName();
+    // A temporary file is private; the report is as readable as what the user makes otherwise.
+    constexpr auto kReadable = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                               QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    file.setPermissions(info.exists() ? info.permissions() : kReadable);
+    return {};
+}
+
+domain::Result<void> ReplacedFile::replace()
+{
+    std::error_code error;
+    std::filesystem::rename(nativePath(m_path), nativePath(m_target), error);
+    if (error)
+        return writeError(QString::fromStdString(error.message()));
+    m_path.clear();
+    return {};
+}
+
+domain::Error ReplacedFile::writeError(const QString& reason) const
+{
+    const QStorageInfo disk(QFileInfo(m_target).path());
+    if (disk.isValid() && disk.isReady() && !disk.isReadOnly() &&
+        disk.bytesAvailable() < kFullBelowBytes)
+        return domain::makeError(ErrorCode::DiskFull, {m_target}, reason);
+    return domain::makeError(ErrorCode::FileNotWritable, {m_target, reason});
+}
+
+} // namespace touyan::reports
