@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/import_package.h"
+
+#include "application/closing/closed_quarter_guard.h"
+#include "application/packages/import_session.h"
+#include "application/packages/package_problem.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::makeError;
+
+namespace {
+
+struct TableImport
+{
+    const PackageTableSpec* spec;
+    domain::Result<void> (*read)(ImportSession&, TableRows&);
+};
+
+/// In the order of package_tables::all(): what a table refers to is read before it.
+constexpr std::array kTableImports{
+    TableImport{&package_tables::kUnits, importUnits},
+    TableImport{&package_tables::kUnitCategories, importUnitCategories},
+    TableImport{&package_tables::kPeople, importPeople},
+    TableImport{&package_tables::kPostings, importPostings},
+    TableImport{&package_tables::kChecklists, importChecklists},
+    TableImport{&package_tables::kItems, importItems},
+    TableImport{&package_tables::kCalls, importCalls},
+    TableImport{&package_tables::kAttendance, importAttendance},
+    TableImport{&package_tables::kEntries, importEntries},
+    TableImport{&package_tables::kLeaves, importLeaves},
+    TableImport{&package_tables::kFreeDays, importFreeDays},
+    TableImport{&package_tables::kAdjustments, importAdjustments},
+};
+
+/// One run of the use case.
+class PackageImport
+{
+public:
+    PackageImport(UseCaseContext& context, PackageSource& source, Progress& progress)
+        : m_context(context)
+        , m_source(source)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] domain::Result<ImportOutcome> run()
+    {
+        TOUYAN_TRY_ASSIGN(m_entries, m_source.tables());
+        TOUYAN_TRY_ASSIGN(const auto work, m_context.database.beginWrite());
+        ImportSession session(*work);
+        refuseUnknownTables(session);
+        TOUYAN_TRY(session.loadExisting());
+        for (const TableImport& each : kTableImports) {
+            TOUYAN_TRY(importTable(session, each));
+            if (each.spec == &package_tables::kItems)
+                TOUYAN_TRY(storeChecklists(session));
+        }
+        if (session.isWriting())
+            TOUYAN_TRY(refuseWhatClosingsForbid(session));
+        if (session.isWriting()) {
+            TOUYAN_TRY(writeAudit(*work));
+            TOUYAN_TRY(work->commit());
+            m_context.changeFeed.publish({RecordChange{RecordKind::Package, 0, std::nullopt}});
+        }
+        m_outcome.refused = std::move(session.refused);
+        return std::move(m_outcome);
+    }
+
+private:
+    void refuseUnknownTables(ImportSession& session) const
+    {
+        for (const PackageTableEntry& entry : m_entries) {
+            if (package_tables::find(entry.table) != nullptr)
+                continue;
+            session.refused.push_back({entry.fileName,
+                                       0,
+                                       0,
+                                       {},
+                                       {},
+                                       malformed(entry.fileName, package_problem::kUnknownTable)});
+        }
+    }
+
+    [[nodiscard]] domain::Result<void> importTable(ImportSession& session,
+                                                   const TableImport& import)
+    {
+        const auto entry =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const PackageTableEntry& each) {
+                return each.table == import.spec->name;
+            });
+        if (entry == m_entries.end())
+            return {};
+        TOUYAN_TRY_ASSIGN(const auto table, m_source.open(*entry));
+        TableRows rows(*import.spec, entry->fileName, *table, session.refused,
+                       [this](qint64 bytes) { return watch(bytes); });
+        const auto refusedBefore = static_cast<std::ptrdiff_t>(session.refused.size());
+        TOUYAN_TRY(import.read(session, rows));
+        if (rows.wasStopped())
+            return makeError(ErrorCode::Cancelled);
+        if (!rows.isComplete())
+            session.setIncomplete(*import.spec);
+        std::stable_sort(session.refused.begin() + refusedBefore, session.refused.end(),
+                         [](const RefusedRow& a, const RefusedRow& b) {
+                             return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+                         });
+        m_bytesBefore += entry->byteCount;
+        m_outcome.tables.push_back({entry->table, rows.count(), table->sha256()});
+        return {};
+    }
+
+    [[nodiscard]] bool watch(qint64 bytesOfTable)
+    {
+        qint64 total = 0;
+        for (const PackageTableEntry& entry : m_entries)
+            total += entry.byteCount;
+        m_progress.report(m_bytesBefore + bytesOfTable, total);
+        return !m_progress.isCancelled();
+    }
+
+    /// The closing names itself; which of the rows it blocks, the recomputation cannot tell.
+    [[nodiscard]] static domain::Result<void> refuseWhatClosingsForbid(ImportSession& session)
+    {
+        const auto held = ensureClosingsHold(session.work(), ClosingImpact::everyone());
+        if (held.isOk())
+            return {};
+        if (held.error().code != ErrorCode::QuarterClosed)
+            return held.error();
+        RefusedRow refusal;
+        refusal.error = held.error();
+        session.refused.push_back(std::move(refusal));
+        return {};
+    }
+
+    /// One line a table instead of one a row: a package is one act, and its bytes are named.
+    [[nodiscard]] domain::Result<void> writeAudit(UnitOfWork& work) const
+    {
+        AuditLine line;
+        line.at = m_context.clock.now().toUTC();
+        line.actor = m_context.actor.name;
+        line.action = AuditAction::Imported;
+        line.kind = RecordKind::Package;
+        for (const ImportedTable& table : m_outcome.tables) {
+            line.recordCode = table.table;
+            const QJsonObject values{{u"table"_s, table.table},
+                                     {u"rows"_s, table.rows},
+                                     {u"sha256"_s, QString::fromLatin1(table.sha256.toHex())}};
+            line.newValues =
+                QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+            TOUYAN_TRY(work.audit().append(line));
+        }
+        return {};
+    }
+
+    UseCaseContext& m_context;
+    PackageSource& m_source;
+    Progress& m_progress;
+    std::vector<PackageTableEntry> m_entries;
+    ImportOutcome m_outcome;
+    qint64 m_bytesBefore = 0;
+};
+
+} // namespace
+
+domain::Result<ImportOutcome> importPackage(UseCaseContext& context, PackageSource& source,
+                                            Progress& progress)
+{
+    return PackageImport(context, source, progress).run();
+}
+
+} // namespace touyan::application

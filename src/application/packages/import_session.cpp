@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/import_session.h"
+
+namespace touyan::application {
+
+using domain::ErrorCode;
+
+namespace {
+
+/// What the database holds has unique codes already.
+template <class Value>
+void addStored(CodeRegister<Value>& known, const QString& code, Value value)
+{
+    static_cast<void>(known.add(code.toUtf8(), std::move(value)));
+}
+
+} // namespace
+
+domain::Result<void> ImportSession::loadExisting()
+{
+    TOUYAN_TRY_ASSIGN(const auto storedUnits, m_work.units().all());
+    for (const domain::Unit& unit : storedUnits)
+        addStored(units, unit.code, unit.id);
+    TOUYAN_TRY_ASSIGN(const auto storedPeople, m_work.people().all());
+    for (const domain::Person& person : storedPeople)
+        addStored(people, person.code, person.id);
+    TOUYAN_TRY_ASSIGN(const auto storedPostings, m_work.postings().all());
+    for (const domain::Posting& posting : storedPostings) {
+        static_cast<void>(
+            postingRanges[{posting.person, posting.role}].add(posting.range, posting.code));
+        addStored(postings, posting.code, posting);
+    }
+    TOUYAN_TRY_ASSIGN(storedChecklists, m_work.checklists().all());
+    for (const domain::Checklist& checklist : storedChecklists) {
+        static_cast<void>(checklistRanges[checklist.category].add(checklist.valid, checklist.code));
+        addStored(checklists, checklist.code, ChecklistPlace{});
+    }
+    TOUYAN_TRY_ASSIGN(const auto storedCalls, m_work.calls().all());
+    for (const domain::Call& call : storedCalls)
+        addStored(calls, call.code, call);
+    TOUYAN_TRY_ASSIGN(const int entryCount, m_work.entries().count({}));
+    holdsEntries = entryCount > 0;
+    return {};
+}
+
+void ImportSession::setIncomplete(const PackageTableSpec& table)
+{
+    if (&table == &package_tables::kUnits) {
+        units.setIncomplete();
+    } else if (&table == &package_tables::kPeople) {
+        people.setIncomplete();
+    } else if (&table == &package_tables::kPostings) {
+        postings.setIncomplete();
+    } else if (&table == &package_tables::kChecklists) {
+        checklists.setIncomplete();
+        items.setIncomplete();
+    } else if (&table == &package_tables::kItems) {
+        items.setIncomplete();
+    } else if (&table == &package_tables::kCalls) {
+        calls.setIncomplete();
+    }
+}
+
+bool ImportSession::concernsRow(const domain::Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DuplicateCode:
+    case ErrorCode::UnknownReference:
+    case ErrorCode::InvalidValue:
+    case ErrorCode::MissingValue:
+    case ErrorCode::AttendanceTwice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace touyan::application

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/packages/code_register.h"
+#include "application/packages/range_register.h"
+#include "application/packages/table_rows.h"
+#include "application/ports/unit_of_work.h"
+#include "domain/checklist/entry_rules.h"
+
+#include <QSet>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace touyan::application {
+
+/// A checklist version of the package, until its items are known and it can be stored.
+struct ChecklistInPackage
+{
+    domain::Checklist checklist;
+    bool sound = true;
+    QSet<QByteArray> itemCodes; ///< to find repeated ones
+};
+
+/// Where a checklist version stands: its place among those of the package; none: in the database.
+struct ChecklistPlace
+{
+    std::optional<std::size_t> inPackage;
+};
+
+/// An item code and what all versions say of it.
+struct ItemOfRules
+{
+    domain::ItemCodeId id;
+    domain::ItemCodeUse use;
+};
+
+/// One import while it runs: what the database and the package hold so far, and every refusal.
+/// From the first refusal on nothing is written any more, but everything is still checked.
+class ImportSession
+{
+public:
+    explicit ImportSession(UnitOfWork& work)
+        : m_work(work)
+    {
+    }
+
+    /// Reads what new rows can collide with or refer to.
+    [[nodiscard]] domain::Result<void> loadExisting();
+
+    [[nodiscard]] UnitOfWork& work() { return m_work; }
+    /// Nothing has been refused so far.
+    [[nodiscard]] bool isWriting() const { return refused.empty(); }
+
+    /// Stores the current row's record; its id, or one made up when nothing is written any more.
+    /// What the database refuses of the record itself becomes a refusal of the row.
+    template <class Id, class Repository, class Record>
+    [[nodiscard]] domain::Result<Id> store(Repository& repository, const Record& record,
+                                           TableRows& rows)
+    {
+        if (!isWriting())
+            return madeUp<Id>();
+        domain::Result<Id> id = repository.insert(record);
+        if (id.isError() && concernsRow(id.error())) {
+            rows.refuse(0, id.error());
+            return madeUp<Id>();
+        }
+        return id;
+    }
+    /// An id that no record has.
+    template <class Id>
+    [[nodiscard]] Id madeUp()
+    {
+        return Id(--m_lastMadeUp);
+    }
+    /// The value of the code in the column, or null after refusing it (when it is empty or nobody
+    /// knows it) or after spoiling the row (when the record it names was refused).
+    template <class Value>
+    [[nodiscard]] Value* resolve(CodeRegister<Value>& known, TableRows& rows, int column)
+    {
+        const QByteArrayView code = rows.bytes(column);
+        if (code.isEmpty()) {
+            rows.refuseMissing(column);
+            return nullptr;
+        }
+        const auto found = known.find(code);
+        if (found.state == CodeRegister<Value>::State::Unknown)
+            rows.refuseReference(column);
+        else if (found.state == CodeRegister<Value>::State::Refused)
+            rows.spoil();
+        return found.value;
+    }
+    /// Notes that a table could not be read to its end.
+    void setIncomplete(const PackageTableSpec& table);
+
+    std::vector<RefusedRow> refused;
+    CodeRegister<domain::UnitId> units;
+    CodeRegister<domain::PersonId> people;
+    CodeRegister<domain::Posting> postings;
+    CodeRegister<domain::Call> calls;
+    CodeRegister<ItemOfRules> items;
+    CodeRegister<ChecklistPlace> checklists;
+    std::vector<ChecklistInPackage> newChecklists;
+    QSet<QByteArray> refusedItemCodes;
+    std::map<std::pair<domain::PersonId, domain::Role>, RangeRegister> postingRanges;
+    std::map<QString, RangeRegister> checklistRanges; ///< by category
+    std::vector<domain::Checklist> storedChecklists;
+    bool holdsEntries = false; ///< the database, before the import
+
+private:
+    /// The database refuses this record, it has not failed.
+    [[nodiscard]] static bool concernsRow(const domain::Error& error);
+
+    UnitOfWork& m_work;
+    qint64 m_lastMadeUp = 0;
+};
+
+// One function for each table; each reads all its rows.
+[[nodiscard]] domain::Result<void> importUnits(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importUnitCategories(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importPeople(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importPostings(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importLeaves(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importFreeDays(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importAdjustments(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importChecklists(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importItems(ImportSession& session, TableRows& rows);
+/// Stores the versions with their items, and learns what all versions say of each item code. Called
+/// once, after the tables checklists and items, whether they are there or not.
+[[nodiscard]] domain::Result<void> storeChecklists(ImportSession& session);
+[[nodiscard]] domain::Result<void> importCalls(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importAttendance(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importEntries(ImportSession& session, TableRows& rows);
+
+} // namespace touyan::application

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/package_tables.h"
+
+#include <array>
+
+namespace touyan::application::package_tables {
+
+namespace {
+
+using Name = QLatin1String;
+
+constexpr std::array kUnitColumns{Name("code"), Name("name"), Name("kind"), Name("category"),
+                                  Name("parent")};
+constexpr std::array kUnitCategoryColumns{Name("unit"), Name("valid_from"), Name("category")};
+constexpr std::array kPersonColumns{
+    Name("code"),          Name("name"), Name("gender"), Name("phone"), Name("dispatching_unit"),
+    Name("dispatch_level")};
+constexpr std::array kPostingColumns{Name("code"),  Name("person"), Name("unit"), Name("role"),
+                                     Name("start"), Name("end"),    Name("round")};
+constexpr std::array kChecklistColumns{Name("code"),
+                                       Name("title"),
+                                       Name("valid_from"),
+                                       Name("valid_to"),
+                                       Name("category"),
+                                       Name("late_credit_percent"),
+                                       Name("min_coverage_percent"),
+                                       Name("late_until_days")};
+constexpr std::array kItemColumns{
+    Name("checklist"), Name("code"),   Name("position"),   Name("title"),      Name("cadence"),
+    Name("required"),  Name("points"), Name("grace_days"), Name("due_months"), Name("kinds")};
+constexpr std::array kCallColumns{Name("code"), Name("item"), Name("title"), Name("held_on"),
+                                  Name("audience")};
+constexpr std::array kAttendanceColumns{Name("call"), Name("posting"), Name("status"),
+                                        Name("recorded_on")};
+constexpr std::array kEntryColumns{Name("code"),         Name("posting"),     Name("item"),
+                                   Name("occurred_on"),  Name("recorded_on"), Name("status"),
+                                   Name("kind"),         Name("summary"),     Name("place"),
+                                   Name("people_count"), Name("period")};
+constexpr std::array kLeaveColumns{Name("posting"), Name("from"), Name("to"), Name("reason"),
+                                   Name("approved")};
+constexpr std::array kFreeDaysColumns{Name("from"), Name("to"), Name("reason")};
+constexpr std::array kAdjustmentColumns{Name("posting"), Name("effective_on"), Name("points"),
+                                        Name("reason")};
+
+} // namespace
+
+constinit const PackageTableSpec kUnits{Name("units"), Name("unit"), kUnitColumns};
+constinit const PackageTableSpec kUnitCategories{Name("unit_categories"), Name("unit_category"),
+                                                 kUnitCategoryColumns};
+constinit const PackageTableSpec kPeople{Name("people"), Name("person"), kPersonColumns};
+constinit const PackageTableSpec kPostings{Name("postings"), Name("posting"), kPostingColumns};
+constinit const PackageTableSpec kChecklists{Name("checklists"), Name("checklist"),
+                                             kChecklistColumns};
+constinit const PackageTableSpec kItems{Name("items"), Name("item"), kItemColumns};
+constinit const PackageTableSpec kCalls{Name("calls"), Name("call"), kCallColumns};
+constinit const PackageTableSpec kAttendance{Name("attendance"), Name("attendance"),
+                                             kAttendanceColumns};
+constinit const PackageTableSpec kEntries{Name("entries"), Name("entry"), kEntryColumns};
+constinit const PackageTableSpec kLeaves{Name("leaves"), Name("leave"), kLeaveColumns};
+constinit const PackageTableSpec kFreeDays{Name("free_days"), Name("free_days"), kFreeDaysColumns};
+constinit const PackageTableSpec kAdjustments{Name("adjustments"), Name("adjustment"),
+                                              kAdjustmentColumns};
+
+std::span<const PackageTableSpec* const> all()
+{
+    static constexpr std::array kAll{&kUnits,      &kUnitCategories, &kPeople,   &kPostings,
+                                     &kChecklists, &kItems,          &kCalls,    &kAttendance,
+                                     &kEntries,    &kLeaves,         &kFreeDays, &kAdjustments};
+    return kAll;
+}
+
+const PackageTableSpec* find(QStringView name)
+{
+    for (const PackageTableSpec* table : all()) {
+        if (name == table->name)
+            return table;
+    }
+    return nullptr;
+}
+
+} // namespace touyan::application::package_tables

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QStringView>
+
+#include <span>
+
+namespace touyan::application {
+
+/// A table of the package: its name, what one row is called in errors, and its columns
+/// (INTERFACES "Package", docs/package-format.md).
+struct PackageTableSpec
+{
+    QLatin1String name;
+    QLatin1String record;
+    std::span<const QLatin1String> columns;
+};
+
+// Numbers of the columns, in the order in which they are written.
+struct UnitColumns
+{
+    enum { Code, Name, Kind, Category, Parent };
+};
+struct UnitCategoryColumns
+{
+    enum { Unit, ValidFrom, Category };
+};
+struct PersonColumns
+{
+    enum { Code, Name, Gender, Phone, DispatchingUnit, DispatchLevel };
+};
+struct PostingColumns
+{
+    enum { Code, Person, Unit, Role, Start, End, Round };
+};
+struct ChecklistColumns
+{
+    enum { Code, Title, ValidFrom, ValidTo, Category, LateCredit, MinCoverage, LateUntilDays };
+};
+struct ItemColumns
+{
+    enum {
+        Checklist,
+        Code,
+        Position,
+        Title,
+        Cadence,
+        Required,
+        Points,
+        GraceDays,
+        DueMonths,
+        Kinds
+    };
+};
+struct CallColumns
+{
+    enum { Code, Item, Title, HeldOn, Audience };
+};
+struct AttendanceColumns
+{
+    enum { Call, Posting, Status, RecordedOn };
+};
+struct EntryColumns
+{
+    enum {
+        Code,
+        Posting,
+        Item,
+        OccurredOn,
+        RecordedOn,
+        Status,
+        Kind,
+        Summary,
+        Place,
+        PeopleCount,
+        Period
+    };
+};
+struct LeaveColumns
+{
+    enum { Posting, From, To, Reason, Approved };
+};
+struct FreeDaysColumns
+{
+    enum { From, To, Reason };
+};
+struct AdjustmentColumns
+{
+    enum { Posting, EffectiveOn, Points, Reason };
+};
+
+namespace package_tables {
+
+extern const PackageTableSpec kUnits;
+extern const PackageTableSpec kUnitCategories;
+extern const PackageTableSpec kPeople;
+extern const PackageTableSpec kPostings;
+extern const PackageTableSpec kChecklists;
+extern const PackageTableSpec kItems;
+extern const PackageTableSpec kCalls;
+extern const PackageTableSpec kAttendance;
+extern const PackageTableSpec kEntries;
+extern const PackageTableSpec kLeaves;
+extern const PackageTableSpec kFreeDays;
+extern const PackageTableSpec kAdjustments;
+
+/// Every table that this version can hold, in the order of reading and writing: a table comes after
+/// those that it refers to.
+[[nodiscard]] std::span<const PackageTableSpec* const> all();
+/// The table of that name; null: nobody knows it.
+[[nodiscard]] const PackageTableSpec* find(QStringView name);
+
+} // namespace package_tables
+
+/// The audience of a call that addresses everyone, and what stands between codes and kinds.
+inline constexpr QLatin1String kAudienceOfAll{"all"};
+inline constexpr char16_t kListSeparator = u';';
+
+} // namespace touyan::application

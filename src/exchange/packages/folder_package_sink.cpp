@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/packages/folder_package_sink.h"
+
+#include "application/packages/package_tables.h"
+#include "exchange/packages/package_file_names.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace touyan::exchange {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::makeError;
+using domain::Result;
+
+FolderPackageSink::FolderPackageSink(QString path)
+    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
+{
+}
+
+FolderPackageSink::~FolderPackageSink()
+{
+    m_writer.reset();
+    m_file.reset();
+    if (!m_hiddenPath.isEmpty())
+        QDir(m_hiddenPath).removeRecursively();
+}
+
+domain::Error FolderPackageSink::failure(const QFileDevice& file) const
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return makeError(ErrorCode::DiskFull, {m_path});
+    return makeError(ErrorCode::FileNotWritable, {m_path, file.errorString()});
+}
+
+bool FolderPackageSink::mayReplaceTarget() const
+{
+    const QFileInfo target(m_path);
+    if (!target.exists() && !target.isSymLink())
+        return true;
+    if (!target.isDir() || target.isSymLink())
+        return false;
+    const auto filter =
+        QDir::Files | QDir::Dirs | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+    const QFileInfoList files = QDir(m_path).entryInfoList(filter);
+    return std::all_of(files.begin(), files.end(), [](const QFileInfo& file) {
+        return file.isFile() && file.fileName().endsWith(".csv"_L1) &&
+               application::package_tables::find(tableOfFile(file.fileName())) != nullptr;
+    });
+}
+
+Result<void> FolderPackageSink::prepare()
+{
+    if (!mayReplaceTarget())
+        return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
+    const QString hidden = nameBeside(m_path, "partial"_L1);
+    if (!QDir().mkdir(hidden))
+        return makeError(ErrorCode::FileNotWritable, {m_path, {}});
+    m_hiddenPath = hidden;
+    return {};
+}
+
+Result<void> FolderPackageSink::beginTable(QLatin1String table,
+                                           std::span<const QLatin1String> columns)
+{
+    m_file = std::make_unique<QSaveFile>(m_hiddenPath + u'/' + fileOfTable(table));
+    if (!m_file->open(QIODevice::WriteOnly))
+        return failure(*m_file);
+    m_writer.emplace(*m_file);
+    for (const QLatin1String column : columns)
+        m_writer->writeField(QString(column));
+    return m_writer->endRecord() ? Result<void>() : failure(*m_file);
+}
+
+Result<void> FolderPackageSink::writeRow(std::span<const QString> fields)
+{
+    for (const QString& field : fields)
+        m_writer->writeField(field);
+    return m_writer->endRecord() ? Result<void>() : failure(*m_file);
+}
+
+Result<void> FolderPackageSink::endTable()
+{
+    if (!m_writer->flush() || !m_file->commit())
+        return failure(*m_file);
+    m_writer.reset();
+    m_file.reset();
+    return {};
+}
+
+Result<void> FolderPackageSink::finish()
+{
+    // Somebody may have put something there meanwhile.
+    if (!mayReplaceTarget())
+        return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
+    QDir folder;
+    QString old;
+    if (QFileInfo::exists(m_path)) {
+        old = nameBeside(m_path, "old"_L1);
+        if (!folder.rename(m_path, old))
+            return makeError(ErrorCode::FileNotWritable, {m_path, {}});
+    }
+    if (!folder.rename(m_hiddenPath, m_path)) {
+        if (!old.isEmpty())
+            folder.rename(old, m_path);
+        return makeError(ErrorCode::FileNotWritable, {m_path, {}});
+    }
+    m_hiddenPath.clear();
+    if (!old.isEmpty())
+        QDir(old).removeRecursively();
+    return {};
+}
+
+} // namespace touyan::exchange

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/packages/package_sink.h"
+#include "application/packages/package_source.h"
+
+#include <memory>
+
+namespace touyan::exchange {
+
+/// The package at a path: a folder, or a .zip file. ErrorCode::FileMissing, FileTypeRefused.
+[[nodiscard]] domain::Result<std::unique_ptr<application::PackageSource>>
+openPackage(const QString& path);
+
+/// Starts a package at a path: a .zip file when the name ends so, else a folder. What is there
+/// stays until the sink's finish(). ErrorCode::FileNotWritable, DiskFull.
+[[nodiscard]] domain::Result<std::unique_ptr<application::PackageSink>>
+createPackage(const QString& path);
+
+} // namespace touyan::exchange

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/packages/package_sink.h"
+#include "exchange/packages/csv_writer.h"
+
+#include <QSaveFile>
+
+#include <memory>
+#include <optional>
+
+class QuaZip;
+class QuaZipFile;
+
+namespace touyan::exchange {
+
+/// Writes a package as a .zip archive, beside the target until finish(). The same tables give the
+/// same bytes: every file carries the same time stamp.
+class ZipPackageSink final : public application::PackageSink
+{
+public:
+    explicit ZipPackageSink(const QString& path);
+    ~ZipPackageSink() override;
+    Q_DISABLE_COPY_MOVE(ZipPackageSink)
+
+    /// Opens the file beside the target.
+    [[nodiscard]] domain::Result<void> prepare();
+    [[nodiscard]] domain::Result<void> beginTable(QLatin1String table,
+                                                  std::span<const QLatin1String> columns) override;
+    [[nodiscard]] domain::Result<void> writeRow(std::span<const QString> fields) override;
+    [[nodiscard]] domain::Result<void> endTable() override;
+    [[nodiscard]] domain::Result<void> finish() override;
+
+private:
+    [[nodiscard]] domain::Error failure() const;
+
+    QString m_path;
+    QSaveFile m_file;
+    std::unique_ptr<QuaZip> m_archive;
+    std::unique_ptr<QuaZipFile> m_table;
+    std::optional<CsvWriter> m_writer;
+};
+
+} // namespace touyan::exchange
