@@ -29,6 +29,7 @@ struct ChartMark
     int row = 0;     ///< row or series in the chart's struct
     int column = 0;  ///< column, point or segment in it
     QString tooltip; ///< counts in words, plain text
+    QRectF extent;   ///< what is painted anew when the mark changes; empty = `area`
     QString value;   ///< changes whenever the mark's picture does
 };
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QImage toImage(qreal scale) const;
     /// Writes beside the target, then renames. False, with the reason in `error`, on failure.
     bool savePng(const QString& path, qreal scale, QString* error = nullptr) const;
+    /// The whole chart as an SVG document.
+    [[nodiscard]] QByteArray toSvg() const;
     bool saveSvg(const QString& path, QString* error = nullptr) const;
     void copyPicture() const;
 
@@ -134,16 +137,22 @@ protected:
 
 private:
     Layout layoutIn(const QRectF& area, const ChartStyle& style, QPointF scroll) const;
+    void paintHead(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
     qreal headHeight(const ChartStyle& style, qreal width) const;
     void updateScrollBars();
     int markAt(const QPointF& position) const;
     int neighbour(int key) const;
+    void showMark(int index);
+    void setHoveredMark(int index);
+    void forgetLayout();
     void repaintMark(int index);
     void announce();
 
     QString m_title;
     QString m_subtitle;
     QString m_emptyText;
+    mutable QList<ChartMark> m_marks; ///< as laid out on the screen; see m_marksValid
+    mutable bool m_marksValid = false;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;

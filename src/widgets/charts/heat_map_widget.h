@@ -55,6 +55,11 @@ protected:
 private:
     struct Grid;
     Grid grid(const Layout& layout) const;
+    void paintCell(QPainter& painter, const QRectF& area, const HeatCell& cell,
+                   const ChartStyle& style) const;
+    void paintRowHeaders(QPainter& painter, const Layout& layout, const Grid& places) const;
+    void paintColumnHeaders(QPainter& painter, const Layout& layout, const Grid& places) const;
+    qreal narrowestCell(const ChartStyle& style) const;
     qreal rowHeaderWidth(const ChartStyle& style) const;
 
     QList<HeatHeader> m_rows;

@@ -47,6 +47,9 @@ protected:
     void paintLegend(QPainter& painter, const QRectF& area, const ChartStyle& style) const override;
 
 private:
+    void paintSeries(QPainter& painter, const Layout& layout, qsizetype series) const;
+    void paintLastValues(QPainter& painter, const Layout& layout) const;
+    [[nodiscard]] double lowest() const;
     QRectF plotArea(const Layout& layout) const;
     QPointF position(const QRectF& plot, int column, double percent) const;
 

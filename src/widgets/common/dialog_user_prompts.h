@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 
+class QFileDialog;
+
 namespace touyan::widgets {
 
 /// The real questions: window-modal dialogs opened with QDialog::open(), no nested event loop.
+/// Must outlive the dialogs it opened.
 class DialogUserPrompts : public UserPrompts
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::DialogUserPrompts)
@@ -31,6 +34,7 @@ public:
 
 private:
     QString startFolder(const FileQuestion& question) const;
+    void openFileDialog(QFileDialog* dialog, const FileQuestion& question, Answer answer);
 
     QString m_lastFolder;
 };

@@ -46,7 +46,7 @@ public:
     virtual bool openPlace(const QString& place);
     /// What Ctrl+Z undoes while this page is in front; null = nothing.
     [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
-    /// Actions of this page in a menu, in order; enabled only while the page is in front.
+    /// Actions of this page in a menu, in order; there only while the page is in front.
     [[nodiscard]] virtual QList<QAction*> menuActions(MenuPlace place) const;
     /// The widget that gets the focus when the page comes to the front.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }

@@ -3,6 +3,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QMimeData;
 
 namespace touyan::widgets {
@@ -71,17 +72,21 @@ protected:
 
 private:
     void makeActions();
+    void addColumnActions(QMenu& menu);
+    void restoreColumns();
     void saveColumns();
 
     RecordFilterModel* m_filter = nullptr;
     FilterHeaderView* m_header = nullptr;
     ViewSettings* m_settings = nullptr;
     QString m_settingsKey;
+    bool m_columnsRestored = false;
     QString m_emptyText;
     QAction* m_copy = nullptr;
     QAction* m_copyWithHeader = nullptr;
     QAction* m_showFilter = nullptr;
     QAction* m_clearFilter = nullptr;
+    QList<QAction*> m_tableActions;
 };
 
 } // namespace touyan::widgets

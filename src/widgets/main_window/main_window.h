@@ -12,6 +12,7 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 class QUndoGroup;
 
 namespace touyan::widgets {
@@ -95,11 +96,6 @@ private:
     void updateForPage();
     void updateTitle();
 
-    struct ProgramActions
-    {
-        QList<QAction*> actions;
-    };
-
     Parts m_parts;
     QList<Page*> m_pages;
     PeriodSelection m_selection;
@@ -119,7 +115,7 @@ private:
     TaskStrip* m_taskStrip = nullptr;
     QLabel* m_pageTitle = nullptr;
     QLabel* m_operator = nullptr;
-    QWidget* m_backup = nullptr;
+    QToolButton* m_backup = nullptr;
     QString m_databaseTitle;
     QString m_databasePath;
     QAction* m_print = nullptr;

@@ -18,6 +18,7 @@ public:
 
     /// Adds a place at the end and gives its row.
     int addPlace(const QString& title, const QString& iconName, const QString& description);
+    void removePlaces();
     void setBadge(int row, int count);
     void setCurrentPlace(int row);
     [[nodiscard]] int currentPlace() const;

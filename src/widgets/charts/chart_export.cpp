@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of charts: clipboard, PNG and SVG files.
+#include "widgets/charts/chart_widget.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+namespace {
+
+constexpr int kPixelsPerInch = 96;
+constexpr qreal kClipboardScale = 2;
+
+/// Writes beside the target and renames, so that a full disk leaves the old file as it was.
+bool writeWhole(const QString& path, const QByteArray& content, QString* error)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return true;
+    if (error != nullptr)
+        *error = file.errorString();
+    return false;
+}
+
+} // namespace
+
+QImage ChartWidget::toImage(qreal scale) const
+{
+    const QSizeF size = fullSize();
+    const qreal factor = std::max<qreal>(scale, 1);
+    QImage image((size * factor).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(factor);
+    image.setDotsPerMeterX(qRound(kPixelsPerInch * factor / 0.0254));
+    image.setDotsPerMeterY(qRound(kPixelsPerInch * factor / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintChart(painter, QRectF(QPointF(0, 0), size), {font(), false, true});
+    return image;
+}
+
+QByteArray ChartWidget::toSvg() const
+{
+    const QSizeF size = fullSize();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(kPixelsPerInch);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setTitle(m_title);
+    generator.setDescription(accessibleDescription());
+    QPainter painter(&generator);
+    paintChart(painter, QRectF(QPointF(0, 0), size), {font(), false, true});
+    painter.end();
+    return buffer.data();
+}
+
+bool ChartWidget::savePng(const QString& path, qreal scale, QString* error) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!toImage(scale).save(&buffer, "PNG")) {
+        if (error != nullptr)
+            *error = tr("图片太大，无法生成。");
+        return false;
+    }
+    return writeWhole(path, buffer.data(), error);
+}
+
+bool ChartWidget::saveSvg(const QString& path, QString* error) const
+{
+    return writeWhole(path, toSvg(), error);
+}
+
+void ChartWidget::copyPicture() const
+{
+    auto* mime = new QMimeData;
+    mime->setImageData(toImage(kClipboardScale));
+    mime->setData(u"image/svg+xml"_s, toSvg());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_painting.h"
+
+#include "widgets/common/theme.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+namespace {
+
+constexpr qreal kSwatchWidth = 18;
+constexpr qreal kSwatchGap = 5;
+constexpr qreal kEntryGap = 18;
+
+/// Calls `place` with the rectangle of each legend entry and gives the height of all.
+template <typename Place>
+qreal layOutLegend(const QList<DisplayState>& states, const ChartFont& font, qreal width,
+                   Place place)
+{
+    const qreal line = font.height() + 6;
+    qreal x = 0;
+    qreal y = 0;
+    for (const DisplayState state : states) {
+        const qreal entry = kSwatchWidth + kSwatchGap + font.width(stateWord(state));
+        if (x > 0 && x + entry > width) {
+            x = 0;
+            y += line;
+        }
+        place(state, QRectF(x, y, entry, line));
+        x += entry + kEntryGap;
+    }
+    return states.isEmpty() ? 0 : y + line;
+}
+
+} // namespace
+
+ChartFont::ChartFont(const ChartStyle& style, qreal factor, bool bold)
+    : font(style.font)
+{
+    // In pixels: points would change size with the resolution of the picture or the printer.
+    const int pixels = QFontInfo(style.font).pixelSize();
+    font.setPixelSize(std::max(8, qRound(pixels * factor)));
+    font.setBold(bold);
+}
+
+qreal ChartFont::height() const
+{
+    return QFontMetricsF(font).height();
+}
+
+qreal ChartFont::width(const QString& text) const
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString ChartFont::elided(const QString& text, qreal width) const
+{
+    // Half a pixel for rounding, else texts that just fit lose their end.
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 0.5);
+}
+
+void paintChartText(QPainter& painter, const QRectF& area, const ChartFont& font,
+                    const QString& text, const QColor& colour, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || area.width() <= 0)
+        return;
+    painter.setFont(font.font);
+    painter.setPen(colour);
+    const int flags = static_cast<int>(alignment.toInt()) | Qt::TextSingleLine | Qt::TextDontClip;
+    painter.drawText(area, flags, font.elided(text, area.width()));
+}
+
+qreal stateLegendHeight(const QList<DisplayState>& states, const ChartStyle& style, qreal width)
+{
+    return layOutLegend(states, ChartFont(style, 0.92), width, [](DisplayState, const QRectF&) {});
+}
+
+void paintStateLegend(QPainter& painter, const QRectF& area, const ChartStyle& style,
+                      const QList<DisplayState>& states)
+{
+    const ChartFont font(style, 0.92);
+    layOutLegend(states, font, area.width(), [&](DisplayState state, const QRectF& entry) {
+        const QRectF place = entry.translated(area.topLeft());
+        QRectF swatch(place.left(), 0, kSwatchWidth, font.height() - 1);
+        swatch.moveTop(place.center().y() - swatch.height() / 2);
+        paintStateFill(painter, swatch, state, style.dark);
+        const bool solid = state == DisplayState::OnTime || state == DisplayState::Overdue;
+        QRectF sign(0, 0, 12, 12);
+        sign.moveCenter(swatch.center());
+        if (state == DisplayState::Late)
+            painter.fillRect(sign, stateColours(state, style.dark).background);
+        paintStateSign(painter, sign, state,
+                       solid ? QColor(Qt::white) : stateColours(state, style.dark).foreground);
+        paintChartText(painter, place.adjusted(kSwatchWidth + kSwatchGap, 0, 0, 0), font,
+                       stateWord(state), themeColours(style.dark).subtleText,
+                       Qt::AlignLeft | Qt::AlignVCenter);
+    });
+}
+
+void paintMarkOutline(QPainter& painter, const QRectF& area, bool dark, bool strong)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const QColor colour = themePalette(dark).color(QPalette::WindowText);
+    QColor faint = colour;
+    faint.setAlpha(140);
+    painter.setPen(QPen(strong ? colour : faint, strong ? 2 : 1.2));
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/period_selection.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace touyan::widgets {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("touyan::widgets::PeriodSelection", text);
+}
+
+} // namespace
+
+PeriodSelection periodContaining(PeriodKind kind, QDate day, QDate asOf)
+{
+    PeriodSelection selection{kind, {}, {}, asOf};
+    switch (kind) {
+    case PeriodKind::Year:
+        selection.from = QDate(day.year(), 1, 1);
+        selection.to = QDate(day.year(), 12, 31);
+        break;
+    case PeriodKind::Quarter:
+        selection.from = QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+        selection.to = selection.from.addMonths(3).addDays(-1);
+        break;
+    case PeriodKind::Month:
+        selection.from = QDate(day.year(), day.month(), 1);
+        selection.to = selection.from.addMonths(1).addDays(-1);
+        break;
+    }
+    return selection;
+}
+
+PeriodSelection shiftedPeriod(const PeriodSelection& selection, int steps)
+{
+    int months = 12;
+    if (selection.kind == PeriodKind::Quarter)
+        months = 3;
+    else if (selection.kind == PeriodKind::Month)
+        months = 1;
+    return periodContaining(selection.kind, selection.from.addMonths(months * steps),
+                            selection.asOf);
+}
+
+QString periodTitle(const PeriodSelection& selection)
+{
+    const int year = selection.from.year();
+    switch (selection.kind) {
+    case PeriodKind::Year:
+        return tr("%1年").arg(year);
+    case PeriodKind::Quarter: {
+        const std::array quarters{tr("%1年第一季度"), tr("%1年第二季度"), tr("%1年第三季度"),
+                                  tr("%1年第四季度")};
+        const auto quarter = static_cast<std::size_t>((selection.from.month() - 1) / 3);
+        return quarters.at(quarter).arg(year);
+    }
+    case PeriodKind::Month:
+        break;
+    }
+    return tr("%1年%2月").arg(year).arg(selection.from.month());
+}
+
+QString longDate(QDate day)
+{
+    return tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+} // namespace touyan::widgets
