@@ -88,7 +88,8 @@ TEST_F(MonthlyReports, TheRequiredThEntryDecides)
     ChecklistItem two = item("M", Cadence::Monthly);
     two.required = 2;
     setItem(two);
-    m_case.addEntry("M", "2023-06-20", "2023-07-09");
+    // By the day of recording, not of occurrence.
+    m_case.addEntry("M", "2023-06-05", "2023-07-09");
     m_case.addEntry("M", "2023-06-10", "2023-06-11");
     EXPECT_EQ("pending", june("2023-07-05"));
     EXPECT_EQ(1, juneInFull("2023-07-05").counted);

@@ -50,6 +50,10 @@ public:
             return day;
         }
     }
+    QDate dayNear(const DaySpan& range)
+    {
+        return range.first.addDays(below(range.days() + 20) - 10);
+    }
     DateRange anyRange(int longest, int openPercent)
     {
         const QDate first = anyDay();
@@ -152,12 +156,12 @@ std::vector<Checklist> makeVersions(uint64_t seed, int changes)
     return versions;
 }
 
-EntryFact makeEntry(Choices choices, const DateRange& posting, qint64 id)
+EntryFact makeEntry(Choices choices, const DateRange& posting, const DaySpan& range, qint64 id)
 {
     EntryFact entry;
     entry.id = EntryId(id);
     entry.item = ItemCodeId(choices.below(kItemCodes) + 1);
-    entry.occurredOn = choices.anyDay();
+    entry.occurredOn = choices.chance(60) ? choices.dayNear(range) : choices.anyDay();
     if (!posting.contains(entry.occurredOn) && choices.chance(90)) {
         const QDate last = posting.last.value_or(kBase.addDays(kDaysGenerated));
         const int length = std::max(1, static_cast<int>(posting.first.daysTo(last)) + 1);
@@ -176,9 +180,12 @@ EntryFact makeEntry(Choices choices, const DateRange& posting, qint64 id)
     return entry;
 }
 
-PostingFacts makePosting(uint64_t seed, const OfficeSize& size, int number,
-                         const PostingFacts* predecessor)
+PostingFacts makePosting(const GeneratedOffice& office, int number)
 {
+    const uint64_t seed = office.seed;
+    const OfficeSize& size = office.size;
+    const DaySpan& range = office.range;
+    const PostingFacts* predecessor = office.postings.empty() ? nullptr : &office.postings.back();
     const auto index = static_cast<uint64_t>(number);
     Choices choices(seed, 2, index);
     PostingFacts posting;
@@ -209,7 +216,7 @@ PostingFacts makePosting(uint64_t seed, const OfficeSize& size, int number,
             posting.approvedLeaves.push_back(own.anyRange(70, 10));
     }
     for (int i = 0; i < size.entries; ++i)
-        posting.entries.push_back(makeEntry(part(4, i), posting.range, i + 1));
+        posting.entries.push_back(makeEntry(part(4, i), posting.range, range, i + 1));
     for (int i = 0; i < size.adjustments; ++i) {
         Choices own = part(5, i);
         posting.adjustments.push_back(
@@ -231,7 +238,7 @@ void addCalls(GeneratedOffice& office)
         Call call;
         call.id = CallId(i + 1);
         call.item = ItemCodeId(choices.chance(75) ? 6 : choices.below(kItemCodes) + 1);
-        call.heldOn = choices.anyDay();
+        call.heldOn = choices.chance(60) ? choices.dayNear(office.range) : choices.anyDay();
         if (!office.postings.empty() && choices.chance(25)) {
             const PostingFacts& posting = office.postings.front();
             call.heldOn = choices.chance(50) ? posting.range.first
@@ -270,18 +277,7 @@ GeneratedOffice generateOffice(uint64_t seed, const OfficeSize& size)
     GeneratedOffice office;
     office.seed = seed;
     office.size = size;
-    office.versions = makeVersions(seed, size.versionChanges);
-    for (int i = 0; i < size.postings; ++i) {
-        const PostingFacts* predecessor =
-            office.postings.empty() ? nullptr : &office.postings.back();
-        office.postings.push_back(makePosting(seed, size, i, predecessor));
-        office.requestedLeaves.push_back(
-            Choices(seed, 7, static_cast<uint64_t>(i)).anyRange(40, 10));
-    }
-    addCalls(office);
     Choices choices(seed, 8, 0);
-    for (int i = choices.below(3); i > 0; --i)
-        office.freeDays.push_back(choices.anyRange(12, 0));
     const QDate day = choices.anyDay();
     switch (choices.below(4)) {
     case 0:
@@ -293,7 +289,17 @@ GeneratedOffice generateOffice(uint64_t seed, const OfficeSize& size)
     default:
         office.range = periodContaining(Cadence::Quarterly, day);
     }
-    office.asOf = office.range.last.addDays(choices.below(120) - 60);
+    office.asOf = office.range.last.addDays(choices.chance(50) ? choices.below(120) - 60
+                                                               : choices.below(20) - 5);
+    for (int i = choices.below(3); i > 0; --i)
+        office.freeDays.push_back(choices.anyRange(12, 0));
+    office.versions = makeVersions(seed, size.versionChanges);
+    for (int i = 0; i < size.postings; ++i) {
+        office.postings.push_back(makePosting(office, i));
+        office.requestedLeaves.push_back(
+            Choices(seed, 7, static_cast<uint64_t>(i)).anyRange(40, 10));
+    }
+    addCalls(office);
     return office;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference_rules.h"
 
+#include "domain/foundation/identifier_names.h"
+
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
@@ -295,6 +297,29 @@ private:
 ReferenceResult referenceResult(const GeneratedOffice& office, const PostingFacts& posting)
 {
     return Reference(office, posting).result();
+}
+
+ReferenceResult asReference(const PostingAssessment& assessment)
+{
+    ReferenceResult result;
+    for (const ObligationOutcome& outcome : assessment.outcomes) {
+        const Obligation& obligation = outcome.obligation;
+        result.states.push_back(
+            obligation.item->code.toStdString() + ' ' +
+            obligation.due.toString(Qt::ISODate).toStdString() + ' ' +
+            identifierName(outcome.fulfilment.state).data() +
+            (obligation.call ? '#' + std::to_string(obligation.call->value()) : ""));
+    }
+    std::sort(result.states.begin(), result.states.end());
+    result.score = assessment.score ? assessment.score->toString().toStdString() : "—";
+    return result;
+}
+
+void showValue(const ReferenceResult& result, std::ostream& out)
+{
+    out << "score " << result.score;
+    for (const std::string& state : result.states)
+        out << "\n  " << state;
 }
 
 } // namespace touyan::test
