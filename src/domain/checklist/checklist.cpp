@@ -5,9 +5,10 @@ namespace touyan::domain {
 
 const ChecklistItem* Checklist::item(ItemCodeId itemCode) const
 {
-    const auto found = std::find_if(items.begin(), items.end(), [itemCode](const ChecklistItem& candidate) {
-        return candidate.codeId == itemCode;
-    });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [itemCode](const ChecklistItem& candidate) {
+            return candidate.codeId == itemCode;
+        });
     return found == items.end() ? nullptr : &*found;
 }
 
