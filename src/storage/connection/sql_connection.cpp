@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection/sql_connection.h"
+
+#include "storage/sql/sql_error.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace touyan::storage {
+
+using domain::ErrorCode;
+using domain::makeError;
+using domain::Result;
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString uniqueConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"touyan-%1"_s.arg(++count);
+}
+
+sqlite3* nativeHandle(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+SqlConnection::SqlConnection(QString name, QString path)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+{
+}
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(uniqueConnectionName(), path));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    database.setDatabaseName(path);
+    // Another program's write is waited for this long, in milliseconds.
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool isOpen = database.open();
+    const QSqlError error = database.lastError();
+    connection->m_database = std::move(database);
+    if (!isOpen)
+        return translatedError(error, path);
+    connection->m_handle = nativeHandle(*connection->m_database);
+    if (!connection->m_handle)
+        return makeError(ErrorCode::StorageFailed, {path}, u"the driver has no SQLite handle"_s);
+    TOUYAN_TRY(connection->configure());
+    return connection;
+}
+
+SqlConnection::~SqlConnection()
+{
+    forgetStatements();
+    if (m_database) {
+        m_database->close();
+        m_database.reset();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+Result<void> SqlConnection::configure()
+{
+    TOUYAN_TRY(execute(u"PRAGMA foreign_keys = ON"_s));
+    TOUYAN_TRY_ASSIGN(const QVariant foreignKeys, scalar(u"PRAGMA foreign_keys"_s));
+    if (foreignKeys.toInt() != 1)
+        return makeError(ErrorCode::StorageFailed, {m_path}, u"foreign keys stay off"_s);
+    TOUYAN_TRY(execute(u"PRAGMA trusted_schema = OFF"_s));
+    TOUYAN_TRY(execute(u"PRAGMA synchronous = FULL"_s));
+    // Negative: KiB. Holds the pages of a county's year.
+    return execute(u"PRAGMA cache_size = -16384"_s);
+}
+
+Result<void> SqlConnection::useWriteAheadLog()
+{
+    TOUYAN_TRY_ASSIGN(const QVariant journal, scalar(u"PRAGMA journal_mode = WAL"_s));
+    if (journal.toString() != "wal"_L1) {
+        return makeError(ErrorCode::DatabaseReadOnly, {m_path},
+                         u"journal mode stays %1"_s.arg(journal.toString()));
+    }
+    return {};
+}
+
+Result<void> SqlConnection::execute(const QString& sql)
+{
+    if (!m_faults.admit())
+        return injectedFault(m_path);
+    QSqlQuery query(*m_database);
+    if (!query.exec(sql))
+        return translatedError(query.lastError(), m_path);
+    return {};
+}
+
+Result<QVariant> SqlConnection::scalar(const QString& sql, const Bindings& bindings)
+{
+    TOUYAN_TRY_ASSIGN(SqlStatement prepared, statement(sql));
+    prepared.bind(bindings);
+    TOUYAN_TRY(prepared.run());
+    TOUYAN_TRY_ASSIGN(const bool hasRow, prepared.next());
+    if (!hasRow)
+        return makeError(ErrorCode::StorageFailed, {m_path}, u"no row from: "_s + sql);
+    return prepared.value(0);
+}
+
+Result<SqlStatement> SqlConnection::statement(const QString& sql)
+{
+    const auto known = m_statements.constFind(sql);
+    if (known != m_statements.constEnd() && !(*known)->isOnLoan)
+        return SqlStatement(*known, m_faults, m_path);
+    auto prepared = std::make_shared<SqlStatement::Prepared>(
+        SqlStatement::Prepared{QSqlQuery(*m_database), false});
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql))
+        return translatedError(prepared->query.lastError(), m_path);
+    // While the kept one is on loan (a list being visited), a second one is made and not kept.
+    if (known == m_statements.constEnd())
+        m_statements.insert(sql, prepared);
+    return SqlStatement(std::move(prepared), m_faults, m_path);
+}
+
+Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
+{
+    const auto known = m_nativeStatements.constFind(sql);
+    if (known != m_nativeStatements.constEnd() && !(*known)->isOnLoan)
+        return NativeStatement(*known, m_faults, m_path);
+    auto prepared = std::make_shared<NativeStatement::Prepared>();
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &prepared->statement, nullptr);
+    if (code != SQLITE_OK) {
+        return translatedError(sqlite3_extended_errcode(m_handle),
+                               QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
+    }
+    if (known == m_nativeStatements.constEnd())
+        m_nativeStatements.insert(sql, prepared);
+    return NativeStatement(std::move(prepared), m_faults, m_path);
+}
+
+bool SqlConnection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+bool SqlConnection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+void SqlConnection::forgetStatements()
+{
+    m_statements.clear();
+    m_nativeStatements.clear();
+}
+
+} // namespace touyan::storage

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/result.h"
+#include "storage/sql/fault_injection.h"
+#include "storage/sql/native_statement.h"
+#include "storage/sql/sql_statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace touyan::storage {
+
+/// One connection to one SQLite file, with its prepared statements. Belongs to the thread that
+/// opened it. Each has a connection name of its own, so that any number may live side by side.
+class SqlConnection
+{
+public:
+    /// Opens or creates the file, with foreign keys on (and read back) and full synchronisation;
+    /// the journal stays as the file has it. Says nothing about whose file it is.
+    [[nodiscard]] static domain::Result<std::unique_ptr<SqlConnection>> open(const QString& path);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    /// Turns the write-ahead log on, which stays with the file.
+    [[nodiscard]] domain::Result<void> useWriteAheadLog();
+
+    /// Runs a statement that takes no values and gives no rows.
+    [[nodiscard]] domain::Result<void> execute(const QString& sql);
+    /// The first column of the first row; ErrorCode::StorageFailed when there is none.
+    [[nodiscard]] domain::Result<QVariant> scalar(const QString& sql,
+                                                  const Bindings& bindings = {});
+    /// Prepared once, then kept.
+    [[nodiscard]] domain::Result<SqlStatement> statement(const QString& sql);
+    [[nodiscard]] domain::Result<NativeStatement> nativeStatement(const QByteArray& sql);
+
+    [[nodiscard]] bool isInTransaction() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Finalises all prepared statements, as some maintenance needs.
+    void forgetStatements();
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] FaultPlan& faultPlan() { return m_faults; }
+
+private:
+    SqlConnection(QString name, QString path);
+    [[nodiscard]] domain::Result<void> configure();
+
+    QString m_name;
+    QString m_path;
+    std::optional<QSqlDatabase> m_database;
+    sqlite3* m_handle = nullptr;
+    FaultPlan m_faults;
+    QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
+    QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;
+};
+
+} // namespace touyan::storage

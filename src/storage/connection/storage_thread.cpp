@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection/storage_thread.h"
+
+#include <QMutexLocker>
+
+#include <utility>
+
+namespace touyan::storage {
+
+using application::UseCaseContext;
+using domain::Result;
+
+StorageThread::StorageThread(Opener opener, const application::Clock& clock,
+                             application::ChangeFeed& changeFeed, application::Actor actor)
+    : m_opener(std::move(opener))
+    , m_clock(clock)
+    , m_changeFeed(changeFeed)
+    , m_actor(std::move(actor))
+    , m_thread(QThread::create([this] { serve(); }))
+{
+    m_opened.start();
+    m_thread->setObjectName(QStringLiteral("storage"));
+    m_thread->start();
+}
+
+StorageThread::~StorageThread()
+{
+    refuseTasks();
+    m_thread->wait();
+}
+
+void StorageThread::post(Task task)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_isStopping) {
+            m_tasks.push_back(std::move(task));
+            m_wake.wakeOne();
+            return;
+        }
+    }
+    // Refused: destroying the task cancels its future, outside the lock.
+}
+
+void StorageThread::serve()
+{
+    Result<std::unique_ptr<SqlDatabase>> opened = m_opener();
+    if (opened.isError()) {
+        refuseTasks();
+        m_opened.addResult(Result<void>(opened.error()));
+        m_opened.finish();
+        return;
+    }
+    const std::unique_ptr<SqlDatabase> database = std::move(opened).value();
+    m_opened.addResult(Result<void>());
+    m_opened.finish();
+    while (const Task task = nextTask()) {
+        UseCaseContext context{*database, m_clock, m_changeFeed, m_actor};
+        task(context);
+    }
+}
+
+StorageThread::Task StorageThread::nextTask()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_tasks.empty() && !m_isStopping)
+        m_wake.wait(&m_mutex);
+    if (m_isStopping)
+        return {};
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
+void StorageThread::refuseTasks()
+{
+    std::deque<Task> dropped;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isStopping = true;
+        dropped.swap(m_tasks);
+        m_wake.wakeOne();
+    }
+    // Their promises go with them, which cancels the futures.
+}
+
+} // namespace touyan::storage

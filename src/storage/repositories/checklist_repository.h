@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/unit_of_work.h"
+#include "storage/sql/sql_repository.h"
+
+namespace touyan::storage {
+
+template <>
+const RecordMapping<domain::Checklist>& recordMapping<domain::Checklist>();
+
+/// Checklist versions; their items and the kinds of these lie in tables of their own.
+class SqlChecklistRepository final
+    : public SqlCodedRepository<application::ChecklistRepository, domain::Checklist,
+                                domain::ChecklistId>
+{
+public:
+    using SqlCodedRepository::SqlCodedRepository;
+
+    [[nodiscard]] domain::Result<domain::ItemCodeId> itemCode(const QString& code) override;
+    [[nodiscard]] domain::Result<std::optional<domain::ItemCodeId>>
+    findItemCode(const QString& code) override;
+    [[nodiscard]] domain::Result<std::vector<std::pair<domain::ItemCodeId, QString>>>
+    itemCodes() override;
+
+protected:
+    [[nodiscard]] domain::Result<void>
+    loadParts(std::vector<domain::Checklist>& checklists) override;
+    [[nodiscard]] domain::Result<void> storeParts(domain::ChecklistId id,
+                                                  const domain::Checklist& checklist) override;
+
+private:
+    [[nodiscard]] domain::Result<void> loadItems(domain::Checklist& checklist);
+    [[nodiscard]] domain::Result<void> loadKinds(domain::Checklist& checklist);
+};
+
+} // namespace touyan::storage

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql/sql_unit_of_work.h"
+
+#include <sqlite3.h>
+
+namespace touyan::storage {
+
+using domain::ErrorCode;
+using domain::makeError;
+using domain::Result;
+
+using namespace Qt::Literals::StringLiterals;
+
+SqlUnitOfWork::SqlUnitOfWork(SqlConnection& connection, Access access)
+    : m_connection(connection)
+    , m_access(access)
+    , m_units(connection)
+    , m_unitCategoryChanges(connection)
+    , m_people(connection)
+    , m_postings(connection)
+    , m_leaves(connection)
+    , m_freeDays(connection)
+    , m_checklists(connection)
+    , m_entries(connection)
+    , m_calls(connection)
+    , m_attendance(connection)
+    , m_adjustments(connection)
+    , m_attachments(connection)
+    , m_closings(connection)
+    , m_audit(connection)
+    , m_officeSettings(connection)
+    , m_facts(connection)
+{
+}
+
+Result<std::unique_ptr<application::UnitOfWork>> SqlUnitOfWork::begin(SqlConnection& connection,
+                                                                      Access access)
+{
+    if (connection.isInTransaction()) {
+        return makeError(ErrorCode::StorageFailed, {connection.path()},
+                         u"a unit of work is open already"_s);
+    }
+    if (access == Access::Write) {
+        TOUYAN_TRY(connection.execute(u"BEGIN IMMEDIATE"_s));
+    } else {
+        TOUYAN_TRY(connection.execute(u"BEGIN"_s));
+    }
+    // Its destructor rolls back if the rest fails.
+    std::unique_ptr<SqlUnitOfWork> work(new SqlUnitOfWork(connection, access));
+    if (access == Access::Read)
+        TOUYAN_TRY(connection.execute(u"PRAGMA query_only = ON"_s));
+    return std::unique_ptr<application::UnitOfWork>(std::move(work));
+}
+
+SqlUnitOfWork::~SqlUnitOfWork()
+{
+    end();
+}
+
+Result<void> SqlUnitOfWork::commit()
+{
+    if (m_isOver) {
+        return makeError(ErrorCode::StorageFailed, {m_connection.path()},
+                         u"the unit of work is over already"_s);
+    }
+    if (m_access == Access::Write) {
+        TOUYAN_TRY(m_connection.execute(u"COMMIT"_s));
+        m_isOver = true;
+    }
+    end();
+    return {};
+}
+
+void SqlUnitOfWork::end()
+{
+    // After its end another unit of work may have begun on the connection.
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    // Straight to the library: it must work whatever failed before. The engine may have rolled back
+    // by itself (full disk).
+    if (m_connection.isInTransaction())
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_access == Access::Read)
+        sqlite3_exec(m_connection.handle(), "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+}
+
+} // namespace touyan::storage
