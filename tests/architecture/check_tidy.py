@@ -10,6 +10,7 @@ import concurrent.futures
 import hashlib
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -74,12 +75,15 @@ def main():
     wanted = []
     for path, entry in sorted(entries.items(), key=lambda pair: (pair[0].is_relative_to(tests), pair[0])):
         key = hashlib.sha256(common + entry["command"].encode() + digest_of(path))
-        for name in sorted(deps.get(entry.get("output", ""), [])):
+        words = shlex.split(entry["command"])
+        output = words[words.index("-o") + 1]
+        # Without a record of what it includes (never built), a file is looked at in every run.
+        for name in sorted(deps.get(output, [])):
             header = (Path(entry["directory"]) / name).resolve()
             if header.is_relative_to(source) and not header.is_relative_to(build):
                 key.update(name.encode() + digest_of(header))
         stamp = stamps / key.hexdigest()
-        if stamp.exists():
+        if stamp.exists() and output in deps:
             os.utime(stamp)
         else:
             wanted.append((path, stamp))
