@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/record_table_view.h"
+
+#include "widgets/common/filter_header_view.h"
+#include "widgets/common/record_filter_model.h"
+#include "widgets/common/view_settings.h"
+
+#include <QHash>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace touyan::widgets;
+
+namespace {
+
+class MemorySettings : public ViewSettings
+{
+public:
+    QByteArray load(const QString& key) const override { return states.value(key); }
+    void save(const QString& key, const QByteArray& state) override { states.insert(key, state); }
+    QHash<QString, QByteArray> states;
+};
+
+class RecordTableViewTest : public testing::Test
+{
+protected:
+    RecordTableViewTest()
+    {
+        model.setHorizontalHeaderLabels({u"姓名"_s, u"单位"_s, u"得分"_s});
+        for (const QStringList& row : {QStringList{u"张三"_s, u"甲村"_s, u"90.00"_s},
+                                       QStringList{u"安福"_s, u"乙村"_s, u"85.50"_s},
+                                       QStringList{u"李四"_s, u"甲村"_s, u"100.00"_s}}) {
+            model.appendRow({new QStandardItem(row.at(0)), new QStandardItem(row.at(1)),
+                             new QStandardItem(row.at(2))});
+        }
+    }
+
+    QStandardItemModel model;
+    MemorySettings settings;
+};
+
+} // namespace
+
+TEST_F(RecordTableViewTest, CopiesTheSelectionAsItIsSeen)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.sortByColumn(0, Qt::AscendingOrder);
+    view.setColumnHidden(1, true);
+    view.horizontalHeader()->moveSection(2, 0);
+    view.selectAll();
+    const std::unique_ptr<QMimeData> mime(view.selectionMimeData(true));
+    EXPECT_EQ(mime->text(), u"得分\t姓名\r\n85.50\t安福\r\n100.00\t李四\r\n90.00\t张三"_s);
+    EXPECT_TRUE(mime->hasHtml());
+}
+
+TEST_F(RecordTableViewTest, NothingSelectedCopiesNothing)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    EXPECT_EQ(view.selectionMimeData(false), nullptr);
+}
+
+TEST_F(RecordTableViewTest, SelectedRowsAreThoseOfTheRecords)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.sortByColumn(0, Qt::AscendingOrder);
+    view.selectRow(0);
+    EXPECT_EQ(view.selectedRecordRows(), QList<int>{1});
+    view.setCurrentRecordRow(2);
+    EXPECT_EQ(view.currentRecordIndex().row(), 2);
+}
+
+TEST_F(RecordTableViewTest, RemembersColumns)
+{
+    {
+        RecordTableView view;
+        view.setRecordModel(&model);
+        view.rememberColumns(settings, u"people"_s);
+        view.setColumnWidth(0, 173);
+        view.setColumnHidden(1, true);
+        view.sortByColumn(2, Qt::DescendingOrder);
+    }
+    RecordTableView again;
+    again.rememberColumns(settings, u"people"_s);
+    again.setRecordModel(&model);
+    EXPECT_EQ(again.columnWidth(0), 173);
+    EXPECT_TRUE(again.isColumnHidden(1));
+    EXPECT_EQ(again.horizontalHeader()->sortIndicatorSection(), 2);
+}
+
+TEST_F(RecordTableViewTest, IgnoresAStateOfOtherColumns)
+{
+    settings.save(u"people"_s, QByteArray("not a state"));
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.rememberColumns(settings, u"people"_s);
+    EXPECT_EQ(view.horizontalHeader()->count(), 3);
+    EXPECT_GT(view.columnWidth(0), 0);
+}
+
+TEST_F(RecordTableViewTest, AViewNeverFilledKeepsWhatWasRemembered)
+{
+    settings.save(u"people"_s, QByteArray("state"));
+    {
+        RecordTableView view;
+        view.rememberColumns(settings, u"people"_s);
+    }
+    EXPECT_EQ(settings.load(u"people"_s), QByteArray("state"));
+}
+
+TEST_F(RecordTableViewTest, TheFilterRowFiltersAndGoesAway)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.resize(500, 300);
+    view.show();
+    const int before = view.horizontalHeader()->sizeHint().height();
+    view.filterAction()->trigger();
+    EXPECT_GT(view.horizontalHeader()->height(), before);
+    QLineEdit* edit = view.filterHeader()->filterEdit(1);
+    ASSERT_NE(edit, nullptr);
+    ASSERT_TRUE(edit->isVisible());
+    EXPECT_EQ(edit->accessibleName(), u"筛选单位"_s);
+    edit->setText(u"甲"_s);
+    EXPECT_EQ(view.model()->rowCount(), 2);
+    view.filterAction()->trigger();
+    EXPECT_EQ(view.model()->rowCount(), 3);
+    EXPECT_FALSE(edit->isVisible());
+}
+
+TEST_F(RecordTableViewTest, EnterActivatesTheRecord)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.sortByColumn(0, Qt::AscendingOrder);
+    view.show();
+    view.selectRow(0);
+    QSignalSpy spy(&view, &RecordTableView::recordActivated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy.first().first().toModelIndex().row(), 1);
+}
+
+TEST_F(RecordTableViewTest, SaysWhatToDoWhenEmpty)
+{
+    RecordTableView view;
+    QStandardItemModel none;
+    view.setRecordModel(&none);
+    view.resize(400, 200);
+    const QImage blank = view.grab().toImage();
+    view.setEmptyText(u"还没有人员。按 Ctrl+N 新增第一位。"_s);
+    EXPECT_NE(view.grab().toImage(), blank);
+}

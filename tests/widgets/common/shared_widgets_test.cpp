@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/page.h"
+#include "widgets/common/search_box.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace touyan::widgets;
+
+TEST(InlineNotice, TellsAndGoesAway)
+{
+    QWidget page;
+    InlineNotice notice(&page);
+    page.show();
+    EXPECT_TRUE(notice.isHidden());
+    QAction remedy(u"重新打开"_s);
+    remedy.setObjectName(u"reopenAction"_s);
+    QSignalSpy triggered(&remedy, &QAction::triggered);
+    notice.showNotice(InlineNotice::Kind::Error, u"已结账"_s, u"先重新打开"_s, {&remedy});
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_EQ(notice.accessibleDescription(), u"已结账 先重新打开"_s);
+    notice.findChild<QToolButton*>(u"reopenActionButton"_s)->click();
+    EXPECT_EQ(triggered.count(), 1);
+    QSignalSpy dismissed(&notice, &InlineNotice::dismissed);
+    QTest::keyClick(&notice, Qt::Key_Escape);
+    EXPECT_TRUE(notice.isHidden());
+    EXPECT_EQ(dismissed.count(), 1);
+}
+
+TEST(ExplanationView, ShowsDataAsTextNotMarkup)
+{
+    ExplanationView view;
+    ExplanationContent content;
+    content.title = u"<img src=x> & 程远航"_s;
+    content.state = DisplayState::Overdue;
+    content.sections = {
+        {u"第36周"_s, u"每周至少走访一次"_s, {}, {{u"登记"_s, u"<b>走访</b>"_s, {}, {}, {}, 0}}}};
+    view.setContent(content);
+    const QString text = view.plainText();
+    EXPECT_TRUE(text.contains(u"<img src=x> & 程远航"_s));
+    EXPECT_TRUE(text.contains(u"<b>走访</b>"_s));
+    EXPECT_TRUE(text.contains(u"逾期未完成"_s));
+    view.clear();
+    EXPECT_FALSE(view.plainText().contains(u"程远航"_s));
+}
+
+TEST(ExplanationView, LinksComeBackUnchanged)
+{
+    ExplanationView view;
+    const QString place = u"entry:10/24?人=程 远&x#1"_s;
+    ExplanationContent content;
+    content.sections = {{u"登记"_s, {}, {}, {{u"a"_s, u"走访"_s, {}, {}, place, 0}}}};
+    view.setContent(content);
+    QSignalSpy spy(&view, &ExplanationView::linkActivated);
+    auto* browser = view.findChild<QTextBrowser*>(u"explanationBrowser"_s);
+    view.show();
+    browser->setFocus();
+    QTest::keyClick(browser, Qt::Key_Tab);
+    QTest::keyClick(browser, Qt::Key_Return);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy.first().first().toString(), place);
+}
+
+TEST(SearchBox, AsksAfterARestAndAtOnceWhenCleared)
+{
+    SearchBox box;
+    QSignalSpy spy(&box, &SearchBox::searchRequested);
+    box.setText(u"程"_s);
+    EXPECT_EQ(spy.count(), 0);
+    ASSERT_TRUE(spy.wait(2000));
+    EXPECT_EQ(spy.takeFirst().first().toString(), u"程"_s);
+    box.clear();
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_TRUE(spy.first().first().toString().isEmpty());
+}
