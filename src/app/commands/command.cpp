@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "application/messages/error_message.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::PeriodKey;
+using domain::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+void write(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+PeriodKey periodArgument(const QString& value, domain::Cadence shape, const QString& option)
+{
+    const auto key = PeriodKey::parse(value);
+    if (!key || key->shape != shape)
+        throw UsageError{
+            tr("--%1 的值“%2”不对，应如 2019-Q3（季度）或 2019（年）。").arg(option, value)};
+    return *key;
+}
+
+QDate dayOf(const QString& value, const QString& option)
+{
+    const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s);
+    if (!day.isValid())
+        throw UsageError{tr("--%1 的日期“%2”不对，应如 2019-09-30。").arg(option, value)};
+    return day;
+}
+
+} // namespace
+
+void printResult(const QString& text)
+{
+    write(stdout, text);
+}
+
+void printProblem(const QString& text)
+{
+    write(stderr, text + u'\n');
+}
+
+int refuse(const domain::Error& error)
+{
+    printProblem(application::errorMessage(error));
+    if (!error.detail.isEmpty())
+        printProblem(error.detail);
+    return kRefused;
+}
+
+Session::Session(std::unique_ptr<platform::SystemClock> clock,
+                 std::unique_ptr<storage::SqlDatabase> database)
+    : m_clock(std::move(clock))
+    , m_database(std::move(database))
+    , m_context{*m_database, *m_clock, m_feed, {tr("本机用户")}}
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, storage::OpenMode mode)
+{
+    auto clock = std::make_unique<platform::SystemClock>();
+    TOUYAN_TRY_ASSIGN(auto database, storage::SqlDatabase::open(path, mode, *clock));
+    return std::unique_ptr<Session>(new Session(std::move(clock), std::move(database)));
+}
+
+void addQuarterOption(QCommandLineParser& parser)
+{
+    parser.addOption({u"quarter"_s, tr("季度，如 2019-Q3"), u"quarter"_s});
+}
+
+void addAsOfOption(QCommandLineParser& parser)
+{
+    parser.addOption({u"as-of"_s, tr("截至日，如 2019-10-15；不给时为今天"), u"day"_s});
+}
+
+void addRangeOptions(QCommandLineParser& parser)
+{
+    addQuarterOption(parser);
+    addAsOfOption(parser);
+    parser.addOption({u"year"_s, tr("年，如 2019"), u"year"_s});
+    parser.addOption({u"from"_s, tr("第一天"), u"day"_s});
+    parser.addOption({u"to"_s, tr("最后一天"), u"day"_s});
+}
+
+std::optional<QDate> dayArgument(const QCommandLineParser& parser, const QString& option)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    return dayOf(parser.value(option), option);
+}
+
+QString requiredArgument(const QCommandLineParser& parser, const QString& option)
+{
+    if (!parser.isSet(option))
+        throw UsageError{tr("缺少 --%1。").arg(option)};
+    return parser.value(option);
+}
+
+PeriodKey quarterArgument(const QCommandLineParser& parser)
+{
+    return periodArgument(requiredArgument(parser, u"quarter"_s), domain::Cadence::Quarterly,
+                          u"quarter"_s);
+}
+
+RangeArguments rangeArguments(const QCommandLineParser& parser)
+{
+    RangeArguments arguments;
+    arguments.asOf = dayArgument(parser, u"as-of"_s);
+    const bool days = parser.isSet(u"from"_s) || parser.isSet(u"to"_s);
+    const int kinds =
+        (parser.isSet(u"quarter"_s) ? 1 : 0) + (parser.isSet(u"year"_s) ? 1 : 0) + (days ? 1 : 0);
+    if (kinds != 1)
+        throw UsageError{tr("请给出 --quarter、--year，或 --from 与 --to，三者取一。")};
+    if (parser.isSet(u"quarter"_s)) {
+        arguments.quarter = quarterArgument(parser);
+        arguments.range = arguments.quarter->span();
+    } else if (parser.isSet(u"year"_s)) {
+        arguments.range =
+            periodArgument(parser.value(u"year"_s), domain::Cadence::Yearly, u"year"_s).span();
+    } else {
+
+        arguments.range = {dayOf(requiredArgument(parser, u"from"_s), u"from"_s),
+                           dayOf(requiredArgument(parser, u"to"_s), u"to"_s)};
+        if (arguments.range.last < arguments.range.first)
+            throw UsageError{tr("--to 早于 --from。")};
+    }
+    return arguments;
+}
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeInitCommand());
+    commands.push_back(makeImportCommand());
+    commands.push_back(makeExportCommand());
+    commands.push_back(makeRatesCommand());
+    commands.push_back(makeExplainCommand());
+    commands.push_back(makeCloseCommand());
+    commands.push_back(makeReopenCommand());
+    commands.push_back(makeReportCommand());
+    commands.push_back(makeCheckCommand());
+    return commands;
+}
+
+} // namespace touyan::app

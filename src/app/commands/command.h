@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/use_case_context.h"
+#include "domain/calendar/period.h"
+#include "domain/foundation/result.h"
+#include "platform/system_clock.h"
+#include "storage/connection/sql_database.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <memory>
+
+namespace touyan::app {
+
+/// Exit statuses of touyanctl (INTERFACES "Programs").
+inline constexpr int kDone = 0;
+inline constexpr int kRefused = 1;
+inline constexpr int kWrongUsage = 2;
+
+/// Writes UTF-8 to standard output, which carries results only.
+void printResult(const QString& text);
+/// Writes a line to standard error.
+void printProblem(const QString& text);
+/// Tells the error in words on standard error.
+[[nodiscard]] int refuse(const domain::Error& error);
+
+/// Nobody listens to changes on the command line.
+class SilentChangeFeed final : public application::ChangeFeed
+{
+public:
+    void publish(const application::ChangeSet& /*changes*/) override {}
+};
+
+/// An open database with what use cases need.
+class Session
+{
+public:
+    [[nodiscard]] static domain::Result<std::unique_ptr<Session>> open(const QString& path,
+                                                                       storage::OpenMode mode);
+
+    [[nodiscard]] application::UseCaseContext& context() { return m_context; }
+
+private:
+    explicit Session(std::unique_ptr<platform::SystemClock> clock,
+                     std::unique_ptr<storage::SqlDatabase> database);
+
+    std::unique_ptr<platform::SystemClock> m_clock;
+    std::unique_ptr<storage::SqlDatabase> m_database;
+    SilentChangeFeed m_feed;
+    application::UseCaseContext m_context;
+};
+
+/// Days and periods given on the command line.
+struct RangeArguments
+{
+    domain::DaySpan range;
+    std::optional<domain::PeriodKey> quarter; ///< set when --quarter was given
+    std::optional<QDate> asOf;                ///< set when --as-of was given
+
+    [[nodiscard]] QDate asOfOr(QDate today) const { return asOf.value_or(today); }
+};
+
+/// What was wrong with the words of the call.
+struct UsageError
+{
+    QString text;
+};
+
+/// One command of touyanctl.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    [[nodiscard]] virtual QString name() const = 0;
+    /// The words after the name, for the usage text.
+    [[nodiscard]] virtual QString synopsis() const = 0;
+    [[nodiscard]] virtual QString purpose() const = 0;
+    virtual void addOptions(QCommandLineParser& parser) const = 0;
+    /// How many words without a dash follow the name.
+    [[nodiscard]] virtual int operandCount() const { return 0; }
+    /// True when text must be laid out or painted, which needs fonts.
+    [[nodiscard]] virtual bool needsFonts(const QStringList& /*arguments*/) const { return false; }
+    /// Gives the exit status. Throws UsageError, caught at the top, for words that make no sense.
+    [[nodiscard]] virtual int run(const QString& database,
+                                  const QCommandLineParser& parser) const = 0;
+};
+
+/// Every command, in the order of the usage text.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+// Options that several commands share.
+void addRangeOptions(QCommandLineParser& parser);
+void addQuarterOption(QCommandLineParser& parser);
+void addAsOfOption(QCommandLineParser& parser);
+/// (--quarter | --year | --from --to) and --as-of; exactly one kind of range must be given.
+[[nodiscard]] RangeArguments rangeArguments(const QCommandLineParser& parser);
+[[nodiscard]] domain::PeriodKey quarterArgument(const QCommandLineParser& parser);
+[[nodiscard]] std::optional<QDate> dayArgument(const QCommandLineParser& parser,
+                                               const QString& option);
+/// An option that must be given.
+[[nodiscard]] QString requiredArgument(const QCommandLineParser& parser, const QString& option);
+
+std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeRatesCommand();
+std::unique_ptr<Command> makeExplainCommand();
+std::unique_ptr<Command> makeCloseCommand();
+std::unique_ptr<Command> makeReopenCommand();
+std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeCheckCommand();
+
+} // namespace touyan::app

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "application/assessment/assess_postings.h"
+#include "application/assessment/rates_json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using application::AssessedPosting;
+using application::Assessment;
+using domain::StateCounts;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QString dash()
+{
+    return u"—"_s;
+}
+
+QString rateText(const std::optional<domain::Rate>& rate, const QString& none)
+{
+    return rate ? rate->toString() : none;
+}
+
+QString numberText(const std::optional<int>& number, const QString& none)
+{
+    return number ? QString::number(*number) : none;
+}
+
+QStringList countFields(const StateCounts& counts, const QString& none)
+{
+    return {QString::number(counts.obligations()),   QString::number(counts.exempt),
+            QString::number(counts.onTime),          QString::number(counts.late),
+            QString::number(counts.overdue),         QString::number(counts.pending),
+            rateText(counts.completionRate(), none), rateText(counts.toDateRate(), none),
+            rateText(counts.onTimeRate(), none)};
+}
+
+/// One line a posting, then the total; the columns of the table and the CSV.
+std::vector<QStringList> rows(const Assessment& assessment, const QString& none)
+{
+    std::vector<QStringList> lines;
+    for (const AssessedPosting& posting : assessment.postings()) {
+        const application::PostingIdentity& identity = assessment.identity(posting);
+        QStringList line{identity.code, identity.personName, identity.unitName};
+        line += countFields(posting.result.counts, none);
+        line << (posting.result.score ? posting.result.score->toString() : none)
+             << numberText(posting.rank, none) << numberText(posting.categoryRank, none);
+        lines.push_back(line);
+    }
+    QStringList total{tr("合计"), {}, {}};
+    total += countFields(assessment.total(), none);
+    total << QString() << QString() << QString();
+    lines.push_back(total);
+    return lines;
+}
+
+/// How many columns of a terminal a text takes: CJK characters take two.
+int terminalWidth(const QString& text)
+{
+    constexpr uint kFirstWide = 0x2E80;
+    int width = 0;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint character : characters)
+        width += character >= kFirstWide ? 2 : 1;
+    return width;
+}
+
+QString table(const std::vector<QStringList>& lines)
+{
+    std::vector<int> widths;
+    for (const QStringList& line : lines) {
+        widths.resize(std::max(widths.size(), static_cast<size_t>(line.size())));
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            int& width = widths[static_cast<size_t>(i)];
+            width = std::max(width, terminalWidth(line.at(i)));
+        }
+    }
+    QString text;
+    for (const QStringList& line : lines) {
+        QString row;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const int gap = widths[static_cast<size_t>(i)] - terminalWidth(line.at(i));
+            row += line.at(i) + QString(gap + 2, u' ');
+        }
+        text += row.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString csvField(QString field)
+{
+    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
+        field.contains(u'\r')) {
+        field.replace(u'"', u"\"\""_s);
+        return u'"' + field + u'"';
+    }
+    return field;
+}
+
+QString csv(const std::vector<QStringList>& lines)
+{
+    QString text;
+    for (const QStringList& line : lines) {
+        QStringList fields;
+        for (const QString& field : line)
+            fields.append(csvField(field));
+        text += fields.join(u',') + u'\n';
+    }
+    return text;
+}
+
+class RatesCommand final : public Command
+{
+public:
+    QString name() const override { return u"rates"_s; }
+    QString synopsis() const override
+    {
+        return u"(--quarter 2019-Q3 | --year 2019 | --from A --to B) [--as-of D] "
+               "[--format table|json|csv]"_s;
+    }
+    QString purpose() const override { return tr("完成率、得分和名次"); }
+    void addOptions(QCommandLineParser& parser) const override
+    {
+        addRangeOptions(parser);
+        parser.addOption({u"format"_s, tr("table、json 或 csv"), u"format"_s, u"table"_s});
+    }
+    int run(const QString& database, const QCommandLineParser& parser) const override
+    {
+        const RangeArguments arguments = rangeArguments(parser);
+        const QString format = parser.value(u"format"_s);
+        if (format != u"table"_s && format != u"json"_s && format != u"csv"_s)
+            throw UsageError{tr("--format 应为 table、json 或 csv。")};
+        auto session = Session::open(database, storage::OpenMode::OpenExisting);
+        if (session.isError())
+            return refuse(session.error());
+        application::UseCaseContext& context = session.value()->context();
+        const auto assessed = application::assessPostings(
+            context, {arguments.range, arguments.asOfOr(context.clock.today()),
+                      application::EntryScope::ConfirmedOnly});
+        if (assessed.isError())
+            return refuse(assessed.error());
+        print(*assessed.value(), format);
+        return kDone;
+    }
+
+private:
+    static void print(const Assessment& assessment, const QString& format)
+    {
+        if (format == u"json"_s) {
+            printResult(QString::fromUtf8(
+                QJsonDocument(application::ratesJson(assessment)).toJson(QJsonDocument::Compact)));
+            printResult(u"\n"_s);
+            return;
+        }
+        if (format == u"csv"_s) {
+            std::vector<QStringList> lines = rows(assessment, {});
+            lines.insert(lines.begin(),
+                         {u"posting"_s, u"name"_s, u"unit"_s, u"obligations"_s, u"exempt"_s,
+                          u"on_time"_s, u"late"_s, u"overdue"_s, u"pending"_s, u"completion_rate"_s,
+                          u"to_date_rate"_s, u"on_time_rate"_s, u"score"_s, u"rank"_s,
+                          u"category_rank"_s});
+            printResult(csv(lines));
+            return;
+        }
+        std::vector<QStringList> lines = rows(assessment, dash());
+        lines.insert(lines.begin(),
+                     {tr("派驻"), tr("姓名"), tr("单位"), tr("应完成"), tr("免计"), tr("按时"),
+                      tr("逾期完成"), tr("逾期未完成"), tr("待完成"), tr("完成率"),
+                      tr("序时完成率"), tr("按时率"), tr("得分"), tr("名次"), tr("同类名次")});
+        printResult(tr("%1 至 %2，截至 %3\n")
+                        .arg(assessment.range().first.toString(Qt::ISODate),
+                             assessment.range().last.toString(Qt::ISODate),
+                             assessment.asOf().toString(Qt::ISODate)));
+        printResult(table(lines));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRatesCommand()
+{
+    return std::make_unique<RatesCommand>();
+}
+
+} // namespace touyan::app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "application/ports/progress.h"
+#include "application/reports/build_quarterly_report.h"
+#include "reports/quarterly_report_writer.h"
+
+#include <QCoreApplication>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+class ReportCommand final : public Command
+{
+public:
+    QString name() const override { return u"report"_s; }
+    QString synopsis() const override
+    {
+        return u"--quarter 2019-Q3 [--as-of D] [--xlsx F] [--pdf F]"_s;
+    }
+    QString purpose() const override { return tr("输出季度报表：Excel、PDF"); }
+    void addOptions(QCommandLineParser& parser) const override
+    {
+        addQuarterOption(parser);
+        addAsOfOption(parser);
+        parser.addOption({u"xlsx"_s, tr("Excel 文件"), u"file"_s});
+        parser.addOption({u"pdf"_s, tr("PDF 文件"), u"file"_s});
+    }
+    bool needsFonts(const QStringList& arguments) const override
+    {
+        return arguments.join(u' ').contains(u"--pdf"_s);
+    }
+    int run(const QString& database, const QCommandLineParser& parser) const override
+    {
+        const domain::PeriodKey quarter = quarterArgument(parser);
+        const auto asOf = dayArgument(parser, u"as-of"_s);
+        if (!parser.isSet(u"xlsx"_s) && !parser.isSet(u"pdf"_s))
+            throw UsageError{tr("请给出 --xlsx 或 --pdf。")};
+        auto session = Session::open(database, storage::OpenMode::OpenExisting);
+        if (session.isError())
+            return refuse(session.error());
+        const auto report =
+            application::buildQuarterlyReport(session.value()->context(), {quarter, asOf});
+        if (report.isError())
+            return refuse(report.error());
+        return write(report.value(), parser);
+    }
+
+private:
+    static int write(const application::QuarterlyReport& report, const QCommandLineParser& parser)
+    {
+        reports::QuarterlyReportWriter writer;
+        application::SilentProgress progress;
+        if (parser.isSet(u"xlsx"_s)) {
+            const QString path = parser.value(u"xlsx"_s);
+            if (const auto written = writer.writeWorkbook(report, path, progress);
+                written.isError())
+                return refuse(written.error());
+            printResult(path + u'\n');
+        }
+        if (parser.isSet(u"pdf"_s)) {
+            const QString path = parser.value(u"pdf"_s);
+            if (const auto written = writer.writeBulletin(report, path, progress);
+                written.isError())
+                return refuse(written.error());
+            printResult(path + u'\n');
+        }
+        return kDone;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeReportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+} // namespace touyan::app

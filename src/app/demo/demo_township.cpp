@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_township.h"
+
+#include "app/commands/command.h"
+#include "application/closing/close_quarter.h"
+#include "application/packages/import_package.h"
+#include "application/ports/progress.h"
+#include "application/roster/list_roster.h"
+#include "exchange/packages/open_package.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Demo", text);
+}
+
+Result<void> fill(application::UseCaseContext& context)
+{
+    TOUYAN_TRY_ASSIGN(const auto source, exchange::openPackage(u":/demo/package"_s));
+    application::SilentProgress progress;
+    TOUYAN_TRY_ASSIGN(const auto outcome, application::importPackage(context, *source, progress));
+    if (!outcome.isAccepted()) {
+        return domain::makeError(domain::ErrorCode::PackageRefused,
+                                 {QString::number(outcome.refused.size())});
+    }
+    return application::saveOfficeName(context, tr("云溪街道党建工作办公室"));
+}
+
+/// The quarters that were over and settled before the demonstration's last days.
+Result<void> closeQuarters(application::UseCaseContext& context)
+{
+    struct Closing
+    {
+        domain::PeriodKey quarter;
+        QDate asOf;
+    };
+    using domain::Cadence;
+    const std::array closings{
+        Closing{{Cadence::Quarterly, 2025, 3}, QDate(2025, 10, 15)},
+        Closing{{Cadence::Quarterly, 2025, 4}, QDate(2026, 1, 15)},
+        Closing{{Cadence::Quarterly, 2026, 1}, QDate(2026, 4, 15)},
+        Closing{{Cadence::Quarterly, 2026, 2}, QDate(2026, 7, 15)},
+    };
+    for (const Closing& closing : closings) {
+        if (closing.asOf <= context.clock.today())
+            TOUYAN_TRY(application::closeQuarter(context, {closing.quarter, closing.asOf}));
+    }
+    return {};
+}
+
+Result<void> make(const QString& path)
+{
+    TOUYAN_TRY_ASSIGN(const auto session, Session::open(path, storage::OpenMode::CreateNew));
+    TOUYAN_TRY(fill(session->context()));
+    return closeQuarters(session->context());
+}
+
+} // namespace
+
+Result<void> makeDemoTownship(const QString& path)
+{
+    if (QFile::exists(path))
+        return domain::makeError(domain::ErrorCode::DatabaseExists, {path});
+    const Result<void> made = make(path);
+    if (made.isError()) {
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);
+    }
+    return made;
+}
+
+} // namespace touyan::app

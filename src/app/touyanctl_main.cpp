@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace touyan::app;
+
+namespace {
+
+QString usage(const std::vector<std::unique_ptr<Command>>& commands)
+{
+    QString text = QCoreApplication::translate("Command", "用法：touyanctl --db 数据库 命令 …\n");
+    for (const auto& command : commands) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(command->name(), command->synopsis(), command->purpose());
+    }
+    return text;
+}
+
+int wrongUsage(const QString& problem, const QString& usageText)
+{
+    printProblem(problem);
+    printProblem(usageText);
+    return kWrongUsage;
+}
+
+int runCommand(const Command& command, const QStringList& arguments, const QString& usageText)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOption({u"db"_s, QString(), u"file"_s});
+    command.addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText(), usageText);
+    try {
+        const QString database = requiredArgument(parser, u"db"_s);
+        if (parser.positionalArguments().size() != command.operandCount() + 1) {
+            throw UsageError{QCoreApplication::translate("Command", "命令 %1 的参数个数不对。")
+                                 .arg(command.name())};
+        }
+        return command.run(database, parser);
+    } catch (const UsageError& error) {
+        return wrongUsage(error.text, usageText);
+    }
+}
+
+/// The first word that is no option and no value of --db.
+QString commandName(const QStringList& arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--db"_s)
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            return arguments.at(i);
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto commands = allCommands();
+    const QString name = commandName(arguments);
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const auto& each) { return each->name() == name; });
+    const bool known = command != commands.end();
+
+    // Fonts and pictures need the GUI library, but never a display.
+    std::unique_ptr<QCoreApplication> application;
+    if (known && (*command)->needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(u"touyanctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
+
+    const QString usageText = usage(commands);
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        printResult(usageText);
+        return kDone;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        printResult(u"touyanctl " + QCoreApplication::applicationVersion() + u'\n');
+        return kDone;
+    }
+    if (!known) {
+        return wrongUsage(name.isEmpty()
+                              ? QCoreApplication::translate("Command", "没有给出命令。")
+                              : QCoreApplication::translate("Command", "没有命令“%1”。").arg(name),
+                          usageText);
+    }
+    return runCommand(**command, arguments, usageText);
+}
