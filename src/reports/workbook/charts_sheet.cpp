@@ -32,8 +32,10 @@ constexpr int kHeadRow = 2;
 constexpr int kFirstItemRow = 3;
 constexpr int kPixelsPerRow = 20;
 constexpr int kChartWidth = 990;
-constexpr int kItemChartRows = 19;
-constexpr int kScoresPerChart = 40; ///< beyond that, names would not be readable
+constexpr int kItemChartRows = 16;
+/// What fits under the repeated title on a landscape A4 page at full size.
+constexpr int kRowsPerPage = 30;
+constexpr int kScoresPerChart = kRowsPerPage - 2;
 constexpr std::array<unsigned, 3> kRateColours{0x5B7DB1, 0xA7B6CF, 0x3F7F5F};
 
 std::array<int, kStates.size()> countsOf(const domain::StateCounts& counts)
@@ -115,6 +117,7 @@ lxw_chart* addBars(lxw_workbook* workbook, uint8_t type, const QString& title)
     chart_title_set_name(chart, title.toUtf8().constData());
     chart_title_set_name_font(chart, &titleFont);
     chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_interval_unit(chart->y_axis, 1); // no category without its name
     chart_axis_set_num_font(chart->x_axis, &axisFont);
     chart_axis_set_num_font(chart->y_axis, &axisFont);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
@@ -133,10 +136,35 @@ void insert(Sheet& sheet, lxw_chart* chart, int row, int column, int width, int 
                                static_cast<lxw_col_t>(column), chart, &options);
 }
 
+/// Rows where a page begins. Excel ignores them on sheets that are fitted to a width, so this one
+/// is printed at full size, which its columns are made for.
+class PageBreaks
+{
+public:
+    /// Begins a new page at the row unless a block of so many rows still fits on this one.
+    void keepTogether(int row, int rows)
+    {
+        if (row + rows - m_pageStart > kRowsPerPage && row > m_pageStart) {
+            m_rows.push_back(static_cast<lxw_row_t>(row));
+            m_pageStart = row;
+        }
+    }
+    void apply(Sheet& sheet)
+    {
+        m_rows.push_back(0);
+        worksheet_set_h_pagebreaks(sheet.raw(), m_rows.data());
+        worksheet_set_print_scale(sheet.raw(), 100);
+    }
+
+private:
+    std::vector<lxw_row_t> m_rows;
+    int m_pageStart = kHeadRow;
+};
+
 /// Stacked states of every item, then the rates. Items without a rate would look like 0 %: they are
 /// left out of the rates, not drawn as nothing.
 int insertItemCharts(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& plan,
-                     const WorkbookFormats& formats, int row)
+                     const WorkbookFormats& formats, PageBreaks& breaks, int row)
 {
     const int lastItemRow = kFirstItemRow + static_cast<int>(plan.report.items.size()) - 1;
     lxw_chart* states =
@@ -145,7 +173,7 @@ int insertItemCharts(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& p
     for (size_t i = 0; i < kDrawnStates; ++i)
         addSeries(states, plan, kItemTitle, kItemFirstState + static_cast<int>(i), kHeadRow,
                   kFirstItemRow, lastItemRow, kStateColours[i]);
-    chart_set_style(states, 2);
+    breaks.keepTogether(row, kItemChartRows);
     insert(sheet, states, row, 0, kChartWidth, kItemChartRows * kPixelsPerRow);
     row += kItemChartRows + 1;
 
@@ -171,6 +199,7 @@ int insertItemCharts(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& p
         chart_axis_set_min(rates->x_axis, 0);
         chart_axis_set_max(rates->x_axis, 1);
         chart_axis_set_num_format(rates->x_axis, "0%");
+        breaks.keepTogether(row, rows);
         insert(sheet, rates, row, 0, kChartWidth, rows * kPixelsPerRow);
         row += rows + 1;
     }
@@ -184,7 +213,7 @@ int insertItemCharts(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& p
 /// The table of the secretaries in the order of their scores when the report was made, each score a
 /// reference to 汇总, with the bars beside their rows.
 int writeScores(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& plan,
-                const WorkbookFormats& formats, int row)
+                const WorkbookFormats& formats, PageBreaks& breaks, int row)
 {
     std::vector<size_t> ranked;
     for (size_t i = 0; i < plan.report.postings.size(); ++i) {
@@ -202,6 +231,7 @@ int writeScores(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& plan,
     constexpr int kChartColumn = 3;
     for (size_t from = 0; from < ranked.size(); from += kScoresPerChart) {
         const size_t to = std::min(ranked.size(), from + kScoresPerChart);
+        breaks.keepTogether(row, static_cast<int>(to - from) + 1);
         sheet.text(row, kRank, Report::tr("名次"), formats.head);
         sheet.text(row, kName, Report::tr("姓名（村、社区）"), formats.head);
         sheet.text(row, kScore, Report::tr("得分"), formats.head);
@@ -244,14 +274,16 @@ void writeChartsSheet(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& 
     sheet.merged(0, 0, kLastColumn, Report::tr("%1 图表").arg(plan.report.title), formats.title);
     sheet.rowHeight(0, 30);
     sheet.merged(1, 0, kLastColumn, plan.infoLine(), formats.note);
+    PageBreaks breaks;
     int row = kFirstItemRow;
     if (!plan.report.items.empty()) {
         writeItemTable(sheet, plan, formats);
         row = kFirstItemRow + static_cast<int>(plan.report.items.size()) + 1;
-        row = insertItemCharts(sheet, workbook, plan, formats, row);
-        row = writeScores(sheet, workbook, plan, formats, row);
+        row = insertItemCharts(sheet, workbook, plan, formats, breaks, row);
+        row = writeScores(sheet, workbook, plan, formats, breaks, row);
     }
     sheet.pageSetup(1, 0, row, kLastColumn);
+    breaks.apply(sheet);
 }
 
 } // namespace touyan::reports

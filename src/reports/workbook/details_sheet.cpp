@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -56,6 +57,24 @@ QString entryLines(const ReportObligation& obligation)
 QByteArray progressText(const ReportObligation& obligation)
 {
     return QByteArray::number(obligation.counted) + '/' + QByteArray::number(obligation.required);
+}
+
+/// Lines that a wrapped text takes in a column of so many half-width characters.
+int wrappedLines(QStringView text, double width)
+{
+    int lines = 0;
+    for (const QStringView line : text.split(u'\n'))
+        lines += 1 + (std::max(1, displayWidth(line)) - 1) / static_cast<int>(width - 2);
+    return lines;
+}
+
+/// Not every reader grows a row to its text when it opens the file: those that need it are set.
+void growRow(Sheet& sheet, int row, int lines)
+{
+    constexpr double kLineHeight = 13.5;
+    constexpr double kMaximumHeight = 405; // of Excel: 409
+    if (lines > 1)
+        sheet.rowHeight(row, std::min(kMaximumHeight, 2 + kLineHeight * lines));
 }
 
 /// The formulas of the helper columns of one posting's rows.
@@ -138,9 +157,9 @@ struct Column
 std::vector<Column> detailsColumns()
 {
     return {{Report::tr("序号"), 5},      {Report::tr("派驻编号"), 9},
-            {Report::tr("姓名"), 9},      {Report::tr("村（社区）"), 14},
+            {Report::tr("姓名"), 9},      {Report::tr("村（社区）"), 17},
             {Report::tr("项号"), 5},      {Report::tr("编码"), 6},
-            {Report::tr("清单项"), 26},   {Report::tr("所属周期"), 19},
+            {Report::tr("清单项"), 30},   {Report::tr("所属周期"), 19},
             {Report::tr("应完成日"), 11}, {Report::tr("截止日"), 11},
             {Report::tr("已计/应报"), 7}, {Report::tr("足数登记日"), 11},
             {Report::tr("状态"), 11},     {Report::tr("判定依据"), 20},
@@ -211,13 +230,16 @@ bool writeDetailsSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
                        application::Progress& progress)
 {
     const application::QuarterlyReport& report = plan.report;
-    writeHead(sheet, plan, formats, detailsColumns(), Report::tr("%1 明细").arg(report.title),
+    const std::vector<Column> columns = detailsColumns();
+    writeHead(sheet, plan, formats, columns, Report::tr("%1 明细").arg(report.title),
               Report::tr("“汇总”“分项”的数字由本表公式算出：改动“状态”一栏，合计、得分、名次随之"
                          "重算。请勿重新排序（可以筛选）。%1")
                   .arg(weekRule()),
               kDetailsLastPrinted);
     sheet.foldedColumns(kDetailsOrder, kDetailsScorePoints, 8);
 
+    const double entriesWidth = columns[kDetailsEntries].width;
+    const double titleWidth = columns[kDetailsItemTitle].width;
     RepeatedTexts texts;
     std::array<QByteArray, kStates.size()> states;
     for (const ObligationState state : kStates)
@@ -257,7 +279,12 @@ bool writeDetailsSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
             sheet.text(row, kDetailsState, states[static_cast<size_t>(obligation.state)],
                        formats.state);
             sheet.text(row, kDetailsReason, texts(reasonWords(obligation.reason)), formats.text);
-            sheet.text(row, kDetailsEntries, cellText(entryLines(obligation)), formats.text);
+            const QString entries = entryLines(obligation);
+            sheet.text(row, kDetailsEntries, entries, formats.text);
+            growRow(sheet, row,
+                    std::max({wrappedLines(entries, entriesWidth),
+                              wrappedLines(obligation.itemTitle, titleWidth),
+                              wrappedLines(posting.unitName, columns[kDetailsUnit].width)}));
             sheet.number(row, kDetailsPoints, obligation.points.toString().toDouble(),
                          formats.decimal);
             sheet.number(row, kDetailsLateCredit,
@@ -334,7 +361,11 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
                          formats.integer);
         else
             sheet.blank(row, kDaysLate, formats.integer);
-        sheet.text(row, kEntries, entryLines(obligation), formats.text);
+        const QString entries = entryLines(obligation);
+        sheet.text(row, kEntries, entries, formats.text);
+        growRow(sheet, row,
+                std::max(wrappedLines(entries, columns[kEntries].width),
+                         wrappedLines(obligation.itemTitle, columns[kItem].width - 4)));
         ++row;
     }
     if (row == WorkbookPlan::kFirstRow) {

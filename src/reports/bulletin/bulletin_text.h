@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/quarterly_report.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace touyan::reports {
+
+enum class BlockKind {
+    Title,
+    Addressee,  ///< 主送机关, flush left
+    Heading,    ///< 一、
+    Subheading, ///< （一）
+    Paragraph,
+    ItemChart,
+    SecretaryTable,
+    Signature, ///< 发文机关署名
+    Date,      ///< 成文日期
+    Note,      ///< 附注
+};
+
+struct BulletinBlock
+{
+    BlockKind kind = BlockKind::Paragraph;
+    QString text;
+};
+
+/// The 通报 in words and numbers, in order: the overall result, the items with their chart, the
+/// table of all secretaries, what is missing, the next steps, signature and date. Every number
+/// comes from the report.
+[[nodiscard]] std::vector<BulletinBlock> bulletinBlocks(const application::QuarterlyReport& report);
+
+/// "74.9%" as on screen, "—" with nothing under the line.
+[[nodiscard]] QString rateText(const std::optional<domain::Rate>& rate);
+
+} // namespace touyan::reports

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/bulletin/page_flow.h"
+
+#include <cmath>
+
+namespace touyan::reports {
+
+namespace {
+
+/// The base line of a Chinese face lies this far down its em square.
+constexpr qreal kAscent = 0.88;
+/// Whole lines must fit in spite of rounding (22 × 28.99 pt is 637.78 pt, 225 mm 637.80 pt).
+constexpr qreal kTolerance = 1;
+
+} // namespace
+
+void PageFlow::newPage()
+{
+    m_pages.emplace_back();
+    m_y = PageShape::kTop;
+}
+
+void PageFlow::need(qreal height)
+{
+    if (room() + kTolerance < height && m_y > PageShape::kTop)
+        newPage();
+}
+
+void PageFlow::toGrid()
+{
+    const qreal lines = std::ceil((m_y - PageShape::kTop - kTolerance) / PageShape::kPitch);
+    m_y = PageShape::kTop + lines * PageShape::kPitch;
+}
+
+void PageFlow::drawLine(const BrokenLine& line, FontSpec font, qreal left, qreal top, qreal height)
+{
+    page().texts.push_back({{left + line.x, top + (height - font.size) / 2 + kAscent * font.size},
+                            line.text,
+                            font,
+                            line.spacing});
+}
+
+void PageFlow::drawAligned(const QString& text, FontSpec font, const QRectF& box,
+                           Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return;
+    const qreal width = m_measure.textWidth(text, font);
+    qreal x = box.left();
+    if (alignment & Qt::AlignHCenter)
+        x = box.center().x() - width / 2;
+    else if (alignment & Qt::AlignRight)
+        x = box.right() - width;
+    drawLine({text, 0, 0}, font, x, box.top(), box.height());
+}
+
+} // namespace touyan::reports

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/bulletin/text_breaking.h"
+
+#include <vector>
+
+namespace touyan::reports {
+
+/// The page of GB/T 9704-2012 in units of page_drawing.h: A4, 37 mm above and 28 mm to the left of
+/// a text area of 156 × 225 mm, which holds 22 lines of 28 characters of 16 pt.
+struct PageShape
+{
+    static constexpr qreal kPaperWidth = 210 * kUnitsPerMm;
+    static constexpr qreal kPaperHeight = 297 * kUnitsPerMm;
+    static constexpr qreal kLeft = 28 * kUnitsPerMm;
+    static constexpr qreal kTop = 37 * kUnitsPerMm;
+    static constexpr qreal kWidth = 156 * kUnitsPerMm;
+    static constexpr qreal kHeight = 225 * kUnitsPerMm;
+    static constexpr qreal kBottom = kTop + kHeight;
+    static constexpr int kLines = 22;
+    static constexpr int kCharacters = 28;
+    static constexpr qreal kPitch = 28.99 * kUnitsPerPoint;
+    static constexpr int kTextSize = 160;
+    /// From one character to the next, and so the indent of one character.
+    static constexpr qreal kCharacter = kWidth / kCharacters;
+    static constexpr qreal kTextSpacing = kCharacter - kTextSize;
+};
+
+/// Pages being filled from top to bottom.
+class PageFlow
+{
+public:
+    explicit PageFlow(const TextMeasure& measure)
+        : m_measure(measure)
+    {
+        newPage();
+    }
+
+    [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
+    [[nodiscard]] DrawnPage& page() { return m_pages.back(); }
+    [[nodiscard]] int pageNumber() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] qreal y() const { return m_y; }
+    [[nodiscard]] qreal room() const { return PageShape::kBottom - m_y; }
+    void advance(qreal height) { m_y += height; }
+    void newPage();
+    /// Begins a new page unless so much height is left on this one.
+    void need(qreal height);
+    /// Moves to the next line of the text's grid.
+    void toGrid();
+
+    /// A line of text in a strip of the given height, its characters in the middle.
+    void drawLine(const BrokenLine& line, FontSpec font, qreal left, qreal top, qreal height);
+    /// Text in the middle of a strip (or at its left or right), shrunk in spacing never, so the
+    /// caller chooses the width.
+    void drawAligned(const QString& text, FontSpec font, const QRectF& box,
+                     Qt::Alignment alignment);
+
+    [[nodiscard]] std::vector<DrawnPage> take() { return std::move(m_pages); }
+
+private:
+    const TextMeasure& m_measure;
+    std::vector<DrawnPage> m_pages;
+    qreal m_y = 0;
+};
+
+} // namespace touyan::reports

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/bulletin/pdf_text_map.h"
+
+#include <QHash>
+#include <QRawFont>
+#include <QtEndian>
+
+// Asks qpdf for std::shared_ptr in place of its own pointers.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <exception>
+#include <map>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// PostScript name (entry 6 of the "name" table), which the PDF calls the font by.
+QByteArray postScriptName(const QRawFont& font)
+{
+    constexpr int kPostScriptName = 6;
+    constexpr int kHeader = 6;
+    constexpr int kRecord = 12;
+    const QByteArray table = font.fontTable("name");
+    const auto number = [&table](int offset) -> int {
+        return offset + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + offset) : 0;
+    };
+    const int count = number(2);
+    const int strings = number(4);
+    for (int i = 0; i < count; ++i) {
+        const int record = kHeader + i * kRecord;
+        if (number(record + 6) != kPostScriptName)
+            continue;
+        QByteArray name = table.mid(strings + number(record + 10), number(record + 8));
+        name.removeIf([](char c) { return c <= ' ' || c > '~'; }); // UTF-16 or Latin alike
+        return name;
+    }
+    return {};
+}
+
+/// The glyphs of one font in the order in which they were first drawn, which is the order of the
+/// subset that Qt embeds.
+struct DrawnGlyphs
+{
+    QRawFont font;
+    std::vector<std::pair<quint32, char32_t>> order;
+    QHash<quint32, char32_t> characterOf;
+};
+
+class GlyphTrace
+{
+public:
+    GlyphTrace(const std::vector<DrawnPage>& pages, const BulletinFonts& fonts)
+    {
+        for (const DrawnPage& page : pages) {
+            for (const DrawnText& text : page.texts) {
+                const std::vector<DrawnGlyphs*>& faces = facesOf(text.font.role, fonts);
+                for (const char32_t character : text.text.toStdU32String())
+                    add(character, faces);
+            }
+        }
+    }
+
+    [[nodiscard]] const DrawnGlyphs* find(const QByteArray& name) const
+    {
+        const auto found = m_fonts.find(name);
+        return found == m_fonts.end() ? nullptr : &found->second;
+    }
+
+private:
+    const std::vector<DrawnGlyphs*>& facesOf(FontRole role, const BulletinFonts& fonts)
+    {
+        std::vector<DrawnGlyphs*>& faces = m_faces[role];
+        if (faces.empty()) {
+            for (const QString& family : fonts.families(role)) {
+                QFont font = fonts.font(role, 160);
+                font.setFamilies({family});
+                const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
+                DrawnGlyphs& glyphs = m_fonts[postScriptName(raw)];
+                glyphs.font = raw;
+                faces.push_back(&glyphs);
+            }
+        }
+        return faces;
+    }
+
+    static void add(char32_t character, const std::vector<DrawnGlyphs*>& faces)
+    {
+        const QString text = QString::fromUcs4(&character, 1);
+        for (DrawnGlyphs* face : faces) {
+            const QList<quint32> glyphs = face->font.glyphIndexesForString(text);
+            if (glyphs.size() != 1 || glyphs.front() == 0)
+                continue;
+            if (!face->characterOf.contains(glyphs.front())) {
+                face->characterOf.insert(glyphs.front(), character);
+                face->order.emplace_back(glyphs.front(), character);
+            }
+            return;
+        }
+    }
+
+    std::map<QByteArray, DrawnGlyphs> m_fonts;
+    std::map<FontRole, std::vector<DrawnGlyphs*>> m_faces;
+};
+
+using CharacterMap = std::map<int, char32_t>; ///< glyph of the subset → character
+
+/// Reads the ranges of a map as Qt writes them: "<0001> <0006> [<2F00> <3001> …]".
+CharacterMap readMap(const QByteArray& stream)
+{
+    CharacterMap map;
+    const qsizetype begin = stream.indexOf("beginbfrange");
+    const qsizetype end = stream.lastIndexOf("endbfrange");
+    if (begin < 0 || end < begin)
+        return map;
+    const QByteArray ranges = stream.mid(begin, end - begin);
+    for (const QByteArray& line : ranges.split('\n')) {
+        std::vector<int> numbers;
+        for (const QByteArray& part : line.split('<').mid(1))
+            numbers.push_back(part.left(part.indexOf('>')).toInt(nullptr, 16));
+        if (numbers.size() < 3 || numbers[0] == 0)
+            continue;
+        const bool isList = line.contains('[');
+        for (int glyph = numbers[0]; glyph <= numbers[1]; ++glyph) {
+            const auto offset = static_cast<size_t>(glyph - numbers[0]);
+            if (isList && offset + 2 >= numbers.size())
+                break;
+            map[glyph] =
+                static_cast<char32_t>(isList ? numbers[offset + 2] : numbers[2] + int(offset));
+        }
+    }
+    return map;
+}
+
+quint32 glyphOf(const QRawFont& font, char32_t character)
+{
+    const QList<quint32> glyphs = font.glyphIndexesForString(QString::fromUcs4(&character, 1));
+    return glyphs.isEmpty() ? 0 : glyphs.front();
+}
+
+CharacterMap mendedMap(const CharacterMap& map, const DrawnGlyphs& drawn)
+{
+    bool followsTrace = true;
+    for (const auto& [glyph, character] : map) {
+        const auto place = static_cast<size_t>(glyph) - 1;
+        followsTrace = followsTrace && place < drawn.order.size() &&
+                       drawn.order[place].first == glyphOf(drawn.font, character);
+    }
+    CharacterMap mended;
+    if (followsTrace) {
+        for (size_t i = 0; i < drawn.order.size(); ++i)
+            mended[static_cast<int>(i) + 1] = drawn.order[i].second;
+        return mended;
+    }
+    // Substituted glyphs broke the order: mend at least what shares a glyph with a drawn one.
+    for (const auto& [glyph, character] : map)
+        mended[glyph] = drawn.characterOf.value(glyphOf(drawn.font, character), character);
+    return mended;
+}
+
+QByteArray hexadecimal(char32_t character)
+{
+    QByteArray text = "<";
+    for (const QChar unit : QString::fromUcs4(&character, 1))
+        text += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    return text + '>';
+}
+
+QByteArray writtenMap(const CharacterMap& map)
+{
+    constexpr size_t kEntriesPerBlock = 100; // PDF 32000-1, 9.7.6.2
+    QByteArray text = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    auto entry = map.begin();
+    for (size_t left = map.size(); left > 0;) {
+        const size_t count = std::min(left, kEntriesPerBlock);
+        text += QByteArray::number(static_cast<qulonglong>(count)) + " beginbfchar\n";
+        for (size_t i = 0; i < count; ++i, ++entry)
+            text += '<' + QByteArray::number(entry->first, 16).rightJustified(4, '0').toUpper() +
+                    "> " + hexadecimal(entry->second) + '\n';
+        text += "endbfchar\n";
+        left -= count;
+    }
+    return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+QByteArray fontName(QPDFObjectHandle font)
+{
+    const QByteArray name = QByteArray::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
+    const qsizetype plus = name.indexOf('+'); // "ABCDEF+" marks a subset
+    return plus < 0 ? name : name.mid(plus + 1);
+}
+
+void mendFonts(QPDF& document, const GlyphTrace& trace)
+{
+    for (QPDFObjectHandle object : document.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+            continue;
+        const DrawnGlyphs* drawn = trace.find(fontName(object));
+        if (drawn == nullptr)
+            continue;
+        QPDFObjectHandle stream = object.getKey("/ToUnicode");
+        const auto buffer = stream.getStreamData();
+        const CharacterMap map = readMap(
+            QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), // NOLINT: qpdf's bytes
+                       static_cast<qsizetype>(buffer->getSize())));
+        stream.replaceStreamData(writtenMap(mendedMap(map, *drawn)).toStdString(),
+                                 QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
+} // namespace
+
+domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const std::vector<DrawnPage>& pages,
+                                     const BulletinFonts& fonts, const QDateTime& printedAt)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true); // they would go to standard error
+        document.processMemoryFile("report", pdf.constData(), static_cast<size_t>(pdf.size()));
+        mendFonts(document, GlyphTrace(pages, fonts));
+        QPDFObjectHandle info = document.getTrailer().getKey("/Info");
+        if (info.isDictionary()) {
+            const QString date = printedAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
+            info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date.toStdString()));
+            info.removeKey("/ModDate");
+        }
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setCompressStreams(true);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), // NOLINT
+                          static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception& error) {
+        return domain::makeError(domain::ErrorCode::FileNotWritable,
+                                 {QString(), QString::fromUtf8(error.what())});
+    }
+}
+
+} // namespace touyan::reports

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/bulletin/quarterly_bulletin.h"
+
+#include "reports/bulletin/bulletin_pages.h"
+#include "reports/bulletin/pdf_text_map.h"
+#include "reports/replaced_file.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::makeError;
+
+domain::Result<void> writeQuarterlyBulletin(const application::QuarterlyReport& report,
+                                            const QString& path, application::Progress& progress,
+                                            const FontDirectory& fonts)
+{
+    TOUYAN_TRY_ASSIGN(BulletinFonts chosen, BulletinFonts::choose(fonts));
+    if (progress.isCancelled())
+        return makeError(ErrorCode::Cancelled);
+    const BulletinPages pages(report, std::move(chosen));
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(report.title);
+        writer.setCreator(u"Touyan"_s);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return makeError(ErrorCode::FileNotWritable, {path, buffer.errorString()});
+        for (int page = 0; page < pages.pageCount(); ++page) {
+            if (progress.isCancelled())
+                return makeError(ErrorCode::Cancelled);
+            progress.report(page, pages.pageCount());
+            if (page > 0)
+                writer.newPage();
+            pages.paint(page, painter, kUnitsPerMm);
+        }
+    }
+    auto mended = mendedPdf(buffer.data(), pages.pages(), pages.fonts(), report.printedAt);
+    if (mended.isError())
+        return makeError(ErrorCode::FileNotWritable, {path, mended.error().arguments.value(1)});
+    if (progress.isCancelled())
+        return makeError(ErrorCode::Cancelled);
+
+    ReplacedFile file(path);
+    TOUYAN_TRY(file.create());
+    QFile out(file.path());
+    const QByteArray& bytes = mended.value();
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
+        return file.writeError(out.errorString());
+    out.close();
+    if (out.error() != QFileDevice::NoError)
+        return file.writeError(out.errorString());
+    return file.replace();
+}
+
+} // namespace touyan::reports
