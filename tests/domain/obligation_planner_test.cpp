@@ -159,6 +159,17 @@ TEST(PeriodicObligations, AwayDaysOutsideThePostingDoNotCount)
                 ElementsAre("M 2023-04-30 overdue"));
 }
 
+TEST(PeriodicObligations, CoverageIsMeasuredAgainstTheWholePeriodForThoseAwayToo)
+{
+    // 15 of 30 days served: one day away leaves less than half of the month.
+    RulesCase office(only(item("M", kMonthly)), days("2023-04-16"));
+    EXPECT_THAT(office.states("2023-04-01", "2023-04-30", "2023-12-31"),
+                ElementsAre("M 2023-04-30 overdue"));
+    office.posting.approvedLeaves = {days("2023-04-20", "2023-04-20")};
+    EXPECT_THAT(office.states("2023-04-01", "2023-04-30", "2023-12-31"),
+                ElementsAre("M 2023-04-30 exempt"));
+}
+
 TEST(PeriodicObligations, PartySecretariesOweNothing)
 {
     RulesCase office(only(item("M", kMonthly)), days("2023-01-01"));
