@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/foundation/error.h"
+#include "domain/foundation/result.h"
 
 #include <QLatin1String>
 

@@ -45,8 +45,8 @@ constexpr std::array kAdjustmentColumns{Name("posting"), Name("effective_on"), N
 } // namespace
 
 constinit const PackageTableSpec kUnits{Name("units"), Name("unit"), kUnitColumns};
-constinit const PackageTableSpec kUnitCategories{Name("unit_categories"), Name("unit_category_change"),
-                                                 kUnitCategoryColumns};
+constinit const PackageTableSpec kUnitCategories{
+    Name("unit_categories"), Name("unit_category_change"), kUnitCategoryColumns};
 constinit const PackageTableSpec kPeople{Name("people"), Name("person"), kPersonColumns};
 constinit const PackageTableSpec kPostings{Name("postings"), Name("posting"), kPostingColumns};
 constinit const PackageTableSpec kChecklists{Name("checklists"), Name("checklist"),

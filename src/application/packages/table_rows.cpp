@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kRowsBetweenWatches = 1024;
 constexpr qsizetype kMostDigits = 9;
+constexpr QByteArrayView kZeroWidthNoBreakSpace("\xEF\xBB\xBF");
 
 bool isDigit(char c)
 {
@@ -133,7 +134,13 @@ QByteArrayView TableRows::bytes(int column) const
 
 QString TableRows::text(int column) const
 {
-    return QString::fromUtf8(bytes(column));
+    QByteArrayView value = bytes(column);
+    // fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; here it is text.
+    qsizetype marks = 0;
+    for (; value.startsWith(kZeroWidthNoBreakSpace); ++marks)
+        value = value.sliced(kZeroWidthNoBreakSpace.size());
+    const QString text = QString::fromUtf8(value);
+    return marks == 0 ? text : QString(marks, QChar(QChar::ByteOrderMark)) + text;
 }
 
 QString TableRows::requiredText(int column)

@@ -190,7 +190,9 @@ void CsvPackageTable::checkFields(PackageRow& row)
 void CsvPackageTable::checkCharacters(PackageRow& row, int column, const CsvField& field)
 {
     const Characters characters = charactersOf(field.text);
-    if (characters.beyondAscii && !field.text.isValidUtf8()) {
+    const bool isBroken = characters.beyondAscii && !field.text.isValidUtf8();
+    m_sawUtf8 = m_sawUtf8 || (characters.beyondAscii && !isBroken);
+    if (isBroken) {
         const QLatin1String problem = encodingProblem(field.text);
         // Another encoding spoils every row alike: told once.
         if (problem == package_problem::kNotUtf8)

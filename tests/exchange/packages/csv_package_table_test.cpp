@@ -73,7 +73,7 @@ TEST(CsvPackageTable, AFileWithoutAHeaderIsNoTable)
 TEST(CsvPackageTable, ControlCharactersAreRefusedWithTheirPlace)
 {
     const Reading reading =
-        readingOf(QByteArray("a,b\n1,x\0y\n\x1b[0m,2\n3,\xC2\x85\n\x7f,\x01\n5,6\n", 38));
+        readingOf(QByteArrayLiteral("a,b\n1,x\0y\n\x1b[0m,2\n3,\xC2\x85\n\x7f,\x01\n5,6\n"));
     EXPECT_EQ((QStringList{u"2:2 control_character U+0000"_s, u"3:1 control_character U+001B"_s,
                            u"4:2 control_character U+0085"_s, u"5:1 control_character U+007F"_s,
                            u"5:2 control_character U+0001"_s}),

@@ -11,7 +11,7 @@ using domain::ErrorCode;
 
 QString line(const QString& place, ErrorCode code, const QString& arguments)
 {
-    return place + u" #" + QString::number(static_cast<int>(code)) + u' ' + arguments;
+    return place + u" #"_s + QString::number(static_cast<int>(code)) + u' ' + arguments;
 }
 
 /// One table of the small package with rows added, and what that refuses.

@@ -62,8 +62,9 @@ TEST(ImportPackage, LeavesOneAuditLineForEachTable)
         EXPECT_EQ(
             QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()),
             values[u"sha256"_s].toString());
-        if (line.recordCode == u"entries"_s)
+        if (line.recordCode == u"entries"_s) {
             EXPECT_EQ(4, values[u"rows"_s].toInt());
+        }
     }
     const auto broken = work.value()->audit().firstBrokenLine();
     ASSERT_TRUE(broken.isOk());

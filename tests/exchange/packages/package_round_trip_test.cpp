@@ -31,10 +31,11 @@ void expectRoundTrip(const QString& package)
         ASSERT_TRUE(again.value().isAccepted());
         const QString twice = folder.beside(u"twice"_s + name);
         ASSERT_TRUE(second.exportTo(twice).isOk());
-        if (name.endsWith(u".zip"))
+        if (name.endsWith(u".zip"_s)) {
             EXPECT_EQ(readAll(folder.beside(name)), readAll(twice));
-        else
+        } else {
             EXPECT_EQ(filesOf(folder.beside(name)), filesOf(twice));
+        }
     }
 }
 
@@ -119,7 +120,8 @@ TEST(PackageRoundTrip, ArbitraryTextsAreKept)
                                             u"支部"_s,
                                             u"䶮"_s,
                                             u"\U0002C2D9"_s,
-                                            u"%_\\"_s};
+                                            u"%_\\"_s,
+                                            u"\ufeff"_s};
     const bool holds = rc::check("summary, place and name", [] {
         const auto chosen = *rc::gen::container<std::vector<QString>>(rc::gen::elementOf(parts));
         QString text = QStringList(chosen.begin(), chosen.end()).join(QString()) + u'x';
