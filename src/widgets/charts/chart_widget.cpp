@@ -34,6 +34,7 @@ ChartWidget::ChartWidget(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(1, 1, 1, 1);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
@@ -365,11 +366,20 @@ void ChartWidget::paintEvent(QPaintEvent* event)
             paintMarkOutline(painter, placed.at(m_current).area, style.dark, true);
         painter.restore();
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(hasFocus() ? palette().color(QPalette::Highlight) : themeColours(style.dark).line, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+bool ChartWidget::event(QEvent* event)
+{
+    // The frame goes round the scroll bars too, so it is the widget's and not the viewport's.
+    if (event->type() == QEvent::Paint) {
+        const bool dark = isDark(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), themeColours(dark).surface);
+        painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : themeColours(dark).line);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void ChartWidget::resizeEvent(QResizeEvent* event)
@@ -445,12 +455,14 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
 void ChartWidget::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    update();
     viewport()->update();
 }
 
 void ChartWidget::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    update();
     viewport()->update();
 }
 

@@ -122,6 +122,7 @@ protected:
     [[nodiscard]] Layout screenLayout() const;
     [[nodiscard]] int hoveredMark() const { return m_hovered; }
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -73,8 +73,7 @@ ExplanationView::ExplanationView(QWidget* parent)
     setFocusProxy(m_browser);
     m_emptyText = tr("选中一个数字或格子，这里说明它是怎样得来的。");
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        Q_EMIT linkActivated(
-            QUrl::fromPercentEncoding(url.toString(QUrl::RemoveScheme).toLatin1()));
+        Q_EMIT linkActivated(QUrl::fromPercentEncoding(url.toEncoded(QUrl::RemoveScheme)));
     });
     render();
 }

@@ -99,7 +99,7 @@ InlineNotice::InlineNotice(QWidget* parent)
     m_close->setAccessibleName(tr("关闭提示"));
     m_close->setToolTip(tr("关闭提示（Esc）"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(u"dialog-close"));
+    m_close->setIcon(icon(u"touyan-close"));
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &InlineNotice::dismiss);
     setVisible(false);

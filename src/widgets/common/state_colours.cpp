@@ -164,6 +164,7 @@ void paintStateFill(QPainter& painter, const QRectF& area, DisplayState state, b
         if (state == DisplayState::Exempt)
             pen.setStyle(Qt::DotLine);
         painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
     }

@@ -64,6 +64,7 @@ TaskStrip::TaskStrip(BackgroundTasks& tasks, QWidget* parent)
     m_last->setAccessibleName(tr("最近一项任务的结果"));
     m_last->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_last);
+    m_layout->addStretch(1);
     for (const BackgroundTask& task : tasks.tasks())
         addRow(task.id);
     connect(&tasks, &BackgroundTasks::taskStarted, this, &TaskStrip::addRow);
@@ -76,7 +77,8 @@ void TaskStrip::addRow(int id)
     auto* row = new TaskRow(this);
     row->setObjectName(u"taskRow%1"_s.arg(id));
     m_rows.insert(id, row);
-    m_layout->addWidget(row);
+    // Before the stretch that keeps all at the left.
+    m_layout->insertWidget(m_layout->count() - 1, row);
     connect(row->cancel, &QToolButton::clicked, this, [this, id] { m_tasks.cancel(id); });
     m_last->clear();
     updateRow(id);

@@ -69,17 +69,19 @@ QString styleSheet(bool dark)
     QString sheet = QString::fromUtf8(file.readAll());
     const ThemeColours& colours = themeColours(dark);
     const QPalette palette = themePalette(dark);
-    const std::pair<QString, QColor> names[] = {{u"@accentText"_s, colours.accentText},
-                                                {u"@accent"_s, colours.accent},
-                                                {u"@gridLine"_s, colours.gridLine},
-                                                {u"@line"_s, colours.line},
-                                                {u"@subtleText"_s, colours.subtleText},
-                                                {u"@surface"_s, colours.surface},
-                                                {u"@navigation"_s, colours.navigation},
-                                                {u"@window"_s, colours.window},
-                                                {u"@hover"_s, colours.hover},
-                                                {u"@selection"_s, colours.selection},
-                                                {u"@text"_s, palette.color(QPalette::WindowText)}};
+    const std::pair<QString, QColor> names[] = {
+        {u"@accentText"_s, colours.accentText},
+        {u"@accent"_s, colours.accent},
+        {u"@gridLine"_s, colours.gridLine},
+        {u"@line"_s, colours.line},
+        {u"@subtleText"_s, colours.subtleText},
+        {u"@surface"_s, colours.surface},
+        {u"@navigation"_s, colours.navigation},
+        {u"@window"_s, colours.window},
+        {u"@hover"_s, colours.hover},
+        {u"@selection"_s, colours.selection},
+        {u"@highlight"_s, palette.color(QPalette::Highlight)},
+        {u"@text"_s, palette.color(QPalette::WindowText)}};
     for (const auto& [name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

@@ -81,7 +81,7 @@ TEST(ChartWidget, OneCellOfTheHeatMapIsPaintedAnew)
     fillSampleHeatMap(chart, 13);
     showAt(chart, 700, 500);
     PaintedRegion painted(chart.viewport());
-    chart.setCell(2, 2, {DisplayState::Exempt, {}, u"免计"_s});
+    chart.setCell(2, 2, {DisplayState::Overdue, {}, u"缺一次"_s});
     QCoreApplication::processEvents();
     const QRect cell = painted.region.boundingRect();
     ASSERT_FALSE(cell.isEmpty());

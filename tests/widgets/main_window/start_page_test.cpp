@@ -2,6 +2,7 @@
 #include "widgets/main_window/start_page.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QListWidget>
@@ -64,6 +65,9 @@ TEST(StartPage, ADroppedFileIsOpened)
     const auto drop = [&page](const QString& dropped) {
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(dropped)});
+        // Only a widget that the drag has entered is given the drop.
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
         QDropEvent event(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&page, &event);
     };
