@@ -24,7 +24,7 @@ CREATE TABLE unit_category_change (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     unit_id     INTEGER NOT NULL REFERENCES unit (id),
-    valid_from  TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+    valid_from  TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
     category    TEXT NOT NULL,
     UNIQUE (unit_id, valid_from)
 ) STRICT
@@ -47,8 +47,8 @@ CREATE TABLE posting (
     person_id   INTEGER NOT NULL REFERENCES person (id),
     unit_id     INTEGER NOT NULL REFERENCES unit (id),
     role        TEXT NOT NULL CHECK (role IN ('first_secretary', 'party_secretary')),
-    first_day   TEXT NOT NULL CHECK (first_day = date(first_day)),
-    last_day    TEXT CHECK (last_day = date(last_day)),
+    first_day   TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day    TEXT CHECK (last_day IS date(last_day)),
     round       TEXT NOT NULL,
     CHECK (last_day >= first_day)
 ) STRICT
@@ -61,8 +61,8 @@ CREATE TABLE leave (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     posting_id  INTEGER NOT NULL REFERENCES posting (id),
-    first_day   TEXT NOT NULL CHECK (first_day = date(first_day)),
-    last_day    TEXT CHECK (last_day = date(last_day)),
+    first_day   TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day    TEXT CHECK (last_day IS date(last_day)),
     reason      TEXT NOT NULL,
     approved    INTEGER NOT NULL CHECK (approved IN (0, 1)),
     CHECK (last_day >= first_day)
@@ -73,8 +73,8 @@ CREATE INDEX leave_posting ON leave (posting_id)
 CREATE TABLE free_days (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
-    first_day   TEXT NOT NULL CHECK (first_day = date(first_day)),
-    last_day    TEXT CHECK (last_day = date(last_day)),
+    first_day   TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day    TEXT CHECK (last_day IS date(last_day)),
     reason      TEXT NOT NULL,
     CHECK (last_day >= first_day)
 ) STRICT

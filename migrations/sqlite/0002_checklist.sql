@@ -12,8 +12,8 @@ CREATE TABLE checklist (
     row_version          INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     code                 TEXT NOT NULL UNIQUE CHECK (code <> ''),
     title                TEXT NOT NULL,
-    first_day            TEXT NOT NULL CHECK (first_day = date(first_day)),
-    last_day             TEXT CHECK (last_day = date(last_day)),
+    first_day            TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day             TEXT CHECK (last_day IS date(last_day)),
     category             TEXT NOT NULL,
     late_credit_percent  INTEGER NOT NULL CHECK (late_credit_percent >= 0),
     min_coverage_percent INTEGER NOT NULL CHECK (min_coverage_percent BETWEEN 1 AND 100),
@@ -53,8 +53,8 @@ CREATE TABLE entry (
     code          TEXT NOT NULL UNIQUE CHECK (code <> ''),
     posting_id    INTEGER NOT NULL REFERENCES posting (id),
     item_code_id  INTEGER NOT NULL REFERENCES item_code (id),
-    occurred_on   TEXT NOT NULL CHECK (occurred_on = date(occurred_on)),
-    recorded_on   TEXT CHECK (recorded_on = date(recorded_on)),
+    occurred_on   TEXT NOT NULL CHECK (occurred_on IS date(occurred_on)),
+    recorded_on   TEXT CHECK (recorded_on IS date(recorded_on)),
     status        TEXT NOT NULL CHECK (status IN ('draft', 'submitted', 'confirmed', 'returned')),
     kind          TEXT NOT NULL,
     summary       TEXT NOT NULL,
@@ -77,7 +77,7 @@ CREATE TABLE call (
     code         TEXT NOT NULL UNIQUE CHECK (code <> ''),
     item_code_id INTEGER NOT NULL REFERENCES item_code (id),
     title        TEXT NOT NULL,
-    held_on      TEXT NOT NULL CHECK (held_on = date(held_on)),
+    held_on      TEXT NOT NULL CHECK (held_on IS date(held_on)),
     for_all      INTEGER NOT NULL CHECK (for_all IN (0, 1))
 ) STRICT
 -- statement
@@ -99,7 +99,7 @@ CREATE TABLE attendance (
     call_id     INTEGER NOT NULL REFERENCES call (id),
     posting_id  INTEGER NOT NULL REFERENCES posting (id),
     status      TEXT NOT NULL CHECK (status IN ('present', 'excused', 'absent')),
-    recorded_on TEXT NOT NULL CHECK (recorded_on = date(recorded_on)),
+    recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
     UNIQUE (call_id, posting_id)
 ) STRICT
 -- statement
@@ -109,7 +109,7 @@ CREATE TABLE adjustment (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     row_version  INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     posting_id   INTEGER NOT NULL REFERENCES posting (id),
-    effective_on TEXT NOT NULL CHECK (effective_on = date(effective_on)),
+    effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
     points       INTEGER NOT NULL,
     reason       TEXT NOT NULL
 ) STRICT

@@ -7,7 +7,7 @@ CREATE TABLE quarter_closing (
     row_version   INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     quarter       TEXT NOT NULL CHECK (quarter GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'),
     revision      INTEGER NOT NULL CHECK (revision >= 1),
-    as_of         TEXT NOT NULL CHECK (as_of = date(as_of)),
+    as_of         TEXT NOT NULL CHECK (as_of IS date(as_of)),
     closed_at     TEXT NOT NULL,
     closed_by     TEXT NOT NULL,
     reopened_at   TEXT,
