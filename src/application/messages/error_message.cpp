@@ -126,7 +126,7 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error", "数据读写失败（%1），未作任何改动。请重试；仍不行请运行数据检查。");
     case ErrorCode::PackageMalformed:
-        return QT_TRANSLATE_NOOP("Error", "数据包文件 %1 有误：%2。");
+        return QT_TRANSLATE_NOOP("Error", "数据包文件 %1 有误：%2%3。");
     case ErrorCode::PackageRefused:
         return QT_TRANSLATE_NOOP("Error",
                                  "数据包有 %1 处错误，全部未导入。请按清单改正后重新导入。");
@@ -196,6 +196,50 @@ constexpr std::array kWords{
     Word{QLatin1String("confirm"), QT_TRANSLATE_NOOP("Error", "审核通过")},
     Word{QLatin1String("return"), QT_TRANSLATE_NOOP("Error", "退回")},
     Word{QLatin1String("reopen"), QT_TRANSLATE_NOOP("Error", "反结账")},
+    Word{QLatin1String("position"), QT_TRANSLATE_NOOP("Error", "序号")},
+    Word{QLatin1String("cadence"), QT_TRANSLATE_NOOP("Error", "频次")},
+    Word{QLatin1String("role"), QT_TRANSLATE_NOOP("Error", "职务")},
+    Word{QLatin1String("gender"), QT_TRANSLATE_NOOP("Error", "性别")},
+    Word{QLatin1String("dispatch_level"), QT_TRANSLATE_NOOP("Error", "派出层级")},
+    Word{QLatin1String("status"), QT_TRANSLATE_NOOP("Error", "状态")},
+    Word{QLatin1String("approved"), QT_TRANSLATE_NOOP("Error", "是否批准")},
+    Word{QLatin1String("from"), QT_TRANSLATE_NOOP("Error", "开始日期")},
+    Word{QLatin1String("to"), QT_TRANSLATE_NOOP("Error", "结束日期")},
+    Word{QLatin1String("item_code"), QT_TRANSLATE_NOOP("Error", "事项")},
+    Word{QLatin1String("kinds"), QT_TRANSLATE_NOOP("Error", "种类")},
+    Word{QLatin1String("no_cycle"), QT_TRANSLATE_NOOP("Error", "上级不能绕回自己")},
+    Word{QLatin1String("not_all_without_semicolon"),
+         QT_TRANSLATE_NOOP("Error", "不能是 all，也不能含分号")},
+    Word{QLatin1String("unknown_table"),
+         QT_TRANSLATE_NOOP("Error", "本版本没有这张表，请移走此文件")},
+    Word{QLatin1String("empty_file"), QT_TRANSLATE_NOOP("Error", "文件是空的，连表头也没有")},
+    Word{QLatin1String("unknown_column"), QT_TRANSLATE_NOOP("Error", "多出一列：")},
+    Word{QLatin1String("missing_column"), QT_TRANSLATE_NOOP("Error", "缺少一列：")},
+    Word{QLatin1String("repeated_column"), QT_TRANSLATE_NOOP("Error", "重复的列：")},
+    Word{QLatin1String("not_utf8"),
+         QT_TRANSLATE_NOOP("Error", "含有不是 UTF-8 的字节，请另存为“CSV UTF-8”再导入")},
+    Word{QLatin1String("looks_like_gb18030"),
+         QT_TRANSLATE_NOOP("Error", "像是 GB18030（GBK）编码，请另存为“CSV UTF-8”再导入")},
+    Word{QLatin1String("looks_like_utf16"),
+         QT_TRANSLATE_NOOP("Error", "像是 UTF-16 编码，请另存为“CSV UTF-8”再导入")},
+    Word{QLatin1String("control_character"), QT_TRANSLATE_NOOP("Error", "含有控制字符 ")},
+    Word{QLatin1String("field_too_large"), QT_TRANSLATE_NOOP("Error", "内容太长，字节数上限为 ")},
+    Word{QLatin1String("unclosed_quote"),
+         QT_TRANSLATE_NOOP("Error", "引号没有收尾，后面的内容无法读取")},
+    Word{QLatin1String("stray_quote"),
+         QT_TRANSLATE_NOOP("Error", "引号只能包住整个字段，字段内的引号要写两次")},
+    Word{QLatin1String("text_after_quote"), QT_TRANSLATE_NOOP("Error", "收尾引号之后还有内容")},
+    Word{QLatin1String("field_count"), QT_TRANSLATE_NOOP("Error", "字段个数不对（实有/应有）：")},
+    Word{QLatin1String("not_an_archive"), QT_TRANSLATE_NOOP("Error", "不是 zip 压缩包，或已损坏")},
+    Word{QLatin1String("too_many_files"), QT_TRANSLATE_NOOP("Error", "压缩包内文件太多，上限为 ")},
+    Word{QLatin1String("too_large"), QT_TRANSLATE_NOOP("Error", "解压后太大，字节数上限为 ")},
+    Word{QLatin1String("suspicious_ratio"),
+         QT_TRANSLATE_NOOP("Error", "压缩比异常，疑似压缩炸弹，倍数上限为 ")},
+    Word{QLatin1String("encrypted"), QT_TRANSLATE_NOOP("Error", "已加密，请解除密码后再导入：")},
+    Word{QLatin1String("repeated_file"), QT_TRANSLATE_NOOP("Error", "压缩包内有同名文件：")},
+    Word{QLatin1String("damaged"), QT_TRANSLATE_NOOP("Error", "已损坏，请重新取得此文件 ")},
+    Word{QLatin1String("not_a_package"),
+         QT_TRANSLATE_NOOP("Error", "那里有数据包以外的文件，请另选一个文件夹")},
 };
 
 } // namespace
