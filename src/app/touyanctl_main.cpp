@@ -92,7 +92,7 @@ int main(int argc, char* argv[])
         return kDone;
     }
     if (arguments.contains(u"--version"_s)) {
-        printResult(u"touyanctl " + QCoreApplication::applicationVersion() + u'\n');
+        printResult(u"touyanctl %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return kDone;
     }
     if (!known) {

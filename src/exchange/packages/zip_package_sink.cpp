@@ -3,27 +3,11 @@
 
 #include "exchange/packages/package_file_names.h"
 
-#include <QDateTime>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
-
 namespace touyan::exchange {
 
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
-
-namespace {
-
-/// The earliest time that an archive can say.
-QDateTime fixedTime()
-{
-    return {QDate(1980, 1, 1), QTime(0, 0)};
-}
-
-} // namespace
 
 ZipPackageSink::ZipPackageSink(const QString& path)
     : m_path(path)
@@ -34,7 +18,6 @@ ZipPackageSink::ZipPackageSink(const QString& path)
 ZipPackageSink::~ZipPackageSink()
 {
     m_writer.reset();
-    m_table.reset();
     m_archive.reset();
     m_file.cancelWriting();
 }
@@ -50,21 +33,15 @@ Result<void> ZipPackageSink::prepare()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return failure();
-    m_archive = std::make_unique<QuaZip>(&m_file);
-    // The archive must not close the file: that would throw it away.
-    m_archive->setAutoClose(false);
-    return m_archive->open(QuaZip::mdCreate) ? Result<void>() : failure();
+    m_archive.emplace(m_file);
+    return m_archive->isOpen() ? Result<void>() : failure();
 }
 
 Result<void> ZipPackageSink::beginTable(QLatin1String table, std::span<const QLatin1String> columns)
 {
-    QuaZipNewInfo info(fileOfTable(table));
-    info.dateTime = fixedTime();
-    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    m_table = std::make_unique<QuaZipFile>(m_archive.get());
-    if (!m_table->open(QIODevice::WriteOnly, info))
+    if (!m_archive->beginFile(fileOfTable(table)))
         return failure();
-    m_writer.emplace(*m_table);
+    m_writer.emplace(m_archive->file());
     for (const QLatin1String column : columns)
         m_writer->writeField(QString(column));
     return m_writer->endRecord() ? Result<void>() : failure();
@@ -80,17 +57,13 @@ Result<void> ZipPackageSink::writeRow(std::span<const QString> fields)
 Result<void> ZipPackageSink::endTable()
 {
     const bool flushed = m_writer->flush();
-    m_table->close();
-    const bool sound = flushed && m_table->getZipError() == UNZ_OK;
     m_writer.reset();
-    m_table.reset();
-    return sound ? Result<void>() : failure();
+    return m_archive->endFile() && flushed ? Result<void>() : failure();
 }
 
 Result<void> ZipPackageSink::finish()
 {
-    m_archive->close();
-    const bool sound = m_archive->getZipError() == UNZ_OK;
+    const bool sound = m_archive->close();
     m_archive.reset();
     return sound && m_file.commit() ? Result<void>() : failure();
 }

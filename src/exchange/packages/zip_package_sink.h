@@ -3,14 +3,11 @@
 
 #include "application/packages/package_sink.h"
 #include "exchange/packages/csv_writer.h"
+#include "exchange/packages/zip_archive.h"
 
 #include <QSaveFile>
 
-#include <memory>
 #include <optional>
-
-class QuaZip;
-class QuaZipFile;
 
 namespace touyan::exchange {
 
@@ -36,8 +33,7 @@ private:
 
     QString m_path;
     QSaveFile m_file;
-    std::unique_ptr<QuaZip> m_archive;
-    std::unique_ptr<QuaZipFile> m_table;
+    std::optional<ZipWriter> m_archive;
     std::optional<CsvWriter> m_writer;
 };
 

@@ -7,10 +7,6 @@
 
 #include <QFileInfo>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
-
 #include <algorithm>
 
 namespace touyan::exchange {
@@ -23,8 +19,6 @@ using domain::Result;
 namespace package_problem = application::package_problem;
 
 namespace {
-
-constexpr quint16 kEncryptedFlag = 1;
 
 /// The folder that everything lies in, with its slash; empty when there is none.
 QString commonFolder(const QStringList& paths)
@@ -40,7 +34,7 @@ QString commonFolder(const QStringList& paths)
 ZipPackageSource::ZipPackageSource(const QString& path, const ZipLimits& limits)
     : m_path(path)
     , m_limits(limits)
-    , m_archive(std::make_unique<QuaZip>(path))
+    , m_file(path)
 {
 }
 
@@ -58,39 +52,44 @@ Result<std::vector<PackageTableEntry>> ZipPackageSource::tables()
         return makeError(ErrorCode::FileMissing, {m_path});
     if (!file.isFile() || !file.isReadable())
         return makeError(ErrorCode::FileUnreadable, {m_path, {}});
-    if (!m_archive->isOpen() && !m_archive->open(QuaZip::mdUnzip))
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::FileUnreadable, {m_path, m_file.errorString()});
+    if (!m_archive)
+        m_archive.emplace(m_file);
+    if (!m_archive->isOpen())
         return malformed(package_problem::kNotAnArchive);
-    if (m_archive->getEntriesCount() > m_limits.files)
+    if (m_archive->announcedEntries() > static_cast<quint64>(m_limits.files))
         return malformed(package_problem::kTooManyFiles, QString::number(m_limits.files));
-    QList<QuaZipFileInfo64> files = m_archive->getFileInfoList64();
-    if (files.size() != m_archive->getEntriesCount())
+    auto listed = m_archive->entries();
+    if (!listed)
         return malformed(package_problem::kDamaged);
-    files.removeIf([](const QuaZipFileInfo64& each) {
+    std::vector<ZipEntry>& files = *listed;
+    std::erase_if(files, [](const ZipEntry& each) {
         return each.name.endsWith(u'/') || isLitter(each.name);
     });
     quint64 total = 0;
     QStringList paths;
-    for (const QuaZipFileInfo64& each : files) {
+    for (const ZipEntry& each : files) {
         paths.append(each.name);
-        total += each.uncompressedSize;
-        if (each.uncompressedSize > static_cast<quint64>(m_limits.bytesOfFile) ||
+        total += each.bytes;
+        if (each.bytes > static_cast<quint64>(m_limits.bytesOfFile) ||
             total > static_cast<quint64>(m_limits.bytes))
             return malformed(package_problem::kTooLarge, QString::number(m_limits.bytes));
-        if (each.uncompressedSize > static_cast<quint64>(m_limits.ratioFreeBytes) &&
-            each.uncompressedSize / static_cast<quint64>(m_limits.ratio) > each.compressedSize)
+        if (each.bytes > static_cast<quint64>(m_limits.ratioFreeBytes) &&
+            each.bytes / static_cast<quint64>(m_limits.ratio) > each.compressedBytes)
             return malformed(package_problem::kSuspiciousRatio, QString::number(m_limits.ratio));
-        if ((each.flags & kEncryptedFlag) != 0)
+        if (each.encrypted)
             return malformed(package_problem::kEncrypted, each.name);
     }
     const qsizetype prefix = commonFolder(paths).size();
     m_paths.clear();
     std::vector<PackageTableEntry> entries;
-    for (const QuaZipFileInfo64& each : files) {
+    for (const ZipEntry& each : files) {
         const QString name = each.name.mid(prefix);
         if (m_paths.contains(name))
             return malformed(package_problem::kRepeatedFile, name);
         m_paths.insert(name, each.name);
-        entries.push_back({tableOfFile(name), name, static_cast<qint64>(each.uncompressedSize)});
+        entries.push_back({tableOfFile(name), name, static_cast<qint64>(each.bytes)});
     }
     std::sort(entries.begin(), entries.end(),
               [](const PackageTableEntry& a, const PackageTableEntry& b) {
@@ -101,18 +100,11 @@ Result<std::vector<PackageTableEntry>> ZipPackageSource::tables()
 
 Result<std::unique_ptr<PackageTable>> ZipPackageSource::open(const PackageTableEntry& entry)
 {
-    if (!m_archive->setCurrentFile(m_paths.value(entry.fileName), QuaZip::csSensitive))
+    auto file = m_archive->open(m_paths.value(entry.fileName));
+    if (!file)
         return malformed(package_problem::kDamaged, entry.fileName);
-    auto file = std::make_unique<QuaZipFile>(m_archive.get());
-    if (!file->open(QIODevice::ReadOnly))
-        return malformed(package_problem::kDamaged, entry.fileName);
-    // The checksum is compared when the file is closed after its last byte.
-    const auto close = [](QIODevice& device) {
-        device.close();
-        return static_cast<QuaZipFile&>(device).getZipError() == UNZ_OK;
-    };
-    return std::unique_ptr<PackageTable>(
-        std::make_unique<CsvPackageTable>(entry.fileName, std::move(file), close));
+    return std::unique_ptr<PackageTable>(std::make_unique<CsvPackageTable>(
+        entry.fileName, std::move(file), ZipReader::closeIsSound));
 }
 
 } // namespace touyan::exchange

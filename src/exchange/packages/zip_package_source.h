@@ -2,12 +2,13 @@
 #pragma once
 
 #include "application/packages/package_source.h"
+#include "exchange/packages/zip_archive.h"
 
+#include <QFile>
 #include <QHash>
 
 #include <memory>
-
-class QuaZip;
+#include <optional>
 
 namespace touyan::exchange {
 
@@ -41,7 +42,8 @@ private:
 
     QString m_path;
     ZipLimits m_limits;
-    std::unique_ptr<QuaZip> m_archive;
+    QFile m_file;
+    std::optional<ZipReader> m_archive;
     QHash<QString, QString> m_paths; ///< path in the archive by file name
 };
 

@@ -2,14 +2,12 @@
 #include "application/packages/package_problem.h"
 #include "exchange/packages/open_package.h"
 #include "exchange/packages/package_folder.h"
+#include "exchange/packages/zip_archive.h"
 #include "exchange/packages/zip_package_source.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 namespace touyan::exchange {
 namespace {
@@ -24,15 +22,15 @@ using Files = std::vector<std::pair<QString, QByteArray>>;
 
 void writeArchive(const QString& path, const Files& files)
 {
-    QuaZip archive(path);
-    ASSERT_TRUE(archive.open(QuaZip::mdCreate));
+    QFile target(path);
+    ASSERT_TRUE(target.open(QIODevice::WriteOnly));
+    ZipWriter archive(target);
     for (const auto& [name, bytes] : files) {
-        QuaZipFile file(&archive);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        ASSERT_EQ(bytes.size(), file.write(bytes));
-        file.close();
+        ASSERT_TRUE(archive.beginFile(name));
+        ASSERT_EQ(bytes.size(), archive.file().write(bytes));
+        ASSERT_TRUE(archive.endFile());
     }
-    archive.close();
+    ASSERT_TRUE(archive.close());
 }
 
 QStringList tableNames(const std::vector<PackageTableEntry>& entries)

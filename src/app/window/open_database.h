@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/records/audit_line.h"
+#include "reports/quarterly_report_writer.h"
+#include "storage/connection/storage_thread.h"
+#include "widgets/assessment/assessment_board.h"
+#include "widgets/assessment/change_notifier.h"
+#include "widgets/common/page_services.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace touyan::widgets {
+class DashboardPage;
+class Page;
+} // namespace touyan::widgets
+
+namespace touyan::app {
+
+/// Everything that belongs to one open database: its thread, the feed of changes, the shared
+/// numbers and what the pages are given. The pages themselves belong to the window and must be gone
+/// first.
+class OpenDatabase
+{
+public:
+    /// What outlives any database.
+    struct Surroundings
+    {
+        const application::Clock& clock;
+        widgets::UserPrompts& prompts;
+        widgets::ViewSettings& settings;
+        widgets::BackgroundTasks& tasks;
+        platform::Settings& preferences;
+    };
+
+    OpenDatabase(const QString& path, const Surroundings& surroundings,
+                 const application::Actor& actor);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// How opening went; ready soon after the constructor.
+    [[nodiscard]] QFuture<domain::Result<void>> opened() const { return m_thread->opened(); }
+    [[nodiscard]] application::UseCaseExecutor& executor() { return *m_thread; }
+    [[nodiscard]] const widgets::PageServices& services() const { return m_services; }
+
+    /// The pages in the order of the navigation; the caller owns them.
+    [[nodiscard]] QList<widgets::Page*> makePages();
+
+private:
+    QString m_path;
+    platform::Settings& m_preferences;
+    widgets::ChangeNotifier m_changes;
+    std::unique_ptr<storage::StorageThread> m_thread;
+    widgets::AssessmentBoard m_board;
+    reports::QuarterlyReportWriter m_reportWriter;
+    widgets::PageServices m_services;
+};
+
+} // namespace touyan::app

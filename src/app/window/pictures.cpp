@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pictures.h"
+
+#include "app/window/program.h"
+#include "widgets/dashboard/dashboard_page.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kSettleMilliseconds = 1500; ///< queries, layouts and charts come to rest
+
+/// The quarter that ended last, as of its twentieth day after: what an office hands in.
+widgets::PeriodSelection lastWholeQuarter(QDate today)
+{
+    const auto current = widgets::periodContaining(widgets::PeriodKind::Quarter, today, today);
+    return widgets::shiftedPeriod(current, -1);
+}
+
+} // namespace
+
+Pictures::Pictures(Program& program, QObject* parent)
+    : QObject(parent)
+    , m_program(program)
+{
+    connect(&m_program, &Program::refused, this, [this](const QString& message) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        Q_EMIT finished(1);
+    });
+}
+
+void Pictures::takeScreenshots(const QString& folder, const QString& suffix)
+{
+    m_folder = folder;
+    m_suffix = suffix;
+    QDir().mkpath(folder);
+    m_program.window().resize(1280, 720);
+    m_program.window().show();
+    QTimer::singleShot(kSettleMilliseconds, this, [this] {
+        // The start page, before the pages stand.
+        m_failed = !m_program.window().grab().save(
+            QDir(m_folder).filePath(u"start-%1.png"_s.arg(m_suffix)));
+    });
+    connect(&m_program, &Program::opened, this, [this] {
+        m_program.window().periodControl()->setSelection(lastWholeQuarter(QDate::currentDate()));
+        QTimer::singleShot(kSettleMilliseconds, this, &Pictures::takeNextPage);
+    });
+}
+
+void Pictures::takeNextPage()
+{
+    const QList<widgets::Page*> pages = m_program.window().pages();
+    if (m_page >= 0) {
+        const QString name = pages.at(m_page)->iconName().section(u'-', 1);
+        const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+        m_failed = !m_program.window().grab().save(path) || m_failed;
+    }
+    if (++m_page == pages.size()) {
+        Q_EMIT finished(m_failed ? 1 : 0);
+        return;
+    }
+    m_program.window().showPage(pages.at(m_page));
+    QTimer::singleShot(kSettleMilliseconds, this, &Pictures::takeNextPage);
+}
+
+void Pictures::takeDashboard(const QString& path)
+{
+    m_program.window().resize(1280, 720);
+    connect(&m_program, &Program::opened, this, [this, path] {
+        m_program.window().periodControl()->setSelection(lastWholeQuarter(QDate::currentDate()));
+        for (widgets::Page* page : m_program.window().pages()) {
+            auto* dashboard = qobject_cast<widgets::DashboardPage*>(page);
+            if (!dashboard)
+                continue;
+            m_program.window().showPage(page);
+            if (dashboard->isReady())
+                saveDashboard(path);
+            else
+                connect(dashboard, &widgets::DashboardPage::ready, this,
+                        [this, path] { saveDashboard(path); });
+        }
+    });
+}
+
+void Pictures::saveDashboard(const QString& path)
+{
+    for (widgets::Page* page : m_program.window().pages()) {
+        const auto* dashboard = qobject_cast<widgets::DashboardPage*>(page);
+        if (!dashboard)
+            continue;
+        constexpr qreal kScale = 2;
+        QString error;
+        if (!dashboard->saveDashboardPicture(path, kScale, &error)) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(error));
+            m_failed = true;
+        }
+    }
+    Q_EMIT finished(m_failed ? 1 : 0);
+}
+
+} // namespace touyan::app

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+
+#include "app/demo/demo_township.h"
+#include "app/window/manual_window.h"
+#include "application/messages/error_message.h"
+#include "application/roster/list_roster.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/running_task.h"
+#include "widgets/main_window/start_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using domain::Result;
+using storage::OpenMode;
+using widgets::MenuPlace;
+
+namespace {
+
+/// Makes a database and lets it go again; it is then opened like any other.
+Result<void> createDatabase(const QString& path, bool demonstration)
+{
+    if (demonstration)
+        return makeDemoTownship(path);
+    const platform::SystemClock clock;
+    const auto database = storage::SqlDatabase::open(path, OpenMode::CreateNew, clock);
+    return database.isError() ? Result<void>(database.error()) : Result<void>();
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Program::Program(platform::Settings& settings)
+    : m_settings(settings)
+    , m_viewSettings(settings)
+    , m_window(std::make_unique<widgets::MainWindow>(
+          widgets::MainWindow::Parts{m_tasks, m_viewSettings, [this] { return m_clock.today(); }}))
+{
+    m_window->setOperatorName(actor().name);
+    if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+    connect(m_window.get(), &widgets::MainWindow::closing, this,
+            [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
+    connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
+    connect(m_window.get(), &widgets::MainWindow::backupRequested, this, &Program::askBackup);
+    makeActions();
+    wireStartPage();
+    showRecent();
+}
+
+Program::~Program()
+{
+    close();
+}
+
+application::Actor Program::actor() const
+{
+    return {m_settings.operatorName().value_or(tr("本机用户"))};
+}
+
+void Program::makeActions()
+{
+    const auto add = [this](MenuPlace place, const QString& text, const QString& name,
+                            const QKeySequence& shortcut, auto run) {
+        auto* action = new QAction(text, m_window.get());
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_window->addProgramAction(place, action);
+        return action;
+    };
+    add(MenuPlace::File, tr("新建(&N)…"), u"newDatabaseAction"_s, QKeySequence(u"Ctrl+Shift+N"_s),
+        [this] { askNew(); });
+    add(MenuPlace::File, tr("打开(&O)…"), u"openDatabaseAction"_s, QKeySequence::Open,
+        [this] { askOpen(); });
+    add(MenuPlace::File, tr("示范街道(&D)…"), u"demonstrationAction"_s, {},
+        [this] { askDemonstration(); });
+    add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
+    add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {}, [this] { close(); });
+    m_window->addProgramSeparator(MenuPlace::File);
+    add(MenuPlace::File, tr("退出(&Q)"), u"quitAction"_s, QKeySequence(u"Ctrl+Q"_s),
+        [this] { m_window->close(); });
+    add(MenuPlace::Help, tr("使用手册(&M)"), u"manualAction"_s, {}, [this] { showManual(); });
+    add(MenuPlace::Help, tr("关于头雁(&A)"), u"aboutAction"_s, {}, [this] { showAbout(); });
+}
+
+void Program::wireStartPage()
+{
+    widgets::StartPage* page = m_window->startPage();
+    connect(page, &widgets::StartPage::newRequested, this, &Program::askNew);
+    connect(page, &widgets::StartPage::openRequested, this, &Program::askOpen);
+    connect(page, &widgets::StartPage::demonstrationRequested, this, &Program::askDemonstration);
+    connect(page, &widgets::StartPage::openPathRequested, this, &Program::open);
+    connect(page, &widgets::StartPage::forgetRequested, this, [this](const QString& path) {
+        m_settings.forgetDatabase(path);
+        showRecent();
+    });
+}
+
+void Program::showRecent()
+{
+    QList<widgets::RecentDatabase> recent;
+    for (const QString& path : m_settings.recentDatabases()) {
+        const QFileInfo file(path);
+        recent.append({path, {}, file.lastModified(), !file.exists()});
+    }
+    m_window->startPage()->setRecent(recent);
+}
+
+void Program::askNew()
+{
+    m_prompts.chooseFileToSave(m_window.get(),
+                               {tr("新建数据库"),
+                                documentsFolder(),
+                                tr("头雁.touyan"),
+                                {tr("头雁数据库 (*.touyan)")},
+                                u"touyan"_s},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       create(*path, false);
+                               });
+}
+
+void Program::askOpen()
+{
+    m_prompts.chooseFileToOpen(m_window.get(),
+                               {tr("打开数据库"),
+                                documentsFolder(),
+                                {},
+                                {tr("头雁数据库 (*.touyan)"), tr("所有文件 (*)")},
+                                {}},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       open(*path);
+                               });
+}
+
+void Program::askDemonstration()
+{
+    m_prompts.chooseFileToSave(m_window.get(),
+                               {tr("把示范街道保存到"),
+                                documentsFolder(),
+                                tr("示范街道.touyan"),
+                                {tr("头雁数据库 (*.touyan)")},
+                                u"touyan"_s},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       create(*path, true);
+                               });
+}
+
+void Program::askBackup()
+{
+    if (!m_database)
+        return;
+    const QFileInfo file(m_database->path());
+    const QString name =
+        tr("%1-备份-%2.touyan").arg(file.completeBaseName(), m_clock.today().toString(Qt::ISODate));
+    m_prompts.chooseFileToSave(
+        m_window.get(),
+        {tr("备份到"), file.absolutePath(), name, {tr("头雁数据库 (*.touyan)")}, u"touyan"_s},
+        [this](const std::optional<QString>& path) {
+            if (!path || !m_database)
+                return;
+            auto* task = new widgets::RunningTask(m_tasks, tr("备份数据库"), this);
+            const auto progress = task->progress();
+            widgets::deliver(
+                task, m_database->executor().run([path, progress](UseCaseContext& context) {
+                    return context.database.backUpTo(*path, *progress);
+                }),
+                [this, task](const Result<void>& result) { tellBackup(task, result); });
+        });
+}
+
+void Program::tellBackup(widgets::RunningTask* task, const Result<void>& result)
+{
+    if (result.isOk()) {
+        task->finish(widgets::TaskOutcome::Succeeded, tr("备份完成"));
+        m_window->setLastBackup(m_clock.now());
+        return;
+    }
+    if (result.error().code == domain::ErrorCode::Cancelled) {
+        task->finish(widgets::TaskOutcome::Cancelled);
+        return;
+    }
+    task->finish(widgets::TaskOutcome::Failed);
+    m_prompts.showError(
+        m_window.get(),
+        {tr("备份没有完成"), application::errorMessage(result.error()), result.error().detail});
+}
+
+void Program::create(const QString& path, bool demonstration)
+{
+    const int task = m_tasks.start(demonstration ? tr("建立示范街道") : tr("新建数据库"));
+    widgets::deliver(this, QtConcurrent::run(createDatabase, path, demonstration),
+                     [this, path, task](const Result<void>& made) {
+                         m_tasks.finish(task, made.isOk() ? widgets::TaskOutcome::Succeeded
+                                                          : widgets::TaskOutcome::Failed);
+                         if (made.isError())
+                             refuse(made.error());
+                         else
+                             open(path);
+                     });
+}
+
+void Program::open(const QString& path)
+{
+    const OpenDatabase::Surroundings surroundings{m_clock, m_prompts, m_viewSettings, m_tasks,
+                                                  m_settings};
+    m_opening =
+        std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings, actor());
+    OpenDatabase* opening = m_opening.get();
+    widgets::deliver(this, opening->opened(), [this, opening](const Result<void>& result) {
+        if (opening != m_opening.get())
+            return; // another one was asked for meanwhile
+        std::unique_ptr<OpenDatabase> database = std::move(m_opening);
+        if (result.isError())
+            refuse(result.error());
+        else
+            show(std::move(database));
+    });
+}
+
+void Program::show(std::unique_ptr<OpenDatabase> database)
+{
+    close();
+    m_database = std::move(database);
+    m_settings.rememberDatabase(m_database->path());
+    m_window->setDatabaseTitle(QFileInfo(m_database->path()).completeBaseName(),
+                               m_database->path());
+    m_window->setPages(m_database->makePages());
+    widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
+        return application::listRoster(context);
+    }),
+                     [this](const Result<application::Roster>& roster) {
+                         if (roster.isOk() && m_database && !roster.value().officeName.isEmpty())
+                             m_window->setDatabaseTitle(roster.value().officeName,
+                                                        m_database->path());
+                     });
+    Q_EMIT opened();
+}
+
+void Program::close()
+{
+    m_window->setPages({});
+    m_window->setDatabaseTitle({}, {});
+    m_database.reset();
+    showRecent();
+}
+
+void Program::refuse(const domain::Error& error)
+{
+    const QString message = application::errorMessage(error);
+    if (m_database)
+        m_prompts.showError(m_window.get(), {tr("没有打开数据库"), message, error.detail});
+    else
+        m_window->startPage()->notice()->showNotice(widgets::InlineNotice::Kind::Error, message);
+    Q_EMIT refused(message);
+}
+
+void Program::showManual()
+{
+    auto* manual = new ManualWindow(m_window.get());
+    manual->setAttribute(Qt::WA_DeleteOnClose);
+    manual->show();
+}
+
+void Program::showAbout()
+{
+    m_prompts.inform(m_window.get(), {tr("头雁工作台 %1").arg(QApplication::applicationVersion()),
+                                      tr("第一书记“十个一”清单、书记项目与述职评议的工作台。\n"
+                                         "自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。"),
+                                      {}});
+}
+
+} // namespace touyan::app
