@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/attachments/attachment_store.h"
+
+namespace touyan::storage {
+
+/// Attachments as files "<database>.attachments/ab/cdef…", each named by its content, written
+/// beside and renamed, so that a file is there whole or not at all.
+class FolderAttachmentStore final : public application::AttachmentStore
+{
+public:
+    explicit FolderAttachmentStore(const QString& databasePath);
+
+    [[nodiscard]] domain::Result<QString> put(const QByteArray& content) override;
+    [[nodiscard]] domain::Result<QByteArray> get(const QString& sha256) override;
+    [[nodiscard]] domain::Result<void> verify(const QString& sha256) override;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    /// Where the bytes of this SHA-256 lie; empty for what is none, so that no name leads out of
+    /// the folder.
+    [[nodiscard]] QString pathOf(const QString& sha256) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace touyan::storage
