@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/open_report.h"
+
+#include "application/closing/close_quarter.h"
+#include "application/reports/build_quarterly_report.h"
+
+#include <algorithm>
+
+namespace touyan::application {
+
+using domain::Result;
+
+Result<OpenedReport> openReport(UseCaseContext& context, const domain::PeriodKey& quarter,
+                                QDate asOf)
+{
+    OpenedReport opened;
+    TOUYAN_TRY_ASSIGN(opened.closings, listClosings(context));
+    for (const QuarterClosing& closing : opened.closings) {
+        if (closing.quarter == quarter && closing.isInForce())
+            opened.inForce = closing;
+    }
+    std::reverse(opened.closings.begin(), opened.closings.end());
+    QuarterlyReportRequest request{quarter, std::nullopt};
+    if (!opened.inForce)
+        request.asOf = asOf;
+    TOUYAN_TRY_ASSIGN(opened.report, buildQuarterlyReport(context, request));
+    return opened;
+}
+
+} // namespace touyan::application

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workbench/workbench_page.h"
+
+#include "application/messages/error_message.h"
+#include "widgets/assessment/change_notifier.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/workbench/workbench_rows.h"
+#include "widgets/workbench/workbench_section.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::UseCaseContext;
+
+namespace {
+
+constexpr int kRestMs = 200;
+constexpr int kColumns = 3;
+
+/// 星期一 …, whatever the desktop's language is.
+QString weekdayWord(QDate day)
+{
+    return QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China)
+        .dayName(day.dayOfWeek(), QLocale::LongFormat);
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(const PageServices& services, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_notice(new InlineNotice(this))
+    , m_greeting(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_delay(new QTimer(this))
+{
+    setObjectName(u"workbenchPage"_s);
+    setAccessibleName(tr("工作台"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_notice);
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(12, 10, 12, 12);
+    content->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_greeting->setObjectName(u"greetingLabel"_s);
+    QFont large = m_greeting->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_greeting->setFont(large);
+    head->addWidget(m_greeting);
+    m_summary->setObjectName(u"summaryLabel"_s);
+    m_summary->setProperty("subtle", true);
+    head->addWidget(m_summary, 1);
+    content->addLayout(head);
+    outer->addLayout(content, 1);
+    makeSections();
+    auto* grid = new QGridLayout;
+    grid->setSpacing(12);
+    const QList<WorkbenchSection*> all = sections();
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+        grid->addWidget(all.at(i), i / kColumns, i % kColumns);
+        grid->setColumnStretch(i % kColumns, 1);
+        grid->setRowStretch(i / kColumns, 1);
+        connect(all.at(i), &WorkbenchSection::placeRequested, this, &WorkbenchPage::placeRequested);
+    }
+    content->addLayout(grid, 1);
+
+    // Pasting many entries publishes many changes: one look after they have come to rest.
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(kRestMs);
+    connect(m_delay, &QTimer::timeout, this, &WorkbenchPage::reload);
+    connect(&services.changes, &ChangeNotifier::changed, this, [this] { m_delay->start(); });
+    // The badge counts before the page was ever shown.
+    reload();
+}
+
+QString WorkbenchPage::title() const
+{
+    return tr("工作台");
+}
+
+QString WorkbenchPage::iconName() const
+{
+    return u"touyan-workbench"_s;
+}
+
+QString WorkbenchPage::description() const
+{
+    return tr("今天要办的事：本周到期、逾期、待审核、退回的登记和待批的请假。");
+}
+
+QList<WorkbenchSection*> WorkbenchPage::sections() const
+{
+    return {m_dueSoon, m_overdue, m_toReview, m_returned, m_drafts, m_leaves};
+}
+
+void WorkbenchPage::makeSections()
+{
+    ViewSettings& settings = m_services.settings;
+    m_dueSoon = new WorkbenchSection({u"dueSoon"_s, tr("本周到期"), u"view-calendar-week"_s,
+                                      tr("本周没有到期的事项。"), u"obligations:state=pending"_s,
+                                      obligationColumns()},
+                                     settings, this);
+    m_overdue = new WorkbenchSection({u"overdue"_s, tr("逾期未完成"), u"dialog-warning"_s,
+                                      tr("本季度和上季度没有逾期的事项。"),
+                                      u"obligations:state=overdue"_s, obligationColumns()},
+                                     settings, this);
+    m_toReview = new WorkbenchSection({u"toReview"_s, tr("待审核"), u"mail-mark-unread"_s,
+                                       tr("没有等待审核的登记。"), u"review"_s, entryColumns()},
+                                      settings, this);
+    m_returned = new WorkbenchSection({u"returned"_s, tr("被退回"), u"edit-undo"_s,
+                                       tr("没有退回待改的登记。"), u"returned"_s, entryColumns()},
+                                      settings, this);
+    m_drafts = new WorkbenchSection(
+        {u"drafts"_s, tr("草稿"), u"document-edit"_s, tr("没有未上报的草稿。"), {}, entryColumns()},
+        settings, this);
+    m_leaves = new WorkbenchSection({u"leaves"_s,
+                                     tr("请假待批"),
+                                     u"view-calendar-day"_s,
+                                     tr("没有等待批准的请假。"),
+                                     {},
+                                     leaveColumns()},
+                                    settings, this);
+}
+
+void WorkbenchPage::activate()
+{
+    reload();
+}
+
+void WorkbenchPage::findText(const QString& text)
+{
+    for (WorkbenchSection* section : sections())
+        section->setFindText(text);
+}
+
+bool WorkbenchPage::openPlace(const QString& place)
+{
+    return place == u"page:workbench"_s;
+}
+
+QWidget* WorkbenchPage::firstFocus()
+{
+    return m_dueSoon->view();
+}
+
+void WorkbenchPage::reload()
+{
+    m_delay->stop();
+    const int request = ++m_request;
+    deliver(this, m_services.executor.run([](UseCaseContext& context) {
+        return application::listWorkbenchDetails(context);
+    }),
+            [this, request](const auto& result) {
+                if (request != m_request)
+                    return;
+                if (result.isError()) {
+                    m_notice->showNotice(InlineNotice::Kind::Error,
+                                         application::errorMessage(result.error()));
+                    return;
+                }
+                take(result.value());
+            });
+}
+
+void WorkbenchPage::take(const application::WorkbenchDetails& details)
+{
+    const application::Workbench& workbench = details.workbench;
+    m_dueSoon->setRows(obligationRows(workbench.dueSoon, workbench.today));
+    m_overdue->setRows(obligationRows(workbench.overdue, workbench.today));
+    m_toReview->setRows(entryRows(details.toReview));
+    m_returned->setRows(entryRows(details.returned));
+    m_drafts->setRows(entryRows(details.drafts));
+    m_leaves->setRows(leaveRows(details.openLeaves));
+    showGreeting(details);
+    // Drafts wait for nobody else; the rest asks somebody to act.
+    setBadgeCount(static_cast<int>(workbench.dueSoon.size() + workbench.overdue.size() +
+                                   details.toReview.size() + details.returned.size() +
+                                   details.openLeaves.size()));
+}
+
+void WorkbenchPage::showGreeting(const application::WorkbenchDetails& details)
+{
+    const application::Workbench& workbench = details.workbench;
+    m_greeting->setText(
+        tr("%1　%2", "date, weekday").arg(longDate(workbench.today), weekdayWord(workbench.today)));
+    const QString active = tr("今天在任第一书记 %n 名", nullptr, workbench.activeFirstSecretaries);
+    m_summary->setText(
+        details.officeName.isEmpty()
+            ? active
+            : tr("%1　%2", "office, how many first secretaries").arg(details.officeName, active));
+}
+
+} // namespace touyan::widgets

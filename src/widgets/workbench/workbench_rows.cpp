@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workbench/workbench_rows.h"
+
+#include "application/messages/rule_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::Workbench)
+};
+
+ValueCell plain(const QString& text)
+{
+    return {text, {}, {}, std::nullopt};
+}
+
+ValueCell dayCell(QDate day)
+{
+    return {Words::tr("%1月%2日", "month, day").arg(day.month()).arg(day.day()), day,
+            day.toString(Qt::ISODate), std::nullopt};
+}
+
+ValueCell personCell(const QString& person, const QString& unit)
+{
+    return {person, {}, Words::tr("%1　%2", "person, unit").arg(person, unit), std::nullopt};
+}
+
+/// How far the deadline is from today, in words.
+QString daysLeft(QDate deadline, QDate today)
+{
+    const auto days = static_cast<int>(today.daysTo(deadline));
+    if (days > 0)
+        return Words::tr("还有 %n 天", nullptr, days);
+    if (days == 0)
+        return Words::tr("今天到期");
+    return Words::tr("已过期 %n 天", nullptr, -days);
+}
+
+} // namespace
+
+QList<ValueTableModel::Column> obligationColumns()
+{
+    return {{Words::tr("人员"), false},
+            {Words::tr("事项"), false},
+            {Words::tr("所属期"), false},
+            {Words::tr("期限"), false},
+            {Words::tr("进度"), true}};
+}
+
+QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligation>& obligations,
+                               QDate today)
+{
+    QList<ValueRow> rows;
+    rows.reserve(static_cast<qsizetype>(obligations.size()));
+    for (const application::WorkbenchObligation& line : obligations) {
+        ValueCell deadline = dayCell(line.deadline);
+        deadline.tooltip =
+            Words::tr("应于 %1 完成，期限 %2，%3", "due, deadline, days left")
+                .arg(line.due.toString(Qt::ISODate), line.deadline.toString(Qt::ISODate),
+                     daysLeft(line.deadline, today));
+        const QString period = application::periodWord(line.period);
+        rows.append({{personCell(line.personName, line.unitName),
+                      {line.itemTitle, line.itemCode,
+                       Words::tr("%1 %2", "item code, title").arg(line.itemCode, line.itemTitle),
+                       std::nullopt},
+                      {period, line.due, {}, std::nullopt},
+                      deadline,
+                      {u"%1/%2"_s.arg(line.counted).arg(line.required), line.counted,
+                       Words::tr("应 %1 次，已计 %2 次").arg(line.required).arg(line.counted),
+                       std::nullopt}},
+                     u"cell:%1:%2"_s.arg(line.posting.value()).arg(line.itemCode)});
+    }
+    return rows;
+}
+
+QList<ValueTableModel::Column> entryColumns()
+{
+    return {{Words::tr("人员"), false},
+            {Words::tr("事项"), false},
+            {Words::tr("发生日期"), false},
+            {Words::tr("内容"), false}};
+}
+
+QList<ValueRow> entryRows(const std::vector<application::ListedEntry>& entries)
+{
+    QList<ValueRow> rows;
+    rows.reserve(static_cast<qsizetype>(entries.size()));
+    for (const application::ListedEntry& line : entries) {
+        ValueCell summary = plain(line.entry.summary);
+        if (!line.entry.returnReason.isEmpty())
+            summary.tooltip = Words::tr("%1\n退回理由：%2", "summary, reason")
+                                  .arg(line.entry.summary, line.entry.returnReason);
+        rows.append({{personCell(line.personName, line.unitName), plain(line.itemCode),
+                      dayCell(line.entry.occurredOn), summary},
+                     u"entry:"_s + QString::number(line.entry.id.value())});
+    }
+    return rows;
+}
+
+QList<ValueTableModel::Column> leaveColumns()
+{
+    return {{Words::tr("人员"), false},
+            {Words::tr("单位"), false},
+            {Words::tr("起止"), false},
+            {Words::tr("事由"), false}};
+}
+
+QList<ValueRow> leaveRows(const std::vector<application::OpenLeave>& leaves)
+{
+    QList<ValueRow> rows;
+    rows.reserve(static_cast<qsizetype>(leaves.size()));
+    for (const application::OpenLeave& line : leaves) {
+        const domain::DateRange& range = line.leave.range;
+        const QString first = range.first.toString(u"M.d"_s);
+        rows.append(
+            {{personCell(line.personName, line.unitName),
+              plain(line.unitName),
+              {range.last ? Words::tr("%1 至 %2", "first day, last day")
+                                .arg(first, range.last->toString(u"M.d"_s))
+                          : Words::tr("%1 起", "first day").arg(first),
+               range.first,
+               range.last
+                   ? Words::tr("%1 至 %2", "first day, last day")
+                         .arg(range.first.toString(Qt::ISODate), range.last->toString(Qt::ISODate))
+                   : Words::tr("%1 起", "first day").arg(range.first.toString(Qt::ISODate)),
+               std::nullopt},
+              plain(line.leave.reason)},
+             u"posting:"_s + QString::number(line.leave.posting.value())});
+    }
+    return rows;
+}
+
+} // namespace touyan::widgets

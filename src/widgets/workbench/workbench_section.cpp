@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workbench/workbench_section.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/record_filter_model.h"
+#include "widgets/common/record_table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, QWidget* parent)
+    : QFrame(parent)
+    , m_model(new ValueTableModel(parts.columns, this))
+    , m_view(new RecordTableView(this))
+    , m_count(new QLabel(this))
+    , m_all(new QToolButton(this))
+{
+    setObjectName(parts.name + u"Section"_s);
+    setAccessibleName(parts.heading);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    auto* picture = new QLabel(this);
+    constexpr int kIconSize = 16;
+    picture->setPixmap(
+        icon(parts.iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
+    head->addWidget(picture);
+    auto* heading = new QLabel(parts.heading, this);
+    heading->setObjectName(parts.name + u"HeadingLabel"_s);
+    heading->setProperty("heading", true);
+    heading->setBuddy(m_view);
+    head->addWidget(heading);
+    m_count->setObjectName(parts.name + u"CountLabel"_s);
+    m_count->setProperty("subtle", true);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    m_all->setObjectName(parts.name + u"AllButton"_s);
+    m_all->setText(tr("全部"));
+    m_all->setAccessibleName(tr("%1：全部列出", "heading").arg(parts.heading));
+    m_all->setToolTip(tr("到相应页面列出全部"));
+    m_all->setAutoRaise(true);
+    m_all->setVisible(!parts.allPlace.isEmpty());
+    head->addWidget(m_all);
+    column->addLayout(head);
+    m_view->setObjectName(parts.name + u"Table"_s);
+    m_view->setAccessibleName(parts.heading);
+    m_view->setEmptyText(parts.emptyText);
+    m_view->setRecordModel(m_model);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->rememberColumns(settings, u"workbench/"_s + parts.name);
+    column->addWidget(m_view, 1);
+
+    connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& index) {
+        const QString place = m_model->place(index.row());
+        if (!place.isEmpty())
+            Q_EMIT placeRequested(place);
+    });
+    connect(m_all, &QAbstractButton::clicked, this,
+            [this, place = parts.allPlace] { Q_EMIT placeRequested(place); });
+    setRows({});
+}
+
+void WorkbenchSection::setRows(const QList<ValueRow>& rows)
+{
+    m_model->setRows(rows);
+    m_count->setText(rows.isEmpty() ? QString() : QString::number(rows.size()));
+    m_all->setEnabled(!rows.isEmpty());
+}
+
+void WorkbenchSection::setFindText(const QString& text)
+{
+    m_view->filterModel()->setAnyColumnFilter(text);
+}
+
+} // namespace touyan::widgets
