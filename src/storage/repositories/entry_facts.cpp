@@ -42,15 +42,15 @@ constexpr std::array kEveryStatus{EntryStatus::Draft, EntryStatus::Submitted,
                                   EntryStatus::Confirmed, EntryStatus::Returned};
 constexpr std::array kConfirmedStatus{EntryStatus::Confirmed};
 
-/// Both selections read the same columns; the second is answered by the index entry_facts alone.
-const QByteArray kOfPosting =
-    QByteArrayLiteral("SELECT posting_id, recorded_on, occurred_on, period, kind, id FROM entry"
-                      " WHERE posting_id = :posting AND item_code_id = :item"
-                      " AND counts_on BETWEEN :first AND :last AND status = :status");
-const QByteArray kOfEverybody =
-    QByteArrayLiteral("SELECT posting_id, recorded_on, occurred_on, period, kind, id FROM entry"
-                      " WHERE item_code_id = :item AND status = :status"
-                      " AND counts_on BETWEEN :first AND :last");
+/// Both selections read the same columns. The first leaves the status to be looked at in each row,
+/// so that the index entry_posting leads straight to the posting's rows; the second is answered by
+/// the index entry_facts alone.
+const QByteArray kOfPosting = QByteArrayLiteral(
+    "SELECT posting_id, recorded_on, occurred_on, period, kind, id, status FROM entry"
+    " WHERE posting_id = :posting AND item_code_id = :item AND counts_on BETWEEN :first AND :last");
+const QByteArray kOfEverybody = QByteArrayLiteral(
+    "SELECT posting_id, recorded_on, occurred_on, period, kind, id, status FROM entry"
+    " WHERE item_code_id = :item AND status = :status AND counts_on BETWEEN :first AND :last");
 
 /// What lists and explanations show besides what can count: everything placed in the range.
 Result<std::vector<EntryWindow>>
@@ -138,33 +138,40 @@ private:
     Result<void> loadWindow(ItemCodeId item, const Days& days,
                             std::optional<domain::PostingId> posting)
     {
-        const std::span<const EntryStatus> statuses =
-            m_query.entries == EntryScope::ConfirmedOnly
-                ? std::span<const EntryStatus>(kConfirmedStatus)
-                : std::span<const EntryStatus>(kEveryStatus);
-        for (const EntryStatus status : statuses) {
-            TOUYAN_TRY_ASSIGN(NativeStatement statement,
-                              m_connection.nativeStatement(posting ? kOfPosting : kOfEverybody));
-            const QLatin1String statusName = domain::identifierName(status);
-            // Parameters are numbered in the order of their first appearance.
-            int parameter = 0;
-            if (posting)
-                statement.bindInteger(++parameter, posting->value());
-            statement.bindInteger(++parameter, item.value());
-            if (!posting)
-                statement.bindStaticText(++parameter, statusName);
-            statement.bindStaticText(++parameter, days.first);
-            statement.bindStaticText(++parameter, days.last);
-            if (posting)
-                statement.bindStaticText(++parameter, statusName);
-            TOUYAN_TRY(readRows(statement, item, status));
+        if (posting) {
+            TOUYAN_TRY_ASSIGN(NativeStatement statement, m_connection.nativeStatement(kOfPosting));
+            statement.bindInteger(1, posting->value());
+            statement.bindInteger(2, item.value());
+            statement.bindStaticText(3, days.first);
+            statement.bindStaticText(4, days.last);
+            TOUYAN_TRY(readRows(statement, item, std::nullopt));
+        } else {
+            for (const EntryStatus status : wantedStatuses()) {
+                TOUYAN_TRY_ASSIGN(NativeStatement statement,
+                                  m_connection.nativeStatement(kOfEverybody));
+                const QLatin1String statusName = domain::identifierName(status);
+                statement.bindInteger(1, item.value());
+                statement.bindStaticText(2, QByteArrayView(statusName.data(), statusName.size()));
+                statement.bindStaticText(3, days.first);
+                statement.bindStaticText(4, days.last);
+                TOUYAN_TRY(readRows(statement, item, status));
+            }
         }
         if (m_query.entries == EntryScope::AllWithDetails)
             return loadDetails(item, days, posting);
         return {};
     }
 
-    Result<void> readRows(NativeStatement& statement, ItemCodeId item, EntryStatus status)
+    [[nodiscard]] std::span<const EntryStatus> wantedStatuses() const
+    {
+        if (m_query.entries == EntryScope::ConfirmedOnly)
+            return kConfirmedStatus;
+        return kEveryStatus;
+    }
+
+    /// The status of every row, or none: each row says its own.
+    Result<void> readRows(NativeStatement& statement, ItemCodeId item,
+                          std::optional<EntryStatus> common)
     {
         while (true) {
             const Result<bool> row = statement.step();
@@ -175,25 +182,34 @@ private:
             const int place = placeOf(statement.integer(0));
             if (place == kNotLoaded)
                 continue;
+            const std::optional<EntryStatus> status =
+                common ? common
+                       : domain::fromIdentifierName<EntryStatus>(m_texts.of(statement.text(6)));
+            const EntryId id(statement.integer(5));
+            if (!status)
+                return damaged(id);
+            if (*status != EntryStatus::Confirmed && m_query.entries == EntryScope::ConfirmedOnly)
+                continue;
             EntryFact& fact = m_facts.postings[static_cast<size_t>(place)].entries.emplace_back();
+            fact.id = id;
             fact.item = item;
-            fact.status = status;
+            fact.status = *status;
             fact.recordedOn = day(statement.text(1));
             fact.occurredOn = day(statement.text(2));
             const QByteArrayView period = statement.text(3);
             if (!period.isEmpty())
                 fact.period = domain::PeriodKey::parse(m_texts.of(period));
             fact.kind = m_texts.of(statement.text(4));
-            fact.id = EntryId(statement.integer(5));
-            const bool isDamaged = !fact.occurredOn.isValid() ||
-                                   (!period.isEmpty() && !fact.period) ||
-                                   (status != EntryStatus::Draft && !fact.recordedOn.isValid());
-            if (isDamaged) {
-                return makeError(
-                    ErrorCode::DatabaseDamaged,
-                    {m_connection.path(), u"entry "_s + QString::number(fact.id.value())});
-            }
+            if (!fact.occurredOn.isValid() || (!period.isEmpty() && !fact.period) ||
+                (*status != EntryStatus::Draft && !fact.recordedOn.isValid()))
+                return damaged(id);
         }
+    }
+
+    [[nodiscard]] domain::Error damaged(EntryId id) const
+    {
+        return makeError(ErrorCode::DatabaseDamaged,
+                         {m_connection.path(), u"entry "_s + QString::number(id.value())});
     }
 
     Result<void> loadDetails(ItemCodeId item, const Days& days,
