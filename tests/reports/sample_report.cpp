@@ -318,6 +318,13 @@ QuarterlyReport sampleReport(const SampleOptions& options)
     return report;
 }
 
+QuarterlyReport sampleReportOf(int secretaries)
+{
+    SampleOptions options;
+    options.secretaries = secretaries;
+    return sampleReport(options);
+}
+
 QuarterlyReport randomScores(int postings, unsigned seed, int decimals)
 {
     Random random(seed);
@@ -350,9 +357,9 @@ QuarterlyReport randomScores(int postings, unsigned seed, int decimals)
         PostingAssessment assessment;
         assessment.posting = PostingId(index + 1);
         const bool hasManyVersions = pick(random, 2) == 0;
-        const int items = 1 + pick(random, 10);
+        const int items = 1 + pick(random, 8);
         for (int i = 0; i < items; ++i) {
-            const int count = 1 + pick(random, 13);
+            const int count = 1 + pick(random, pick(random, 2) == 0 ? 3 : 13);
             for (int k = 0; k < count; ++k) {
                 ObligationOutcome outcome;
                 const size_t version =

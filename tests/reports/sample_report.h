@@ -28,6 +28,9 @@ struct SampleOptions
 /// A whole quarter (2019-Q3) of made-up secretaries: facts → plan → evaluate → score → rank.
 [[nodiscard]] application::QuarterlyReport sampleReport(const SampleOptions& options = {});
 
+/// The same with so many secretaries.
+[[nodiscard]] application::QuarterlyReport sampleReportOf(int secretaries);
+
 /// A report of random outcomes, far from any real quarter: points with decimals and of 0, versions
 /// with various late credits, unwieldy counts and adjustments.
 /// points and credits have at most `decimals` decimals.

@@ -6,6 +6,8 @@
 #include "reports/bulletin/page_flow.h"
 
 #include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -102,6 +104,22 @@ void numberPages(std::vector<DrawnPage>& pages, const TextMeasure& measure)
     }
 }
 
+/// A font that a painter prepares for its device scales letter spacing by the device's resolution;
+/// a layout of its own, made without a device, keeps it and draws alike everywhere.
+void drawText(QPainter& painter, const DrawnText& text, const QFont& font)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    QTextLayout layout(text.text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(PageShape::kPaperWidth * 2);
+    layout.endLayout();
+    layout.draw(&painter, text.baseline - QPointF(0, line.ascent()));
+}
+
 std::vector<DrawnPage> layOut(const application::QuarterlyReport& report,
                               const BulletinFonts& fonts)
 {
@@ -189,8 +207,7 @@ void BulletinPages::paint(int page, QPainter& painter, qreal unitsPerMm) const
         QFont font = m_fonts.font(text.font.role, text.font.size);
         if (text.spacing != 0)
             font.setLetterSpacing(QFont::AbsoluteSpacing, text.spacing);
-        painter.setFont(font);
-        painter.drawText(text.baseline, text.text);
+        drawText(painter, text, font);
     }
     painter.restore();
 }

@@ -24,7 +24,19 @@ bool neverEnds(QChar c)
 /// Characters that stick together as a number or a Latin word.
 bool isWordCharacter(QChar c)
 {
-    return (c.unicode() > 0x20 && c.unicode() < 0x250) && c != u'·';
+    return (c.unicode() > 0x20 && c.unicode() < 0x250 && c != u'·') || c == u'–';
+}
+
+/// "9" and "月" stay together.
+bool isUnitOfNumber(QChar before, QChar c)
+{
+    static const QString units = u"年月日周项分个次"_s;
+    return before.isDigit() && units.contains(c);
+}
+
+bool mayBreak(QChar before, QChar after)
+{
+    return !neverEnds(before) && !neverBegins(after) && !isUnitOfNumber(before, after);
 }
 
 struct Token
@@ -117,7 +129,7 @@ std::vector<BrokenLine> breakLines(const QString& text, FontSpec font, const Par
         if (end < tokens.size()) {
             size_t cut = end;
             while (cut > first + 1 &&
-                   (neverBegins(text[tokens[cut].start]) || neverEnds(text[tokens[cut - 1].start])))
+                   !mayBreak(text[tokens[cut].start - 1], text[tokens[cut].start]))
                 --cut;
             if (cut > first + 1 || end == first + 1)
                 end = cut;

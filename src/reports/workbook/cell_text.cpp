@@ -48,8 +48,9 @@ QByteArray cellText(const QString& text)
         const QChar c = text[i];
         const bool isPair =
             c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (mended.size() + (isPair ? 2 : 1) > kMaximumCellLength - 1 &&
-            i + (isPair ? 2 : 1) < text.size()) {
+        const qsizetype length = isPair ? 2 : 1;
+        const bool isLast = i + length >= text.size();
+        if (mended.size() + length > (isLast ? kMaximumCellLength : kMaximumCellLength - 1)) {
             mended += u'…';
             break;
         }
