@@ -142,7 +142,8 @@ private:
                          rateText(worst->counts.toDateRate()),
                          QString::number(worst->counts.overdue)));
         }
-        add(BlockKind::ItemChart, Report::tr("图1　各清单项完成情况（项次）"));
+        add(BlockKind::ItemChart,
+            Report::tr("图1　各清单项完成情况（项次；条形右侧为序时完成率）"));
     }
 
     void composeSecretaries()

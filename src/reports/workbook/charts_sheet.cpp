@@ -31,11 +31,15 @@ constexpr std::array<double, kLastColumn + 1> kWidths{5, 46, 9, 9, 11, 9, 9, 11,
 constexpr int kHeadRow = 2;
 constexpr int kFirstItemRow = 3;
 constexpr int kPixelsPerRow = 20;
-constexpr int kChartWidth = 990;
+constexpr int kChartWidth = 955;
 constexpr int kItemChartRows = 16;
-/// What fits under the repeated title on a landscape A4 page at full size.
-constexpr int kRowsPerPage = 30;
-constexpr int kScoresPerChart = kRowsPerPage - 2;
+/// So small that the columns fit the page even where the workbook's font is missing and a wider one
+/// sets the width of the columns.
+constexpr int kPrintPercent = 68;
+/// What fits under the repeated title on a landscape A4 page at that size.
+constexpr int kRowsPerPage = 40;
+constexpr int kExtraChartRows = 4; ///< title and axis of a chart beside its table
+constexpr int kScoresPerChart = kRowsPerPage - kExtraChartRows - 1;
 constexpr std::array<unsigned, 3> kRateColours{0x5B7DB1, 0xA7B6CF, 0x3F7F5F};
 
 std::array<int, kStates.size()> countsOf(const domain::StateCounts& counts)
@@ -113,7 +117,7 @@ lxw_chart* addBars(lxw_workbook* workbook, uint8_t type, const QString& title)
     titleFont.size = 12;
     titleFont.bold = LXW_TRUE;
     lxw_chart_font axisFont{};
-    axisFont.size = 9;
+    axisFont.size = 8;
     chart_title_set_name(chart, title.toUtf8().constData());
     chart_title_set_name_font(chart, &titleFont);
     chart_axis_set_reverse(chart->y_axis);
@@ -137,7 +141,7 @@ void insert(Sheet& sheet, lxw_chart* chart, int row, int column, int width, int 
 }
 
 /// Rows where a page begins. Excel ignores them on sheets that are fitted to a width, so this one
-/// is printed at full size, which its columns are made for.
+/// is printed at a size that its columns are made for.
 class PageBreaks
 {
 public:
@@ -153,7 +157,7 @@ public:
     {
         m_rows.push_back(0);
         worksheet_set_h_pagebreaks(sheet.raw(), m_rows.data());
-        worksheet_set_print_scale(sheet.raw(), 100);
+        worksheet_set_print_scale(sheet.raw(), kPrintPercent);
     }
 
 private:
@@ -231,7 +235,7 @@ int writeScores(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& plan,
     constexpr int kChartColumn = 3;
     for (size_t from = 0; from < ranked.size(); from += kScoresPerChart) {
         const size_t to = std::min(ranked.size(), from + kScoresPerChart);
-        breaks.keepTogether(row, static_cast<int>(to - from) + 1);
+        breaks.keepTogether(row, static_cast<int>(to - from) + 1 + kExtraChartRows);
         sheet.text(row, kRank, Report::tr("名次"), formats.head);
         sheet.text(row, kName, Report::tr("姓名（村、社区）"), formats.head);
         sheet.text(row, kScore, Report::tr("得分"), formats.head);
@@ -257,8 +261,8 @@ int writeScores(Sheet& sheet, lxw_workbook* workbook, const WorkbookPlan& plan,
         chart_series_set_labels_num_format(series, "0.00");
         chart_axis_set_min(scores->x_axis, 0);
         chart_legend_set_position(scores, LXW_CHART_LEGEND_NONE);
-        const int rows = std::max(8, row - headRow);
-        insert(sheet, scores, headRow, kChartColumn, 540, rows * kPixelsPerRow);
+        const int rows = std::max(8, row - headRow + kExtraChartRows);
+        insert(sheet, scores, headRow, kChartColumn, 525, rows * kPixelsPerRow);
         row = headRow + rows + 1;
     }
     return row;

@@ -159,7 +159,7 @@ std::vector<Column> detailsColumns()
     return {{Report::tr("序号"), 5},      {Report::tr("派驻编号"), 9},
             {Report::tr("姓名"), 9},      {Report::tr("村（社区）"), 17},
             {Report::tr("项号"), 5},      {Report::tr("编码"), 6},
-            {Report::tr("清单项"), 30},   {Report::tr("所属周期"), 19},
+            {Report::tr("清单项"), 35},   {Report::tr("所属周期"), 19},
             {Report::tr("应完成日"), 11}, {Report::tr("截止日"), 11},
             {Report::tr("已计/应报"), 7}, {Report::tr("足数登记日"), 11},
             {Report::tr("状态"), 11},     {Report::tr("判定依据"), 20},
