@@ -83,8 +83,16 @@ Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest&
     TOUYAN_TRY(checkPosting(work.records(), ended));
     TOUYAN_TRY_ASSIGN(Posting outgoing, work.update(before, ended, std::nullopt));
 
+    domain::PersonId person = request.successor;
+    if (request.newSuccessor) {
+        domain::Person newcomer = *request.newSuccessor;
+        TOUYAN_TRY(requireText(newcomer.name, u"name"_s));
+        TOUYAN_TRY(completeCode(work.records(), newcomer, u"R"_s));
+        TOUYAN_TRY_ASSIGN(newcomer, work.insert(newcomer, std::nullopt));
+        person = newcomer.id;
+    }
     Posting successor;
-    successor.person = request.successor;
+    successor.person = person;
     successor.unit = before.unit;
     successor.role = before.role;
     successor.range.first = request.firstDay;

@@ -20,6 +20,8 @@ struct HandOverRequest
     domain::PersonId successor;
     QDate firstDay; ///< of the successor, usually the day after
     QString round;  ///< 批次 of the successor
+    /// A successor who is not known yet: stored in the same step, `successor` is ignored.
+    std::optional<domain::Person> newSuccessor = std::nullopt;
 };
 
 struct HandOver
