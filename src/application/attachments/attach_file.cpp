@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/attachments/attach_file.h"
+
+#include "application/records/audited_work.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+/// A file type by what its name ends with and how its content begins.
+struct FileType
+{
+    QLatin1String suffix;
+    QLatin1String mediaType;
+    QByteArrayView begins;
+    qsizetype markAt;
+    QByteArrayView mark; ///< stands at markAt, or anywhere when markAt is negative; may be empty
+};
+
+constexpr qsizetype kAnywhere = -1;
+constexpr qsizetype kRiffFormAt = 8;
+
+const std::array<FileType, 7>& fileTypes()
+{
+    static const std::array<FileType, 7> kTypes{{
+        {QLatin1String("jpg"), QLatin1String("image/jpeg"), "\xFF\xD8\xFF", 0, {}},
+        {QLatin1String("jpeg"), QLatin1String("image/jpeg"), "\xFF\xD8\xFF", 0, {}},
+        {QLatin1String("png"), QLatin1String("image/png"), "\x89PNG\r\n\x1A\n", 0, {}},
+        {QLatin1String("webp"), QLatin1String("image/webp"), "RIFF", kRiffFormAt, "WEBP"},
+        {QLatin1String("pdf"), QLatin1String("application/pdf"), "%PDF-", 0, {}},
+        // Office files are zip archives; the names of their parts stand in them unpacked.
+        {QLatin1String("docx"),
+         QLatin1String("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+         "PK\x03\x04", kAnywhere, "word/"},
+        {QLatin1String("xlsx"),
+         QLatin1String("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+         "PK\x03\x04", kAnywhere, "xl/"},
+    }};
+    return kTypes;
+}
+
+bool fits(const FileType& type, const QByteArray& content)
+{
+    if (!content.startsWith(type.begins))
+        return false;
+    if (type.mark.isEmpty())
+        return true;
+    if (type.markAt == kAnywhere)
+        return content.contains(type.mark);
+    const QByteArrayView rest =
+        QByteArrayView(content).sliced(std::min(type.markAt, content.size()));
+    return rest.startsWith(type.mark);
+}
+
+QString withoutFolders(const QString& name)
+{
+    const qsizetype slash = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
+    return name.mid(slash + 1).trimmed();
+}
+
+const FileType* typeOf(const QString& name, const QByteArray& content)
+{
+    const QString suffix = name.section(u'.', -1).toLower();
+    for (const FileType& type : fileTypes()) {
+        if (suffix == type.suffix && name.contains(u'.') && fits(type, content))
+            return &type;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QStringList attachmentSuffixes()
+{
+    QStringList suffixes;
+    for (const FileType& type : fileTypes())
+        suffixes.append(QString(type.suffix));
+    return suffixes;
+}
+
+Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
+                              const AttachFileRequest& request)
+{
+    const QString name = withoutFolders(request.fileName);
+    if (request.content.size() > kLargestAttachment)
+        return domain::makeError(ErrorCode::FileTooLarge, {name, u"20 MB"_s});
+    const FileType* type = typeOf(name, request.content);
+    if (type == nullptr) {
+        return domain::makeError(ErrorCode::FileTypeRefused,
+                                 {name, attachmentSuffixes().join(u", "_s)});
+    }
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    TOUYAN_TRY_ASSIGN(const domain::Entry entry, work.records().entries().find(request.entry));
+    Attachment attachment;
+    attachment.entry = request.entry;
+    attachment.fileName = name;
+    attachment.mediaType = QString(type->mediaType);
+    attachment.byteCount = request.content.size();
+    TOUYAN_TRY_ASSIGN(attachment.sha256, store.put(request.content));
+    attachment.addedAt = context.clock.now().toUTC();
+    TOUYAN_TRY_ASSIGN(Attachment stored, work.insert(attachment, entry.posting));
+    TOUYAN_TRY(work.commit());
+    return stored;
+}
+
+Result<void> removeAttachment(UseCaseContext& context, const Attachment& attachment)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    TOUYAN_TRY_ASSIGN(const domain::Entry entry, work.records().entries().find(attachment.entry));
+    TOUYAN_TRY(work.remove(attachment, entry.posting));
+    return work.commit();
+}
+
+Result<std::vector<Attachment>> listAttachments(UseCaseContext& context, domain::EntryId entry)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    return work->attachments().ofEntry(entry);
+}
+
+} // namespace touyan::application

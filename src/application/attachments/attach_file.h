@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/attachments/attachment_store.h"
+#include "application/records/attachment.h"
+#include "application/use_case_context.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace touyan::application {
+
+/// The largest file that is taken, in bytes: 20 MiB.
+inline constexpr qint64 kLargestAttachment = 20LL * 1024 * 1024;
+
+/// Suffixes of the files that are taken, without dot, for file dialogs: jpg, jpeg, png, webp, pdf,
+/// docx, xlsx.
+[[nodiscard]] QStringList attachmentSuffixes();
+
+struct AttachFileRequest
+{
+    domain::EntryId entry;
+    QString fileName; ///< as the user names it; folders are cut off
+    QByteArray content;
+};
+
+/// Puts a file into the store and notes that it belongs to the entry. The content decides the type,
+/// not the name alone: ErrorCode::FileTypeRefused (name, what is allowed) when they do not fit
+/// together or the type is not taken, ErrorCode::FileTooLarge (name, limit). The bytes are stored
+/// before the record, so that no record is without its bytes.
+[[nodiscard]] domain::Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
+                                                    const AttachFileRequest& request);
+
+/// Takes the note away. The bytes stay in the store: another entry may have the same ones.
+[[nodiscard]] domain::Result<void> removeAttachment(UseCaseContext& context,
+                                                    const Attachment& attachment);
+
+/// The files of an entry, in the order they were added.
+[[nodiscard]] domain::Result<std::vector<Attachment>> listAttachments(UseCaseContext& context,
+                                                                      domain::EntryId entry);
+
+} // namespace touyan::application

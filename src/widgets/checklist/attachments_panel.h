@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/attachments/attach_file.h"
+#include "widgets/common/page_services.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QMimeData;
+class QTemporaryDir;
+class QToolButton;
+
+namespace touyan::widgets {
+
+/// The files of the current cell's entries: thumbnails of pictures, names of documents. Files come
+/// by the button, by drag and drop, or by pasting a picture; they open in the program the desktop
+/// has for them, as a copy in a temporary folder.
+class AttachmentsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AttachmentsPanel(const PageServices& services, application::AttachmentStore& store,
+                     QWidget* parent = nullptr);
+    ~AttachmentsPanel() override;
+
+    /// The entries that files can belong to; the first one is chosen.
+    void setEntries(const std::vector<domain::Entry>& entries);
+    /// Chooses an entry of the list.
+    void chooseEntry(domain::EntryId entry);
+    [[nodiscard]] QListWidget* list() const { return m_list; }
+
+Q_SIGNALS:
+    void failed(const touyan::domain::Error& error);
+    void statusMessage(const QString& text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void reload();
+    void showFiles(const std::vector<application::Attachment>& files);
+    void loadThumbnail(const application::Attachment& file, int request);
+    void askForFile();
+    void attachPath(const QString& path);
+    void attach(const QString& name, const QByteArray& content);
+    /// True when the mime data held a file or a picture.
+    bool take(const QMimeData& mime);
+    void openCurrent();
+    void removeCurrent();
+    void saveCopy(const application::Attachment& file, const QByteArray& content);
+    [[nodiscard]] domain::EntryId entry() const;
+    [[nodiscard]] const application::Attachment* currentFile() const;
+    void updateButtons();
+
+    PageServices m_services;
+    application::AttachmentStore& m_store;
+    QComboBox* m_entries = nullptr;
+    QListWidget* m_list = nullptr;
+    QLabel* m_hint = nullptr;
+    QToolButton* m_add = nullptr;
+    QToolButton* m_open = nullptr;
+    QToolButton* m_remove = nullptr;
+    std::vector<application::Attachment> m_files;
+    std::unique_ptr<QTemporaryDir> m_copies;
+    int m_request = 0;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QInputMethodEvent>
+#include <QTableView>
+
+namespace touyan::widgets {
+
+class ChecklistGridModel;
+class GridRowsModel;
+
+/// The table of the checklist page with the habits of a spreadsheet: arrows move, Enter or typing
+/// (also through an input method) begins an entry, Space confirms, Delete returns, Ctrl+V pastes,
+/// Ctrl+D or dragging the handle of the selection repeats, Ctrl+→ opens a column.
+///
+/// It only tells what is wanted; the page does it. Row names and headings stay in sight, the row of
+/// totals is shown by totalsView().
+class ChecklistGridView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistGridView(ChecklistGridModel& model, QWidget* parent = nullptr);
+
+    /// One row below the table that follows its columns; the page places it.
+    [[nodiscard]] QTableView* totalsView() const { return m_totals; }
+
+    /// Rows that contain the text in name or unit; empty shows all.
+    void setFilterText(const QString& text);
+
+    /// Current cell in the model; invalid without one. In the totals when these have the focus.
+    [[nodiscard]] QModelIndex currentCell() const;
+    void setCurrentCell(int modelRow, int modelColumn);
+    /// Selected cells of the model, by row as shown, then column.
+    [[nodiscard]] QModelIndexList selectedCells() const;
+    /// The cell of the model `rows` below and `columns` right of another as they are shown; invalid
+    /// outside the table.
+    [[nodiscard]] QModelIndex shownNeighbour(const QModelIndex& cell, int rows, int columns) const;
+    /// Where a cell of the model is, in the viewport; scrolls to it.
+    [[nodiscard]] QRect cellArea(const QModelIndex& cell);
+    /// Moves to the cell below, as Enter does in a spreadsheet.
+    void moveDown();
+
+Q_SIGNALS:
+    void currentCellChanged();
+    /// Enter, F2, typing or double click; `text` is what was typed already.
+    void recordRequested(const QModelIndex& cell, const QString& text);
+    /// The input method has begun to compose over the cell; the page opens the editor, forwards
+    /// the event to it and keeps the focus here until the composition ends.
+    void compositionEvent(const QModelIndex& cell, QInputMethodEvent* event);
+    void confirmRequested();
+    void returnRequested();
+    void copyRequested();
+    void pasteRequested();
+    void repeatRequested();
+    void expansionRequested(const QString& itemCode, bool expand);
+    /// The user clicked a row's name.
+    void rowExplanationRequested(int modelRow);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    void updateGeometries() override;
+
+private:
+    void requestExpansion(int modelColumn, bool expand);
+    void setUpTotals();
+    [[nodiscard]] QRect fillHandle() const;
+    [[nodiscard]] QRect selectionArea() const;
+
+    ChecklistGridModel& m_model;
+    GridRowsModel* m_rows = nullptr;
+    GridRowsModel* m_totalRows = nullptr;
+    QTableView* m_totals = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace touyan::widgets

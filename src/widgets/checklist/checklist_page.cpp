@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checklist_page.h"
+
+#include "application/checklist/find_entry.h"
+#include "application/checklist/list_entries.h"
+#include "application/messages/error_message.h"
+#include "widgets/assessment/assessment_board.h"
+#include "widgets/assessment/change_notifier.h"
+#include "widgets/checklist/attendance_editor.h"
+#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist/checklist_grid_view.h"
+#include "widgets/checklist/entry_list_panel.h"
+#include "widgets/checklist/entry_recorder.h"
+#include "widgets/checklist/explanation_panel.h"
+#include "widgets/checklist/obligation_list_panel.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/common/view_settings.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::AuditLine;
+using application::UseCaseContext;
+using domain::EntryStatus;
+using domain::PostingId;
+
+ChecklistPage::ChecklistPage(const PageServices& services, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_tabs(new QTabBar(this))
+    , m_notice(new InlineNotice(this))
+    , m_stack(new QStackedWidget(this))
+    , m_model(new ChecklistGridModel(this))
+    , m_recorder(new EntryRecorder(services, this))
+{
+    setObjectName(u"checklistPage"_s);
+    setAccessibleName(title());
+    m_tabs->setObjectName(u"checklistTabs"_s);
+    m_tabs->setAccessibleName(tr("清单的视图"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("登记表"));
+    m_tabs->addTab(tr("待审核"));
+    m_tabs->addTab(tr("退回"));
+    m_tabs->addTab(tr("应完成事项"));
+    m_tabs->setTabToolTip(GridView, tr("人员和事项的登记表"));
+    m_tabs->setTabToolTip(ReviewView, tr("等待审核的登记"));
+    m_tabs->setTabToolTip(ReturnedView, tr("退回后等待改正的登记"));
+    m_tabs->setTabToolTip(ObligationsView, tr("逐项列出应完成事项"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    makeGrid();
+    makeLists();
+    makeActions();
+    connectRecording();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        if (view == ReviewView)
+            m_review->reload();
+        else if (view == ReturnedView)
+            m_returned->reload();
+        else if (view == ObligationsView)
+            m_obligations->reload();
+    });
+
+    connect(&services.board, &AssessmentBoard::assessmentChanged, this,
+            &ChecklistPage::takeAssessment);
+    connect(&services.board, &AssessmentBoard::postingRefreshed, this, &ChecklistPage::takePosting);
+    connect(&services.board, &AssessmentBoard::loadingFailed, this, &ChecklistPage::showError);
+    connect(m_recorder, &EntryRecorder::failed, this, &ChecklistPage::showError);
+    connect(m_recorder, &EntryRecorder::succeeded, this, [this](const QString& message) {
+        m_notice->dismiss();
+        Q_EMIT statusMessage(message);
+    });
+    if (services.board.assessment() != nullptr)
+        takeAssessment();
+}
+
+ChecklistPage::~ChecklistPage() = default;
+
+QString ChecklistPage::title() const
+{
+    return tr("十个一清单");
+}
+
+QString ChecklistPage::iconName() const
+{
+    return u"touyan-checklist"_s;
+}
+
+QString ChecklistPage::description() const
+{
+    return tr("登记、审核第一书记的“十个一”工作，查看每一格的来历");
+}
+
+void ChecklistPage::makeGrid()
+{
+    auto* area = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_grid = new ChecklistGridView(*m_model, area);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_grid->totalsView());
+    m_editor = new EntryEditor(m_grid);
+    m_attendance = new AttendanceEditor(m_grid);
+    m_panel = new ExplanationPanel(m_services, m_stack);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_splitter->setObjectName(u"checklistSplitter"_s);
+    m_splitter->addWidget(area);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    constexpr int kGridShare = 900;
+    constexpr int kPanelShare = 340;
+    m_splitter->setSizes({kGridShare, kPanelShare});
+    const QString key = u"checklist/splitter"_s;
+    m_splitter->restoreState(m_services.settings.load(key));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, key] { m_services.settings.save(key, m_splitter->saveState()); });
+    m_stack->addWidget(m_splitter);
+
+    connect(m_grid, &ChecklistGridView::currentCellChanged, this, &ChecklistPage::explainCurrent);
+    connect(m_grid, &ChecklistGridView::rowExplanationRequested, this, &ChecklistPage::explainRow);
+    connect(m_grid, &ChecklistGridView::expansionRequested, m_model,
+            &ChecklistGridModel::setExpanded);
+    connect(m_panel, &ExplanationPanel::linkActivated, this, &ChecklistPage::followLink);
+    connect(m_panel, &ExplanationPanel::failed, this, &ChecklistPage::showError);
+}
+
+void ChecklistPage::makeLists()
+{
+    m_review = new EntryListPanel(m_services, EntryStatus::Submitted, u"review"_s, m_stack);
+    m_returned = new EntryListPanel(m_services, EntryStatus::Returned, u"returned"_s, m_stack);
+    m_obligations = new ObligationListPanel(m_services, m_stack);
+    m_stack->addWidget(m_review);
+    m_stack->addWidget(m_returned);
+    m_stack->addWidget(m_obligations);
+    connect(m_obligations, &ObligationListPanel::placeRequested, this, &ChecklistPage::openPlace);
+    connect(&m_services.changes, &ChangeNotifier::changed, this, [this] {
+        if (m_tabs->currentIndex() == ReviewView)
+            m_review->reload();
+        else if (m_tabs->currentIndex() == ReturnedView)
+            m_returned->reload();
+    });
+}
+
+QAction* ChecklistPage::addAction(MenuPlace place, const QString& name, const QString& text,
+                                  const QString& iconTheme, const QKeySequence& shortcut,
+                                  const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!iconTheme.isEmpty())
+        action->setIcon(icon(iconTheme));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    QWidget::addAction(action);
+    m_menuActions[static_cast<int>(place)].append(action);
+    return action;
+}
+
+QList<QAction*> ChecklistPage::menuActions(MenuPlace place) const
+{
+    return m_menuActions.value(static_cast<int>(place));
+}
+
+void ChecklistPage::showView(View view)
+{
+    m_tabs->setCurrentIndex(view);
+}
+
+void ChecklistPage::setPeriod(const PeriodSelection& period)
+{
+    Page::setPeriod(period);
+    m_editor->close();
+    if (isVisible())
+        activate();
+}
+
+void ChecklistPage::activate()
+{
+    if (period().from.isValid())
+        m_services.board.setPeriod(period());
+}
+
+void ChecklistPage::findText(const QString& text)
+{
+    m_grid->setFilterText(text);
+    m_review->findText(text);
+    m_returned->findText(text);
+    m_obligations->findText(text);
+}
+
+QUndoStack* ChecklistPage::undoStack() const
+{
+    return m_recorder->undoStack();
+}
+
+QWidget* ChecklistPage::firstFocus()
+{
+    switch (m_tabs->currentIndex()) {
+    case ReviewView:
+        return m_review->view();
+    case ReturnedView:
+        return m_returned->view();
+    case ObligationsView:
+        return m_obligations->view();
+    default:
+        return m_grid;
+    }
+}
+
+void ChecklistPage::takeAssessment()
+{
+    // A full reload makes new rows; the place the user looks at stays.
+    const QModelIndex current = m_grid->currentCell();
+    const auto posting = m_model->postingAt(current.row());
+    const GridColumn column =
+        current.isValid() ? m_model->columns().at(current.column()) : GridColumn();
+    m_histories.clear();
+    m_model->setAssessment(m_services.board.assessment());
+    int row = posting ? m_model->rowOf(*posting) : 0;
+    int columnNow = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (current.isValid() && m_model->columns().at(i).isSameAs(column))
+            columnNow = i;
+    }
+    if (m_model->rowCount() > 1)
+        m_grid->setCurrentCell(std::max(0, row), columnNow);
+    m_obligations->reload();
+    updateBadge();
+    if (!m_pendingPlace.isEmpty())
+        openPlace(std::exchange(m_pendingPlace, {}));
+    explainCurrent();
+}
+
+void ChecklistPage::takePosting(PostingId posting)
+{
+    m_model->refreshPosting(posting);
+    updateBadge();
+    if (m_tabs->currentIndex() == ObligationsView)
+        m_obligations->reload();
+    const QModelIndex current = m_grid->currentCell();
+    if (current.isValid() && m_model->postingAt(current.row()) == posting) {
+        m_histories.clear();
+        explainCurrent();
+    }
+}
+
+void ChecklistPage::updateBadge()
+{
+    int waiting = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columns().at(column).kind == GridColumnKind::Item)
+            waiting += m_model->cell(m_model->rowCount() - 1, column).waiting;
+    }
+    setBadgeCount(waiting);
+    m_tabs->setTabText(ReviewView, waiting > 0 ? tr("待审核（%1）").arg(waiting) : tr("待审核"));
+}
+
+void ChecklistPage::explainCurrent()
+{
+    const QModelIndex cell = m_grid->currentCell();
+    const application::Assessment* assessment = m_model->assessment();
+    if (!cell.isValid() || assessment == nullptr) {
+        m_panel->clear();
+        return;
+    }
+    const GridColumn& column = m_model->columns().at(cell.column());
+    const auto posting = m_model->postingAt(cell.row());
+    if (!posting) {
+        m_panel->setContent(explainTotal(*assessment, column.itemCode));
+        m_panel->setEntries({});
+        return;
+    }
+    if (!column.isCell()) {
+        m_panel->setContent(explainScore(*assessment, *posting));
+        m_panel->setEntries({});
+        return;
+    }
+    const auto entries = explainedEntries(*assessment, *posting, column);
+    m_panel->setContent(explainCell(*assessment, *posting, column, m_histories));
+    m_panel->setEntries(entries);
+    loadHistories(entries);
+}
+
+void ChecklistPage::explainRow(int row)
+{
+    const application::Assessment* assessment = m_model->assessment();
+    if (assessment == nullptr)
+        return;
+    if (const auto posting = m_model->postingAt(row))
+        m_panel->setContent(explainScore(*assessment, *posting));
+    else
+        m_panel->setContent(explainTotal(*assessment, {}));
+    m_panel->setEntries({});
+}
+
+void ChecklistPage::loadHistories(const std::vector<domain::Entry>& entries)
+{
+    const int request = ++m_historyRequest;
+    std::vector<domain::EntryId> unknown;
+    for (const domain::Entry& entry : entries) {
+        if (!m_histories.contains(entry.id))
+            unknown.push_back(entry.id);
+    }
+    if (unknown.empty())
+        return;
+    using Loaded = domain::Result<std::vector<std::vector<AuditLine>>>;
+    const auto future = m_services.executor.run([unknown](UseCaseContext& context) -> Loaded {
+        std::vector<std::vector<AuditLine>> histories;
+        for (const domain::EntryId entry : unknown) {
+            TOUYAN_TRY_ASSIGN(
+                auto lines,
+                application::listHistory(context, application::RecordKind::Entry, entry.value()));
+            histories.push_back(std::move(lines));
+        }
+        return histories;
+    });
+    deliver(this, future, [this, request, unknown](const Loaded& loaded) {
+        if (request != m_historyRequest)
+            return;
+        if (loaded.isError()) {
+            showError(loaded.error());
+            return;
+        }
+        for (size_t i = 0; i < unknown.size(); ++i)
+            m_histories.insert(unknown[i], loaded.value()[i]);
+        explainCurrent();
+    });
+}
+
+void ChecklistPage::followLink(const QString& link)
+{
+    if (link.startsWith(u"entry:"_s)) {
+        openEntry(domain::EntryId(link.section(u':', 1).toLongLong()));
+        return;
+    }
+    if (!openPlace(link))
+        Q_EMIT placeRequested(link);
+}
+
+void ChecklistPage::openEntry(domain::EntryId entry)
+{
+    const auto future = m_services.executor.run(
+        [entry](UseCaseContext& context) { return application::findEntry(context, entry); });
+    deliver(this, future, [this](const domain::Result<domain::Entry>& found) {
+        if (found.isError())
+            showError(found.error());
+        else
+            beginEditing(found.value());
+    });
+}
+
+bool ChecklistPage::openCell(PostingId posting, const QString& item)
+{
+    const int row = m_model->rowOf(posting);
+    if (row < 0)
+        return false;
+    const int column =
+        item.isEmpty() ? m_model->columnOf(GridColumnKind::Score) : m_model->columnOf(item);
+    showView(GridView);
+    m_grid->setFilterText({});
+    m_grid->setCurrentCell(row, std::max(0, column));
+    m_grid->setFocus(Qt::OtherFocusReason);
+    explainCurrent();
+    return true;
+}
+
+bool ChecklistPage::openPlace(const QString& place)
+{
+    const QString kind = place.section(u':', 0, 0);
+    if (kind == u"review"_s || kind == u"returned"_s) {
+        showView(kind == u"review"_s ? ReviewView : ReturnedView);
+        return true;
+    }
+    if (kind == u"entry"_s) {
+        openEntry(domain::EntryId(place.section(u':', 1).toLongLong()));
+        return true;
+    }
+    if (const auto filter = ObligationFilter::parse(place)) {
+        showView(ObligationsView);
+        m_obligations->setFilter(*filter);
+        return true;
+    }
+    const bool posting = kind == u"cell"_s || place.startsWith(u"explain:posting:"_s);
+    const bool total = place == u"explain:total"_s || place.startsWith(u"explain:item:"_s);
+    if (!posting && !total)
+        return place == u"page:checklist"_s;
+    if (m_model->assessment() == nullptr) {
+        m_pendingPlace = place;
+        return true;
+    }
+    if (kind == u"cell"_s) {
+        return openCell(PostingId(place.section(u':', 1, 1).toLongLong()),
+                        place.section(u':', 2, 2));
+    }
+    if (posting)
+        return openCell(PostingId(place.section(u':', 2, 2).toLongLong()), {});
+    showView(GridView);
+    m_panel->setContent(explainTotal(*m_model->assessment(), place.startsWith(u"explain:item:"_s)
+                                                                 ? place.section(u':', 2, 2)
+                                                                 : QString()));
+    m_panel->setEntries({});
+    return true;
+}
+
+void ChecklistPage::showError(const domain::Error& error)
+{
+    QList<QAction*> remedies;
+    if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
+        m_closingPlace = u"closing:"_s + error.arguments.first();
+        remedies.append(m_openClosing);
+    }
+    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
+}
+
+} // namespace touyan::widgets

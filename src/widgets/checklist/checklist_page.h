@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/checklist/cell_explanation.h"
+#include "widgets/checklist/entry_editor.h"
+#include "widgets/checklist/pasted_entries.h"
+#include "widgets/common/page.h"
+#include "widgets/common/page_services.h"
+
+#include <QModelIndex>
+#include <QString>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace touyan::widgets {
+
+class AttendanceEditor;
+class ChecklistGridModel;
+class ChecklistGridView;
+class EntryRecorder;
+class EntryListPanel;
+class ExplanationPanel;
+class InlineNotice;
+class ObligationListPanel;
+
+/// 十个一清单: the grid secretaries × items with recording in place, its explanation beside it, the
+/// entries that wait for review or were returned, and lists of obligations.
+class ChecklistPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistPage(const PageServices& services, QWidget* parent = nullptr);
+    ~ChecklistPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString description() const override;
+    void setPeriod(const PeriodSelection& period) override;
+    void activate() override;
+    void findText(const QString& text) override;
+    bool openPlace(const QString& place) override;
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+private:
+    enum View { GridView, ReviewView, ReturnedView, ObligationsView };
+
+    // checklist_page.cpp
+    void makeGrid();
+    void makeLists();
+    void makeActions();
+    QAction* addAction(MenuPlace place, const QString& name, const QString& text,
+                       const QString& icon, const QKeySequence& shortcut,
+                       const std::function<void()>& run);
+    void showView(View view);
+    void takeAssessment();
+    void takePosting(domain::PostingId posting);
+    void explainCurrent();
+    void explainRow(int row);
+    void loadHistories(const std::vector<domain::Entry>& entries);
+    void openEntry(domain::EntryId entry);
+    void followLink(const QString& link);
+    bool openCell(domain::PostingId posting, const QString& item);
+    void showError(const domain::Error& error);
+    void updateBadge();
+
+    // checklist_page_recording.cpp
+    void connectRecording();
+    void beginRecording(const QModelIndex& cell, const QString& typed);
+    void beginAttendance(const QModelIndex& cell, const QString& typed);
+    void beginEditing(const domain::Entry& entry);
+    void takeComposition(const QModelIndex& cell, QInputMethodEvent* event);
+    void saveEditor();
+    void closeEditor();
+    void confirmSelected();
+    void returnSelected();
+    void askAndReturn(const std::vector<domain::EntryId>& entries);
+    void askAndDelete(const std::vector<domain::EntryId>& entries);
+    void copySelected();
+    [[nodiscard]] EntryEditor::Task taskFor(const QModelIndex& cell) const;
+    [[nodiscard]] std::vector<domain::EntryId> selectedEntries(domain::EntryStatus status) const;
+
+    // checklist_page_paste.cpp
+    void paste();
+    void repeatSelected();
+    [[nodiscard]] std::vector<PastedEntry> readTable(const TextTable& table) const;
+    [[nodiscard]] std::vector<PastedEntry> readBlock(const TextTable& table) const;
+    [[nodiscard]] static application::RecordEntryRequest
+    defaultRequest(const EntryEditor::Task& task, const QString& summary);
+    void checkPasted(std::vector<PastedEntry> rows, bool alwaysShow);
+    void showPasted(const std::vector<PastedEntry>& rows);
+    void recordPasted(const std::vector<PastedEntry>& rows);
+    [[nodiscard]] const domain::Entry* latestEntry(const QModelIndex& cell) const;
+
+    PageServices m_services;
+    QTabBar* m_tabs = nullptr;
+    InlineNotice* m_notice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QSplitter* m_splitter = nullptr;
+    ChecklistGridModel* m_model = nullptr;
+    ChecklistGridView* m_grid = nullptr;
+    ExplanationPanel* m_panel = nullptr;
+    EntryRecorder* m_recorder = nullptr;
+    EntryEditor* m_editor = nullptr;
+    AttendanceEditor* m_attendance = nullptr;
+    EntryListPanel* m_review = nullptr;
+    EntryListPanel* m_returned = nullptr;
+    ObligationListPanel* m_obligations = nullptr;
+    QAction* m_openClosing = nullptr;
+    QString m_closingPlace;
+    QHash<int, QList<QAction*>> m_menuActions;
+    EntryHistories m_histories;
+    int m_historyRequest = 0;
+    /// A place that was asked for before the numbers had come.
+    QString m_pendingPlace;
+    bool m_composing = false;
+};
+
+} // namespace touyan::widgets

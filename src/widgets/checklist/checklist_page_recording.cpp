@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recording, review and paste of the checklist page.
+#include "application/messages/error_message.h"
+#include "application/messages/rule_words.h"
+#include "widgets/checklist/attendance_editor.h"
+#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist/checklist_grid_view.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/entry_list_panel.h"
+#include "widgets/checklist/entry_recorder.h"
+#include "widgets/checklist/explanation_panel.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/table_clipboard.h"
+#include "widgets/common/user_prompts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::RecordEntryRequest;
+using application::RefusedRequest;
+using domain::Cadence;
+using domain::EntryId;
+using domain::EntryStatus;
+
+void ChecklistPage::makeActions()
+{
+    m_openClosing = new QAction(tr("查看结账(&J)"), this);
+    m_openClosing->setObjectName(u"openClosingAction"_s);
+    m_openClosing->setToolTip(tr("打开这次季度结账，需要时反结账"));
+    connect(m_openClosing, &QAction::triggered, this,
+            [this] { Q_EMIT placeRequested(m_closingPlace); });
+
+    // Keys of the grid are its own; the menu shows them and does the same.
+    const auto show = [](QAction* action, const QString& toolTip) { action->setToolTip(toolTip); };
+    show(addAction(MenuPlace::Record, u"recordEntryAction"_s, tr("登记(&N)…"), u"list-add"_s, {},
+                   [this] { beginRecording(m_grid->currentCell(), {}); }),
+         tr("在当前格登记一条（回车）"));
+    show(addAction(MenuPlace::Record, u"confirmEntriesAction"_s, tr("审核通过(&C)"),
+                   u"dialog-ok-apply"_s, {}, [this] { confirmSelected(); }),
+         tr("审核通过选中格里的已报登记（空格）"));
+    show(addAction(MenuPlace::Record, u"returnEntriesAction"_s, tr("退回或删除(&R)…"),
+                   u"edit-delete"_s, {}, [this] { returnSelected(); }),
+         tr("退回已报登记，或删除草稿（Delete）"));
+    show(addAction(MenuPlace::Record, u"repeatEntryAction"_s, tr("向下重复(&D)"), u"edit-copy"_s,
+                   {}, [this] { repeatSelected(); }),
+         tr("把选区第一行的登记重复到下面各行（Ctrl+D）"));
+    show(addAction(MenuPlace::Edit, u"copyCellsAction"_s, tr("复制(&C)"), u"edit-copy"_s, {},
+                   [this] { copySelected(); }),
+         tr("复制选中的格（Ctrl+C）"));
+    show(addAction(MenuPlace::Edit, u"pasteEntriesAction"_s, tr("粘贴登记(&P)…"), u"edit-paste"_s,
+                   {}, [this] { paste(); }),
+         tr("粘贴 Excel 中的内容或带表头的表格（Ctrl+V）"));
+    show(addAction(MenuPlace::View, u"toggleExpansionAction"_s, tr("展开或收起各期(&X)"), {}, {},
+                   [this] {
+                       const QModelIndex cell = m_grid->currentCell();
+                       if (!cell.isValid())
+                           return;
+                       const QString item = m_model->columns().at(cell.column()).itemCode;
+                       m_model->setExpanded(item, !m_model->isExpanded(item));
+                   }),
+         tr("把当前事项展开到各周、各月或各次会议（Ctrl+→、Ctrl+←）"));
+}
+
+void ChecklistPage::connectRecording()
+{
+    connect(m_grid, &ChecklistGridView::recordRequested, this, &ChecklistPage::beginRecording);
+    connect(m_grid, &ChecklistGridView::compositionEvent, this, &ChecklistPage::takeComposition);
+    connect(m_grid, &ChecklistGridView::confirmRequested, this, &ChecklistPage::confirmSelected);
+    connect(m_grid, &ChecklistGridView::returnRequested, this, &ChecklistPage::returnSelected);
+    connect(m_grid, &ChecklistGridView::repeatRequested, this, &ChecklistPage::repeatSelected);
+    connect(m_grid, &ChecklistGridView::copyRequested, this, &ChecklistPage::copySelected);
+    connect(m_grid, &ChecklistGridView::pasteRequested, this, &ChecklistPage::paste);
+    connect(m_editor, &EntryEditor::saveRequested, this, &ChecklistPage::saveEditor);
+    connect(m_editor, &EntryEditor::cancelled, this, &ChecklistPage::closeEditor);
+    connect(m_attendance, &AttendanceEditor::markRequested, this,
+            [this](domain::CallId call, const application::AttendanceMark& mark) {
+                m_recorder->attend(call, mark, [] {});
+            });
+    connect(m_attendance, &AttendanceEditor::closed, this, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->moveDown();
+    });
+    for (EntryListPanel* list : {m_review, m_returned}) {
+        connect(list, &EntryListPanel::failed, this, &ChecklistPage::showError);
+        connect(list, &EntryListPanel::confirmRequested, m_recorder, &EntryRecorder::confirm);
+        connect(list, &EntryListPanel::submitRequested, m_recorder, &EntryRecorder::submit);
+        connect(list, &EntryListPanel::returnRequested, this, &ChecklistPage::askAndReturn);
+        connect(list, &EntryListPanel::deleteRequested, this, &ChecklistPage::askAndDelete);
+        connect(list, &EntryListPanel::openRequested, this, &ChecklistPage::beginEditing);
+    }
+}
+
+EntryEditor::Task ChecklistPage::taskFor(const QModelIndex& cell) const
+{
+    EntryEditor::Task task;
+    task.posting = *m_model->postingAt(cell.row());
+    task.personName = m_model->nameAt(cell.row());
+    task.column = m_model->columns().at(cell.column());
+    task.range = m_model->assessment()->range();
+    task.today = m_services.clock.today();
+    return task;
+}
+
+void ChecklistPage::beginRecording(const QModelIndex& cell, const QString& typed)
+{
+    if (!cell.isValid() || !cell.data(ChecklistGridModel::RecordableRole).toBool())
+        return;
+    if (m_model->columns().at(cell.column()).cadence == Cadence::PerCall) {
+        beginAttendance(cell, typed);
+        return;
+    }
+    m_editor->open(taskFor(cell), m_grid->cellArea(cell).translated(m_grid->viewport()->pos()),
+                   typed);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ChecklistPage::beginAttendance(const QModelIndex& cell, const QString& typed)
+{
+    const auto posting = *m_model->postingAt(cell.row());
+    const application::Assessment& assessment = *m_model->assessment();
+    const application::AssessedPosting* assessed = assessment.find(posting);
+    std::vector<CallLine> calls;
+    for (const domain::ObligationOutcome* outcome : m_model->outcomes(cell.row(), cell.column())) {
+        if (!outcome->obligation.call)
+            continue;
+        CallLine line;
+        line.call = *outcome->obligation.call;
+        line.heldOn = outcome->obligation.due;
+        for (const domain::Call& call : assessment.facts().office.calls) {
+            if (call.id == line.call)
+                line.title = call.title;
+        }
+        for (const domain::Attendance& taken : assessment.factsOf(*assessed).attendance) {
+            if (taken.call == line.call)
+                line.status = taken.status;
+        }
+        calls.push_back(line);
+    }
+    if (calls.empty()) {
+        m_notice->showNotice(InlineNotice::Kind::Information, tr("这一格没有会议或培训通知。"),
+                             tr("请先在“第一书记”页登记会议通知。"));
+        return;
+    }
+    const auto status = attendanceOfKey(typed);
+    if (status && calls.size() == 1) {
+        m_recorder->attend(calls.front().call, {posting, status}, [] {});
+        m_grid->moveDown();
+        return;
+    }
+    m_attendance->open(posting, m_model->nameAt(cell.row()), calls,
+                       m_grid->cellArea(cell).translated(m_grid->viewport()->pos()));
+}
+
+void ChecklistPage::beginEditing(const domain::Entry& entry)
+{
+    if (entry.status == EntryStatus::Confirmed) {
+        m_notice->showNotice(InlineNotice::Kind::Information,
+                             tr("登记“%1”已审核通过，不能直接修改。").arg(entry.code),
+                             tr("需要修改时先退回（Delete），改好后重新上报。"));
+        return;
+    }
+    const int row = m_model->rowOf(entry.posting);
+    int column = -1;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const GridColumn& candidate = m_model->columns().at(i);
+        if (candidate.kind == GridColumnKind::Item && candidate.item == entry.item)
+            column = i;
+    }
+    if (row < 0 || column < 0) {
+        m_notice->showNotice(InlineNotice::Kind::Information,
+                             tr("登记“%1”不在当前时段。").arg(entry.code),
+                             tr("请切换到 %1 所在的时段再修改。").arg(longDate(entry.occurredOn)));
+        return;
+    }
+    showView(GridView);
+    // A cell that is open already may be one of its periods: stay there.
+    const QModelIndex current = m_grid->currentCell();
+    const bool here =
+        current.row() == row && m_model->columns().at(current.column()).item == entry.item;
+    if (!here)
+        m_grid->setCurrentCell(row, column);
+    const QModelIndex cell = m_model->index(row, here ? current.column() : column);
+    EntryEditor::Task task = taskFor(cell);
+    task.edited = entry;
+    m_editor->open(task, m_grid->cellArea(cell).translated(m_grid->viewport()->pos()), {});
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ChecklistPage::takeComposition(const QModelIndex& cell, QInputMethodEvent* event)
+{
+    const bool ends = event->preeditString().isEmpty();
+    if (!m_composing) {
+        if (ends && event->commitString().isEmpty())
+            return;
+        if (!cell.data(ChecklistGridModel::RecordableRole).toBool() ||
+            m_model->columns().at(cell.column()).cadence == Cadence::PerCall)
+            return;
+        m_editor->open(taskFor(cell), m_grid->cellArea(cell).translated(m_grid->viewport()->pos()),
+                       {});
+        m_composing = true;
+    }
+    // Moving the focus now would break the composition off; it follows when the text is there.
+    m_editor->takeComposition(event);
+    if (ends) {
+        m_composing = false;
+        m_editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ChecklistPage::saveEditor()
+{
+    const auto request = m_editor->request();
+    if (!request)
+        return;
+    m_editor->setBusy(true);
+    const EntryEditor::Task task = m_editor->task();
+    if (task.edited) {
+        domain::Entry entry = *task.edited;
+        entry.occurredOn = request->occurredOn;
+        entry.summary = request->summary;
+        entry.place = request->place;
+        entry.peopleCount = request->peopleCount;
+        entry.kind = request->kind;
+        entry.period = request->period;
+        m_recorder->edit(entry, [this] { closeEditor(); });
+        return;
+    }
+    m_recorder->record({*request}, tr("登记"), [this](const std::vector<RefusedRequest>& refused) {
+        if (!refused.empty()) {
+            m_editor->setBusy(false);
+            m_editor->showRefusal(application::errorMessage(refused.front().error));
+            return;
+        }
+        closeEditor();
+        m_grid->moveDown();
+    });
+}
+
+void ChecklistPage::closeEditor()
+{
+    m_editor->close();
+    m_composing = false;
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<EntryId> ChecklistPage::selectedEntries(EntryStatus status) const
+{
+    std::vector<EntryId> entries;
+    const QModelIndexList cells = m_grid->selectedCells();
+    for (const QModelIndex& cell : cells) {
+        for (const EntryId entry : m_model->entries(cell.row(), cell.column(), status)) {
+            if (std::find(entries.begin(), entries.end(), entry) == entries.end())
+                entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+void ChecklistPage::confirmSelected()
+{
+    const auto entries = selectedEntries(EntryStatus::Submitted);
+    if (entries.empty()) {
+        Q_EMIT statusMessage(tr("选中的格里没有待审核的登记"));
+        return;
+    }
+    m_recorder->confirm(entries);
+}
+
+void ChecklistPage::askAndReturn(const std::vector<EntryId>& entries)
+{
+    Question question;
+    question.title = tr("退回 %n 条登记", nullptr, static_cast<int>(entries.size()));
+    question.text = tr("退回后不再计入，登记人改正后可重新上报。");
+    question.acceptLabel = tr("退回");
+    question.placeholder = tr("退回的理由，登记人会看到");
+    m_services.prompts.askReason(this, question, [this, entries](std::optional<QString> reason) {
+        if (reason)
+            m_recorder->giveBack(entries, *reason);
+    });
+}
+
+void ChecklistPage::askAndDelete(const std::vector<EntryId>& entries)
+{
+    Question question;
+    question.title = tr("删除 %n 条登记", nullptr, static_cast<int>(entries.size()));
+    question.text = tr("登记可以用撤销恢复；它的附件随之删除，不能恢复。");
+    question.acceptLabel = tr("删除");
+    question.destructive = true;
+    m_services.prompts.confirm(this, question, [this, entries](bool yes) {
+        if (yes)
+            m_recorder->remove(entries);
+    });
+}
+
+void ChecklistPage::returnSelected()
+{
+    if (const auto submitted = selectedEntries(EntryStatus::Submitted); !submitted.empty()) {
+        askAndReturn(submitted);
+        return;
+    }
+    auto own = selectedEntries(EntryStatus::Draft);
+    const auto returned = selectedEntries(EntryStatus::Returned);
+    own.insert(own.end(), returned.begin(), returned.end());
+    if (!own.empty()) {
+        askAndDelete(own);
+        return;
+    }
+    if (const auto confirmed = selectedEntries(EntryStatus::Confirmed); !confirmed.empty())
+        askAndReturn(confirmed);
+    else
+        Q_EMIT statusMessage(tr("选中的格里没有登记"));
+}
+
+void ChecklistPage::copySelected()
+{
+    if (QMimeData* mime = tableMimeData(*m_grid, false))
+        QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace touyan::widgets

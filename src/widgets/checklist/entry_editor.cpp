@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/entry_editor.h"
+
+#include "application/messages/rule_words.h"
+#include "widgets/checklist/entry_defaults.h"
+#include "widgets/common/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using domain::Cadence;
+using domain::PeriodKey;
+
+namespace {
+
+constexpr int kMaximumSummary = 2000;
+constexpr int kMaximumPlace = 200;
+constexpr int kWidthCharacters = 34;
+
+QLabel* fieldLabel(const QString& text, QWidget* buddy, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace
+
+EntryEditor::EntryEditor(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_summary(new QLineEdit(this))
+    , m_date(new QLineEdit(this))
+    , m_place(new QLineEdit(this))
+    , m_people(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_period(new QComboBox(this))
+    , m_refusal(new QLabel(this))
+    , m_hint(new QLabel(this))
+{
+    setObjectName(u"entryEditor"_s);
+    setAccessibleName(tr("登记"));
+    setFrameShape(QFrame::StyledPanel);
+    setFrameShadow(QFrame::Raised);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_summary);
+
+    const auto name = [](QWidget* widget, const QString& object, const QString& accessible,
+                         const QString& toolTip) {
+        widget->setObjectName(object);
+        widget->setAccessibleName(accessible);
+        widget->setToolTip(toolTip);
+    };
+    name(m_summary, u"summaryEdit"_s, tr("内容"), tr("做了什么；回车保存"));
+    name(m_date, u"occurredOnEdit"_s, tr("发生日期"), tr("可写 9-3、9.3、0903、3 或 2026-09-03"));
+    name(m_place, u"placeEdit"_s, tr("地点"), tr("在哪里，可不填"));
+    name(m_people, u"peopleCountEdit"_s, tr("人数"), tr("参加人数，可不填"));
+    name(m_kind, u"kindCombo"_s, tr("种类"), tr("事项要求的种类"));
+    name(m_period, u"periodCombo"_s, tr("所属期"),
+         tr("计入哪一期；“按日期”表示发生日期所在的一期"));
+    m_summary->setMaxLength(kMaximumSummary);
+    m_place->setMaxLength(kMaximumPlace);
+    m_summary->setPlaceholderText(tr("内容"));
+
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setObjectName(u"entryEditorTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_refusal->setObjectName(u"entryRefusalLabel"_s);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_hint->setProperty("subtle", true);
+    m_hint->setText(tr("回车 保存并到下一行　Tab 下一栏　Esc 取消"));
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(5);
+    layout->addWidget(m_title, 0, 0, 1, 4);
+    layout->addWidget(fieldLabel(tr("内容(&N)"), m_summary, this), 1, 0);
+    layout->addWidget(m_summary, 1, 1, 1, 3);
+    layout->addWidget(fieldLabel(tr("日期(&D)"), m_date, this), 2, 0);
+    layout->addWidget(m_date, 2, 1);
+    layout->addWidget(fieldLabel(tr("人数(&U)"), m_people, this), 2, 2);
+    layout->addWidget(m_people, 2, 3);
+    layout->addWidget(fieldLabel(tr("地点(&A)"), m_place, this), 3, 0);
+    layout->addWidget(m_place, 3, 1, 1, 3);
+    m_kindLabel = fieldLabel(tr("种类(&K)"), m_kind, this);
+    layout->addWidget(m_kindLabel, 4, 0);
+    layout->addWidget(m_kind, 4, 1, 1, 3);
+    m_periodLabel = fieldLabel(tr("所属期(&P)"), m_period, this);
+    layout->addWidget(m_periodLabel, 5, 0);
+    layout->addWidget(m_period, 5, 1, 1, 3);
+    layout->addWidget(m_refusal, 6, 0, 1, 4);
+    layout->addWidget(m_hint, 7, 0, 1, 4);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(3, 1);
+    for (QWidget* field : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_date),
+                           static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_people),
+                           static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_period)})
+        field->installEventFilter(this);
+    setTabOrder(m_summary, m_date);
+    setTabOrder(m_date, m_people);
+    setTabOrder(m_people, m_place);
+    setTabOrder(m_place, m_kind);
+    setTabOrder(m_kind, m_period);
+    hide();
+}
+
+void EntryEditor::open(const Task& task, const QRect& cell, const QString& typed)
+{
+    m_task = task;
+    m_busy = false;
+    showRefusal({});
+    fill(typed);
+    placeBeside(cell);
+    show();
+    raise();
+}
+
+void EntryEditor::fill(const QString& typed)
+{
+    m_title->setText(
+        tr("%1　%2", "person and item").arg(m_task.personName, columnTitle(m_task.column)));
+    m_kind->clear();
+    for (const QString& kind : std::as_const(m_task.column.kinds))
+        m_kind->addItem(application::kindWord(kind), kind);
+    const bool hasKinds = m_kind->count() > 0;
+    m_kind->setVisible(hasKinds);
+    m_kindLabel->setVisible(hasKinds);
+    fillPeriods();
+
+    if (m_task.edited) {
+        const domain::Entry& entry = *m_task.edited;
+        m_summary->setText(entry.summary);
+        m_date->setText(isoDay(entry.occurredOn));
+        m_place->setText(entry.place);
+        m_people->setText(entry.peopleCount ? QString::number(*entry.peopleCount) : QString());
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(entry.kind)));
+        m_period->setCurrentIndex(
+            entry.period ? std::max(0, m_period->findData(entry.period->toString())) : 0);
+        m_summary->selectAll();
+        return;
+    }
+    m_summary->setText(typed);
+    m_date->setText(isoDay(defaultEntryDay(datesSpan(), m_task.today)));
+    m_place->clear();
+    m_people->clear();
+    const int own = m_period->findData(m_task.column.period);
+    m_period->setCurrentIndex(m_task.column.kind == GridColumnKind::Period ? std::max(0, own) : 0);
+}
+
+void EntryEditor::fillPeriods()
+{
+    m_period->clear();
+    m_period->addItem(tr("按日期"), QString());
+    QList<PeriodKey> keys = periodChoices(m_task.column.cadence, m_task.range);
+    if (m_task.edited && m_task.edited->period && !keys.contains(*m_task.edited->period))
+        keys.append(*m_task.edited->period);
+    for (const PeriodKey& key : std::as_const(keys))
+        m_period->addItem(application::periodWord(key.toString()), key.toString());
+    m_period->setVisible(m_period->count() > 1);
+    m_periodLabel->setVisible(m_period->count() > 1);
+}
+
+domain::DaySpan EntryEditor::datesSpan() const
+{
+    return m_task.column.kind == GridColumnKind::Period ? m_task.column.span : m_task.range;
+}
+
+void EntryEditor::placeBeside(const QRect& cell)
+{
+    const int width = fontMetrics().horizontalAdvance(u'国') * kWidthCharacters;
+    setFixedWidth(std::min(width, parentWidget()->width()));
+    adjustSize();
+    const QRect room = parentWidget()->rect();
+    QRect place(cell.topLeft(), QSize(this->width(), sizeHint().height()));
+    if (place.right() > room.right())
+        place.moveRight(room.right());
+    if (place.bottom() > room.bottom())
+        place.moveBottom(room.bottom());
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top()));
+    setGeometry(place);
+}
+
+void EntryEditor::takeComposition(QInputMethodEvent* event)
+{
+    QCoreApplication::sendEvent(m_summary, event);
+}
+
+void EntryEditor::showRefusal(const QString& text)
+{
+    m_refusal->setText(text);
+    m_refusal->setVisible(!text.isEmpty());
+    QPalette palette = m_refusal->palette();
+    palette.setColor(QPalette::WindowText, themeColours(isDark(palette)).negative);
+    m_refusal->setPalette(palette);
+    m_refusal->setAccessibleName(text);
+    if (isVisible())
+        placeBeside(geometry());
+}
+
+void EntryEditor::setBusy(bool busy)
+{
+    m_busy = busy;
+}
+
+void EntryEditor::close()
+{
+    m_summary->clear();
+    hide();
+}
+
+std::optional<application::RecordEntryRequest> EntryEditor::request()
+{
+    const auto refuse = [this](QLineEdit* field, const QString& text) {
+        showRefusal(text);
+        field->setFocus(Qt::OtherFocusReason);
+        field->selectAll();
+        return std::nullopt;
+    };
+    application::RecordEntryRequest wanted;
+    wanted.posting = m_task.posting;
+    wanted.item = m_task.column.item;
+    wanted.summary = m_summary->text().trimmed();
+    if (wanted.summary.isEmpty())
+        return refuse(m_summary, tr("请填写内容。"));
+    const auto day = parseShortDate(m_date->text(), datesSpan());
+    if (!day)
+        return refuse(
+            m_date, tr("日期“%1”看不懂，可写 9-3、9.3、0903 或 2026-09-03。").arg(m_date->text()));
+    wanted.occurredOn = *day;
+    wanted.place = m_place->text().trimmed();
+    if (const QString people = m_people->text().trimmed(); !people.isEmpty()) {
+        bool isNumber = false;
+        const int count = people.normalized(QString::NormalizationForm_KC).toInt(&isNumber);
+        if (!isNumber || count < 0)
+            return refuse(m_people, tr("人数“%1”应为整数。").arg(people));
+        wanted.peopleCount = count;
+    }
+    wanted.kind = m_kind->currentData().toString();
+    wanted.period = PeriodKey::parse(m_period->currentData().toString());
+    showRefusal({});
+    return wanted;
+}
+
+bool EntryEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() != Qt::AltModifier) {
+            if (!m_busy)
+                Q_EMIT saveRequested();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT cancelled();
+            return true;
+        }
+        // Tab goes round inside the editor.
+        if (key->key() == Qt::Key_Tab && watched == lastField()) {
+            m_summary->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key->key() == Qt::Key_Backtab && watched == m_summary) {
+            lastField()->setFocus(Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+QWidget* EntryEditor::lastField() const
+{
+    if (!m_period->isHidden())
+        return m_period;
+    return m_kind->isHidden() ? static_cast<QWidget*>(m_place) : m_kind;
+}
+
+void EntryEditor::keyPressEvent(QKeyEvent* event)
+{
+    // Nothing that was meant for the editor reaches the grid below it.
+    event->accept();
+}
+
+} // namespace touyan::widgets

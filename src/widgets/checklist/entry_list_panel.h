@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checklist/entry.h"
+#include "widgets/common/page_services.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+
+namespace touyan::widgets {
+
+class EntryTableModel;
+class RecordTableView;
+
+/// A list of entries in one status with what can be done to the selected ones: a reviewer confirms
+/// or returns, a clerk corrects, sends again or deletes.
+class EntryListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EntryListPanel(const PageServices& services, domain::EntryStatus status, const QString& name,
+                   QWidget* parent = nullptr);
+
+    /// Loads the list again; only the newest request delivers.
+    void reload();
+    void findText(const QString& text);
+    /// Shows entries of any status whose code is `code`.
+    void showOnly(const QString& code);
+    [[nodiscard]] EntryTableModel* model() const { return m_model; }
+    [[nodiscard]] RecordTableView* view() const { return m_view; }
+    [[nodiscard]] std::vector<domain::EntryId> selectedEntries() const;
+
+Q_SIGNALS:
+    void confirmRequested(const std::vector<touyan::domain::EntryId>& entries);
+    void returnRequested(const std::vector<touyan::domain::EntryId>& entries);
+    void submitRequested(const std::vector<touyan::domain::EntryId>& entries);
+    void deleteRequested(const std::vector<touyan::domain::EntryId>& entries);
+    void openRequested(const touyan::domain::Entry& entry);
+    void failed(const touyan::domain::Error& error);
+
+private:
+    QAction* addStep(const QString& name, const QString& text, const QString& toolTip,
+                     const QKeySequence& shortcut,
+                     void (EntryListPanel::*signal)(const std::vector<domain::EntryId>&));
+    void updateSteps();
+    [[nodiscard]] std::vector<domain::EntryId>
+    selectedIn(const std::vector<domain::EntryStatus>& statuses) const;
+
+    struct Step
+    {
+        QAction* action = nullptr;
+        std::vector<domain::EntryStatus> statuses;
+    };
+
+    PageServices m_services;
+    QString m_name;
+    EntryTableModel* m_model = nullptr;
+    RecordTableView* m_view = nullptr;
+    QComboBox* m_status = nullptr;
+    QLabel* m_count = nullptr;
+    QWidget* m_bar = nullptr;
+    std::vector<Step> m_steps;
+    QString m_onlyCode;
+    int m_request = 0;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/entry_recorder.h"
+
+#include "application/checklist/check_entries.h"
+#include "application/checklist/edit_entry.h"
+#include "application/checklist/review_entries.h"
+#include "widgets/checklist/entry_history.h"
+#include "widgets/common/deliver.h"
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::EntryChange;
+using application::RecordEntriesOutcome;
+using application::RecordEntryRequest;
+using application::RefusedRequest;
+using application::UseCaseContext;
+using domain::Result;
+
+EntryRecorder::EntryRecorder(const PageServices& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_history(new EntryHistory(services.executor, this))
+{
+    connect(m_history, &EntryHistory::failed, this, &EntryRecorder::failed);
+}
+
+QUndoStack* EntryRecorder::undoStack() const
+{
+    return m_history->stack();
+}
+
+void EntryRecorder::record(const std::vector<RecordEntryRequest>& requests, const QString& text,
+                           Recorded recorded)
+{
+    ++m_pending;
+    const auto future = m_services.executor.run([requests](UseCaseContext& context) {
+        return application::recordEntries(context, requests);
+    });
+    deliver(this, future,
+            [this, text, recorded = std::move(recorded)](const Result<RecordEntriesOutcome>& done) {
+                --m_pending;
+                if (done.isError()) {
+                    Q_EMIT failed(done.error());
+                    return;
+                }
+                if (done.value().refused.empty()) {
+                    m_history->push(text, done.value().changes);
+                    Q_EMIT succeeded(
+                        tr("已登记 %n 条", nullptr, static_cast<int>(done.value().changes.size())));
+                }
+                recorded(done.value().refused);
+            });
+}
+
+void EntryRecorder::check(const std::vector<RecordEntryRequest>& requests, Recorded checked)
+{
+    const auto future = m_services.executor.run([requests](UseCaseContext& context) {
+        return application::checkEntries(context, requests);
+    });
+    deliver(this, future,
+            [this, checked = std::move(checked)](const Result<std::vector<RefusedRequest>>& done) {
+                if (done.isError())
+                    Q_EMIT failed(done.error());
+                else
+                    checked(done.value());
+            });
+}
+
+void EntryRecorder::edit(const domain::Entry& entry, Done done)
+{
+    ++m_pending;
+    const auto future = m_services.executor.run(
+        [entry](UseCaseContext& context) { return application::editEntry(context, entry); });
+    deliver(this, future, [this, done = std::move(done)](const Result<EntryChange>& edited) {
+        --m_pending;
+        if (edited.isError()) {
+            Q_EMIT failed(edited.error());
+            return;
+        }
+        m_history->push(tr("修改登记"), {edited.value()});
+        Q_EMIT succeeded(tr("已修改登记"));
+        done();
+    });
+}
+
+template <class UseCase>
+void EntryRecorder::change(UseCase useCase, const QString& text, const QString& message)
+{
+    ++m_pending;
+    deliver(this, m_services.executor.run(std::move(useCase)),
+            [this, text, message](const Changes& done) {
+                --m_pending;
+                if (done.isError()) {
+                    Q_EMIT failed(done.error());
+                    return;
+                }
+                m_history->push(text, done.value());
+                Q_EMIT succeeded(message);
+            });
+}
+
+void EntryRecorder::submit(const Entries& entries)
+{
+    change(
+        [entries](UseCaseContext& context) { return application::submitEntries(context, entries); },
+        tr("上报"), tr("已上报 %n 条", nullptr, static_cast<int>(entries.size())));
+}
+
+void EntryRecorder::confirm(const Entries& entries)
+{
+    change([entries](
+               UseCaseContext& context) { return application::confirmEntries(context, entries); },
+           tr("审核通过"), tr("已审核通过 %n 条", nullptr, static_cast<int>(entries.size())));
+}
+
+void EntryRecorder::giveBack(const Entries& entries, const QString& reason)
+{
+    change(
+        [entries, reason](UseCaseContext& context) {
+            return application::returnEntries(context, entries, reason);
+        },
+        tr("退回"), tr("已退回 %n 条", nullptr, static_cast<int>(entries.size())));
+}
+
+void EntryRecorder::remove(const Entries& entries)
+{
+    change(
+        [entries](UseCaseContext& context) { return application::deleteEntries(context, entries); },
+        tr("删除登记"), tr("已删除 %n 条", nullptr, static_cast<int>(entries.size())));
+}
+
+void EntryRecorder::attend(domain::CallId call, const application::AttendanceMark& mark, Done done)
+{
+    ++m_pending;
+    const auto future = m_services.executor.run([call, mark](UseCaseContext& context) {
+        return application::recordAttendance(context, call, {mark});
+    });
+    deliver(this, future, [this, done = std::move(done)](const Result<void>& recorded) {
+        --m_pending;
+        if (recorded.isError()) {
+            Q_EMIT failed(recorded.error());
+            return;
+        }
+        Q_EMIT succeeded(tr("已登记考勤"));
+        done();
+    });
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/checklist/record_entries.h"
+#include "application/checklist/save_call.h"
+#include "widgets/common/page_services.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QUndoStack;
+
+namespace touyan::widgets {
+
+class EntryHistory;
+
+/// Sends the page's wishes to the use cases and keeps the steps that can be undone.
+class EntryRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Entries = std::vector<domain::EntryId>;
+    /// Told of refusals of single requests, by their index; empty when all were recorded.
+    using Recorded = std::function<void(const std::vector<application::RefusedRequest>&)>;
+    using Done = std::function<void()>;
+
+    explicit EntryRecorder(const PageServices& services, QObject* parent = nullptr);
+
+    [[nodiscard]] QUndoStack* undoStack() const;
+    [[nodiscard]] int pending() const { return m_pending; }
+
+    /// All or none. `text` names the step in the undo menu.
+    void record(const std::vector<application::RecordEntryRequest>& requests, const QString& text,
+                Recorded recorded);
+    /// Which of the requests would be refused; writes nothing.
+    void check(const std::vector<application::RecordEntryRequest>& requests, Recorded checked);
+    void edit(const domain::Entry& entry, Done done);
+    void submit(const Entries& entries);
+    void confirm(const Entries& entries);
+    void giveBack(const Entries& entries, const QString& reason);
+    void remove(const Entries& entries);
+    void attend(domain::CallId call, const application::AttendanceMark& mark, Done done);
+
+Q_SIGNALS:
+    /// A step was refused whole; nothing was written.
+    void failed(const touyan::domain::Error& error);
+    /// A step was done; a short sentence for the status line.
+    void succeeded(const QString& message);
+
+private:
+    using Changes = domain::Result<std::vector<application::EntryChange>>;
+    template <class UseCase>
+    void change(UseCase useCase, const QString& text, const QString& message);
+
+    PageServices m_services;
+    EntryHistory* m_history = nullptr;
+    int m_pending = 0;
+};
+
+} // namespace touyan::widgets

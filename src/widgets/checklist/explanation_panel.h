@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checklist/entry.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/page_services.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace touyan::widgets {
+
+/// Beside the grid: why the current cell stands as it does, and below it the files that belong to
+/// the cell's entries.
+class ExplanationPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplanationPanel(const PageServices& services, QWidget* parent = nullptr);
+
+    void setContent(const ExplanationContent& content);
+    void clear();
+    /// The entries whose files are shown.
+    void setEntries(const std::vector<domain::Entry>& entries);
+    [[nodiscard]] ExplanationView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void linkActivated(const QString& link);
+    void failed(const touyan::domain::Error& error);
+
+private:
+    PageServices m_services;
+    ExplanationView* m_view = nullptr;
+};
+
+} // namespace touyan::widgets

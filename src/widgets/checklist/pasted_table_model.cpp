@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/pasted_table_model.h"
+
+#include "widgets/common/record_roles.h"
+#include "widgets/common/state_colours.h"
+#include "widgets/common/theme.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace touyan::widgets {
+
+void PastedTableModel::setEntries(std::vector<PastedEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+int PastedTableModel::problems() const
+{
+    return static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(),
+                      [](const PastedEntry& entry) { return !entry.problem.isEmpty(); }));
+}
+
+int PastedTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int PastedTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PastedTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PastedEntry& entry = m_entries.at(static_cast<size_t>(index.row()));
+    const DisplayState state =
+        entry.problem.isEmpty() ? DisplayState::OnTime : DisplayState::Overdue;
+    if (role == Qt::ForegroundRole && index.column() == ResultColumn)
+        return stateColours(state, isDark(QGuiApplication::palette())).foreground;
+    if (role == SortRole && index.column() == LineColumn)
+        return entry.line;
+    if (role == Qt::ToolTipRole)
+        return entry.problem;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case LineColumn:
+        return entry.line;
+    case ResultColumn:
+        return entry.problem.isEmpty()
+                   ? tr("%1 可登记").arg(stateSign(state))
+                   : tr("%1 %2", "sign and problem").arg(stateSign(state), entry.problem);
+    case NameColumn:
+        return entry.name;
+    case ItemColumn:
+        return entry.item;
+    case DateColumn:
+        return entry.request ? entry.request->occurredOn.toString(Qt::ISODate) : entry.date;
+    case SummaryColumn:
+        return entry.summary;
+    case PlaceColumn:
+        return entry.place;
+    case PeopleColumn:
+        return entry.people;
+    default:
+        return {};
+    }
+}
+
+QVariant PastedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case LineColumn:
+        return tr("行");
+    case ResultColumn:
+        return tr("结果");
+    case NameColumn:
+        return tr("姓名");
+    case ItemColumn:
+        return tr("事项");
+    case DateColumn:
+        return tr("日期");
+    case SummaryColumn:
+        return tr("内容");
+    case PlaceColumn:
+        return tr("地点");
+    case PeopleColumn:
+        return tr("人数");
+    default:
+        return {};
+    }
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/checklist/pasted_entries.h"
+
+#include <QAbstractTableModel>
+
+namespace touyan::widgets {
+
+/// What was pasted, row by row, with what would come of each row.
+class PastedTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        LineColumn,
+        ResultColumn,
+        NameColumn,
+        ItemColumn,
+        DateColumn,
+        SummaryColumn,
+        PlaceColumn,
+        PeopleColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEntries(std::vector<PastedEntry> entries);
+    [[nodiscard]] int problems() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    std::vector<PastedEntry> m_entries;
+};
+
+} // namespace touyan::widgets
