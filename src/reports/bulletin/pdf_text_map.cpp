@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bulletin/pdf_text_map.h"
 
+#include "reports/bulletin/pdf_file.h"
+
 #include <QHash>
 #include <QRawFont>
 #include <QtEndian>
 
-// Asks qpdf for std::shared_ptr in place of its own pointers.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <algorithm>
 #include <exception>
 #include <map>
+#include <optional>
+#include <string>
 
 namespace touyan::reports {
 
@@ -193,56 +190,24 @@ QByteArray writtenMap(const CharacterMap& map)
     return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QByteArray fontName(QPDFObjectHandle font)
-{
-    const QByteArray name = QByteArray::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
-    const qsizetype plus = name.indexOf('+'); // "ABCDEF+" marks a subset
-    return plus < 0 ? name : name.mid(plus + 1);
-}
-
-void mendFonts(QPDF& document, const GlyphTrace& trace)
-{
-    for (QPDFObjectHandle object : document.getAllObjects()) {
-        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
-            continue;
-        const DrawnGlyphs* drawn = trace.find(fontName(object));
-        if (drawn == nullptr)
-            continue;
-        QPDFObjectHandle stream = object.getKey("/ToUnicode");
-        const auto buffer = stream.getStreamData();
-        const CharacterMap map = readMap(
-            QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), // NOLINT: qpdf's bytes
-                       static_cast<qsizetype>(buffer->getSize())));
-        stream.replaceStreamData(writtenMap(mendedMap(map, *drawn)).toStdString(),
-                                 QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    }
-}
-
 } // namespace
 
 domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const std::vector<DrawnPage>& pages,
                                      const BulletinFonts& fonts, const QDateTime& printedAt)
 {
     try {
-        QPDF document;
-        document.setSuppressWarnings(true); // they would go to standard error
-        document.processMemoryFile("report", pdf.constData(), static_cast<size_t>(pdf.size()));
-        mendFonts(document, GlyphTrace(pages, fonts));
-        QPDFObjectHandle info = document.getTrailer().getKey("/Info");
-        if (info.isDictionary()) {
-            const QString date = printedAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
-            info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date.toStdString()));
-            info.removeKey("/ModDate");
-        }
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), // NOLINT
-                          static_cast<qsizetype>(buffer->getSize()));
+        const GlyphTrace trace(pages, fonts);
+        const auto mender = [&trace](const std::string& font,
+                                     const std::string& map) -> std::optional<std::string> {
+            const DrawnGlyphs* drawn = trace.find(QByteArray::fromStdString(font));
+            if (drawn == nullptr)
+                return std::nullopt;
+            return writtenMap(mendedMap(readMap(QByteArray::fromStdString(map)), *drawn))
+                .toStdString();
+        };
+        const QString date = printedAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
+        return QByteArray::fromStdString(rewrittenPdf(
+            pdf.constData(), static_cast<size_t>(pdf.size()), date.toStdString(), mender));
     } catch (const std::exception& error) {
         return domain::makeError(domain::ErrorCode::FileNotWritable,
                                  {QString(), QString::fromUtf8(error.what())});

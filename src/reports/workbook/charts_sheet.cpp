@@ -16,7 +16,6 @@ namespace touyan::reports {
 namespace {
 
 using application::ReportPosting;
-using domain::ObligationState;
 
 enum ItemColumn {
     kItemNumber,

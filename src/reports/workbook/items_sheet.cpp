@@ -77,7 +77,8 @@ void writeHead(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats& fo
     for (const application::ReportItem& item : plan.report.items)
         longest = std::max(longest, displayWidth(item.title));
     constexpr int kTitleWidth = 15;
-    sheet.rowHeight(kTitleRow, 14.0 * (2 + longest / kTitleWidth));
+    const int lines = 2 + longest / kTitleWidth;
+    sheet.rowHeight(kTitleRow, 14.0 * lines);
 }
 
 /// Counts of the items of one posting, by number.

@@ -143,7 +143,8 @@ void writeRulesSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookForma
     for (const QString& sentence : ruleSentences()) {
         ++row;
         sheet.merged(row, 0, kLastColumn, sentence, formats.note);
-        sheet.rowHeight(row, kTextLine * (1 + displayWidth(sentence) / kCharactersPerLine));
+        const int lines = 1 + displayWidth(sentence) / kCharactersPerLine;
+        sheet.rowHeight(row, kTextLine * lines);
     }
     sheet.pageSetup(1, 0, row, kLastColumn);
 }

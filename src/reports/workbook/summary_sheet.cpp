@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using application::ReportPosting;
-using domain::ObligationState;
 
 /// Columns of the states, in the order of kStates.
 constexpr std::array kStateColumns{kSummaryOnTime, kSummaryLate, kSummaryOverdue, kSummaryPending,

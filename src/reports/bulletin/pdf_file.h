@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace touyan::reports {
+
+/// Given a font's name and its ToUnicode map, the map to put in its place; none: leave it.
+using MapMender =
+    std::function<std::optional<std::string>(const std::string& font, const std::string& map)>;
+
+/// The PDF with mended maps, the given creation date ("D:20191016093000Z") and an identifier that
+/// follows from the content. Throws std::exception when the bytes are no PDF. Knows nothing but the
+/// standard library: its source is the only one that includes qpdf, whose headers need C++17.
+[[nodiscard]] std::string rewrittenPdf(const char* bytes, std::size_t size,
+                                       const std::string& creationDate, const MapMender& mender);
+
+} // namespace touyan::reports
