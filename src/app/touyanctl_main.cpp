@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "platform/logging.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -75,6 +76,11 @@ int main(int argc, char* argv[])
                                       [&](const auto& each) { return each->name() == name; });
     const bool known = command != commands.end();
 
+    QCoreApplication::setApplicationName(u"touyanctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
+    // Qt's own remarks go to the log, so that standard error carries refusals only.
+    const touyan::platform::LogSession log({touyan::platform::defaultLogFilePath()});
+
     // Fonts and pictures need the GUI library, but never a display.
     std::unique_ptr<QCoreApplication> application;
     if (known && (*command)->needsFonts(arguments)) {
@@ -83,8 +89,6 @@ int main(int argc, char* argv[])
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    QCoreApplication::setApplicationName(u"touyanctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
 
     const QString usageText = usage(commands);
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/open_database.h"
 
+#include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
+#include "widgets/workbench/workbench_page.h"
 
 namespace touyan::app {
 
@@ -27,6 +29,8 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
 QList<widgets::Page*> OpenDatabase::makePages()
 {
     QList<widgets::Page*> pages;
+    pages.append(new widgets::WorkbenchPage(m_services));
+    pages.append(new widgets::ChecklistPage(m_services));
     pages.append(new widgets::DashboardPage(m_services));
     return pages;
 }

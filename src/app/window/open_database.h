@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/records/audit_line.h"
+#include "platform/settings.h"
 #include "reports/quarterly_report_writer.h"
 #include "storage/connection/storage_thread.h"
 #include "widgets/assessment/assessment_board.h"
