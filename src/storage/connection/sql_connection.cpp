@@ -79,8 +79,8 @@ Result<void> SqlConnection::configure()
         return makeError(ErrorCode::StorageFailed, {m_path}, u"foreign keys stay off"_s);
     TOUYAN_TRY(execute(u"PRAGMA trusted_schema = OFF"_s));
     TOUYAN_TRY(execute(u"PRAGMA synchronous = FULL"_s));
-    // Negative: KiB. Holds the pages of a county's year.
-    return execute(u"PRAGMA cache_size = -16384"_s);
+    // Negative: KiB. Holds the pages of a county's year, so that an import writes each once.
+    return execute(u"PRAGMA cache_size = -40960"_s);
 }
 
 Result<void> SqlConnection::useWriteAheadLog()
@@ -145,6 +145,11 @@ Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
     if (known == m_nativeStatements.constEnd())
         m_nativeStatements.insert(sql, prepared);
     return NativeStatement(std::move(prepared), m_faults, m_path);
+}
+
+qint64 SqlConnection::lastInsertedId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 bool SqlConnection::isInTransaction() const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] domain::Result<SqlStatement> statement(const QString& sql);
     [[nodiscard]] domain::Result<NativeStatement> nativeStatement(const QByteArray& sql);
 
+    /// Key of the row that was inserted last.
+    [[nodiscard]] qint64 lastInsertedId() const;
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] bool isReadOnly() const;
     /// Finalises all prepared statements, as some maintenance needs.

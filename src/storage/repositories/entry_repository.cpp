@@ -116,7 +116,8 @@ const RecordMapping<Entry>& recordMapping<Entry>()
 Result<EntryId> SqlEntryRepository::insert(const Entry& entry)
 {
     // The parameters' numbers follow the mapping's columns: 1 code … 13 counts_on.
-    static const QByteArray sql = table().sql().insert.toUtf8();
+    // Without RETURNING, which costs the engine a third of the insertion.
+    static const QByteArray sql = table().sql().insert.section(u" RETURNING "_s, 0, 0).toUtf8();
     const IsoText occurredOn = isoText(entry.occurredOn);
     const IsoText recordedOn = isoText(entry.recordedOn.value_or(QDate()));
     const IsoText countsOn = isoText(entry.countsOn());
@@ -150,14 +151,9 @@ Result<EntryId> SqlEntryRepository::insert(const Entry& entry)
     statement.bindText(++parameter, entry.returnReason);
     statement.bindStaticText(++parameter, viewOf(countsOn));
 
-    const Result<bool> row = statement.step();
-    if (row.isError())
-        return table().explained(row.error(), entry);
-    const EntryId id(statement.integer(0));
-    // References are checked when the statement ends, after its row.
-    if (const Result<bool> end = statement.step(); end.isError())
-        return table().explained(end.error(), entry);
-    return id;
+    if (const Result<bool> done = statement.step(); done.isError())
+        return table().explained(done.error(), entry);
+    return EntryId(connection().lastInsertedId());
 }
 
 Result<std::vector<Entry>> SqlEntryRepository::matching(const EntryFilter& filter)

@@ -33,7 +33,6 @@ NativeStatement::~NativeStatement()
     if (!m_prepared)
         return;
     reset();
-    sqlite3_clear_bindings(m_prepared->statement);
     m_prepared->isOnLoan = false;
 }
 
@@ -49,12 +48,13 @@ void NativeStatement::bindNull(int parameter)
 
 void NativeStatement::bindText(int parameter, const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    // Kept until the reset, which spares the library a copy.
+    const QByteArray& utf8 = m_texts.emplace_back(text.toUtf8());
     if (utf8.contains('\0'))
         m_refusedParameter = parameter;
     // The pointer of an empty text may be null, which would bind NULL.
     sqlite3_bind_text64(m_prepared->statement, parameter, utf8.isEmpty() ? "" : utf8.constData(),
-                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void NativeStatement::bindBytes(int parameter, const QByteArray& bytes)
@@ -96,6 +96,8 @@ Result<bool> NativeStatement::step()
 void NativeStatement::reset()
 {
     sqlite3_reset(m_prepared->statement);
+    sqlite3_clear_bindings(m_prepared->statement);
+    m_texts.clear();
     m_isRunning = false;
     m_refusedParameter = 0;
 }

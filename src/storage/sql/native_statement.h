@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -48,7 +49,7 @@ public:
 
     /// Steps; false: no more rows.
     [[nodiscard]] domain::Result<bool> step();
-    /// Makes it ready to be bound and run again.
+    /// Makes it ready to be bound, all parameters anew, and run again.
     void reset();
 
     [[nodiscard]] qint64 integer(int column) const;
@@ -60,6 +61,7 @@ private:
     std::shared_ptr<Prepared> m_prepared;
     FaultPlan* m_faults;
     QString m_path;
+    std::vector<QByteArray> m_texts;
     int m_refusedParameter = 0;
     bool m_isRunning = false;
 };
