@@ -25,8 +25,11 @@ checkEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& req
         entry.place = request.place;
         entry.peopleCount = request.peopleCount;
         entry.period = request.period;
-        if (const auto allowed = check.check(entry); allowed.isError())
+        if (const auto allowed = check.check(entry); allowed.isError()) {
+            if (!EntryCheck::isRefusal(allowed.error()))
+                return allowed.error();
             refused.push_back({i, allowed.error()});
+        }
     }
     return refused;
 }

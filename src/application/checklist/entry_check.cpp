@@ -27,4 +27,21 @@ domain::Result<void> EntryCheck::check(const domain::Entry& entry)
     return domain::checkEntry(entry, posting, domain::itemCodeUse(*m_rules, entry.item));
 }
 
+bool EntryCheck::isRefusal(const domain::Error& error)
+{
+    using domain::ErrorCode;
+    switch (error.code) {
+    case ErrorCode::StorageFailed:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DiskFull:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::NotADatabase:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace touyan::application

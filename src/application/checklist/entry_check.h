@@ -13,6 +13,9 @@ public:
     explicit EntryCheck(UnitOfWork& unitOfWork);
 
     [[nodiscard]] domain::Result<void> check(const domain::Entry& entry);
+    /// Whether an error of check() is the rules' answer about this entry; false when the records
+    /// could not be read, so that nothing is known of it.
+    [[nodiscard]] static bool isRefusal(const domain::Error& error);
 
 private:
     UnitOfWork& m_unitOfWork;

@@ -43,6 +43,8 @@ Result<RecordEntriesOutcome> recordEntries(UseCaseContext& context,
     for (size_t i = 0; i < requests.size(); ++i) {
         Entry entry = entryOf(requests[i], today);
         if (const auto allowed = check.check(entry); allowed.isError()) {
+            if (!EntryCheck::isRefusal(allowed.error()))
+                return allowed.error();
             outcome.refused.push_back({i, allowed.error()});
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/review_entries.h"
 
+#include "application/checklist/entry_check.h"
 #include "application/records/audited_work.h"
 #include "domain/checklist/entry_rules.h"
 #include "domain/foundation/identifier_names.h"
@@ -31,6 +32,7 @@ Result<std::vector<EntryChange>> moveEntries(UseCaseContext& context,
                                              const Transition& transition)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    EntryCheck check(work.records());
     std::vector<EntryChange> changes;
     for (const domain::EntryId id : entries) {
         TOUYAN_TRY_ASSIGN(const Entry before, work.records().entries().find(id));
@@ -41,6 +43,9 @@ Result<std::vector<EntryChange>> moveEntries(UseCaseContext& context,
         }
         Entry after = before;
         transition.apply(after);
+        // Submitting gives a draft its recording day, which the rules have not seen yet.
+        if (transition.step == EntryStep::Submit)
+            TOUYAN_TRY(check.check(after));
         TOUYAN_TRY_ASSIGN(Entry stored,
                           work.update(before, after, before.posting, transition.reason));
         changes.push_back({before, std::move(stored)});

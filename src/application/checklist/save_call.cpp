@@ -94,8 +94,11 @@ Result<void> recordAttendance(UseCaseContext& context, domain::CallId callId,
         const auto again = std::find_if(marks.begin(), mark, [&](const AttendanceMark& earlier) {
             return earlier.posting == mark->posting;
         });
-        if (again != mark)
-            return domain::makeError(ErrorCode::AttendanceTwice, {call.code, {}});
+        if (again != mark) {
+            TOUYAN_TRY_ASSIGN(const domain::Posting posting,
+                              work.records().postings().find(mark->posting));
+            return domain::makeError(ErrorCode::AttendanceTwice, {call.code, posting.code});
+        }
         TOUYAN_TRY(applyMark(work, call, *mark, recorded, today));
     }
     return work.commit();

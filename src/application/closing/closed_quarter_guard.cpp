@@ -52,6 +52,13 @@ Result<bool> holds(UnitOfWork& unitOfWork, const QuarterClosing& closing,
     return agree(frozen, frozenPostings(assessment), impact);
 }
 
+domain::Error closedError(const QuarterClosing& closing)
+{
+    return domain::makeError(ErrorCode::QuarterClosed,
+                             {closing.quarter.toString(), QString::number(closing.revision),
+                              closing.asOf.toString(Qt::ISODate), closing.closedBy});
+}
+
 } // namespace
 
 Result<void> ensureClosingsHold(UnitOfWork& unitOfWork, const ClosingImpact& impact)
@@ -63,11 +70,24 @@ Result<void> ensureClosingsHold(UnitOfWork& unitOfWork, const ClosingImpact& imp
         if (!closing.isInForce() || !impact.isKnownOn(closing.asOf))
             continue;
         TOUYAN_TRY_ASSIGN(const bool held, holds(unitOfWork, closing, impact));
-        if (!held) {
-            return domain::makeError(ErrorCode::QuarterClosed,
-                                     {closing.quarter.toString(), QString::number(closing.revision),
-                                      closing.asOf.toString(Qt::ISODate), closing.closedBy});
-        }
+        if (!held)
+            return closedError(closing);
+    }
+    return {};
+}
+
+Result<void> ensureNotFrozen(UnitOfWork& unitOfWork, domain::PostingId posting)
+{
+    TOUYAN_TRY_ASSIGN(const auto closings, unitOfWork.closings().all());
+    for (const QuarterClosing& closing : closings) {
+        if (!closing.isInForce())
+            continue;
+        TOUYAN_TRY_ASSIGN(const auto frozen, unitOfWork.closings().frozenPostings(closing.id));
+        const bool isFrozen =
+            std::any_of(frozen.begin(), frozen.end(),
+                        [posting](const FrozenPosting& kept) { return kept.posting == posting; });
+        if (isFrozen)
+            return closedError(closing);
     }
     return {};
 }

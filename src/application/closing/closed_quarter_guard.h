@@ -12,4 +12,9 @@ namespace touyan::application {
 [[nodiscard]] domain::Result<void> ensureClosingsHold(UnitOfWork& unitOfWork,
                                                       const ClosingImpact& impact);
 
+/// The same refusal where the write itself cannot be tried: a posting whose result a closing in
+/// force keeps cannot be taken out.
+[[nodiscard]] domain::Result<void> ensureNotFrozen(UnitOfWork& unitOfWork,
+                                                   domain::PostingId posting);
+
 } // namespace touyan::application

@@ -54,7 +54,7 @@ public:
         m_impact.add(Traits::impact(after));
         TOUYAN_TRY(note({AuditAction::Changed, Traits::kind, after.id.value(), Traits::code(after),
                          text(before), text(after), reason},
-                        posting));
+                        isMoved(before, after) ? std::nullopt : posting));
         return after;
     }
 
@@ -99,6 +99,16 @@ public:
 
 private:
     explicit AuditedWork(UseCaseContext& context, std::unique_ptr<UnitOfWork> work);
+
+    /// From one posting to another: the numbers of both can change.
+    template <class Record>
+    static bool isMoved(const Record& before, const Record& after)
+    {
+        if constexpr (requires { before.posting; })
+            return before.posting != after.posting;
+        else
+            return false;
+    }
 
     template <class Record>
     static QString text(const Record& record)

@@ -2,6 +2,7 @@
 #include "application/roster/save_posting.h"
 
 #include "application/records/save_record.h"
+#include "domain/checklist/entry_rules.h"
 
 namespace touyan::application {
 
@@ -29,14 +30,13 @@ Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
     EntryFilter filter;
     filter.posting = posting.id;
     TOUYAN_TRY_ASSIGN(const auto entries, work.entries().matching(filter));
+    TOUYAN_TRY_ASSIGN(const domain::RuleBook rules, work.facts().rules());
     for (const domain::Entry& entry : entries) {
-        if (!posting.range.contains(entry.occurredOn)) {
-            return domain::makeError(
-                ErrorCode::EntryOutsidePosting,
-                {entry.occurredOn.toString(Qt::ISODate), posting.code,
-                 posting.range.first.toString(Qt::ISODate),
-                 posting.range.last ? posting.range.last->toString(Qt::ISODate) : QString()});
-        }
+        // What the posting's days decide; whether a version still has the item is not asked again.
+        domain::ItemCodeUse use;
+        use.known = true;
+        use.onceAlways = domain::itemCodeUse(rules, entry.item).onceAlways;
+        TOUYAN_TRY(domain::checkEntry(entry, posting, use));
     }
     TOUYAN_TRY_ASSIGN(const auto attendance, work.attendance().ofPosting(posting.id));
     for (const domain::Attendance& line : attendance) {
@@ -66,7 +66,10 @@ Result<Posting> savePosting(UseCaseContext& context, const Posting& posting)
 
 Result<void> removePosting(UseCaseContext& context, const Posting& posting)
 {
-    return removeRecord(context, posting);
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    TOUYAN_TRY(ensureNotFrozen(work.records(), posting.id));
+    TOUYAN_TRY(work.remove(posting, std::nullopt));
+    return work.commit();
 }
 
 Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest& request)

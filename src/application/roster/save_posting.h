@@ -6,10 +6,13 @@
 namespace touyan::application {
 
 /// Saves 派驻 / 任职. Refused: another posting of the person in the same role that overlaps
-/// (ErrorCode::PostingsOverlap), or a range that leaves entries of the posting outside
-/// (ErrorCode::EntryOutsidePosting). An empty code gets the next one.
+/// (ErrorCode::PostingsOverlap), or a range that leaves entries of the posting, their
+/// periods or its attendance outside (ErrorCode::EntryOutsidePosting, EntryPeriodOutsidePosting,
+/// AttendanceNotRunning). An empty code gets the next one.
 [[nodiscard]] domain::Result<domain::Posting> savePosting(UseCaseContext& context,
                                                           const domain::Posting& posting);
+/// Refused while a closing in force keeps its result (ErrorCode::QuarterClosed) or while anything
+/// else refers to it (ErrorCode::StillReferenced).
 [[nodiscard]] domain::Result<void> removePosting(UseCaseContext& context,
                                                  const domain::Posting& posting);
 
