@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/roster/roster_panel.h"
+
+namespace touyan::widgets {
+
+class PersonView;
+
+/// 人员: the list of people and the page of the current one.
+class PeoplePanel : public RosterPanel
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(const PageServices& services, QWidget* parent = nullptr);
+
+    void setPeriod(const PeriodSelection& period) override;
+    void printCurrent() override;
+    [[nodiscard]] bool canPrint() const override;
+
+protected:
+    void showRoster() override;
+
+private:
+    void makePeople();
+    void showPerson();
+    [[nodiscard]] const domain::Person* current() const;
+
+    RecordList* m_people = nullptr;
+    PersonView* m_view = nullptr;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/roster/person_view.h"
+
+#include "application/messages/rule_words.h"
+#include "widgets/assessment/change_notifier.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/common/user_prompts.h"
+#include "widgets/roster/person_printout.h"
+#include "widgets/roster/person_results.h"
+#include "widgets/roster/posting_timeline.h"
+#include "widgets/roster/record_list.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::PersonPeriodResult;
+using application::PersonRecord;
+using application::PostingExplanation;
+using application::UseCaseContext;
+using domain::PeriodKey;
+using domain::Result;
+
+namespace {
+
+constexpr int kQuarters = 8;
+constexpr int kRestMs = 250;
+
+} // namespace
+
+PersonView::PersonView(const PageServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_lookup(std::make_shared<RosterLookup>())
+    , m_name(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_body(new QWidget(this))
+    , m_timeline(new PostingTimeline(this))
+    , m_delay(new QTimer(this))
+{
+    setObjectName(u"personView"_s);
+    setAccessibleName(tr("个人页"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_name->setObjectName(u"personNameLabel"_s);
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_name->setTextFormat(Qt::PlainText);
+    column->addWidget(m_name);
+    m_facts->setObjectName(u"personFactsLabel"_s);
+    m_facts->setProperty("subtle", true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    column->addWidget(m_facts);
+    m_timeline->setObjectName(u"postingTimeline"_s);
+    m_timeline->setAccessibleName(tr("任职经历"));
+    column->addWidget(m_timeline);
+    connect(m_timeline, &PostingTimeline::placeRequested, this, &PersonView::placeRequested);
+    makeTables();
+    column->addWidget(m_body, 1);
+
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(kRestMs);
+    connect(m_delay, &QTimer::timeout, this, &PersonView::reload);
+    connect(&services.changes, &ChangeNotifier::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_delay->start();
+    });
+    showPerson();
+}
+
+void PersonView::makeTables()
+{
+    auto* layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* rates = new QWidget(this);
+    auto* ratesColumn = new QVBoxLayout(rates);
+    ratesColumn->setContentsMargins(0, 0, 0, 0);
+    ratesColumn->setSpacing(4);
+    auto* heading = new QLabel(tr("完成率（按事项和季度）"), rates);
+    heading->setProperty("heading", true);
+    ratesColumn->addWidget(heading);
+    m_rates = new RecordTableView(rates);
+    m_rates->setObjectName(u"personRatesTable"_s);
+    m_rates->setAccessibleName(tr("按事项和季度的完成率"));
+    m_rates->setEmptyText(tr("这几个季度没有“十个一”任务。"));
+    m_rates->verticalHeader()->hide();
+    heading->setBuddy(m_rates);
+    ratesColumn->addWidget(m_rates, 1);
+    connect(m_rates, &RecordTableView::recordActivated, this, &PersonView::explainRate);
+
+    m_scores =
+        new RecordList({u"personScores"_s, tr("历次得分"), tr("还没有得分。"), scoreColumns()},
+                       m_services.settings, this);
+    m_scores->setActivation(
+        m_scores->addStep({u"Explain"_s, tr("得分说明(&X)"), u"help-hint"_s,
+                           QKeySequence(Qt::CTRL | Qt::Key_Question),
+                           tr("选中的得分是怎样算出来的"), RecordList::Needs::OneRow},
+                          [this] { explainScore(m_scores->currentPlace()); }));
+    m_leaves = new RecordList({u"personLeaves"_s,
+                               tr("请假"),
+                               tr("没有请假。"),
+                               {{tr("单位")}, {tr("起止")}, {tr("状态")}, {tr("事由")}}},
+                              m_services.settings, this);
+    m_leaves->setActivation(
+        m_leaves->addStep({u"Open"_s,
+                           tr("到派驻名册(&G)"),
+                           u"go-jump"_s,
+                           {},
+                           tr("在派驻名册里办理请假"),
+                           RecordList::Needs::OneRow},
+                          [this] { Q_EMIT placeRequested(m_leaves->currentPlace()); }));
+    auto* lower = new QSplitter(Qt::Horizontal, this);
+    lower->setObjectName(u"personLowerSplitter"_s);
+    lower->addWidget(m_scores);
+    lower->addWidget(m_leaves);
+    lower->setStretchFactor(0, 2);
+    lower->setStretchFactor(1, 1);
+    lower->setChildrenCollapsible(false);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"personSplitter"_s);
+    splitter->addWidget(rates);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter);
+}
+
+const domain::Person* PersonView::person() const
+{
+    return m_lookup->person(m_person);
+}
+
+void PersonView::setPerson(const std::shared_ptr<const RosterLookup>& lookup,
+                           domain::PersonId person)
+{
+    const bool other = person != m_person;
+    m_lookup = lookup;
+    m_person = person;
+    if (other) {
+        m_record.reset();
+        showRecord();
+    }
+    showPerson();
+    if (isVisible())
+        reload();
+    else
+        m_stale = true;
+}
+
+void PersonView::setPeriod(const PeriodSelection& period)
+{
+    if (m_period == period)
+        return;
+    m_period = period;
+    if (isVisible())
+        reload();
+    else
+        m_stale = true;
+}
+
+void PersonView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void PersonView::reload()
+{
+    m_delay->stop();
+    m_stale = false;
+    const int request = ++m_request;
+    if (person() == nullptr)
+        return;
+    const QDate today = m_services.clock.today();
+    application::PersonRecordRequest wanted;
+    wanted.person = m_person;
+    wanted.lastQuarter = PeriodKey::containing(domain::Cadence::Quarterly,
+                                               m_period.to.isValid() ? m_period.to : today);
+    wanted.quarters = kQuarters;
+    wanted.asOf = m_period.asOf.isValid() ? m_period.asOf : today;
+    deliver(this, m_services.executor.run([wanted](UseCaseContext& context) {
+        return application::listPersonRecord(context, wanted);
+    }),
+            [this, request](const Result<PersonRecord>& result) {
+                if (request != m_request)
+                    return;
+                if (result.isError()) {
+                    Q_EMIT failed(result.error());
+                    return;
+                }
+                m_record = result.value();
+                showRecord();
+                Q_EMIT ready();
+            });
+}
+
+void PersonView::showPerson()
+{
+    const domain::Person* shown = person();
+    m_body->setVisible(shown != nullptr);
+    m_timeline->setVisible(shown != nullptr);
+    if (shown == nullptr) {
+        m_name->clear();
+        m_facts->setText(tr("从左边选一个人。"));
+        m_timeline->setBars({}, m_lookup->today());
+        return;
+    }
+    m_name->setText(shown->name);
+    QStringList facts;
+    if (shown->gender)
+        facts.append(application::genderWord(*shown->gender));
+    if (shown->dispatchLevel)
+        facts.append(application::dispatchLevelWord(*shown->dispatchLevel));
+    for (const QString& text : {shown->dispatchingUnit, shown->phone, shown->code}) {
+        if (!text.isEmpty())
+            facts.append(text);
+    }
+    m_facts->setText(facts.join(u"　"_s));
+
+    QList<TimelineBar> bars;
+    QList<ValueRow> leaves;
+    const auto own = m_lookup->postingsOf(m_person);
+    for (const domain::Posting* posting : own) {
+        TimelineBar bar{
+            tr("%1 %2", "unit, role")
+                .arg(m_lookup->unitName(posting->unit), application::roleWord(posting->role)),
+            posting->range,
+            {},
+            placeOf(u"posting", posting->id)};
+        for (const domain::Leave& leave : m_lookup->roster().leaves) {
+            if (leave.posting != posting->id)
+                continue;
+            if (leave.approved)
+                bar.leaves.append(leave.range);
+            ValueCell range = textCell(rangeText(leave.range));
+            range.sortValue = leave.range.first;
+            leaves.append(
+                {{textCell(m_lookup->unitName(posting->unit)), range,
+                  textCell(leave.approved ? tr("已批准") : tr("待批准")), textCell(leave.reason)},
+                 placeOf(u"posting", posting->id)});
+        }
+        bars.append(bar);
+    }
+    m_timeline->setBars(bars, m_lookup->today());
+    m_leaves->setRows(leaves);
+}
+
+void PersonView::showRecord()
+{
+    m_shown = m_record ? shownPeriods(*m_record) : std::vector<PersonPeriodResult>();
+    showRates();
+    m_scores->setRows(scoreRows(m_shown));
+}
+
+void PersonView::showRates()
+{
+    const RateTable table = rateTable(m_shown);
+    const QModelIndex before = m_rates->currentRecordIndex();
+    // The columns are the periods: another period is another table.
+    auto* model = new ValueTableModel(table.columns, this);
+    model->setRows(table.rows);
+    m_rates->setRecordModel(model);
+    delete m_rateModel;
+    m_rateModel = model;
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    constexpr int kItemCharacters = 17;
+    constexpr int kPeriodCharacters = 6;
+    for (int column = 0; column < model->columnCount(); ++column)
+        m_rates->setColumnWidth(column,
+                                character * (column == 0 ? kItemCharacters : kPeriodCharacters));
+    if (before.isValid())
+        m_rates->setCurrentRecordRow(before.row());
+}
+
+void PersonView::explainRate(const QModelIndex& index)
+{
+    const int period = index.column() - 1;
+    if (!index.isValid() || period < 0 || period >= static_cast<int>(m_shown.size()))
+        return;
+    const PersonPeriodResult& shown = m_shown.at(static_cast<size_t>(period));
+    const QString item = m_rateModel->place(index.row()).section(u':', 1);
+    std::vector<domain::PostingId> postings;
+    for (const application::PersonPostingResult& posting : shown.postings)
+        postings.push_back(posting.posting);
+    explain(shown, postings, item);
+}
+
+void PersonView::explainScore(const QString& place)
+{
+    const QString key = place.section(u':', 1, 1);
+    const domain::PostingId posting(place.section(u':', 2).toLongLong());
+    for (const PersonPeriodResult& period : m_shown) {
+        if (period.period.toString() == key)
+            explain(period, {posting}, {});
+    }
+}
+
+void PersonView::explain(const PersonPeriodResult& period,
+                         const std::vector<domain::PostingId>& postings, const QString& item)
+{
+    if (postings.empty())
+        return;
+    const int request = ++m_explainRequest;
+    const application::ExplainRequest wanted{{}, item, period.period.span(), period.asOf};
+    const QString title = tr("%1，截至 %2", "period, day")
+                              .arg(application::periodWord(period.period.toString()),
+                                   period.asOf.toString(Qt::ISODate));
+    using Explanations = std::vector<PostingExplanation>;
+    deliver(this,
+            m_services.executor.run([wanted,
+                                     postings](UseCaseContext& context) -> Result<Explanations> {
+                Explanations explanations;
+                for (const domain::PostingId posting : postings) {
+                    application::ExplainRequest one = wanted;
+                    one.posting = posting;
+                    TOUYAN_TRY_ASSIGN(auto explanation, application::explainPosting(context, one));
+                    explanations.push_back(std::move(explanation));
+                }
+                return explanations;
+            }),
+            [this, request, title, item](const Result<Explanations>& result) {
+                if (request != m_explainRequest)
+                    return;
+                if (result.isError()) {
+                    Q_EMIT failed(result.error());
+                    return;
+                }
+                auto* dialog = new QDialog(this);
+                dialog->setObjectName(u"personExplanationDialog"_s);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->setWindowTitle(tr("数字的由来"));
+                dialog->setAccessibleName(dialog->windowTitle());
+                auto* column = new QVBoxLayout(dialog);
+                auto* view = new ExplanationView(dialog);
+                view->setObjectName(u"personExplanation"_s);
+                view->setContent(explainPerson(result.value(), title, item));
+                column->addWidget(view, 1);
+                auto* buttons = new QDialogButtonBox(dialog);
+                QPushButton* close = buttons->addButton(tr("关闭"), QDialogButtonBox::RejectRole);
+                close->setObjectName(u"closeButton"_s);
+                close->setAccessibleName(tr("关闭"));
+                column->addWidget(buttons);
+                connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+                connect(view, &ExplanationView::linkActivated, dialog,
+                        [this, dialog](const QString& link) {
+                            dialog->close();
+                            Q_EMIT placeRequested(link);
+                        });
+                const int character = fontMetrics().horizontalAdvance(u'国');
+                dialog->resize(character * 48, character * 40);
+                dialog->open();
+            });
+}
+
+void PersonView::exportPdf()
+{
+    const domain::Person* shown = person();
+    if (shown == nullptr || !m_record)
+        return;
+    FileQuestion question;
+    question.title = tr("把个人页保存为 PDF");
+    question.suggestedName = tr("%1-任职与考核情况.pdf").arg(shown->name);
+    question.filters = {tr("PDF 文件 (*.pdf)")};
+    question.defaultSuffix = u"pdf"_s;
+    m_services.prompts.chooseFileToSave(this, question,
+                                        [this, lookup = m_lookup, record = *m_record,
+                                         person = *shown](const std::optional<QString>& path) {
+                                            if (!path)
+                                                return;
+                                            const auto saved =
+                                                savePersonPdf(*path, *lookup, person, record);
+                                            if (saved.isError())
+                                                Q_EMIT failed(saved.error());
+                                        });
+}
+
+void PersonView::print()
+{
+    const domain::Person* shown = person();
+    if (shown == nullptr || !m_record)
+        return;
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    auto* preview = new QPrintPreviewDialog(printer, this);
+    preview->setObjectName(u"personPrintPreview"_s);
+    preview->setWindowTitle(tr("打印个人页"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this,
+            [lookup = m_lookup, record = *m_record, person = *shown](QPrinter* target) {
+                printPerson(*target, *lookup, person, record);
+            });
+    connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
+    preview->open();
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/roster/record_dialog.h"
+#include "widgets/roster/roster_lookup.h"
+
+#include <memory>
+
+namespace touyan::widgets {
+
+using SharedLookup = std::shared_ptr<const RosterLookup>;
+
+/// 新派驻, or an existing posting corrected.
+[[nodiscard]] RecordDialog* makePostingDialog(const PageServices& services,
+                                              const SharedLookup& lookup,
+                                              const domain::Posting& posting, QWidget* parent);
+/// 结束任期: the last day only.
+[[nodiscard]] RecordDialog* makeEndPostingDialog(const PageServices& services,
+                                                 const SharedLookup& lookup,
+                                                 const domain::Posting& posting, QWidget* parent);
+/// 轮换交接: the last day, the successor (a known person or a new one), the first day.
+[[nodiscard]] RecordDialog* makeHandOverDialog(const PageServices& services,
+                                               const SharedLookup& lookup,
+                                               const domain::Posting& posting, QWidget* parent);
+
+/// People or units as choices; the code tells apart those of one name.
+[[nodiscard]] QList<std::pair<QString, qint64>> personChoices(const RosterLookup& lookup);
+[[nodiscard]] QList<std::pair<QString, qint64>> unitChoices(const RosterLookup& lookup);
+
+} // namespace touyan::widgets

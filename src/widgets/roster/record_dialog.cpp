@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/roster/record_dialog.h"
+
+#include "application/messages/error_message.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/user_prompts.h"
+#include "widgets/roster/record_list.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+RecordDialog::RecordDialog(const PageServices& services, const QString& name, const QString& title,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_notice(new InlineNotice(this))
+    , m_body(new QVBoxLayout)
+    , m_form(new QFormLayout)
+    , m_buttons(new QDialogButtonBox(this))
+    , m_openClosing(new QAction(tr("查看结账(&C)"), this))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_notice);
+    m_body->setContentsMargins(16, 14, 16, 14);
+    m_body->setSpacing(10);
+    outer->addLayout(m_body, 1);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_form->setHorizontalSpacing(10);
+    m_form->setVerticalSpacing(8);
+    m_body->addLayout(m_form);
+
+    QPushButton* save = m_buttons->addButton(tr("保存(&S)"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"saveButton"_s);
+    save->setAccessibleName(tr("保存"));
+    save->setToolTip(tr("保存并关闭（回车）"));
+    save->setDefault(true);
+    QPushButton* cancel = m_buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAccessibleName(tr("取消"));
+    cancel->setToolTip(tr("不保存，关闭（Esc）"));
+    cancel->setAutoDefault(false);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 14);
+    foot->addWidget(m_buttons);
+    outer->addLayout(foot);
+
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (!m_busy && m_save) {
+            m_notice->dismiss();
+            m_save();
+        }
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
+    m_openClosing->setObjectName(u"openClosingAction"_s);
+    m_openClosing->setToolTip(tr("打开这个季度的结账"));
+    connect(m_openClosing, &QAction::triggered, this, [this] {
+        const QString closing = m_closingPlace;
+        QDialog::reject();
+        Q_EMIT placeRequested(closing);
+    });
+}
+
+void RecordDialog::place(const QString& label, QWidget* field, const QString& objectName,
+                         const QString& toolTip)
+{
+    field->setObjectName(objectName);
+    field->setAccessibleName(plainLabel(label));
+    field->setToolTip(toolTip);
+    if (auto* optional = qobject_cast<OptionalDateField*>(field))
+        optional->setPartNames(objectName, plainLabel(label));
+    m_form->addRow(label, field);
+}
+
+void RecordDialog::addWide(QWidget* widget, int stretch)
+{
+    m_body->addWidget(widget, stretch);
+}
+
+void RecordDialog::addHint(const QString& text)
+{
+    auto* hint = new QLabel(text, this);
+    hint->setProperty("subtle", true);
+    hint->setWordWrap(true);
+    hint->setTextFormat(Qt::PlainText);
+    m_body->addWidget(hint);
+}
+
+void RecordDialog::setSaveText(const QString& text)
+{
+    auto* save = findChild<QPushButton*>(u"saveButton"_s);
+    save->setText(text);
+    save->setAccessibleName(plainLabel(text));
+}
+
+void RecordDialog::setReadOnly()
+{
+    findChild<QPushButton*>(u"saveButton"_s)->hide();
+    findChild<QPushButton*>(u"cancelButton"_s)->setText(tr("关闭"));
+}
+
+void RecordDialog::setSave(std::function<void()> save)
+{
+    m_save = std::move(save);
+}
+
+void RecordDialog::setModifiedCheck(std::function<bool()> isModified)
+{
+    m_isModified = std::move(isModified);
+}
+
+void RecordDialog::refuse(QWidget* field, const QString& text)
+{
+    m_notice->showNotice(InlineNotice::Kind::Warning, text);
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->selectAll();
+}
+
+void RecordDialog::showError(const domain::Error& error)
+{
+    QList<QAction*> remedies;
+    if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
+        m_closingPlace = u"closing:"_s + error.arguments.first();
+        remedies.append(m_openClosing);
+    }
+    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
+}
+
+void RecordDialog::reject()
+{
+    if (!m_isModified || !m_isModified()) {
+        QDialog::reject();
+        return;
+    }
+    Question question;
+    question.title = tr("放弃未保存的修改？");
+    question.text = tr("这个窗口里的修改还没有保存，关闭后无法找回。");
+    question.acceptLabel = tr("放弃修改");
+    question.cancelLabel = tr("继续编辑");
+    question.destructive = true;
+    m_services.prompts.confirm(this, question, [this](bool leave) {
+        if (leave)
+            QDialog::reject();
+    });
+}
+
+void RecordDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    findChild<QPushButton*>(u"saveButton"_s)->setEnabled(!busy);
+}
+
+QLineEdit* makeTextField(const QString& text, int mostCharacters)
+{
+    auto* field = new QLineEdit(text);
+    field->setMaxLength(mostCharacters);
+    return field;
+}
+
+QDateEdit* makeDateField(QDate day)
+{
+    auto* field = new QDateEdit(day);
+    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setCalendarPopup(true);
+    return field;
+}
+
+QComboBox* makeTypedChoice(const QStringList& choices, const QString& text)
+{
+    auto* field = new QComboBox;
+    field->setEditable(true);
+    field->setInsertPolicy(QComboBox::NoInsert);
+    field->addItems(choices);
+    field->setCurrentText(text);
+    return field;
+}
+
+QComboBox* makeRecordChoice(const QList<std::pair<QString, qint64>>& records, qint64 current)
+{
+    auto* field = new QComboBox;
+    field->setEditable(true);
+    field->setInsertPolicy(QComboBox::NoInsert);
+    for (const auto& [name, id] : records)
+        field->addItem(name, id);
+    field->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    field->completer()->setFilterMode(Qt::MatchContains);
+    const int index = current != 0 ? field->findData(current) : -1;
+    field->setCurrentIndex(index);
+    if (index < 0)
+        field->clearEditText();
+    return field;
+}
+
+qint64 chosenRecord(const QComboBox* choice)
+{
+    const QString text = choice->currentText().trimmed();
+    const int index = choice->currentIndex();
+    if (index >= 0 && choice->itemText(index) == text)
+        return choice->itemData(index).toLongLong();
+    return choice->itemData(choice->findText(text)).toLongLong();
+}
+
+OptionalDateField::OptionalDateField(const std::optional<QDate>& day, QDate proposed,
+                                     const QString& openText, QWidget* parent)
+    : QWidget(parent)
+    , m_open(new QCheckBox(openText, this))
+    , m_edit(makeDateField(day.value_or(proposed)))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_open);
+    row->addWidget(m_edit, 1);
+    connect(m_open, &QCheckBox::toggled, m_edit, &QWidget::setDisabled);
+    setDay(day);
+    setFocusProxy(m_open);
+}
+
+std::optional<QDate> OptionalDateField::day() const
+{
+    return m_open->isChecked() ? std::nullopt : std::optional(m_edit->date());
+}
+
+void OptionalDateField::setDay(const std::optional<QDate>& day)
+{
+    m_open->setChecked(!day.has_value());
+    m_edit->setEnabled(day.has_value());
+    if (day)
+        m_edit->setDate(*day);
+}
+
+void OptionalDateField::setPartNames(const QString& name, const QString& accessibleName)
+{
+    m_open->setObjectName(name + u"OpenCheck"_s);
+    m_open->setAccessibleName(
+        tr("%1：%2", "field, what it means").arg(accessibleName, m_open->text()));
+    m_open->setToolTip(toolTip());
+    m_edit->setObjectName(name + u"Edit"_s);
+    m_edit->setAccessibleName(accessibleName);
+    m_edit->setToolTip(toolTip());
+}
+
+void OptionalDateField::setReadOnly(bool readOnly)
+{
+    m_open->setEnabled(!readOnly);
+    m_edit->setReadOnly(readOnly);
+}
+
+} // namespace touyan::widgets

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/deliver.h"
+#include "widgets/common/page_services.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QDialogButtonBox;
+class QFormLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace touyan::domain {
+struct Error;
+} // namespace touyan::domain
+
+namespace touyan::widgets {
+
+class InlineNotice;
+
+/// A form for one record. It stays open until the use case has accepted what was entered; a refusal
+/// is shown inside, a closed quarter with the way to its closing. Deletes itself when closed.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RecordDialog(const PageServices& services, const QString& name, const QString& title,
+                 QWidget* parent);
+
+    [[nodiscard]] const PageServices& services() const { return m_services; }
+
+    /// Adds a field with its label; `label` carries the mnemonic.
+    template <class Field>
+    Field* add(const QString& label, Field* field, const QString& objectName,
+               const QString& toolTip)
+    {
+        place(label, field, objectName, toolTip);
+        return field;
+    }
+    /// A widget over the whole width, below the form.
+    void addWide(QWidget* widget, int stretch = 0);
+    /// A line of small print below the form.
+    void addHint(const QString& text);
+    /// What the button says that saves; 保存 at first.
+    void setSaveText(const QString& text);
+    /// Nothing can be saved, only closed.
+    void setReadOnly();
+    /// What saving does: read the fields, then submit() or refuse().
+    void setSave(std::function<void()> save);
+    /// Asked before the dialog is left without saving.
+    void setModifiedCheck(std::function<bool()> isModified);
+
+    /// Runs the use case; on success `done` is called with its result and the dialog closes.
+    template <class UseCase, class Done>
+    void submit(UseCase useCase, Done done)
+    {
+        setBusy(true);
+        deliver(this, m_services.executor.run(std::move(useCase)),
+                [this, done = std::move(done)](const auto& result) {
+                    setBusy(false);
+                    if (result.isError()) {
+                        showError(result.error());
+                        return;
+                    }
+                    done(result);
+                    accept();
+                });
+    }
+    template <class UseCase>
+    void submit(UseCase useCase)
+    {
+        submit(std::move(useCase), [](const auto&) {});
+    }
+    /// Says why what was entered cannot be saved, and puts the focus there.
+    void refuse(QWidget* field, const QString& text);
+    void showError(const domain::Error& error);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void placeRequested(const QString& place);
+
+private:
+    void place(const QString& label, QWidget* field, const QString& objectName,
+               const QString& toolTip);
+    void setBusy(bool busy);
+
+    PageServices m_services;
+    InlineNotice* m_notice = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    QFormLayout* m_form = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    QAction* m_openClosing = nullptr;
+    QString m_closingPlace;
+    std::function<void()> m_save;
+    std::function<bool()> m_isModified;
+    bool m_busy = false;
+};
+
+// Fields of such forms.
+
+[[nodiscard]] QLineEdit* makeTextField(const QString& text, int mostCharacters);
+/// A date with a calendar, written 2026-09-30.
+[[nodiscard]] QDateEdit* makeDateField(QDate day);
+/// A choice that may also be typed; `choices` in order.
+[[nodiscard]] QComboBox* makeTypedChoice(const QStringList& choices, const QString& text);
+/// A choice of records, found by typing any part of a name.
+[[nodiscard]] QComboBox* makeRecordChoice(const QList<std::pair<QString, qint64>>& records,
+                                          qint64 current);
+/// The chosen record; 0 when what was typed names none.
+[[nodiscard]] qint64 chosenRecord(const QComboBox* choice);
+
+/// A day that may be left open.
+class OptionalDateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `openText` says what it means to leave it open ("至今"); `proposed` is shown when it is
+    /// switched on.
+    OptionalDateField(const std::optional<QDate>& day, QDate proposed, const QString& openText,
+                      QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<QDate> day() const;
+    void setDay(const std::optional<QDate>& day);
+    /// Names the two parts: <name>Check and <name>Edit.
+    void setPartNames(const QString& name, const QString& accessibleName);
+    void setReadOnly(bool readOnly);
+
+private:
+    QCheckBox* m_open = nullptr;
+    QDateEdit* m_edit = nullptr;
+};
+
+} // namespace touyan::widgets

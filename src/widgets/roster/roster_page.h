@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/error.h"
+#include "widgets/common/page.h"
+#include "widgets/common/page_services.h"
+
+#include <memory>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace touyan::widgets {
+
+class InlineNotice;
+class RosterLookup;
+class RosterPanel;
+
+/// 第一书记: postings with leaves and adjustments, people, units, checklists, calls and attendance,
+/// free days.
+class RosterPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Place { Postings, People, Units, Checklists, Calls, FreeDays };
+
+    explicit RosterPage(const PageServices& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString description() const override;
+    void setPeriod(const PeriodSelection& period) override;
+    void activate() override;
+    void printCurrent() override;
+    /// The person's page prints.
+    [[nodiscard]] bool canPrint() const override;
+    void findText(const QString& text) override;
+    /// "posting:<id>", "person:<id>", "unit:<id>", "checklist:<id>", "call:<id>", "page:roster".
+    bool openPlace(const QString& place) override;
+    [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    void showPlace(Place place);
+    /// Loads everything again; only the newest request delivers.
+    void reload();
+    /// True when what is stored has been loaded.
+    [[nodiscard]] bool isReady() const { return m_loaded && m_delivered == m_request; }
+
+private:
+    void addPanel(RosterPanel* panel, const QString& label, const QString& toolTip);
+    void take(const std::shared_ptr<const RosterLookup>& lookup);
+    void showError(const domain::Error& error);
+    [[nodiscard]] RosterPanel* currentPanel() const;
+
+    PageServices m_services;
+    InlineNotice* m_notice = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QList<RosterPanel*> m_panels;
+    QAction* m_openClosing = nullptr;
+    QString m_closingPlace;
+    QString m_pendingPlace; ///< asked for before the rows had come
+    bool m_loaded = false;
+    int m_request = 0;
+    int m_delivered = 0;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/page.h"
+#include "widgets/common/page_services.h"
+#include "widgets/settings/preferences.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace touyan::widgets {
+
+class InlineNotice;
+
+/// 设置: the name of the office, which belongs to the database, and what this user prefers on this
+/// computer.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `preferences` must outlive it.
+    SettingsPage(const PageServices& services, Preferences& preferences, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] bool usesPeriod() const override { return false; }
+    void activate() override;
+    /// "page:settings".
+    bool openPlace(const QString& place) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    /// Loads the office's name again; only the newest request delivers.
+    void reload();
+
+private:
+    QWidget* makeOffice();
+    QWidget* makePersonal();
+    QComboBox* makeChoice(const QString& name, const QString& accessibleName,
+                          const QString& toolTip);
+    void showOfficeName(const QString& name);
+    void saveOffice();
+    void saveOperator();
+    void updateButtons();
+
+    PageServices m_services;
+    Preferences& m_preferences;
+    InlineNotice* m_notice = nullptr;
+    QLineEdit* m_office = nullptr;
+    QPushButton* m_saveOffice = nullptr;
+    QLineEdit* m_operator = nullptr;
+    QPushButton* m_saveOperator = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_logLevel = nullptr;
+    QString m_storedOffice;
+    int m_request = 0;
+};
+
+} // namespace touyan::widgets
