@@ -42,7 +42,7 @@ protected:
         clock.setToday(QDate(2026, 9, 30));
         m_window = std::make_unique<MainWindow>(
             MainWindow::Parts{tasks, viewSettings, [this] { return clock.today(); }});
-        m_page = new ChecklistPage(services());
+        m_page = new ChecklistPage(services(), &attachmentStore());
         m_dashboard = new DashboardPage(services());
         m_window->setPages({m_page, m_dashboard});
         m_window->resize(1280, 720);
@@ -110,6 +110,7 @@ protected:
 
     void confirmAll()
     {
+        settle(); // a person sees the last entry before confirming it
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_Space);
         settle();
@@ -205,6 +206,8 @@ TEST_F(ChecklistMonth, IsPastedFromASpreadsheet)
     ASSERT_TRUE(waitUntil([record] { return record->hasFocus(); }));
     press(Qt::Key_Return);
     settle();
+    // What a window manager does when a dialog closes.
+    m_window->activateWindow();
     ASSERT_TRUE(waitUntil([this] { return m_grid->hasFocus(); }));
 
     press(Qt::Key_Home, Qt::ControlModifier);

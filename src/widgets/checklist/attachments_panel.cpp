@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -107,8 +108,8 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    m_add = button(u"addAttachmentButton"_s, tr("添加(&T)…"), u"list-add"_s,
-                   tr("给这条登记添加附件"));
+    m_add =
+        button(u"addAttachmentButton"_s, tr("添加(&T)…"), u"list-add"_s, tr("给这条登记添加附件"));
     m_open = button(u"openAttachmentButton"_s, tr("打开(&O)"), u"document-open"_s,
                     tr("打开附件的副本（回车）"));
     m_remove = button(u"removeAttachmentButton"_s, tr("移除(&M)…"), u"edit-delete"_s,
@@ -150,8 +151,7 @@ void AttachmentsPanel::setEntries(const std::vector<domain::Entry>& entries)
         m_entries->clear();
         for (const domain::Entry& entry : entries)
             m_entries->addItem(entryLabel(entry), entry.id.value());
-        m_entries->setCurrentIndex(entries.empty() ? -1
-                                                   : std::max(0, m_entries->findData(chosen)));
+        m_entries->setCurrentIndex(entries.empty() ? -1 : std::max(0, m_entries->findData(chosen)));
     }
     reload();
 }

@@ -222,7 +222,7 @@ ExplanationContent explainCell(const Assessment& assessment, domain::PostingId p
     return content;
 }
 
-ExplanationContent explainScore(const Assessment& assessment, domain::PostingId posting)
+ExplanationContent explainPostingScore(const Assessment& assessment, domain::PostingId posting)
 {
     ExplanationContent content;
     const AssessedPosting* assessed = assessment.find(posting);
@@ -287,7 +287,7 @@ ExplanationContent explainScore(const Assessment& assessment, domain::PostingId 
     return content;
 }
 
-ExplanationContent explainTotal(const Assessment& assessment, const QString& itemCode)
+ExplanationContent explainColumnTotal(const Assessment& assessment, const QString& itemCode)
 {
     ExplanationContent content;
     domain::StateCounts counts = assessment.total();

@@ -25,13 +25,13 @@ using EntryHistories = QHash<domain::EntryId, std::vector<application::AuditLine
 
 /// Why one posting has its rate, score and rank: the counts by item, the steps of the score, the
 /// rules. Links lead to the cells ("cell:<posting>:<item>").
-[[nodiscard]] ExplanationContent explainScore(const application::Assessment& assessment,
-                                              domain::PostingId posting);
+[[nodiscard]] ExplanationContent explainPostingScore(const application::Assessment& assessment,
+                                                     domain::PostingId posting);
 
 /// All postings: of one item, or of everything when `itemCode` is empty. Each state links to the
 /// list of its obligations.
-[[nodiscard]] ExplanationContent explainTotal(const application::Assessment& assessment,
-                                              const QString& itemCode);
+[[nodiscard]] ExplanationContent explainColumnTotal(const application::Assessment& assessment,
+                                                    const QString& itemCode);
 
 /// The entries that the cell's explanation shows, each once.
 [[nodiscard]] std::vector<domain::Entry> explainedEntries(const application::Assessment& assessment,

@@ -325,6 +325,8 @@ void ChecklistGridView::selectionChanged(const QItemSelection& selected,
 void ChecklistGridView::updateGeometries()
 {
     QTableView::updateGeometries();
+    if (m_totals->model() == nullptr)
+        return; // still being made
     const int width = verticalHeader()->sizeHint().width();
     if (m_totals->verticalHeader()->width() != width)
         m_totals->verticalHeader()->setFixedWidth(width);

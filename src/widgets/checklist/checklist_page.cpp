@@ -38,7 +38,8 @@ using application::UseCaseContext;
 using domain::EntryStatus;
 using domain::PostingId;
 
-ChecklistPage::ChecklistPage(const PageServices& services, QWidget* parent)
+ChecklistPage::ChecklistPage(const PageServices& services, application::AttachmentStore* store,
+                             QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_tabs(new QTabBar(this))
@@ -68,7 +69,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, QWidget* parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
-    makeGrid();
+    makeGrid(store);
     makeLists();
     makeActions();
     connectRecording();
@@ -112,7 +113,7 @@ QString ChecklistPage::description() const
     return tr("登记、审核第一书记的“十个一”工作，查看每一格的来历");
 }
 
-void ChecklistPage::makeGrid()
+void ChecklistPage::makeGrid(application::AttachmentStore* store)
 {
     auto* area = new QWidget(m_stack);
     auto* layout = new QVBoxLayout(area);
@@ -123,7 +124,7 @@ void ChecklistPage::makeGrid()
     layout->addWidget(m_grid->totalsView());
     m_editor = new EntryEditor(m_grid);
     m_attendance = new AttendanceEditor(m_grid);
-    m_panel = new ExplanationPanel(m_services, m_stack);
+    m_panel = new ExplanationPanel(m_services, store, m_stack);
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_splitter->setObjectName(u"checklistSplitter"_s);
     m_splitter->addWidget(area);
@@ -146,6 +147,7 @@ void ChecklistPage::makeGrid()
             &ChecklistGridModel::setExpanded);
     connect(m_panel, &ExplanationPanel::linkActivated, this, &ChecklistPage::followLink);
     connect(m_panel, &ExplanationPanel::failed, this, &ChecklistPage::showError);
+    connect(m_panel, &ExplanationPanel::statusMessage, this, &ChecklistPage::statusMessage);
 }
 
 void ChecklistPage::makeLists()
@@ -291,12 +293,12 @@ void ChecklistPage::explainCurrent()
     const GridColumn& column = m_model->columns().at(cell.column());
     const auto posting = m_model->postingAt(cell.row());
     if (!posting) {
-        m_panel->setContent(explainTotal(*assessment, column.itemCode));
+        m_panel->setContent(explainColumnTotal(*assessment, column.itemCode));
         m_panel->setEntries({});
         return;
     }
     if (!column.isCell()) {
-        m_panel->setContent(explainScore(*assessment, *posting));
+        m_panel->setContent(explainPostingScore(*assessment, *posting));
         m_panel->setEntries({});
         return;
     }
@@ -312,9 +314,9 @@ void ChecklistPage::explainRow(int row)
     if (assessment == nullptr)
         return;
     if (const auto posting = m_model->postingAt(row))
-        m_panel->setContent(explainScore(*assessment, *posting));
+        m_panel->setContent(explainPostingScore(*assessment, *posting));
     else
-        m_panel->setContent(explainTotal(*assessment, {}));
+        m_panel->setContent(explainColumnTotal(*assessment, {}));
     m_panel->setEntries({});
 }
 
@@ -348,7 +350,13 @@ void ChecklistPage::loadHistories(const std::vector<domain::Entry>& entries)
         }
         for (size_t i = 0; i < unknown.size(); ++i)
             m_histories.insert(unknown[i], loaded.value()[i]);
-        explainCurrent();
+        // Only the words have grown: the files stay as they are shown.
+        const QModelIndex cell = m_grid->currentCell();
+        const auto posting = m_model->postingAt(cell.row());
+        if (posting && m_model->columns().at(cell.column()).isCell()) {
+            m_panel->setContent(explainCell(*m_model->assessment(), *posting,
+                                            m_model->columns().at(cell.column()), m_histories));
+        }
     });
 }
 
@@ -420,9 +428,9 @@ bool ChecklistPage::openPlace(const QString& place)
     if (posting)
         return openCell(PostingId(place.section(u':', 2, 2).toLongLong()), {});
     showView(GridView);
-    m_panel->setContent(explainTotal(*m_model->assessment(), place.startsWith(u"explain:item:"_s)
-                                                                 ? place.section(u':', 2, 2)
-                                                                 : QString()));
+    m_panel->setContent(explainColumnTotal(
+        *m_model->assessment(),
+        place.startsWith(u"explain:item:"_s) ? place.section(u':', 2, 2) : QString()));
     m_panel->setEntries({});
     return true;
 }

@@ -12,6 +12,10 @@
 
 #include <functional>
 
+namespace touyan::application {
+class AttachmentStore;
+} // namespace touyan::application
+
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -34,7 +38,11 @@ class ChecklistPage : public Page
     Q_OBJECT
 
 public:
-    explicit ChecklistPage(const PageServices& services, QWidget* parent = nullptr);
+    /// `store` keeps the bytes of attachments and must outlive the page; without one no files are
+    /// shown.
+    explicit ChecklistPage(const PageServices& services,
+                           application::AttachmentStore* store = nullptr,
+                           QWidget* parent = nullptr);
     ~ChecklistPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -52,7 +60,7 @@ private:
     enum View { GridView, ReviewView, ReturnedView, ObligationsView };
 
     // checklist_page.cpp
-    void makeGrid();
+    void makeGrid(application::AttachmentStore* store);
     void makeLists();
     void makeActions();
     QAction* addAction(MenuPlace place, const QString& name, const QString& text,

@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/explanation_panel.h"
 
+#include "widgets/checklist/attachments_panel.h"
+#include "widgets/common/view_settings.h"
+
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-ExplanationPanel::ExplanationPanel(const PageServices& services, QWidget* parent)
+ExplanationPanel::ExplanationPanel(const PageServices& services,
+                                   application::AttachmentStore* store, QWidget* parent)
     : QWidget(parent)
-    , m_services(services)
     , m_view(new ExplanationView(this))
+    , m_attachments(store != nullptr ? new AttachmentsPanel(services, *store, this) : nullptr)
 {
     setObjectName(u"explanationPanel"_s);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"explanationSplitter"_s);
+    splitter->addWidget(m_view);
+    if (m_attachments != nullptr) {
+        splitter->addWidget(m_attachments);
+        splitter->setStretchFactor(0, 2);
+        splitter->setStretchFactor(1, 1);
+        connect(m_attachments, &AttachmentsPanel::failed, this, &ExplanationPanel::failed);
+        connect(m_attachments, &AttachmentsPanel::statusMessage, this,
+                &ExplanationPanel::statusMessage);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(splitter);
     setFocusProxy(m_view);
     connect(m_view, &ExplanationView::linkActivated, this, &ExplanationPanel::linkActivated);
 }
@@ -31,6 +47,10 @@ void ExplanationPanel::clear()
     setEntries({});
 }
 
-void ExplanationPanel::setEntries(const std::vector<domain::Entry>& /*entries*/) {}
+void ExplanationPanel::setEntries(const std::vector<domain::Entry>& entries)
+{
+    if (m_attachments != nullptr)
+        m_attachments->setEntries(entries);
+}
 
 } // namespace touyan::widgets

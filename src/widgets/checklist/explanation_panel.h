@@ -9,7 +9,13 @@
 
 #include <vector>
 
+namespace touyan::application {
+class AttachmentStore;
+} // namespace touyan::application
+
 namespace touyan::widgets {
+
+class AttachmentsPanel;
 
 /// Beside the grid: why the current cell stands as it does, and below it the files that belong to
 /// the cell's entries.
@@ -18,9 +24,12 @@ class ExplanationPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExplanationPanel(const PageServices& services, QWidget* parent = nullptr);
+    ExplanationPanel(const PageServices& services, application::AttachmentStore* store,
+                     QWidget* parent = nullptr);
 
     void setContent(const ExplanationContent& content);
+    /// Null without a store.
+    [[nodiscard]] AttachmentsPanel* attachments() const { return m_attachments; }
     void clear();
     /// The entries whose files are shown.
     void setEntries(const std::vector<domain::Entry>& entries);
@@ -29,10 +38,11 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString& link);
     void failed(const touyan::domain::Error& error);
+    void statusMessage(const QString& text);
 
 private:
-    PageServices m_services;
     ExplanationView* m_view = nullptr;
+    AttachmentsPanel* m_attachments = nullptr;
 };
 
 } // namespace touyan::widgets

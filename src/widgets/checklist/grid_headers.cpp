@@ -59,9 +59,9 @@ SecretaryHeaderView::SecretaryHeaderView(QWidget* parent)
 
 QSize SecretaryHeaderView::sizeHint() const
 {
+    // The base class would lay sections out, which a header in the middle of a reset cannot.
     const int character = fontMetrics().horizontalAdvance(u'国');
-    return {character * (kNameCharacters + kUnitCharacters) + 3 * kMargin,
-            QHeaderView::sizeHint().height()};
+    return {character * (kNameCharacters + kUnitCharacters) + 3 * kMargin, defaultSectionSize()};
 }
 
 void SecretaryHeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -110,7 +110,7 @@ ItemHeaderView::ItemHeaderView(QWidget* parent)
 
 QSize ItemHeaderView::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().lineSpacing() * kHeadingLines + 10};
+    return {defaultSectionSize(), fontMetrics().lineSpacing() * kHeadingLines + 10};
 }
 
 void ItemHeaderView::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

@@ -8,6 +8,7 @@
 #include "application/roster/save_person.h"
 #include "application/roster/save_posting.h"
 #include "application/roster/save_unit.h"
+#include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/sql_database.h"
 
 #include <QSignalSpy>
@@ -76,6 +77,7 @@ void PageFixture::SetUp()
     opened.waitForFinished();
     ASSERT_TRUE(opened.result().isOk());
     m_board = std::make_unique<widgets::AssessmentBoard>(*m_thread, *m_changes);
+    m_store = std::make_unique<storage::FolderAttachmentStore>(path);
     fillOffice();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/attachments/attachment_store.h"
 #include "application/ports/clock.h"
 #include "application/use_case_context.h"
 #include "domain/foundation/strong_id.h"
@@ -97,6 +98,8 @@ protected:
     [[nodiscard]] application::UseCaseExecutor& executor();
     [[nodiscard]] widgets::AssessmentBoard& board() { return *m_board; }
     [[nodiscard]] widgets::PageServices services();
+    /// Beside the database, as in the program.
+    [[nodiscard]] application::AttachmentStore& attachmentStore() { return *m_store; }
     [[nodiscard]] const widgets::PeriodSelection& period() const { return m_period; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -118,6 +121,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<widgets::ChangeNotifier> m_changes;
     std::unique_ptr<storage::StorageThread> m_thread;
+    std::unique_ptr<application::AttachmentStore> m_store;
     std::unique_ptr<widgets::AssessmentBoard> m_board;
     widgets::PeriodSelection m_period;
     std::vector<domain::UnitId> m_units;
