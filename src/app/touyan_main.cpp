@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pictures.h"
 #include "app/window/program.h"
+#include "app/window/stored_preferences.h"
 #include "platform/logging.h"
 #include "widgets/common/theme.h"
 
@@ -16,19 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-widgets::ThemeMode themeMode(platform::Theme theme)
-{
-    switch (theme) {
-    case platform::Theme::Light:
-        return widgets::ThemeMode::Light;
-    case platform::Theme::Dark:
-        return widgets::ThemeMode::Dark;
-    case platform::Theme::System:
-        break;
-    }
-    return widgets::ThemeMode::System;
-}
 
 /// The source texts are Simplified Chinese; English is a translation.
 void loadTexts(QApplication& application, platform::Language language)
@@ -80,11 +68,12 @@ int main(int argc, char* argv[])
     logOptions.filePath =
         pictures ? scratch.filePath(u"touyan.log"_s) : platform::defaultLogFilePath();
     logOptions.level = settings.logLevel();
-    const platform::LogSession log(logOptions);
+    platform::LogSession log(logOptions);
+    app::StoredPreferences preferences(settings, log);
     loadTexts(application, settings.language());
-    widgets::applyTheme(application, themeMode(settings.theme()));
+    widgets::applyTheme(application, preferences.theme());
 
-    app::Program program(settings);
+    app::Program program(settings, preferences);
     std::optional<app::Pictures> camera;
     if (pictures) {
         camera.emplace(program);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/open_database.h"
 
+#include "app/window/package_actions.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
+#include "widgets/exchange/exchange_page.h"
+#include "widgets/reports/reports_page.h"
+#include "widgets/roster/roster_page.h"
+#include "widgets/settings/settings_page.h"
 #include "widgets/workbench/workbench_page.h"
 
 namespace touyan::app {
@@ -14,6 +19,7 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
                            const application::Actor& actor)
     : m_path(path)
     , m_preferences(surroundings.preferences)
+    , m_attachments(path)
     , m_thread(std::make_unique<storage::StorageThread>(
           [path, &clock = surroundings.clock] {
               return SqlDatabase::open(path, OpenMode::OpenExisting, clock);
@@ -26,13 +32,24 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
 {
 }
 
+void OpenDatabase::setActor(const application::Actor& actor)
+{
+    // The context lives as long as the thread, and the tasks before this one keep their actor.
+    m_thread->run([actor](application::UseCaseContext& context) {
+        context.actor = actor;
+        return true;
+    });
+}
+
 QList<widgets::Page*> OpenDatabase::makePages()
 {
-    QList<widgets::Page*> pages;
-    pages.append(new widgets::WorkbenchPage(m_services));
-    pages.append(new widgets::ChecklistPage(m_services));
-    pages.append(new widgets::DashboardPage(m_services));
-    return pages;
+    return {new widgets::WorkbenchPage(m_services),
+            new widgets::ChecklistPage(m_services, &m_attachments),
+            new widgets::RosterPage(m_services),
+            new widgets::DashboardPage(m_services),
+            new widgets::ReportsPage(m_services, m_reportWriter),
+            new widgets::ExchangePage(m_services, packageActions(*m_thread)),
+            new widgets::SettingsPage(m_services, m_preferences)};
 }
 
 } // namespace touyan::app

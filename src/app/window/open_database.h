@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/records/audit_line.h"
-#include "platform/settings.h"
 #include "reports/quarterly_report_writer.h"
+#include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
@@ -15,8 +15,8 @@
 #include <memory>
 
 namespace touyan::widgets {
-class DashboardPage;
 class Page;
+class Preferences;
 } // namespace touyan::widgets
 
 namespace touyan::app {
@@ -34,7 +34,7 @@ public:
         widgets::UserPrompts& prompts;
         widgets::ViewSettings& settings;
         widgets::BackgroundTasks& tasks;
-        platform::Settings& preferences;
+        widgets::Preferences& preferences;
     };
 
     OpenDatabase(const QString& path, const Surroundings& surroundings,
@@ -46,12 +46,16 @@ public:
     [[nodiscard]] application::UseCaseExecutor& executor() { return *m_thread; }
     [[nodiscard]] const widgets::PageServices& services() const { return m_services; }
 
+    /// What is written from now on is written by this actor.
+    void setActor(const application::Actor& actor);
+
     /// The pages in the order of the navigation; the caller owns them.
     [[nodiscard]] QList<widgets::Page*> makePages();
 
 private:
     QString m_path;
-    platform::Settings& m_preferences;
+    widgets::Preferences& m_preferences;
+    storage::FolderAttachmentStore m_attachments;
     widgets::ChangeNotifier m_changes;
     std::unique_ptr<storage::StorageThread> m_thread;
     widgets::AssessmentBoard m_board;

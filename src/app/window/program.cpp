@@ -3,6 +3,7 @@
 
 #include "app/demo/demo_township.h"
 #include "app/window/manual_window.h"
+#include "app/window/search_hits.h"
 #include "application/messages/error_message.h"
 #include "application/roster/list_roster.h"
 #include "widgets/common/deliver.h"
@@ -44,8 +45,9 @@ QString documentsFolder()
 
 } // namespace
 
-Program::Program(platform::Settings& settings)
+Program::Program(platform::Settings& settings, StoredPreferences& preferences)
     : m_settings(settings)
+    , m_preferences(preferences)
     , m_viewSettings(settings)
     , m_window(std::make_unique<widgets::MainWindow>(
           widgets::MainWindow::Parts{m_tasks, m_viewSettings, [this] { return m_clock.today(); }}))
@@ -57,14 +59,41 @@ Program::Program(platform::Settings& settings)
             [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
     connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
     connect(m_window.get(), &widgets::MainWindow::backupRequested, this, &Program::askBackup);
+    m_preferences.onOperatorChanged([this](const QString& name) { takeOperator(name); });
     makeActions();
+    wireSearch();
     wireStartPage();
     showRecent();
 }
 
 Program::~Program()
 {
+    m_preferences.onOperatorChanged({});
     close();
+}
+
+void Program::takeOperator(const QString& /*name*/)
+{
+    m_window->setOperatorName(actor().name);
+    if (m_database)
+        m_database->setActor(actor());
+}
+
+void Program::wireSearch()
+{
+    constexpr int kHitsOfEachKind = 8;
+    connect(m_window->searchBox(), &widgets::SearchBox::searchRequested, this,
+            [this](const QString& text) {
+                if (!m_database)
+                    return;
+                const auto found = m_database->executor().run([text](UseCaseContext& context) {
+                    return application::searchRecords(context, text, kHitsOfEachKind);
+                });
+                widgets::deliver(this, found, [this, text](const auto& result) {
+                    if (result.isOk())
+                        m_window->searchBox()->setHits(text, searchHits(result.value()));
+                });
+            });
 }
 
 application::Actor Program::actor() const
@@ -220,7 +249,7 @@ void Program::create(const QString& path, bool demonstration)
 void Program::open(const QString& path)
 {
     const OpenDatabase::Surroundings surroundings{m_clock, m_prompts, m_viewSettings, m_tasks,
-                                                  m_settings};
+                                                  m_preferences};
     m_opening =
         std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings, actor());
     OpenDatabase* opening = m_opening.get();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/open_database.h"
+#include "app/window/stored_preferences.h"
 #include "app/window/stored_view_settings.h"
 #include "platform/settings.h"
 #include "platform/system_clock.h"
@@ -25,7 +26,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(platform::Settings& settings);
+    Program(platform::Settings& settings, StoredPreferences& preferences);
     ~Program() override;
 
     [[nodiscard]] widgets::MainWindow& window() { return *m_window; }
@@ -42,6 +43,8 @@ Q_SIGNALS:
 private:
     void wireStartPage();
     void makeActions();
+    void wireSearch();
+    void takeOperator(const QString& name);
     void askNew();
     void askOpen();
     void askDemonstration();
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] application::Actor actor() const;
 
     platform::Settings& m_settings;
+    StoredPreferences& m_preferences;
     platform::SystemClock m_clock;
     StoredViewSettings m_viewSettings;
     widgets::BackgroundTasks m_tasks;

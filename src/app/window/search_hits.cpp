@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/search_hits.h"
+
+#include <QCoreApplication>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using application::RecordKind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Search", text);
+}
+
+} // namespace
+
+QList<widgets::SearchHit> searchHits(const std::vector<application::SearchHit>& found)
+{
+    QList<widgets::SearchHit> hits;
+    for (const application::SearchHit& hit : found) {
+        const QString id = QString::number(hit.id);
+        switch (hit.kind) {
+        case RecordKind::Person:
+            hits.append({tr("人员"), hit.title, hit.subtitle, u"person:"_s + id});
+            break;
+        case RecordKind::Unit:
+            hits.append({tr("单位"), hit.title, hit.subtitle, u"unit:"_s + id});
+            break;
+        default:
+            hits.append({tr("登记"), hit.title,
+                         u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)),
+                         u"entry:"_s + id});
+        }
+    }
+    return hits;
+}
+
+} // namespace touyan::app
