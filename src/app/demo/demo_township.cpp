@@ -2,12 +2,16 @@
 #include "app/demo/demo_township.h"
 
 #include "app/commands/command.h"
+#include "app/demo/demo_photos.h"
+#include "application/attachments/attach_file.h"
 #include "application/closing/close_quarter.h"
 #include "application/packages/import_package.h"
 #include "application/ports/progress.h"
 #include "application/roster/list_roster.h"
 #include "exchange/packages/open_package.h"
+#include "storage/attachments/folder_attachment_store.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -60,10 +64,49 @@ Result<void> closeQuarters(application::UseCaseContext& context)
     return {};
 }
 
+Result<domain::EntryId> entryId(application::UseCaseContext& context, const QString& code)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto entry, work->entries().findByCode(code));
+    if (!entry)
+        return domain::makeError(domain::ErrorCode::NotFound, {u"entry"_s, code});
+    return entry->id;
+}
+
+QByteArray pngOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// photos.csv: entry, file, caption, seed; none of its fields holds a comma or a quote.
+Result<void> attachPhotos(application::UseCaseContext& context, application::AttachmentStore& store)
+{
+    QFile list(u":/demo/photos.csv"_s);
+    if (!list.open(QIODevice::ReadOnly))
+        return domain::makeError(domain::ErrorCode::FileMissing, {list.fileName()});
+    constexpr qsizetype kFields = 4;
+    const QStringList lines = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines.mid(1)) {
+        const QStringList fields = line.split(u',');
+        if (fields.size() != kFields)
+            return domain::makeError(domain::ErrorCode::PackageMalformed, {list.fileName(), line});
+        TOUYAN_TRY_ASSIGN(const auto entry, entryId(context, fields.at(0)));
+        const QByteArray picture = pngOf(drawDemoPhoto(fields.at(2), fields.at(3).toInt()));
+        TOUYAN_TRY(application::attachFile(context, store, {entry, fields.at(1), picture}));
+    }
+    return {};
+}
+
 Result<void> make(const QString& path)
 {
     TOUYAN_TRY_ASSIGN(const auto session, Session::open(path, storage::OpenMode::CreateNew));
     TOUYAN_TRY(fill(session->context()));
+    storage::FolderAttachmentStore store(path);
+    TOUYAN_TRY(attachPhotos(session->context(), store));
     return closeQuarters(session->context());
 }
 
@@ -77,6 +120,7 @@ Result<void> makeDemoTownship(const QString& path)
     if (made.isError()) {
         for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
+        QDir(storage::FolderAttachmentStore(path).folder()).removeRecursively();
     }
     return made;
 }
