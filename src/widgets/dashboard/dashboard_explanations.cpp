@@ -117,7 +117,7 @@ ExplanationSection ranksSection(const application::PostingExplanation& explanati
 
 } // namespace
 
-ExplanationContent explainTotal(const Assessment& assessment, const QString& periodTitle)
+ExplanationContent totalExplanation(const Assessment& assessment, const QString& periodTitle)
 {
     const StateCounts& total = assessment.total();
     ExplanationContent content;
@@ -139,8 +139,8 @@ ExplanationContent explainTotal(const Assessment& assessment, const QString& per
     return content;
 }
 
-std::optional<ExplanationContent> explainItem(const Assessment& assessment, const QString& code,
-                                              const QString& periodTitle)
+std::optional<ExplanationContent> itemExplanation(const Assessment& assessment, const QString& code,
+                                                  const QString& periodTitle)
 {
     const auto found =
         std::find_if(assessment.items().begin(), assessment.items().end(),
@@ -173,8 +173,9 @@ std::optional<ExplanationContent> explainItem(const Assessment& assessment, cons
     return content;
 }
 
-std::optional<ExplanationContent>
-explainScore(const Assessment& assessment, domain::PostingId posting, const QString& periodTitle)
+std::optional<ExplanationContent> scoreExplanation(const Assessment& assessment,
+                                                   domain::PostingId posting,
+                                                   const QString& periodTitle)
 {
     const AssessedPosting* assessed = assessment.find(posting);
     if (assessed == nullptr)
@@ -208,9 +209,9 @@ explainScore(const Assessment& assessment, domain::PostingId posting, const QStr
     return content;
 }
 
-ExplanationContent explainRanks(const Assessment& assessment,
-                                const application::PreviousStanding& previous,
-                                const QString& periodTitle, const QString& previousTitle)
+ExplanationContent ranksExplanation(const Assessment& assessment,
+                                    const application::PreviousStanding& previous,
+                                    const QString& periodTitle, const QString& previousTitle)
 {
     const auto changes = application::rankChanges(assessment, previous);
     ExplanationContent content;
@@ -241,7 +242,7 @@ ExplanationContent explainRanks(const Assessment& assessment,
     return content;
 }
 
-ExplanationContent explainQuarter(const application::QuarterTotals& quarter)
+ExplanationContent quarterExplanation(const application::QuarterTotals& quarter)
 {
     const QString key = quarter.quarter.toString();
     ExplanationContent content;

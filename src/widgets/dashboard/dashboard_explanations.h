@@ -11,20 +11,20 @@ namespace touyan::widgets {
 // Where the dashboard's numbers come from: counts, the calculation, and the sentence of the rule.
 // Links are places of Page::openPlace(). `periodTitle` is "2026年第三季度，截至 2026-09-30".
 
-[[nodiscard]] ExplanationContent explainTotal(const application::Assessment& assessment,
-                                              const QString& periodTitle);
+[[nodiscard]] ExplanationContent totalExplanation(const application::Assessment& assessment,
+                                                  const QString& periodTitle);
 /// Nothing when the item made no obligation.
 [[nodiscard]] std::optional<ExplanationContent>
-explainItem(const application::Assessment& assessment, const QString& code,
-            const QString& periodTitle);
+itemExplanation(const application::Assessment& assessment, const QString& code,
+                const QString& periodTitle);
 /// Nothing when the posting has no obligation.
 [[nodiscard]] std::optional<ExplanationContent>
-explainScore(const application::Assessment& assessment, domain::PostingId posting,
-             const QString& periodTitle);
-[[nodiscard]] ExplanationContent explainRanks(const application::Assessment& assessment,
-                                              const application::PreviousStanding& previous,
-                                              const QString& periodTitle,
-                                              const QString& previousTitle);
-[[nodiscard]] ExplanationContent explainQuarter(const application::QuarterTotals& quarter);
+scoreExplanation(const application::Assessment& assessment, domain::PostingId posting,
+                 const QString& periodTitle);
+[[nodiscard]] ExplanationContent ranksExplanation(const application::Assessment& assessment,
+                                                  const application::PreviousStanding& previous,
+                                                  const QString& periodTitle,
+                                                  const QString& previousTitle);
+[[nodiscard]] ExplanationContent quarterExplanation(const application::QuarterTotals& quarter);
 
 } // namespace touyan::widgets

@@ -242,18 +242,18 @@ void DashboardPage::showExplanation()
     const QString what = m_explained.section(u':', 1, 1);
     const QString which = m_explained.section(u':', 2);
     if (what == u"total"_s) {
-        content = explainTotal(*assessment, periodSentence());
+        content = totalExplanation(*assessment, periodSentence());
     } else if (what == u"item"_s) {
-        content = explainItem(*assessment, which, periodSentence());
+        content = itemExplanation(*assessment, which, periodSentence());
     } else if (what == u"posting"_s) {
         content =
-            explainScore(*assessment, domain::PostingId(which.toLongLong()), periodSentence());
+            scoreExplanation(*assessment, domain::PostingId(which.toLongLong()), periodSentence());
     } else if (what == u"ranks"_s && m_previous) {
-        content = explainRanks(*assessment, *m_previous, periodSentence(), previousTitle());
+        content = ranksExplanation(*assessment, *m_previous, periodSentence(), previousTitle());
     } else if (what == u"quarter"_s) {
         for (const application::QuarterTotals& quarter : m_quarters) {
             if (quarter.quarter.toString() == which)
-                content = explainQuarter(quarter);
+                content = quarterExplanation(quarter);
         }
     }
     if (content) {

@@ -81,8 +81,12 @@ TEST_F(DashboardPageTest, CardsShowTheTotalsOfTheBoard)
     EXPECT_EQ(child<ItemBarChart>(u"itemBarChart"_s)->bars().size(),
               static_cast<qsizetype>(board().assessment()->items().size()));
     EXPECT_EQ(child<RankedBarChart>(u"rankedBarChart"_s)->bars().size(), 3);
-    // Two years: 3 lines × 8 quarters; only this quarter has obligations.
-    EXPECT_EQ(child<TrendChart>(u"trendChart"_s)->marks().size(), 3);
+    // Three lines over two years; the quarters before the first posting are gaps.
+    const QList<ChartMark> points = child<TrendChart>(u"trendChart"_s)->marks();
+    ASSERT_EQ(points.size(), 3 * 8);
+    for (const ChartMark& point : points) {
+        EXPECT_EQ(point.tooltip.contains(u"—"_s), point.column < 7) << point.tooltip.toStdString();
+    }
     EXPECT_EQ(child<HeatMapWidget>(u"weekHeatMap"_s)->marks().size(), 3 * 13);
 }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/closing/compare_closing.h"
+#include "application/reports/open_report.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace touyan::widgets {
+
+class RecordTableView;
+class ValueTableModel;
+class ViewSettings;
+
+/// The state of a quarter's closing, what can be done about it, the history of closings and the
+/// differences between a closing and now. Asks and does nothing itself.
+class ClosingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClosingPanel(ViewSettings& settings, QWidget* parent = nullptr);
+
+    /// `asOf` is offered as the as-of day where it fits between the quarter's end and today.
+    void setReport(const application::OpenedReport& opened, const domain::PeriodKey& quarter,
+                   QDate asOf, QDate today);
+    void setComparison(const application::ClosingComparison& comparison);
+    void setBusy(bool busy);
+
+    [[nodiscard]] QDate closingDay() const;
+    [[nodiscard]] ValueTableModel* historyModel() const { return m_history; }
+    [[nodiscard]] ValueTableModel* differenceModel() const { return m_differences; }
+
+Q_SIGNALS:
+    void closeRequested();
+    void reopenRequested();
+    void compareRequested();
+    void placeRequested(const QString& place);
+
+private:
+    void makeState(QWidget* parent);
+    void makeLists(ViewSettings& settings);
+    void enableButtons();
+
+    QLabel* m_title = nullptr;
+    QLabel* m_state = nullptr;
+    QLabel* m_dayLabel = nullptr;
+    QDateEdit* m_day = nullptr;
+    QPushButton* m_close = nullptr;
+    QPushButton* m_reopen = nullptr;
+    QPushButton* m_compare = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QLabel* m_compared = nullptr;
+    ValueTableModel* m_history = nullptr;
+    ValueTableModel* m_differences = nullptr;
+    RecordTableView* m_historyView = nullptr;
+    RecordTableView* m_differenceView = nullptr;
+    domain::PeriodKey m_quarter;
+    bool m_closed = false;
+    bool m_canClose = false;
+    bool m_busy = false;
+};
+
+} // namespace touyan::widgets

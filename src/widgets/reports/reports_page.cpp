@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reports/reports_page.h"
+
+#include "application/closing/close_quarter.h"
+#include "application/messages/error_message.h"
+#include "widgets/assessment/change_notifier.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/running_task.h"
+#include "widgets/common/user_prompts.h"
+#include "widgets/reports/closing_panel.h"
+#include "widgets/reports/page_preview_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::UseCaseContext;
+using domain::Cadence;
+using domain::PeriodKey;
+
+namespace {
+
+constexpr int kRestMs = 800;
+constexpr std::array kZoomPercents{50, 75, 100, 125, 150, 200};
+constexpr int kFitWidth = 0;
+constexpr int kFitPage = 1;
+constexpr int kFirstPercent = 2;
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter& writer,
+                         QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_writer(writer)
+    , m_notice(new InlineNotice(this))
+    , m_delay(new QTimer(this))
+{
+    setObjectName(u"reportsPage"_s);
+    setAccessibleName(tr("报表"));
+    makeActions();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_notice);
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(12, 8, 12, 12);
+    content->setSpacing(8);
+    content->addWidget(makeToolBar());
+    auto* splitter = new QSplitter(this);
+    splitter->setObjectName(u"reportsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    m_preview = new PagePreviewView(splitter);
+    m_preview->setMinimumWidth(320);
+    m_preview->setEmptyText(tr("正在准备预览…"));
+    splitter->addWidget(m_preview);
+    m_closing = new ClosingPanel(services.settings, splitter);
+    m_closing->setMinimumWidth(360);
+    splitter->addWidget(m_closing);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    content->addWidget(splitter, 1);
+    outer->addLayout(content, 1);
+
+    connect(m_preview, &PagePreviewView::currentPageChanged, this, &ReportsPage::showPageNumber);
+    connect(m_preview, &PagePreviewView::zoomChanged, this, &ReportsPage::showZoom);
+    connect(m_closing, &ClosingPanel::closeRequested, this, &ReportsPage::askClose);
+    connect(m_closing, &ClosingPanel::reopenRequested, this, &ReportsPage::askReopen);
+    connect(m_closing, &ClosingPanel::compareRequested, this, &ReportsPage::compare);
+    connect(m_closing, &ClosingPanel::placeRequested, this, &ReportsPage::placeRequested);
+    // Laying out pages costs more than a number: once after the changes have come to rest, and only
+    // while somebody looks.
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(kRestMs);
+    connect(m_delay, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            load();
+    });
+    connect(&services.changes, &ChangeNotifier::changed, this, [this] {
+        m_stale = true;
+        m_delay->start();
+    });
+    enableActions();
+}
+
+ReportsPage::~ReportsPage()
+{
+    // Cancels what is being written, so that the worker need not finish it.
+    qDeleteAll(findChildren<RunningTask*>());
+}
+
+QString ReportsPage::title() const
+{
+    return tr("报表");
+}
+
+QString ReportsPage::iconName() const
+{
+    return u"touyan-reports"_s;
+}
+
+QString ReportsPage::description() const
+{
+    return tr("按打印样式预览季度通报，导出 Excel 和 PDF，季度结账。");
+}
+
+void ReportsPage::makeActions()
+{
+    const auto action = [this](const QString& name, const QString& iconName, const QString& text,
+                               const QString& tooltip) {
+        auto* made = new QAction(icon(iconName), text, this);
+        made->setObjectName(name);
+        made->setToolTip(tooltip);
+        return made;
+    };
+    m_exportWorkbook = action(u"exportWorkbookAction"_s, u"x-office-spreadsheet"_s,
+                              tr("导出 &Excel…"), tr("汇总、分项、明细等工作表，数字带公式"));
+    m_exportWorkbook->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_exportBulletin = action(u"exportPdfAction"_s, u"application-pdf"_s, tr("导出 P&DF…"),
+                              tr("按公文格式排版的季度通报"));
+    m_exportBulletin->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
+    m_print = action(u"printReportAction"_s, u"document-print"_s, tr("打印(&T)…"),
+                     tr("打印季度通报（Ctrl+P）"));
+    m_previousPage = action(u"previousPageAction"_s, u"go-up"_s, tr("上一页"), tr("上一页"));
+    m_nextPage = action(u"nextPageAction"_s, u"go-down"_s, tr("下一页"), tr("下一页"));
+    m_openFile = action(u"openWrittenFileAction"_s, u"document-open"_s, tr("打开(&O)"),
+                        tr("用系统的程序打开"));
+    m_openFolder = action(u"openWrittenFolderAction"_s, u"folder-open"_s, tr("打开文件夹(&F)"),
+                          tr("打开文件所在的文件夹"));
+    connect(m_exportWorkbook, &QAction::triggered, this,
+            [this] { exportDocument(Document::Workbook); });
+    connect(m_exportBulletin, &QAction::triggered, this,
+            [this] { exportDocument(Document::Bulletin); });
+    connect(m_print, &QAction::triggered, this, &ReportsPage::printCurrent);
+    connect(m_previousPage, &QAction::triggered, this,
+            [this] { m_preview->showPage(m_preview->currentPage() - 1); });
+    connect(m_nextPage, &QAction::triggered, this,
+            [this] { m_preview->showPage(m_preview->currentPage() + 1); });
+}
+
+QWidget* ReportsPage::makeToolBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_heading = new QLabel(bar);
+    m_heading->setObjectName(u"reportHeadingLabel"_s);
+    m_heading->setProperty("heading", true);
+    row->addWidget(m_heading);
+    row->addStretch(1);
+    const auto button = [bar, row](QAction* action, const QString& name,
+                                   Qt::ToolButtonStyle style) {
+        auto* made = new QToolButton(bar);
+        made->setObjectName(name);
+        made->setDefaultAction(action);
+        QString accessible = action->text();
+        accessible.remove(u'&').remove(u'…');
+        made->setAccessibleName(accessible);
+        made->setToolButtonStyle(style);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(made);
+    };
+    button(m_previousPage, u"previousPageButton"_s, Qt::ToolButtonIconOnly);
+    m_pageNumber = new QSpinBox(bar);
+    m_pageNumber->setObjectName(u"pageNumberSpinBox"_s);
+    m_pageNumber->setAccessibleName(tr("页码"));
+    m_pageNumber->setToolTip(tr("到第几页"));
+    m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_pageNumber->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_pageNumber);
+    m_pageCount = new QLabel(bar);
+    m_pageCount->setObjectName(u"pageCountLabel"_s);
+    row->addWidget(m_pageCount);
+    button(m_nextPage, u"nextPageButton"_s, Qt::ToolButtonIconOnly);
+    m_zoom = new QComboBox(bar);
+    m_zoom->setObjectName(u"zoomComboBox"_s);
+    m_zoom->setAccessibleName(tr("缩放"));
+    m_zoom->setToolTip(tr("预览的大小；也可按住 Ctrl 滚动鼠标滚轮，或按 + 和 −"));
+    m_zoom->addItem(tr("适合宽度"));
+    m_zoom->addItem(tr("整页"));
+    for (const int percent : kZoomPercents)
+        m_zoom->addItem(tr("%1%").arg(percent), percent);
+    row->addWidget(m_zoom);
+    row->addSpacing(12);
+    button(m_exportWorkbook, u"exportWorkbookButton"_s, Qt::ToolButtonTextBesideIcon);
+    button(m_exportBulletin, u"exportPdfButton"_s, Qt::ToolButtonTextBesideIcon);
+    button(m_print, u"printReportButton"_s, Qt::ToolButtonTextBesideIcon);
+    connect(m_pageNumber, &QSpinBox::valueChanged, this,
+            [this](int page) { m_preview->showPage(page - 1); });
+    connect(m_zoom, &QComboBox::activated, this, &ReportsPage::chooseZoom);
+    return bar;
+}
+
+PeriodKey ReportsPage::quarter() const
+{
+    if (m_chosenQuarter)
+        return *m_chosenQuarter;
+    const PeriodSelection shown = period();
+    QDate day = shown.from;
+    if (shown.kind == PeriodKind::Year)
+        day = std::clamp(shown.asOf, shown.from, shown.to);
+    return PeriodKey::containing(Cadence::Quarterly, day);
+}
+
+QString ReportsPage::quarterTitle() const
+{
+    return periodTitle(
+        periodContaining(PeriodKind::Quarter, quarter().span().first, period().asOf));
+}
+
+const application::QuarterlyReport* ReportsPage::report() const
+{
+    return m_report.get();
+}
+
+void ReportsPage::setPeriod(const PeriodSelection& period)
+{
+    if (period == this->period())
+        return;
+    Page::setPeriod(period);
+    m_chosenQuarter.reset();
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void ReportsPage::activate()
+{
+    if (m_stale)
+        load();
+}
+
+bool ReportsPage::openPlace(const QString& place)
+{
+    if (place == u"page:reports"_s)
+        return true;
+    if (!place.startsWith(u"report:"_s) && !place.startsWith(u"closing:"_s))
+        return false;
+    const auto asked = PeriodKey::parse(QStringView(place).mid(place.indexOf(u':') + 1));
+    if (!asked || asked->shape != Cadence::Quarterly)
+        return false;
+    if (*asked != quarter()) {
+        m_chosenQuarter = asked;
+        m_stale = true;
+        load();
+    }
+    return true;
+}
+
+void ReportsPage::load()
+{
+    if (!period().from.isValid())
+        return;
+    m_delay->stop();
+    m_stale = false;
+    m_loading = true;
+    const int request = ++m_request;
+    m_heading->setText(quarterTitle());
+    deliver(this,
+            m_services.executor.run(
+                [quarter = quarter(), asOf = period().asOf](UseCaseContext& context) {
+                    return application::openReport(context, quarter, asOf);
+                }),
+            [this, request](const auto& result) {
+                if (request != m_request)
+                    return;
+                if (result.isError()) {
+                    m_loading = false;
+                    showError(result.error());
+                    return;
+                }
+                take(result.value());
+                layOutPages(request);
+            });
+}
+
+void ReportsPage::take(const application::OpenedReport& opened)
+{
+    m_report = std::make_shared<const application::QuarterlyReport>(opened.report);
+    m_heading->setText(opened.inForce ? tr("%1（已结账）", "quarter").arg(quarterTitle())
+                                      : quarterTitle());
+    m_closing->setReport(opened, quarter(), period().asOf, m_services.clock.today());
+    enableActions();
+}
+
+void ReportsPage::layOutPages(int request)
+{
+    using Pages = std::shared_ptr<const application::PagePreview>;
+    deliver(this, m_worker.run([report = m_report, &writer = m_writer]() -> domain::Result<Pages> {
+        auto laidOut = writer.preview(*report);
+        if (laidOut.isError())
+            return laidOut.error();
+        return Pages(std::move(laidOut).value());
+    }),
+            [this, request](const auto& result) {
+                if (request != m_request)
+                    return;
+                m_loading = false;
+                if (result.isError()) {
+                    showPages(nullptr);
+                    m_preview->setEmptyText(application::errorMessage(result.error()));
+                    showError(result.error());
+                    return;
+                }
+                showPages(result.value());
+            });
+}
+
+void ReportsPage::showPages(std::shared_ptr<const application::PagePreview> pages)
+{
+    m_preview->setPreview(std::move(pages));
+    showPageNumber(m_preview->currentPage());
+    enableActions();
+}
+
+void ReportsPage::showPageNumber(int page)
+{
+    const int count = m_preview->pageCount();
+    const QSignalBlocker quiet(m_pageNumber);
+    m_pageNumber->setRange(count > 0 ? 1 : 0, count);
+    m_pageNumber->setValue(page + 1);
+    m_pageCount->setText(tr("/ %1 页", "how many pages").arg(count));
+    m_previousPage->setEnabled(page > 0);
+    m_nextPage->setEnabled(page + 1 < count);
+}
+
+void ReportsPage::showZoom()
+{
+    // A zoom by wheel or key stands for none of the entries.
+    const auto percent = static_cast<int>(m_preview->zoom() * 100 + 0.5);
+    if (m_zoom->currentIndex() >= kFirstPercent && m_zoom->currentData().toInt() != percent)
+        m_zoom->setCurrentIndex(m_zoom->findData(percent));
+}
+
+void ReportsPage::chooseZoom(int index)
+{
+    constexpr qreal kPercent = 100;
+    if (index == kFitWidth)
+        m_preview->setFit(PagePreviewView::Fit::Width);
+    else if (index == kFitPage)
+        m_preview->setFit(PagePreviewView::Fit::Page);
+    else if (index >= kFirstPercent)
+        m_preview->setZoom(m_zoom->itemData(index).toInt() / kPercent);
+}
+
+void ReportsPage::askClose()
+{
+    const QDate asOf = m_closing->closingDay();
+    const Question question{
+        tr("%1结账？", "quarter").arg(quarterTitle()),
+        tr("将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。\n"
+           "结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反"
+           "结账。",
+           "as-of day")
+            .arg(longDate(asOf)),
+        tr("结账"),
+        {},
+        false,
+        {},
+        {}};
+    m_services.prompts.confirm(this, question, [this, asOf](bool yes) {
+        if (yes)
+            close(asOf);
+    });
+}
+
+void ReportsPage::close(QDate asOf)
+{
+    m_closing->setBusy(true);
+    deliver(this, m_services.executor.run([quarter = quarter(), asOf](UseCaseContext& context) {
+        return application::closeQuarter(context, {quarter, asOf});
+    }),
+            [this](const auto& result) {
+                m_closing->setBusy(false);
+                if (result.isError()) {
+                    showError(result.error());
+                    return;
+                }
+                m_notice->showNotice(
+                    InlineNotice::Kind::Success,
+                    tr("%1已结账（第 %2 次，截至 %3）。", "quarter, revision, as-of day")
+                        .arg(quarterTitle(), QString::number(result.value().revision),
+                             result.value().asOf.toString(Qt::ISODate)));
+                load();
+            });
+}
+
+void ReportsPage::askReopen()
+{
+    const Question question{tr("%1反结账？", "quarter").arg(quarterTitle()),
+                            tr("结果将不再冻结，可以修改登记；理由和操作人会写入日志，"
+                               "原来的结账结果仍可查阅。再次结账产生新的一次。"),
+                            tr("反结账"),
+                            {},
+                            true,
+                            {},
+                            tr("例如：漏登 9 月走访，经核实补录")};
+    m_services.prompts.askReason(this, question, [this](const std::optional<QString>& reason) {
+        if (!reason)
+            return;
+        m_closing->setBusy(true);
+        deliver(
+            this,
+            m_services.executor.run([quarter = quarter(), why = *reason](UseCaseContext& context) {
+                return application::reopenQuarter(context, quarter, why);
+            }),
+            [this](const auto& result) {
+                m_closing->setBusy(false);
+                if (result.isError()) {
+                    showError(result.error());
+                    return;
+                }
+                m_notice->showNotice(InlineNotice::Kind::Success,
+                                     tr("%1已反结账。", "quarter").arg(quarterTitle()));
+                load();
+            });
+    });
+}
+
+void ReportsPage::compare()
+{
+    m_closing->setBusy(true);
+    deliver(this,
+            m_services.executor.run(
+                [quarter = quarter(), asOf = period().asOf](UseCaseContext& context) {
+                    return application::compareClosing(context, quarter, asOf);
+                }),
+            [this](const auto& result) {
+                m_closing->setBusy(false);
+                if (result.isError())
+                    showError(result.error());
+                else
+                    m_closing->setComparison(result.value());
+            });
+}
+
+void ReportsPage::showError(const domain::Error& error)
+{
+    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+}
+
+void ReportsPage::enableActions()
+{
+    m_exportWorkbook->setEnabled(m_report != nullptr);
+    m_exportBulletin->setEnabled(m_report != nullptr);
+    m_print->setEnabled(canPrint());
+    if (m_preview->pageCount() == 0)
+        showPageNumber(-1);
+}
+
+bool ReportsPage::canPrint() const
+{
+    return m_preview->pageCount() > 0;
+}
+
+QList<QAction*> ReportsPage::menuActions(MenuPlace place) const
+{
+    if (place == MenuPlace::File)
+        return {m_exportWorkbook, m_exportBulletin};
+    if (place == MenuPlace::View)
+        return {m_previousPage, m_nextPage};
+    return {};
+}
+
+QWidget* ReportsPage::firstFocus()
+{
+    return m_preview;
+}
+
+} // namespace touyan::widgets

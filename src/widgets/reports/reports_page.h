@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/open_report.h"
+#include "application/reports/report_writer.h"
+#include "widgets/common/page.h"
+#include "widgets/common/page_services.h"
+#include "widgets/reports/report_worker.h"
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QSpinBox;
+class QTimer;
+
+namespace touyan::widgets {
+
+class ClosingPanel;
+class InlineNotice;
+class PagePreviewView;
+
+/// 报表: the quarter's report as it will be printed, its export, and the closing of the quarter.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The writer must outlive the page; it is used on a thread of the page's own.
+    ReportsPage(const PageServices& services, application::ReportWriter& writer,
+                QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString description() const override;
+    void setPeriod(const PeriodSelection& period) override;
+    void activate() override;
+    [[nodiscard]] bool canPrint() const override;
+    void printCurrent() override;
+    /// "report:<2026-Q3>", "closing:<2026-Q3>", "page:reports". The quarter is shown until the
+    /// shared period changes.
+    bool openPlace(const QString& place) override;
+    [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    /// The quarter that is shown: the shared period's, of a year the one with the as-of day.
+    [[nodiscard]] domain::PeriodKey quarter() const;
+    /// Null until the first report has come.
+    [[nodiscard]] const application::QuarterlyReport* report() const;
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Draws the pages the printer asks for, as large as on paper. False when the printer refuses.
+    bool printPages(QPrinter& printer) const;
+
+private:
+    using Report = std::shared_ptr<const application::QuarterlyReport>;
+    enum class Document { Workbook, Bulletin };
+
+    QWidget* makeToolBar();
+    void makeActions();
+    void load();
+    void layOutPages(int request);
+    void take(const application::OpenedReport& opened);
+    void showPages(std::shared_ptr<const application::PagePreview> pages);
+    void showPageNumber(int page);
+    void showZoom();
+    void chooseZoom(int index);
+    void exportDocument(Document document);
+    void write(Document document, const QString& path);
+    void told(const QString& path, const domain::Result<void>& result);
+    void askClose();
+    void close(QDate asOf);
+    void askReopen();
+    void compare();
+    void showError(const domain::Error& error);
+    void enableActions();
+    [[nodiscard]] QString quarterTitle() const;
+
+    PageServices m_services;
+    application::ReportWriter& m_writer;
+    InlineNotice* m_notice = nullptr;
+    QLabel* m_heading = nullptr;
+    PagePreviewView* m_preview = nullptr;
+    ClosingPanel* m_closing = nullptr;
+    QSpinBox* m_pageNumber = nullptr;
+    QLabel* m_pageCount = nullptr;
+    QComboBox* m_zoom = nullptr;
+    QAction* m_exportWorkbook = nullptr;
+    QAction* m_exportBulletin = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_previousPage = nullptr;
+    QAction* m_nextPage = nullptr;
+    QAction* m_openFile = nullptr;
+    QAction* m_openFolder = nullptr;
+    QTimer* m_delay = nullptr;
+
+    Report m_report;
+    std::optional<domain::PeriodKey> m_chosenQuarter; ///< by a link
+    QString m_writtenPath;
+    int m_request = 0;
+    bool m_loading = false;
+    bool m_stale = true;
+    /// Last member: its jobs end before anything that they use goes.
+    ReportWorker m_worker;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/report_writer.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QThread>
+
+#include <atomic>
+
+namespace touyan::test {
+
+/// Pages with a black square of 10 mm at (20 mm, 20 mm + 5 mm × page).
+class SquarePages final : public application::PagePreview
+{
+public:
+    explicit SquarePages(int pages)
+        : m_pages(pages)
+    {
+    }
+    [[nodiscard]] int pageCount() const override { return m_pages; }
+    [[nodiscard]] QSizeF pageSizeMm() const override { return {210, 297}; }
+    void paint(int page, QPainter& painter, qreal unitsPerMm) const override
+    {
+        painter.fillRect(QRectF(20 * unitsPerMm, (20 + 5.0 * page) * unitsPerMm, 10 * unitsPerMm,
+                                10 * unitsPerMm),
+                         Qt::black);
+    }
+
+private:
+    int m_pages;
+};
+
+/// A writer whose outcome the test sets; writes the report's title into the file.
+class PaperWriter final : public application::ReportWriter
+{
+public:
+    domain::Result<void> writeWorkbook(const application::QuarterlyReport& report,
+                                       const QString& path,
+                                       application::Progress& progress) override
+    {
+        return write(report, path, progress);
+    }
+    domain::Result<void> writeBulletin(const application::QuarterlyReport& report,
+                                       const QString& path,
+                                       application::Progress& progress) override
+    {
+        return write(report, path, progress);
+    }
+    domain::Result<std::unique_ptr<application::PagePreview>>
+    preview(const application::QuarterlyReport& /*report*/) override
+    {
+        if (fontMissing)
+            return domain::makeError(domain::ErrorCode::FontMissing, {QStringLiteral("仿宋")});
+        return std::unique_ptr<application::PagePreview>(std::make_unique<SquarePages>(3));
+    }
+
+    std::atomic<bool> fontMissing{false};
+    std::atomic<bool> diskFull{false};
+    std::atomic<bool> waitsForCancel{false};
+
+private:
+    domain::Result<void> write(const application::QuarterlyReport& report, const QString& path,
+                               application::Progress& progress) const
+    {
+        progress.report(1, 2);
+        while (waitsForCancel && !progress.isCancelled())
+            QThread::msleep(1);
+        if (progress.isCancelled())
+            return domain::makeError(domain::ErrorCode::Cancelled);
+        if (diskFull)
+            return domain::makeError(domain::ErrorCode::DiskFull, {path});
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return domain::makeError(domain::ErrorCode::FileNotWritable,
+                                     {path, file.errorString()});
+        file.write(report.title.toUtf8());
+        return {};
+    }
+};
+
+} // namespace touyan::test

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reports/reports_page.h"
+
+#include "reports/quarterly_report_writer.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/value_table_model.h"
+#include "widgets/dashboard/recorded_work.h"
+#include "widgets/reports/closing_panel.h"
+#include "widgets/reports/page_preview_view.h"
+#include "widgets/reports/paper_writer.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace touyan;
+using namespace touyan::test;
+using namespace touyan::widgets;
+
+class ReportsPageTest : public RecordedWork
+{
+protected:
+    void open(application::ReportWriter& writer, PeriodKind kind = PeriodKind::Quarter,
+              QDate day = QDate(2026, 9, 1))
+    {
+        m_page = std::make_unique<ReportsPage>(services(), writer);
+        m_page->setPeriod(periodContaining(kind, day, clock.today()));
+        m_page->resize(1100, 640);
+        m_page->show();
+        m_page->activate();
+        loaded();
+    }
+    void open() { open(m_writer); }
+    void loaded()
+    {
+        ASSERT_TRUE(waitUntil([this] { return !m_page->isLoading() && m_page->report(); }));
+    }
+    void TearDown() override
+    {
+        m_page.reset();
+        RecordedWork::TearDown();
+    }
+    template <class Child>
+    Child* child(const QString& name)
+    {
+        auto* found = m_page->findChild<Child*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    InlineNotice* notice() { return m_page->findChild<InlineNotice*>(); }
+    ClosingPanel* panel() { return child<ClosingPanel>(u"closingPanel"_s); }
+    void click(const QString& name)
+    {
+        auto* button = child<QAbstractButton>(name);
+        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name.toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// Closes the third quarter as the page does.
+    void closeQuarter()
+    {
+        prompts.willConfirm(true);
+        click(u"closeQuarterButton"_s);
+        ASSERT_TRUE(waitUntil([this] {
+            return m_page->report() && m_page->report()->closedRevision && !m_page->isLoading();
+        }));
+    }
+
+    PaperWriter m_writer;
+    std::unique_ptr<ReportsPage> m_page;
+};
+
+TEST_F(ReportsPageTest, ShowsTheQuarterOfThePeriodWithItsPages)
+{
+    open(m_writer, PeriodKind::Month, QDate(2026, 8, 1));
+    EXPECT_EQ(m_page->quarter().toString(), u"2026-Q3"_s);
+    EXPECT_EQ(m_page->report()->postings.size(), 3U);
+    EXPECT_EQ(child<PagePreviewView>(u"pagePreview"_s)->pageCount(), 3);
+    EXPECT_EQ(child<QLabel>(u"pageCountLabel"_s)->text(), u"/ 3 页"_s);
+    EXPECT_TRUE(m_page->canPrint());
+    m_page->setPeriod(periodContaining(PeriodKind::Year, QDate(2026, 1, 1), clock.today()));
+    EXPECT_EQ(m_page->quarter().toString(), u"2026-Q3"_s); // the one with the as-of day
+    m_page->setPeriod(periodContaining(PeriodKind::Year, QDate(2025, 1, 1), clock.today()));
+    EXPECT_EQ(m_page->quarter().toString(), u"2025-Q4"_s);
+}
+
+TEST_F(ReportsPageTest, ExportsBothDocumentsWhereTheUserSays)
+{
+    open();
+    for (const QString& name : {u"exportWorkbookAction"_s, u"exportPdfAction"_s}) {
+        const QString path = folder() + u'/' + name;
+        prompts.willSave(path);
+        child<QAction>(name)->trigger();
+        EXPECT_EQ(prompts.last().text, m_page->report()->title);
+        ASSERT_TRUE(waitUntil([this] { return tasks.tasks().isEmpty(); }));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(QString::fromUtf8(file.readAll()), m_page->report()->title);
+        EXPECT_EQ(notice()->kind(), InlineNotice::Kind::Success);
+    }
+    prompts.willSave(std::nullopt);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    EXPECT_TRUE(tasks.tasks().isEmpty());
+}
+
+TEST_F(ReportsPageTest, ACancelledExportIsNoError)
+{
+    m_writer.waitsForCancel = true;
+    open();
+    prompts.willSave(folder() + u"/never.pdf"_s);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    ASSERT_EQ(tasks.tasks().size(), 1);
+    EXPECT_TRUE(tasks.tasks().first().cancellable);
+    tasks.cancelAll();
+    ASSERT_TRUE(waitUntil([this] { return tasks.tasks().isEmpty(); }));
+    EXPECT_EQ(notice()->kind(), InlineNotice::Kind::Information);
+    EXPECT_FALSE(QFile::exists(folder() + u"/never.pdf"_s));
+}
+
+TEST_F(ReportsPageTest, AFailedExportSaysWhy)
+{
+    m_writer.diskFull = true;
+    open();
+    prompts.willSave(folder() + u"/full.xlsx"_s);
+    child<QAction>(u"exportWorkbookAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([this] { return tasks.tasks().isEmpty(); }));
+    EXPECT_EQ(prompts.last().kind, u"error"_s);
+    EXPECT_TRUE(prompts.last().text.contains(u"磁盘空间不足"_s));
+}
+
+TEST_F(ReportsPageTest, AMissingFontIsSaidInsteadOfPages)
+{
+    m_writer.fontMissing = true;
+    open();
+    EXPECT_FALSE(m_page->canPrint());
+    EXPECT_TRUE(notice()->text().contains(u"字体"_s));
+    EXPECT_TRUE(child<QAction>(u"exportWorkbookAction"_s)->isEnabled());
+}
+
+TEST_F(ReportsPageTest, AQuarterThatHasNotEndedCannotBeClosed)
+{
+    open(); // 28 September
+    EXPECT_FALSE(child<QPushButton>(u"closeQuarterButton"_s)->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(u"reopenQuarterButton"_s)->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(u"compareClosingButton"_s)->isEnabled());
+    EXPECT_TRUE(child<QLabel>(u"closingStateLabel"_s)->text().contains(u"2026-09-30"_s));
+}
+
+TEST_F(ReportsPageTest, ClosesWithADayBetweenTheQuartersEndAndToday)
+{
+    clock.setToday(QDate(2026, 10, 12));
+    open();
+    auto* day = child<QDateEdit>(u"closingDayEdit"_s);
+    EXPECT_EQ(day->minimumDate(), QDate(2026, 9, 30));
+    EXPECT_EQ(day->maximumDate(), QDate(2026, 10, 12));
+    EXPECT_EQ(day->date(), QDate(2026, 10, 12));
+    day->setDate(QDate(2026, 10, 8));
+    prompts.willConfirm(false);
+    click(u"closeQuarterButton"_s);
+    EXPECT_TRUE(prompts.last().text.contains(u"2026年10月8日"_s));
+    settle();
+    EXPECT_FALSE(m_page->report()->closedRevision.has_value());
+
+    closeQuarter();
+    EXPECT_EQ(m_page->report()->asOf, QDate(2026, 10, 8));
+    EXPECT_EQ(m_page->report()->closedRevision, 1);
+    EXPECT_FALSE(child<QPushButton>(u"closeQuarterButton"_s)->isEnabled());
+    EXPECT_TRUE(child<QLabel>(u"reportHeadingLabel"_s)->text().contains(u"已结账"_s));
+    ValueTableModel* history = panel()->historyModel();
+    QAbstractItemModelTester tester(history, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(history->rowCount(), 1);
+    EXPECT_EQ(history->place(0), u"closing:2026-Q3"_s);
+    EXPECT_EQ(history->index(0, 5).data().toString(), u"有效"_s);
+}
+
+TEST_F(ReportsPageTest, ComparesTheClosingWithNow)
+{
+    clock.setToday(QDate(2026, 10, 12));
+    open();
+    closeQuarter();
+    click(u"compareClosingButton"_s);
+    ASSERT_TRUE(waitUntil(
+        [this] { return child<QLabel>(u"comparisonLabel"_s)->text().contains(u"完全一致"_s); }));
+    EXPECT_EQ(panel()->differenceModel()->rowCount(), 0);
+
+    // A late entry is welcome and changes the year's score, not the frozen one.
+    clock.setToday(QDate(2026, 10, 20));
+    record(posting(0), u"I04"_s, QDate(2026, 9, 23));
+    m_page->setPeriod(periodContaining(PeriodKind::Quarter, QDate(2026, 9, 1), clock.today()));
+    ASSERT_TRUE(waitUntil([this] { return !m_page->isLoading(); }));
+    click(u"compareClosingButton"_s);
+    ASSERT_TRUE(waitUntil([this] { return panel()->differenceModel()->rowCount() > 0; }));
+    ValueTableModel* differences = panel()->differenceModel();
+    QAbstractItemModelTester tester(differences,
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList fields;
+    for (int row = 0; row < differences->rowCount(); ++row)
+        fields.append(differences->index(row, 1).data().toString());
+    EXPECT_TRUE(fields.contains(u"逾期完成"_s)) << fields.join(u' ').toStdString();
+    EXPECT_TRUE(fields.contains(u"得分"_s));
+    EXPECT_EQ(m_page->report()->asOf, QDate(2026, 10, 12));
+}
+
+TEST_F(ReportsPageTest, ReopensWithAReasonAndClosesAsTheNextRevision)
+{
+    clock.setToday(QDate(2026, 10, 12));
+    open();
+    closeQuarter();
+    prompts.willGiveReason(std::nullopt);
+    click(u"reopenQuarterButton"_s);
+    settle();
+    EXPECT_TRUE(m_page->report()->closedRevision.has_value());
+    prompts.willGiveReason(u"漏登走访"_s);
+    click(u"reopenQuarterButton"_s);
+    ASSERT_TRUE(waitUntil(
+        [this] { return !m_page->isLoading() && !m_page->report()->closedRevision.has_value(); }));
+    EXPECT_TRUE(panel()->historyModel()->index(0, 5).data().toString().contains(u"漏登走访"_s));
+    closeQuarter();
+    EXPECT_EQ(m_page->report()->closedRevision, 2);
+    EXPECT_EQ(panel()->historyModel()->rowCount(), 2);
+}
+
+TEST_F(ReportsPageTest, ALinkShowsItsQuarterUntilThePeriodChanges)
+{
+    open();
+    EXPECT_FALSE(m_page->openPlace(u"posting:1"_s));
+    EXPECT_FALSE(m_page->openPlace(u"report:2026-09"_s));
+    EXPECT_TRUE(m_page->openPlace(u"report:2026-Q2"_s));
+    loaded();
+    EXPECT_EQ(m_page->quarter().toString(), u"2026-Q2"_s);
+    EXPECT_EQ(m_page->report()->range.first, QDate(2026, 4, 1));
+    EXPECT_TRUE(m_page->report()->postings.empty());
+    m_page->setPeriod(periodContaining(PeriodKind::Month, QDate(2026, 9, 1), clock.today()));
+    EXPECT_EQ(m_page->quarter().toString(), u"2026-Q3"_s);
+}
+
+TEST_F(ReportsPageTest, PrintsThePagesOfTheRange)
+{
+    open();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder() + u"/printed.pdf"_s);
+    ASSERT_TRUE(m_page->printPages(printer));
+    QFile all(folder() + u"/printed.pdf"_s);
+    ASSERT_TRUE(all.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(all.readAll().contains("/Count 3"));
+    QPrinter one(QPrinter::HighResolution);
+    one.setOutputFormat(QPrinter::PdfFormat);
+    one.setOutputFileName(folder() + u"/one.pdf"_s);
+    one.setPrintRange(QPrinter::PageRange);
+    one.setFromTo(2, 2);
+    ASSERT_TRUE(m_page->printPages(one));
+    QFile second(folder() + u"/one.pdf"_s);
+    ASSERT_TRUE(second.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(second.readAll().contains("/Count 1"));
+}
+
+TEST_F(ReportsPageTest, TheProgramsOwnWriterMakesPagesAndFiles)
+{
+    reports::QuarterlyReportWriter writer;
+    open(writer);
+    EXPECT_GT(child<PagePreviewView>(u"pagePreview"_s)->pageCount(), 0);
+    const QString path = folder() + u"/report.pdf"_s;
+    prompts.willSave(path);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([this] { return tasks.tasks().isEmpty(); }, 30'000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5).startsWith("%PDF-"));
+}
