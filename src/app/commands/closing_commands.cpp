@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_text.h"
 #include "application/closing/close_quarter.h"
-
-#include <QCoreApplication>
 
 namespace touyan::app {
 
@@ -11,17 +10,12 @@ using storage::OpenMode;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 class CloseCommand final : public Command
 {
 public:
     QString name() const override { return u"close"_s; }
     QString synopsis() const override { return u"--quarter 2019-Q3 --as-of D"_s; }
-    QString purpose() const override { return tr("季度结账：冻结结果、规则和截至日"); }
+    QString purpose() const override { return CommandText::tr("季度结账：冻结结果、规则和截至日"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         addQuarterOption(parser);
@@ -39,7 +33,7 @@ public:
             application::closeQuarter(context, {quarter, asOf.value_or(context.clock.today())});
         if (closed.isError())
             return refuse(closed.error());
-        printResult(tr("已结账 %1，第 %2 次，截至 %3\n")
+        printResult(CommandText::tr("已结账 %1，第 %2 次，截至 %3\n")
                         .arg(quarter.toString(), QString::number(closed.value().revision),
                              closed.value().asOf.toString(Qt::ISODate)));
         return kDone;
@@ -51,11 +45,11 @@ class ReopenCommand final : public Command
 public:
     QString name() const override { return u"reopen"_s; }
     QString synopsis() const override { return u"--quarter 2019-Q3 --reason TEXT"_s; }
-    QString purpose() const override { return tr("反结账，须写明理由"); }
+    QString purpose() const override { return CommandText::tr("反结账，须写明理由"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         addQuarterOption(parser);
-        parser.addOption({u"reason"_s, tr("理由"), u"text"_s});
+        parser.addOption({u"reason"_s, CommandText::tr("理由"), u"text"_s});
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
@@ -68,7 +62,7 @@ public:
             application::reopenQuarter(session.value()->context(), quarter, reason);
         if (reopened.isError())
             return refuse(reopened.error());
-        printResult(tr("已反结账 %1（第 %2 次结账）\n")
+        printResult(CommandText::tr("已反结账 %1（第 %2 次结账）\n")
                         .arg(quarter.toString(), QString::number(reopened.value().revision)));
         return kDone;
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/command_text.h"
 #include "application/messages/error_message.h"
-
-#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -15,11 +14,6 @@ using domain::Result;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 void write(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -30,8 +24,8 @@ PeriodKey periodArgument(const QString& value, domain::Cadence shape, const QStr
 {
     const auto key = PeriodKey::parse(value);
     if (!key || key->shape != shape)
-        throw UsageError{
-            tr("--%1 的值“%2”不对，应如 2019-Q3（季度）或 2019（年）。").arg(option, value)};
+        throw UsageError{CommandText::tr("--%1 的值“%2”不对，应如 2019-Q3（季度）或 2019（年）。")
+                             .arg(option, value)};
     return *key;
 }
 
@@ -39,7 +33,8 @@ QDate dayOf(const QString& value, const QString& option)
 {
     const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s);
     if (!day.isValid())
-        throw UsageError{tr("--%1 的日期“%2”不对，应如 2019-09-30。").arg(option, value)};
+        throw UsageError{
+            CommandText::tr("--%1 的日期“%2”不对，应如 2019-09-30。").arg(option, value)};
     return day;
 }
 
@@ -67,7 +62,7 @@ Session::Session(std::unique_ptr<platform::SystemClock> clock,
                  std::unique_ptr<storage::SqlDatabase> database)
     : m_clock(std::move(clock))
     , m_database(std::move(database))
-    , m_context{*m_database, *m_clock, m_feed, {tr("本机用户")}}
+    , m_context{*m_database, *m_clock, m_feed, {CommandText::tr("本机用户")}}
 {
 }
 
@@ -80,21 +75,22 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, storage::Ope
 
 void addQuarterOption(QCommandLineParser& parser)
 {
-    parser.addOption({u"quarter"_s, tr("季度，如 2019-Q3"), u"quarter"_s});
+    parser.addOption({u"quarter"_s, CommandText::tr("季度，如 2019-Q3"), u"quarter"_s});
 }
 
 void addAsOfOption(QCommandLineParser& parser)
 {
-    parser.addOption({u"as-of"_s, tr("截至日，如 2019-10-15；不给时为今天"), u"day"_s});
+    parser.addOption(
+        {u"as-of"_s, CommandText::tr("截至日，如 2019-10-15；不给时为今天"), u"day"_s});
 }
 
 void addRangeOptions(QCommandLineParser& parser)
 {
     addQuarterOption(parser);
     addAsOfOption(parser);
-    parser.addOption({u"year"_s, tr("年，如 2019"), u"year"_s});
-    parser.addOption({u"from"_s, tr("第一天"), u"day"_s});
-    parser.addOption({u"to"_s, tr("最后一天"), u"day"_s});
+    parser.addOption({u"year"_s, CommandText::tr("年，如 2019"), u"year"_s});
+    parser.addOption({u"from"_s, CommandText::tr("第一天"), u"day"_s});
+    parser.addOption({u"to"_s, CommandText::tr("最后一天"), u"day"_s});
 }
 
 std::optional<QDate> dayArgument(const QCommandLineParser& parser, const QString& option)
@@ -107,7 +103,7 @@ std::optional<QDate> dayArgument(const QCommandLineParser& parser, const QString
 QString requiredArgument(const QCommandLineParser& parser, const QString& option)
 {
     if (!parser.isSet(option))
-        throw UsageError{tr("缺少 --%1。").arg(option)};
+        throw UsageError{CommandText::tr("缺少 --%1。").arg(option)};
     return parser.value(option);
 }
 
@@ -125,7 +121,8 @@ RangeArguments rangeArguments(const QCommandLineParser& parser)
     const int kinds =
         (parser.isSet(u"quarter"_s) ? 1 : 0) + (parser.isSet(u"year"_s) ? 1 : 0) + (days ? 1 : 0);
     if (kinds != 1)
-        throw UsageError{tr("请给出 --quarter、--year，或 --from 与 --to，三者取一。")};
+        throw UsageError{
+            CommandText::tr("请给出 --quarter、--year，或 --from 与 --to，三者取一。")};
     if (parser.isSet(u"quarter"_s)) {
         arguments.quarter = quarterArgument(parser);
         arguments.range = arguments.quarter->span();
@@ -137,7 +134,7 @@ RangeArguments rangeArguments(const QCommandLineParser& parser)
         arguments.range = {dayOf(requiredArgument(parser, u"from"_s), u"from"_s),
                            dayOf(requiredArgument(parser, u"to"_s), u"to"_s)};
         if (arguments.range.last < arguments.range.first)
-            throw UsageError{tr("--to 早于 --from。")};
+            throw UsageError{CommandText::tr("--to 早于 --from。")};
     }
     return arguments;
 }

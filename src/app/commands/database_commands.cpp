@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_text.h"
 #include "app/demo/demo_township.h"
 #include "application/checklist/save_checklist.h"
 #include "application/messages/error_message.h"
@@ -8,8 +9,6 @@
 #include "application/ports/progress.h"
 #include "exchange/packages/open_package.h"
 
-#include <QCoreApplication>
-
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,17 +16,12 @@ using storage::OpenMode;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 class InitCommand final : public Command
 {
 public:
     QString name() const override { return u"init"_s; }
     QString synopsis() const override { return u"[--demo]"_s; }
-    QString purpose() const override { return tr("新建数据库；--demo 填入示范街道"); }
+    QString purpose() const override { return CommandText::tr("新建数据库；--demo 填入示范街道"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({u"demo"_s, purpose()});
@@ -47,7 +41,7 @@ public:
             if (session.isError())
                 return refuse(session.error());
         }
-        printResult(tr("已建立 %1\n").arg(database));
+        printResult(CommandText::tr("已建立 %1\n").arg(database));
         return kDone;
     }
 };
@@ -59,7 +53,7 @@ public:
     QString synopsis() const override { return u"PACKAGE"_s; }
     QString purpose() const override
     {
-        return tr("导入数据包（文件夹或 .zip），全部成功或全部不导入");
+        return CommandText::tr("导入数据包（文件夹或 .zip），全部成功或全部不导入");
     }
     void addOptions(QCommandLineParser& /*parser*/) const override {}
     int operandCount() const override { return 1; }
@@ -107,7 +101,7 @@ class ExportCommand final : public Command
 public:
     QString name() const override { return u"export"_s; }
     QString synopsis() const override { return u"PACKAGE"_s; }
-    QString purpose() const override { return tr("把整个数据库导出为数据包"); }
+    QString purpose() const override { return CommandText::tr("把整个数据库导出为数据包"); }
     void addOptions(QCommandLineParser& /*parser*/) const override {}
     int operandCount() const override { return 1; }
     int run(const QString& database, const QCommandLineParser& parser) const override
@@ -124,7 +118,7 @@ public:
             application::exportPackage(session.value()->context(), *sink.value(), progress);
         if (written.isError())
             return refuse(written.error());
-        printResult(tr("已导出到 %1\n").arg(target));
+        printResult(CommandText::tr("已导出到 %1\n").arg(target));
         return kDone;
     }
 };
@@ -134,7 +128,10 @@ class CheckCommand final : public Command
 public:
     QString name() const override { return u"check"_s; }
     QString synopsis() const override { return {}; }
-    QString purpose() const override { return tr("检查文件完整性、外键、数据版本和审计链"); }
+    QString purpose() const override
+    {
+        return CommandText::tr("检查文件完整性、外键、数据版本和审计链");
+    }
     void addOptions(QCommandLineParser& /*parser*/) const override {}
     int run(const QString& database, const QCommandLineParser& /*parser*/) const override
     {
@@ -149,12 +146,13 @@ public:
             sound = sound && finding.isSound;
             const QString line =
                 QStringLiteral("%1\t%2\t%3\n")
-                    .arg(finding.subject, finding.isSound ? tr("正常") : tr("异常"),
+                    .arg(finding.subject,
+                         finding.isSound ? CommandText::tr("正常") : CommandText::tr("异常"),
                          finding.detail);
             printResult(line);
         }
         if (!sound)
-            printProblem(tr("数据检查发现异常，请从最近的备份恢复。"));
+            printProblem(CommandText::tr("数据检查发现异常，请从最近的备份恢复。"));
         return sound ? kDone : kRefused;
     }
 };

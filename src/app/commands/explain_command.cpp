@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_text.h"
 #include "application/assessment/explanation.h"
 #include "application/messages/rule_words.h"
-
-#include <QCoreApplication>
 
 namespace touyan::app {
 
@@ -14,11 +13,6 @@ using application::PostingExplanation;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -27,7 +21,7 @@ QString iso(QDate day)
 QString entryText(const EntryExplanation& explained)
 {
     const domain::Entry& entry = explained.entry;
-    return tr("    登记 %1：发生 %2，登记 %3，%4，%5 — %6\n")
+    return CommandText::tr("    登记 %1：发生 %2，登记 %3，%4，%5 — %6\n")
         .arg(entry.code, iso(entry.occurredOn), entry.recordedOn ? iso(*entry.recordedOn) : u"—"_s,
              application::entryStatusWord(entry.status),
              application::verdictSentence(explained.verdict), entry.summary);
@@ -35,12 +29,12 @@ QString entryText(const EntryExplanation& explained)
 
 QString obligationText(const ObligationExplanation& obligation)
 {
-    QString text = tr("%1 %2  %3\n")
+    QString text = CommandText::tr("%1 %2  %3\n")
                        .arg(obligation.itemCode, obligation.itemTitle,
                             obligation.period.isEmpty()
                                 ? iso(obligation.span.first) + u" – "_s + iso(obligation.span.last)
                                 : application::periodWord(obligation.period));
-    text += tr("  应完成日 %1，期限 %2（宽限 %3 天），状态：%4，%5/%6\n")
+    text += CommandText::tr("  应完成日 %1，期限 %2（宽限 %3 天），状态：%4，%5/%6\n")
                 .arg(iso(obligation.due), iso(obligation.deadline))
                 .arg(obligation.graceDays)
                 .arg(application::stateWord(obligation.state))
@@ -48,11 +42,12 @@ QString obligationText(const ObligationExplanation& obligation)
                 .arg(obligation.required);
     text += u"  "_s + application::obligationSentence(obligation) + u'\n';
     text += u"  "_s + application::reasonSentence(obligation.reason) + u'\n';
-    text += tr("  适用清单：%1 %2\n").arg(obligation.checklistCode, obligation.checklistTitle);
+    text += CommandText::tr("  适用清单：%1 %2\n")
+                .arg(obligation.checklistCode, obligation.checklistTitle);
     if (obligation.countableUntil)
-        text += tr("  补报截止：%1\n").arg(iso(*obligation.countableUntil));
+        text += CommandText::tr("  补报截止：%1\n").arg(iso(*obligation.countableUntil));
     if (obligation.attendance) {
-        text += tr("    考勤：%1，登记于 %2\n")
+        text += CommandText::tr("    考勤：%1，登记于 %2\n")
                     .arg(application::attendanceWord(obligation.attendance->status),
                          iso(obligation.attendance->recordedOn));
     }
@@ -70,12 +65,15 @@ public:
         return u"--posting P [--item I] (--quarter 2019-Q3 | --year 2019 | --from A --to B) "
                "[--as-of D]"_s;
     }
-    QString purpose() const override { return tr("逐项说明应完成事项的日期、状态和依据"); }
+    QString purpose() const override
+    {
+        return CommandText::tr("逐项说明应完成事项的日期、状态和依据");
+    }
     void addOptions(QCommandLineParser& parser) const override
     {
         addRangeOptions(parser);
-        parser.addOption({u"posting"_s, tr("派驻编号"), u"code"_s});
-        parser.addOption({u"item"_s, tr("事项编号；不给时为全部"), u"code"_s});
+        parser.addOption({u"posting"_s, CommandText::tr("派驻编号"), u"code"_s});
+        parser.addOption({u"item"_s, CommandText::tr("事项编号；不给时为全部"), u"code"_s});
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
@@ -110,7 +108,7 @@ private:
 
     static void print(const PostingExplanation& explained, bool oneItem)
     {
-        QString text = tr("%1 %2（%3），%4 至 %5，截至 %6\n\n")
+        QString text = CommandText::tr("%1 %2（%3），%4 至 %5，截至 %6\n\n")
                            .arg(explained.identity.code, explained.identity.personName,
                                 explained.identity.unitName, iso(explained.range.first),
                                 iso(explained.range.last), iso(explained.asOf));

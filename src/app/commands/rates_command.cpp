@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_text.h"
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/rates_json.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace touyan::app {
@@ -14,11 +14,6 @@ using application::Assessment;
 using domain::StateCounts;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 QString dash()
 {
@@ -56,7 +51,7 @@ std::vector<QStringList> rows(const Assessment& assessment, const QString& none)
              << numberText(posting.rank, none) << numberText(posting.categoryRank, none);
         lines.push_back(line);
     }
-    QStringList total{tr("合计"), {}, {}};
+    QStringList total{CommandText::tr("合计"), {}, {}};
     total += countFields(assessment.total(), none);
     total << QString() << QString() << QString();
     lines.push_back(total);
@@ -127,18 +122,19 @@ public:
         return u"(--quarter 2019-Q3 | --year 2019 | --from A --to B) [--as-of D] "
                "[--format table|json|csv]"_s;
     }
-    QString purpose() const override { return tr("完成率、得分和名次"); }
+    QString purpose() const override { return CommandText::tr("完成率、得分和名次"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         addRangeOptions(parser);
-        parser.addOption({u"format"_s, tr("table、json 或 csv"), u"format"_s, u"table"_s});
+        parser.addOption(
+            {u"format"_s, CommandText::tr("table、json 或 csv"), u"format"_s, u"table"_s});
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
         const RangeArguments arguments = rangeArguments(parser);
         const QString format = parser.value(u"format"_s);
         if (format != u"table"_s && format != u"json"_s && format != u"csv"_s)
-            throw UsageError{tr("--format 应为 table、json 或 csv。")};
+            throw UsageError{CommandText::tr("--format 应为 table、json 或 csv。")};
         auto session = Session::open(database, storage::OpenMode::OpenExisting);
         if (session.isError())
             return refuse(session.error());
@@ -172,11 +168,14 @@ private:
             return;
         }
         std::vector<QStringList> lines = rows(assessment, dash());
-        lines.insert(lines.begin(),
-                     {tr("派驻"), tr("姓名"), tr("单位"), tr("应完成"), tr("免计"), tr("按时"),
-                      tr("逾期完成"), tr("逾期未完成"), tr("待完成"), tr("完成率"),
-                      tr("序时完成率"), tr("按时率"), tr("得分"), tr("名次"), tr("同类名次")});
-        printResult(tr("%1 至 %2，截至 %3\n")
+        lines.insert(
+            lines.begin(),
+            {CommandText::tr("派驻"), CommandText::tr("姓名"), CommandText::tr("单位"),
+             CommandText::tr("应完成"), CommandText::tr("免计"), CommandText::tr("按时"),
+             CommandText::tr("逾期完成"), CommandText::tr("逾期未完成"), CommandText::tr("待完成"),
+             CommandText::tr("完成率"), CommandText::tr("序时完成率"), CommandText::tr("按时率"),
+             CommandText::tr("得分"), CommandText::tr("名次"), CommandText::tr("同类名次")});
+        printResult(CommandText::tr("%1 至 %2，截至 %3\n")
                         .arg(assessment.range().first.toString(Qt::ISODate),
                              assessment.range().last.toString(Qt::ISODate),
                              assessment.asOf().toString(Qt::ISODate)));

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_text.h"
 #include "application/ports/progress.h"
 #include "application/reports/build_quarterly_report.h"
 #include "reports/quarterly_report_writer.h"
-
-#include <QCoreApplication>
 
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 class ReportCommand final : public Command
 {
@@ -25,13 +19,13 @@ public:
     {
         return u"--quarter 2019-Q3 [--as-of D] [--xlsx F] [--pdf F]"_s;
     }
-    QString purpose() const override { return tr("输出季度报表：Excel、PDF"); }
+    QString purpose() const override { return CommandText::tr("输出季度报表：Excel、PDF"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         addQuarterOption(parser);
         addAsOfOption(parser);
-        parser.addOption({u"xlsx"_s, tr("Excel 文件"), u"file"_s});
-        parser.addOption({u"pdf"_s, tr("PDF 文件"), u"file"_s});
+        parser.addOption({u"xlsx"_s, CommandText::tr("Excel 文件"), u"file"_s});
+        parser.addOption({u"pdf"_s, CommandText::tr("PDF 文件"), u"file"_s});
     }
     bool needsFonts(const QStringList& arguments) const override
     {
@@ -42,7 +36,7 @@ public:
         const domain::PeriodKey quarter = quarterArgument(parser);
         const auto asOf = dayArgument(parser, u"as-of"_s);
         if (!parser.isSet(u"xlsx"_s) && !parser.isSet(u"pdf"_s))
-            throw UsageError{tr("请给出 --xlsx 或 --pdf。")};
+            throw UsageError{CommandText::tr("请给出 --xlsx 或 --pdf。")};
         auto session = Session::open(database, storage::OpenMode::OpenExisting);
         if (session.isError())
             return refuse(session.error());

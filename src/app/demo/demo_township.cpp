@@ -25,10 +25,10 @@ using domain::Result;
 
 namespace {
 
-QString tr(const char* text)
+class DemoText
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 Result<void> fill(application::UseCaseContext& context)
 {
@@ -39,7 +39,7 @@ Result<void> fill(application::UseCaseContext& context)
         return domain::makeError(domain::ErrorCode::PackageRefused,
                                  {QString::number(outcome.refused.size())});
     }
-    return application::saveOfficeName(context, tr("云溪街道党建工作办公室"));
+    return application::saveOfficeName(context, DemoText::tr("云溪街道党建工作办公室"));
 }
 
 /// The quarters that were over and settled before the demonstration's last days.

@@ -10,10 +10,10 @@ using application::RecordKind;
 
 namespace {
 
-QString tr(const char* text)
+class SearchText
 {
-    return QCoreApplication::translate("Search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 } // namespace
 
@@ -24,13 +24,13 @@ QList<widgets::SearchHit> searchHits(const std::vector<application::SearchHit>& 
         const QString id = QString::number(hit.id);
         switch (hit.kind) {
         case RecordKind::Person:
-            hits.append({tr("人员"), hit.title, hit.subtitle, u"person:"_s + id});
+            hits.append({SearchText::tr("人员"), hit.title, hit.subtitle, u"person:"_s + id});
             break;
         case RecordKind::Unit:
-            hits.append({tr("单位"), hit.title, hit.subtitle, u"unit:"_s + id});
+            hits.append({SearchText::tr("单位"), hit.title, hit.subtitle, u"unit:"_s + id});
             break;
         default:
-            hits.append({tr("登记"), hit.title,
+            hits.append({SearchText::tr("登记"), hit.title,
                          u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)),
                          u"entry:"_s + id});
         }

@@ -13,10 +13,10 @@ using domain::StateReason;
 
 namespace {
 
-QString tr(const char* text)
+class Rules
 {
-    return QCoreApplication::translate("Rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 QString iso(QDate day)
 {
@@ -34,15 +34,15 @@ QString stateWord(ObligationState state)
 {
     switch (state) {
     case ObligationState::Exempt:
-        return tr(QT_TRANSLATE_NOOP("Rules", "免计"));
+        return Rules::tr("免计");
     case ObligationState::OnTime:
-        return tr(QT_TRANSLATE_NOOP("Rules", "按时"));
+        return Rules::tr("按时");
     case ObligationState::Late:
-        return tr(QT_TRANSLATE_NOOP("Rules", "逾期完成"));
+        return Rules::tr("逾期完成");
     case ObligationState::Overdue:
-        return tr(QT_TRANSLATE_NOOP("Rules", "逾期未完成"));
+        return Rules::tr("逾期未完成");
     case ObligationState::Pending:
-        return tr(QT_TRANSLATE_NOOP("Rules", "待完成"));
+        return Rules::tr("待完成");
     }
     return {};
 }
@@ -51,13 +51,13 @@ QString entryStatusWord(domain::EntryStatus status)
 {
     switch (status) {
     case domain::EntryStatus::Draft:
-        return tr(QT_TRANSLATE_NOOP("Rules", "草稿"));
+        return Rules::tr("草稿");
     case domain::EntryStatus::Submitted:
-        return tr(QT_TRANSLATE_NOOP("Rules", "已报"));
+        return Rules::tr("已报");
     case domain::EntryStatus::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("Rules", "已审"));
+        return Rules::tr("已审");
     case domain::EntryStatus::Returned:
-        return tr(QT_TRANSLATE_NOOP("Rules", "退回"));
+        return Rules::tr("退回");
     }
     return {};
 }
@@ -66,11 +66,11 @@ QString attendanceWord(domain::AttendanceStatus status)
 {
     switch (status) {
     case domain::AttendanceStatus::Present:
-        return tr(QT_TRANSLATE_NOOP("Rules", "出席"));
+        return Rules::tr("出席");
     case domain::AttendanceStatus::Excused:
-        return tr(QT_TRANSLATE_NOOP("Rules", "请假"));
+        return Rules::tr("请假");
     case domain::AttendanceStatus::Absent:
-        return tr(QT_TRANSLATE_NOOP("Rules", "缺席"));
+        return Rules::tr("缺席");
     }
     return {};
 }
@@ -79,58 +79,56 @@ QString cadenceWord(Cadence cadence)
 {
     switch (cadence) {
     case Cadence::Weekly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "每周"));
+        return Rules::tr("每周");
     case Cadence::Monthly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "每月"));
+        return Rules::tr("每月");
     case Cadence::Quarterly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "每季度"));
+        return Rules::tr("每季度");
     case Cadence::Yearly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "每年"));
+        return Rules::tr("每年");
     case Cadence::Once:
-        return tr(QT_TRANSLATE_NOOP("Rules", "任期一次"));
+        return Rules::tr("任期一次");
     case Cadence::PerCall:
-        return tr(QT_TRANSLATE_NOOP("Rules", "按会议通知"));
+        return Rules::tr("按会议通知");
     }
     return {};
 }
 
 QString roleWord(domain::Role role)
 {
-    return role == domain::Role::FirstSecretary ? tr(QT_TRANSLATE_NOOP("Rules", "第一书记"))
-                                                : tr(QT_TRANSLATE_NOOP("Rules", "党组织书记"));
+    return role == domain::Role::FirstSecretary ? Rules::tr("第一书记") : Rules::tr("党组织书记");
 }
 
 QString dispatchLevelWord(domain::DispatchLevel level)
 {
     switch (level) {
     case domain::DispatchLevel::City:
-        return tr(QT_TRANSLATE_NOOP("Rules", "市派"));
+        return Rules::tr("市派");
     case domain::DispatchLevel::District:
-        return tr(QT_TRANSLATE_NOOP("Rules", "区派"));
+        return Rules::tr("区派");
     case domain::DispatchLevel::Township:
-        return tr(QT_TRANSLATE_NOOP("Rules", "镇街派"));
+        return Rules::tr("镇街派");
     }
     return {};
 }
 
 QString genderWord(domain::Gender gender)
 {
-    return gender == domain::Gender::Male ? tr(QT_TRANSLATE_NOOP("Rules", "男"))
-                                          : tr(QT_TRANSLATE_NOOP("Rules", "女"));
+    return gender == domain::Gender::Male ? Rules::tr("男") : Rules::tr("女");
 }
 
 QString kindWord(const QString& kind)
 {
     if (kind == u"village"_s)
-        return tr(QT_TRANSLATE_NOOP("Rules", "村"));
+        return Rules::tr("村");
     if (kind == u"community"_s)
-        return tr(QT_TRANSLATE_NOOP("Rules", "社区"));
+        return Rules::tr("社区");
     if (kind == u"township"_s)
-        return tr(QT_TRANSLATE_NOOP("Rules", "镇街"));
+        return Rules::tr("镇街");
     if (kind == u"found_party_organization"_s)
-        return tr(QT_TRANSLATE_NOOP("Rules", "成立“两新”党组织"));
+        return Rules::tr("成立“两新”党组织");
     if (kind == u"admit_party_member"_s)
-        return tr(QT_TRANSLATE_NOOP("Rules", "发展党员"));
+        return Rules::tr("发展党员");
     return kind;
 }
 
@@ -142,14 +140,14 @@ QString periodWord(const QString& periodKey)
     const domain::DaySpan span = key->span();
     switch (key->shape) {
     case Cadence::Weekly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "第%1周（%2–%3）"))
+        return Rules::tr("第%1周（%2–%3）")
             .arg(QString::number(key->number), shortDay(span.first), shortDay(span.last));
     case Cadence::Monthly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "%1年%2月")).arg(key->year).arg(key->number);
+        return Rules::tr("%1年%2月").arg(key->year).arg(key->number);
     case Cadence::Quarterly:
-        return tr(QT_TRANSLATE_NOOP("Rules", "%1年第%2季度")).arg(key->year).arg(key->number);
+        return Rules::tr("%1年第%2季度").arg(key->year).arg(key->number);
     default:
-        return tr(QT_TRANSLATE_NOOP("Rules", "%1年")).arg(key->year);
+        return Rules::tr("%1年").arg(key->year);
     }
 }
 
@@ -157,21 +155,21 @@ QString verdictSentence(EntryVerdict verdict)
 {
     switch (verdict) {
     case EntryVerdict::Counts:
-        return tr(QT_TRANSLATE_NOOP("Rules", "计入"));
+        return Rules::tr("计入");
     case EntryVerdict::OtherItem:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：属于别的事项"));
+        return Rules::tr("不计：属于别的事项");
     case EntryVerdict::OtherPeriod:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：所属期是另一期"));
+        return Rules::tr("不计：所属期是另一期");
     case EntryVerdict::OutsidePosting:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：发生日期不在任期内"));
+        return Rules::tr("不计：发生日期不在任期内");
     case EntryVerdict::WrongKind:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：种类不符合事项要求"));
+        return Rules::tr("不计：种类不符合事项要求");
     case EntryVerdict::NotConfirmed:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：尚未审核通过"));
+        return Rules::tr("不计：尚未审核通过");
     case EntryVerdict::NotYetRecorded:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：登记日期晚于截至日"));
+        return Rules::tr("不计：登记日期晚于截至日");
     case EntryVerdict::RecordedTooLate:
-        return tr(QT_TRANSLATE_NOOP("Rules", "不计：登记日期晚于补报期限"));
+        return Rules::tr("不计：登记日期晚于补报期限");
     }
     return {};
 }
@@ -180,26 +178,25 @@ QString reasonSentence(StateReason reason)
 {
     switch (reason) {
     case StateReason::ExemptByAbsence:
-        return tr(QT_TRANSLATE_NOOP(
-            "Rules", "规则 2.1：扣除批准的请假和免计日后，在岗天数不足规定比例，免计。"));
+        return Rules::tr("规则 2.1：扣除批准的请假和免计日后，在岗天数不足规定比例，免计。");
     case StateReason::ExemptByLeave:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：会议当日有批准的请假，免计。"));
+        return Rules::tr("规则 2.2：会议当日有批准的请假，免计。");
     case StateReason::ExemptByExcuse:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：考勤为请假，免计。"));
+        return Rules::tr("规则 2.2：考勤为请假，免计。");
     case StateReason::FulfilledOnTime:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：达到次数的那条登记不晚于期限，按时。"));
+        return Rules::tr("规则 2.2：达到次数的那条登记不晚于期限，按时。");
     case StateReason::FulfilledLate:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：达到次数的那条登记晚于期限，逾期完成。"));
+        return Rules::tr("规则 2.2：达到次数的那条登记晚于期限，逾期完成。");
     case StateReason::Attended:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：考勤为出席，按时，与登记日期无关。"));
+        return Rules::tr("规则 2.2：考勤为出席，按时，与登记日期无关。");
     case StateReason::MissedMeeting:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：考勤为缺席，立即计为逾期未完成。"));
+        return Rules::tr("规则 2.2：考勤为缺席，立即计为逾期未完成。");
     case StateReason::DeadlinePassed:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：未达到次数，截至日已过期限，逾期未完成。"));
+        return Rules::tr("规则 2.2：未达到次数，截至日已过期限，逾期未完成。");
     case StateReason::DeadlineAhead:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：未达到次数，截至日未过期限，待完成。"));
+        return Rules::tr("规则 2.2：未达到次数，截至日未过期限，待完成。");
     case StateReason::MeetingAhead:
-        return tr(QT_TRANSLATE_NOOP("Rules", "规则 2.2：截至日会议尚未召开，待完成。"));
+        return Rules::tr("规则 2.2：截至日会议尚未召开，待完成。");
     }
     return {};
 }
@@ -208,27 +205,25 @@ QString obligationSentence(const ObligationExplanation& obligation)
 {
     switch (obligation.reason) {
     case StateReason::ExemptByAbsence:
-        return tr(QT_TRANSLATE_NOOP(
-                      "Rules",
-                      "本期 %1 天，任职 %2 天，其中请假和免计 %3 天，余下不足 %4%，免计。"))
+        return Rules::tr("本期 %1 天，任职 %2 天，其中请假和免计 %3 天，余下不足 %4%，免计。")
             .arg(obligation.span.days())
             .arg(obligation.servedDays)
             .arg(obligation.awayDays)
             .arg(obligation.minCoveragePercent);
     case StateReason::FulfilledOnTime:
-        return tr(QT_TRANSLATE_NOOP("Rules", "应 %1 次，第 %1 条于 %2 登记，期限 %3，按时。"))
+        return Rules::tr("应 %1 次，第 %1 条于 %2 登记，期限 %3，按时。")
             .arg(QString::number(obligation.required),
                  iso(obligation.fulfilledOn.value_or(QDate())), iso(obligation.deadline));
     case StateReason::FulfilledLate:
-        return tr(QT_TRANSLATE_NOOP("Rules", "应 %1 次，第 %1 条于 %2 登记，期限 %3，逾期完成。"))
+        return Rules::tr("应 %1 次，第 %1 条于 %2 登记，期限 %3，逾期完成。")
             .arg(QString::number(obligation.required),
                  iso(obligation.fulfilledOn.value_or(QDate())), iso(obligation.deadline));
     case StateReason::DeadlinePassed:
-        return tr(QT_TRANSLATE_NOOP("Rules", "应 %1 次，已计 %2 次，期限 %3 已过，逾期未完成。"))
+        return Rules::tr("应 %1 次，已计 %2 次，期限 %3 已过，逾期未完成。")
             .arg(QString::number(obligation.required), QString::number(obligation.counted),
                  iso(obligation.deadline));
     case StateReason::DeadlineAhead:
-        return tr(QT_TRANSLATE_NOOP("Rules", "应 %1 次，已计 %2 次，期限 %3 未到，待完成。"))
+        return Rules::tr("应 %1 次，已计 %2 次，期限 %3 未到，待完成。")
             .arg(QString::number(obligation.required), QString::number(obligation.counted),
                  iso(obligation.deadline));
     case StateReason::ExemptByLeave:
@@ -236,7 +231,7 @@ QString obligationSentence(const ObligationExplanation& obligation)
     case StateReason::Attended:
     case StateReason::MissedMeeting:
     case StateReason::MeetingAhead:
-        return tr(QT_TRANSLATE_NOOP("Rules", "会议“%1”于 %2 召开：%3。"))
+        return Rules::tr("会议“%1”于 %2 召开：%3。")
             .arg(obligation.period, iso(obligation.due), stateWord(obligation.state));
     }
     return {};
@@ -248,69 +243,62 @@ QStringList scoreSteps(const PostingExplanation& explanation)
     domain::ExactDecimal allPoints;
     for (const ItemExplanation& item : explanation.items) {
         if (!item.points) {
-            steps.append(tr(QT_TRANSLATE_NOOP("Rules", "%1 %2：尚无已定结果，不计入。"))
-                             .arg(item.code, item.title));
+            steps.append(Rules::tr("%1 %2：尚无已定结果，不计入。").arg(item.code, item.title));
             continue;
         }
         allPoints = allPoints + *item.points;
         const domain::ExactDecimal late =
             domain::ExactDecimal::fromMillionths(item.lateCreditMillionths / 100);
-        steps.append(
-            tr(QT_TRANSLATE_NOOP("Rules", "%1 %2：（按时 %3 + 逾期折算 %4）÷ 已定 %5 × %6 分"))
-                .arg(item.code, item.title, QString::number(item.counts.onTime), late.toString(),
-                     QString::number(item.counts.decided()), item.points->toString()));
+        steps.append(Rules::tr("%1 %2：（按时 %3 + 逾期折算 %4）÷ 已定 %5 × %6 分")
+                         .arg(item.code, item.title, QString::number(item.counts.onTime),
+                              late.toString(), QString::number(item.counts.decided()),
+                              item.points->toString()));
     }
-    steps.append(tr(QT_TRANSLATE_NOOP("Rules", "基础分 = 100 × 各项得分之和 ÷ 各项分值之和 %1"))
-                     .arg(allPoints.toString()));
+    steps.append(
+        Rules::tr("基础分 = 100 × 各项得分之和 ÷ 各项分值之和 %1").arg(allPoints.toString()));
     for (const domain::Adjustment& adjustment : explanation.adjustments) {
         steps.append(
-            tr(QT_TRANSLATE_NOOP("Rules", "加减分 %1（%2）：%3"))
+            Rules::tr("加减分 %1（%2）：%3")
                 .arg(adjustment.points.toString(), iso(adjustment.effectiveOn), adjustment.reason));
     }
     if (!explanation.adjustments.empty()) {
-        steps.append(tr(QT_TRANSLATE_NOOP("Rules", "加减分合计 %1，限 ±10，计 %2"))
+        steps.append(Rules::tr("加减分合计 %1，限 ±10，计 %2")
                          .arg(explanation.adjustmentSum.toString(),
                               explanation.adjustmentApplied.toString()));
     }
     steps.append(explanation.score
-                     ? tr(QT_TRANSLATE_NOOP("Rules", "得分 %1（四舍五入到两位小数）"))
-                           .arg(explanation.score->toString())
-                     : tr(QT_TRANSLATE_NOOP("Rules", "得分 —：没有已定事项或分值合计为 0")));
+                     ? Rules::tr("得分 %1（四舍五入到两位小数）").arg(explanation.score->toString())
+                     : Rules::tr("得分 —：没有已定事项或分值合计为 0"));
     if (explanation.provisional) {
-        steps.append(tr(QT_TRANSLATE_NOOP("Rules", "还有 %1 项待完成，为阶段分"))
-                         .arg(explanation.counts.pending));
+        steps.append(Rules::tr("还有 %1 项待完成，为阶段分").arg(explanation.counts.pending));
     }
     return steps;
 }
 
 QString rateRuleSentence()
 {
-    return tr(QT_TRANSLATE_NOOP(
-        "Rules",
+    return Rules::tr(
         "规则 2.3：免计的不算。完成率 =（按时 + 逾期完成）÷（已定 + 待完成）；序时完成率 =（按时 + "
-        "逾期完成）÷ 已定；按时率 = 按时 ÷ 已定。已定 = 按时 + 逾期完成 + 逾期未完成。"));
+        "逾期完成）÷ 已定；按时率 = 按时 ÷ 已定。已定 = 按时 + 逾期完成 + 逾期未完成。");
 }
 
 QString scoreRuleSentence()
 {
-    return tr(QT_TRANSLATE_NOOP("Rules",
-                                "规则 2.4：每项得分率 =（按时次数 + 逾期完成次数 × 逾期得分比例）÷ "
-                                "已定次数；基础分 = 100 × Σ"
-                                "（分值 × 得分率）÷ Σ 分值；加减分合计限 ±10；得分不低于 0。"));
+    return Rules::tr("规则 2.4：每项得分率 =（按时次数 + 逾期完成次数 × 逾期得分比例）÷ "
+                     "已定次数；基础分 = 100 × Σ"
+                     "（分值 × 得分率）÷ Σ 分值；加减分合计限 ±10；得分不低于 0。");
 }
 
 QString rankRuleSentence()
 {
-    return tr(QT_TRANSLATE_NOOP(
-        "Rules",
-        "规则 2.4：按四舍五入后的得分从高到低排名，同分同名次，后续名次顺延（1、1、3）。"));
+    return Rules::tr(
+        "规则 2.4：按四舍五入后的得分从高到低排名，同分同名次，后续名次顺延（1、1、3）。");
 }
 
 QString weekRuleSentence()
 {
-    return tr(QT_TRANSLATE_NOOP(
-        "Rules",
-        "规则 2.1：每周事项按周日（到期日）所在的月、季、年计算；跨季的一周计入周日所在的季度。"));
+    return Rules::tr(
+        "规则 2.1：每周事项按周日（到期日）所在的月、季、年计算；跨季的一周计入周日所在的季度。");
 }
 
 } // namespace touyan::application

@@ -9,10 +9,10 @@ namespace touyan::widgets {
 
 namespace {
 
-QString tr(const char* text)
+class PeriodText
 {
-    return QCoreApplication::translate("touyan::widgets::PeriodSelection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::PeriodSelection)
+};
 
 } // namespace
 
@@ -52,22 +52,22 @@ QString periodTitle(const PeriodSelection& selection)
     const int year = selection.from.year();
     switch (selection.kind) {
     case PeriodKind::Year:
-        return tr("%1年").arg(year);
+        return PeriodText::tr("%1年").arg(year);
     case PeriodKind::Quarter: {
-        const std::array quarters{tr("%1年第一季度"), tr("%1年第二季度"), tr("%1年第三季度"),
-                                  tr("%1年第四季度")};
+        const std::array quarters{PeriodText::tr("%1年第一季度"), PeriodText::tr("%1年第二季度"),
+                                  PeriodText::tr("%1年第三季度"), PeriodText::tr("%1年第四季度")};
         const auto quarter = static_cast<std::size_t>((selection.from.month() - 1) / 3);
         return quarters.at(quarter).arg(year);
     }
     case PeriodKind::Month:
         break;
     }
-    return tr("%1年%2月").arg(year).arg(selection.from.month());
+    return PeriodText::tr("%1年%2月").arg(year).arg(selection.from.month());
 }
 
 QString longDate(QDate day)
 {
-    return tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+    return PeriodText::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
 }
 
 } // namespace touyan::widgets
