@@ -9,6 +9,7 @@
 #include "application/roster/save_person.h"
 #include "application/roster/save_posting.h"
 #include "application/roster/save_unit.h"
+#include "domain/checklist/entry_rules.h"
 
 #include <array>
 
@@ -63,22 +64,20 @@ public:
     }
     Result<void> review()
     {
-        const auto entries = m_office.entries();
+        static constexpr std::array steps{EntryStep::Return, EntryStep::Submit, EntryStep::Confirm};
+        const EntryStep step = steps.at(choice(steps.size()));
+        const auto entries = entriesThatMay(step);
         if (entries.empty())
             return nothingToDo();
         const std::vector<EntryId> one{pick(entries).id};
-        switch (choice(4)) {
-        case 0:
+        if (step == EntryStep::Return)
             return outcome(returnEntries(m_context, one, u"退回"_s));
-        case 1:
-            return outcome(submitEntries(m_context, one));
-        default:
-            return outcome(confirmEntries(m_context, one));
-        }
+        return outcome(step == EntryStep::Submit ? submitEntries(m_context, one)
+                                                 : confirmEntries(m_context, one));
     }
     Result<void> edit()
     {
-        const auto entries = m_office.entries();
+        const auto entries = entriesThatMay(EntryStep::Edit);
         if (entries.empty())
             return nothingToDo();
         Entry entry = pick(entries);
@@ -216,6 +215,13 @@ private:
     [[nodiscard]] const Record& pick(const std::vector<Record>& records) const
     {
         return records.at(static_cast<size_t>(m_write.record) % records.size());
+    }
+    [[nodiscard]] std::vector<Entry> entriesThatMay(EntryStep step) const
+    {
+        auto entries = m_office.entries();
+        std::erase_if(entries,
+                      [step](const Entry& entry) { return !isAllowed(step, entry.status); });
+        return entries;
     }
     [[nodiscard]] Posting anyPosting() const
     {
