@@ -430,7 +430,7 @@ QVariant ChecklistGridModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags ChecklistGridModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && isRecordable(index.row(), index.column()))
         flags |= Qt::ItemIsEditable; // switches the input method on
     return flags;

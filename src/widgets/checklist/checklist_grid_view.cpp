@@ -21,7 +21,8 @@ namespace touyan::widgets {
 namespace {
 
 constexpr int kHandleSize = 7;
-constexpr int kCellCharacters = 6; ///< of the width of an item's column
+constexpr int kCellCharacters = 5;   ///< width of an item's column
+constexpr int kNumberCharacters = 4; ///< width of rate, score and rank
 
 } // namespace
 
@@ -52,6 +53,14 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
                                               kCellCharacters);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'国') * 3);
     setUpTotals();
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        const int width = fontMetrics().horizontalAdvance(u'国') * kNumberCharacters;
+        for (const GridColumnKind kind :
+             {GridColumnKind::CompletionRate, GridColumnKind::Score, GridColumnKind::Rank}) {
+            if (const int column = m_model.columnOf(kind); column >= 0)
+                setColumnWidth(column, width);
+        }
+    });
 
     setSortingEnabled(false);
     horizontalHeader()->setSortIndicatorShown(false);
@@ -152,6 +161,24 @@ void ChecklistGridView::moveDown()
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid())
         setCurrentIndex(below);
+}
+
+void ChecklistGridView::sortByCurrentColumn()
+{
+    const int column = currentIndex().column();
+    if (column < 0)
+        return;
+    QHeaderView* header = horizontalHeader();
+    const bool sorted = header->isSortIndicatorShown() && m_rows->sortColumn() == column;
+    if (sorted && m_rows->sortOrder() == Qt::AscendingOrder) {
+        header->setSortIndicatorShown(false);
+        m_rows->sort(-1);
+        return;
+    }
+    const Qt::SortOrder order = sorted ? Qt::AscendingOrder : Qt::DescendingOrder;
+    m_rows->sort(column, order);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, order);
 }
 
 void ChecklistGridView::requestExpansion(int modelColumn, bool expand)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QModelIndex shownNeighbour(const QModelIndex& cell, int rows, int columns) const;
     /// Where a cell of the model is, in the viewport; scrolls to it.
     [[nodiscard]] QRect cellArea(const QModelIndex& cell);
+    /// Sorts by the current column: falling, then rising, then by posting code again.
+    void sortByCurrentColumn();
     /// Moves to the cell below, as Enter does in a spreadsheet.
     void moveDown();
 

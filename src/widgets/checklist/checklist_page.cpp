@@ -54,6 +54,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     m_tabs->setAccessibleName(tr("清单的视图"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(tr("登记表"));
     m_tabs->addTab(tr("待审核"));
     m_tabs->addTab(tr("退回"));

@@ -58,6 +58,9 @@ void ChecklistPage::makeActions()
     show(addAction(MenuPlace::Edit, u"pasteEntriesAction"_s, tr("粘贴登记(&P)…"), u"edit-paste"_s,
                    {}, [this] { paste(); }),
          tr("粘贴 Excel 中的内容或带表头的表格（Ctrl+V）"));
+    show(addAction(MenuPlace::View, u"sortGridAction"_s, tr("按当前列排序(&O)"), u"view-sort"_s, {},
+                   [this] { m_grid->sortByCurrentColumn(); }),
+         tr("依次为降序、升序、恢复原次序"));
     show(addAction(MenuPlace::View, u"toggleExpansionAction"_s, tr("展开或收起各期(&X)"), {}, {},
                    [this] {
                        const QModelIndex cell = m_grid->currentCell();

@@ -44,7 +44,7 @@ EntryListPanel::EntryListPanel(const PageServices& services, EntryStatus status,
     m_view->rememberColumns(services.settings, u"checklist/"_s + name);
     m_view->setEmptyText(status == EntryStatus::Returned ? tr("没有被退回的登记。")
                                                          : tr("没有待审核的登记。"));
-    m_view->setColumnWidth(EntryTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 60);
+    m_view->setColumnWidth(EntryTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 28);
 
     m_status->setObjectName(name + u"StatusCombo"_s);
     m_status->setAccessibleName(tr("按状态筛选"));

@@ -49,8 +49,10 @@ void ExplanationPanel::clear()
 
 void ExplanationPanel::setEntries(const std::vector<domain::Entry>& entries)
 {
-    if (m_attachments != nullptr)
-        m_attachments->setEntries(entries);
+    if (m_attachments == nullptr)
+        return;
+    m_attachments->setEntries(entries);
+    m_attachments->setVisible(!entries.empty());
 }
 
 } // namespace touyan::widgets

@@ -14,7 +14,7 @@ namespace touyan::widgets {
 namespace {
 
 constexpr int kMargin = 6;
-constexpr int kHeadingLines = 4;
+constexpr int kHeadingLines = 5;
 constexpr int kNameCharacters = 4;
 constexpr int kUnitCharacters = 6;
 

@@ -34,9 +34,9 @@ ObligationListPanel::ObligationListPanel(const PageServices& services, QWidget* 
     m_view->setRecordModel(m_model);
     m_view->rememberColumns(services.settings, u"checklist/obligations"_s);
     m_view->setEmptyText(tr("没有符合条件的应完成事项。"));
-    m_view->setColumnWidth(ObligationTableModel::ItemColumn, fontMetrics().averageCharWidth() * 50);
+    m_view->setColumnWidth(ObligationTableModel::ItemColumn, fontMetrics().averageCharWidth() * 24);
     m_view->setColumnWidth(ObligationTableModel::PeriodColumn,
-                           fontMetrics().averageCharWidth() * 26);
+                           fontMetrics().averageCharWidth() * 14);
 
     m_state->setObjectName(u"obligationStateCombo"_s);
     m_state->setAccessibleName(tr("按状态筛选"));

@@ -28,9 +28,9 @@ PastePreviewDialog::PastePreviewDialog(std::vector<PastedEntry> entries, QWidget
     m_view->setObjectName(u"pastePreviewTable"_s);
     m_view->setAccessibleName(tr("要登记的行"));
     m_view->setRecordModel(m_model);
-    m_view->setColumnWidth(PastedTableModel::LineColumn, fontMetrics().averageCharWidth() * 8);
-    m_view->setColumnWidth(PastedTableModel::ResultColumn, fontMetrics().averageCharWidth() * 44);
-    m_view->setColumnWidth(PastedTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 40);
+    m_view->setColumnWidth(PastedTableModel::LineColumn, fontMetrics().averageCharWidth() * 4);
+    m_view->setColumnWidth(PastedTableModel::ResultColumn, fontMetrics().averageCharWidth() * 22);
+    m_view->setColumnWidth(PastedTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 18);
 
     const int problems = m_model->problems();
     m_summary->setObjectName(u"pasteSummaryLabel"_s);

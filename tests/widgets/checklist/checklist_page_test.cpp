@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/checklist/list_entries.h"
+#include "application/closing/close_quarter.h"
+#include "support/widgets/page_fixture.h"
+#include "widgets/checklist/attachments_panel.h"
+#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist/checklist_grid_view.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/entry_list_panel.h"
+#include "widgets/checklist/entry_table_model.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/record_table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using domain::EntryStatus;
+using widgets::ChecklistGridModel;
+using widgets::ChecklistGridView;
+using widgets::ChecklistPage;
+using widgets::PeriodKind;
+
+class ChecklistPageTest : public PageFixture
+{
+protected:
+    void SetUp() override
+    {
+        PageFixture::SetUp();
+        clock.setToday(QDate(2026, 10, 9));
+        showPeriod(PeriodKind::Quarter, QDate(2026, 7, 1));
+        m_page = std::make_unique<ChecklistPage>(services(), &attachmentStore());
+        m_page->resize(1200, 640);
+        m_page->show();
+        m_page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setPeriod(period());
+        m_grid = m_page->findChild<ChecklistGridView*>(u"checklistGrid"_s);
+        m_model = m_page->findChild<ChecklistGridModel*>();
+        m_grid->setFocus();
+        settle();
+    }
+
+    void TearDown() override
+    {
+        m_page.reset();
+        PageFixture::TearDown();
+    }
+
+    void go(int row, const QString& itemCode)
+    {
+        m_grid->setCurrentCell(row, m_model->columnOf(itemCode));
+    }
+
+    /// Records on the current cell and waits for the grid to come back.
+    void record(const QString& summary, const QString& date)
+    {
+        QTest::keyClick(m_grid, Qt::Key_Return);
+        field(u"summaryEdit"_s)->setText(summary);
+        field(u"occurredOnEdit"_s)->setText(date);
+        QTest::keyClick(field(u"summaryEdit"_s), Qt::Key_Return);
+        settle();
+    }
+
+    [[nodiscard]] QLineEdit* field(const QString& name) const
+    {
+        return m_page->findChild<QLineEdit*>(name);
+    }
+
+    [[nodiscard]] std::vector<domain::Entry> entries()
+    {
+        const auto listed =
+            run([](UseCaseContext& context) { return application::listEntries(context, {}); });
+        std::vector<domain::Entry> found;
+        for (const application::ListedEntry& entry : listed.value())
+            found.push_back(entry.entry);
+        return found;
+    }
+
+    [[nodiscard]] QString explanation() const
+    {
+        return m_page->findChild<widgets::ExplanationView*>()->plainText();
+    }
+
+    std::unique_ptr<ChecklistPage> m_page;
+    ChecklistGridView* m_grid = nullptr;
+    ChecklistGridModel* m_model = nullptr;
+};
+
+TEST_F(ChecklistPageTest, UndoesAndRedoesEveryStep)
+{
+    go(0, u"I01"_s);
+    record(u"列出清单"_s, u"9-3"_s);
+    ASSERT_EQ(entries().size(), 1U);
+    go(0, u"I01"_s);
+    QTest::keyClick(m_grid, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(entries().front().status, EntryStatus::Confirmed);
+
+    QUndoStack* stack = m_page->undoStack();
+    ASSERT_EQ(stack->count(), 2);
+    // Faster than the records follow.
+    stack->undo();
+    stack->undo();
+    settle();
+    EXPECT_TRUE(entries().empty());
+    stack->redo();
+    stack->redo();
+    settle();
+    ASSERT_EQ(entries().size(), 1U) << "the entry has a new id, the second step must find it";
+    EXPECT_EQ(entries().front().status, EntryStatus::Confirmed);
+    EXPECT_EQ(entries().front().summary, u"列出清单"_s);
+    stack->undo();
+    settle();
+    EXPECT_EQ(entries().front().status, EntryStatus::Submitted);
+}
+
+TEST_F(ChecklistPageTest, RefusesToUndoWhatSomebodyElseChanged)
+{
+    go(0, u"I01"_s);
+    record(u"列出清单"_s, u"9-3"_s);
+    domain::Entry entry = entries().front();
+    entry.summary = u"别人改过"_s;
+    ASSERT_TRUE(run([entry](UseCaseContext& context) -> domain::Result<void> {
+                    TOUYAN_TRY_ASSIGN(auto work, context.database.beginWrite());
+                    TOUYAN_TRY(work->entries().update(entry));
+                    return work->commit();
+                }).isOk());
+    m_page->undoStack()->undo();
+    settle();
+    ASSERT_EQ(entries().size(), 1U);
+    EXPECT_EQ(entries().front().summary, u"别人改过"_s);
+    const auto* notice = m_page->findChild<widgets::InlineNotice*>();
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_EQ(notice->kind(), widgets::InlineNotice::Kind::Error);
+}
+
+TEST_F(ChecklistPageTest, KeepsTheEditorOpenWhenTheEntryIsRefused)
+{
+    go(0, u"I01"_s);
+    QTest::keyClick(m_grid, Qt::Key_Return);
+    field(u"summaryEdit"_s)->setText(u"来之前的事"_s);
+    field(u"occurredOnEdit"_s)->setText(u"2026-06-01"_s);
+    QTest::keyClick(field(u"summaryEdit"_s), Qt::Key_Return);
+    settle();
+    const auto* refusal = m_page->findChild<QLabel*>(u"entryRefusalLabel"_s);
+    EXPECT_TRUE(refusal->isVisible());
+    EXPECT_TRUE(refusal->text().contains(u"任期"_s)) << refusal->text().toStdString();
+    EXPECT_TRUE(field(u"summaryEdit"_s)->isVisible());
+    EXPECT_TRUE(entries().empty());
+    QTest::keyClick(field(u"summaryEdit"_s), Qt::Key_Escape);
+    EXPECT_FALSE(field(u"summaryEdit"_s)->isVisible());
+    EXPECT_TRUE(m_grid->hasFocus());
+}
+
+TEST_F(ChecklistPageTest, ReturnsWithAReasonAndDeletesAfterAQuestion)
+{
+    go(1, u"I02"_s);
+    record(u"信息"_s, u"9-3"_s);
+    go(1, u"I02"_s);
+    prompts.willGiveReason(u"请写明标题"_s);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    settle();
+    ASSERT_EQ(entries().front().status, EntryStatus::Returned);
+    EXPECT_TRUE(explanation().contains(u"请写明标题"_s));
+    prompts.willConfirm(true);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    settle();
+    EXPECT_TRUE(entries().empty());
+}
+
+TEST_F(ChecklistPageTest, LeadsFromAClosedQuarterToItsClosing)
+{
+    go(0, u"I01"_s);
+    record(u"列出清单"_s, u"9-3"_s);
+    const auto closed = run([](UseCaseContext& context) {
+        return application::closeQuarter(
+            context, {*domain::PeriodKey::parse(u"2026-Q3"), QDate(2026, 10, 9)});
+    });
+    ASSERT_TRUE(closed.isOk());
+    go(0, u"I01"_s);
+    QTest::keyClick(m_grid, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(entries().front().status, EntryStatus::Submitted);
+    EXPECT_TRUE(m_page->findChild<widgets::InlineNotice*>()->isVisible());
+    const QSignalSpy places(m_page.get(), &widgets::Page::placeRequested);
+    m_page->findChild<QAction*>(u"openClosingAction"_s)->trigger();
+    ASSERT_EQ(places.count(), 1);
+    EXPECT_EQ(places.first().first().toString(), u"closing:2026-Q3"_s);
+}
+
+TEST_F(ChecklistPageTest, ExplainsCellsScoresAndTotals)
+{
+    go(0, u"I01"_s);
+    record(u"列出九月清单"_s, u"9-3"_s);
+    go(0, u"I01"_s);
+    settle();
+    const QString cell = explanation();
+    for (const QString& word : {u"2026年9月"_s, u"登记期限"_s, u"列出九月清单"_s, u"尚未审核通过"_s,
+                                u"本机用户"_s, u"规则 2.2"_s})
+        EXPECT_TRUE(cell.contains(word)) << word.toStdString();
+    EXPECT_TRUE(m_page->openPlace(u"explain:posting:%1"_s.arg(posting(0).value())));
+    EXPECT_TRUE(explanation().contains(u"规则 2.4"_s));
+    EXPECT_TRUE(m_page->openPlace(u"explain:total"_s));
+    EXPECT_TRUE(explanation().contains(u"规则 2.3"_s));
+    EXPECT_TRUE(m_page->openPlace(u"cell:%1:I04"_s.arg(posting(2).value())));
+    EXPECT_EQ(m_grid->currentCell(), m_model->index(2, m_model->columnOf(u"I04"_s)));
+    EXPECT_FALSE(m_page->openPlace(u"report:2026-Q3"_s));
+}
+
+TEST_F(ChecklistPageTest, RepeatsAnEntryDownTheSelection)
+{
+    go(0, u"I03"_s);
+    record(u"修路灯"_s, u"9-3"_s);
+    go(0, u"I03"_s);
+    QTest::keyClick(m_grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_grid, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_grid, Qt::Key_D, Qt::ControlModifier);
+    settle();
+    const auto all = entries();
+    ASSERT_EQ(all.size(), 3U);
+    for (const domain::Entry& entry : all)
+        EXPECT_EQ(entry.summary, u"修路灯"_s);
+}
+
+TEST_F(ChecklistPageTest, PastesABlockOverCellsAndMarksRefusedRows)
+{
+    go(0, u"I01"_s);
+    QGuiApplication::clipboard()->setText(u"清单一\t信息一\n清单二\t\n"_s);
+    QTest::keyClick(m_grid, Qt::Key_V, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(entries().size(), 3U);
+
+    QGuiApplication::clipboard()->setText(
+        u"姓名\t事项\t日期\t内容\n张雁\tI01\t9-3\t清单\n张雁\tI01\t2026-06-01\t太早\n"_s);
+    QTest::keyClick(m_grid, Qt::Key_V, Qt::ControlModifier);
+    settle();
+    auto* record = m_page->findChild<QPushButton*>(u"recordPastedButton"_s);
+    ASSERT_NE(record, nullptr);
+    EXPECT_FALSE(record->isEnabled()) << "all or none";
+    QTest::keyClick(m_page->findChild<QPushButton*>(u"cancelPasteButton"_s), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(entries().size(), 3U);
+}
+
+TEST_F(ChecklistPageTest, ReviewsInAList)
+{
+    for (int row = 0; row < 3; ++row) {
+        go(row, u"I01"_s);
+        record(u"清单"_s, u"9-3"_s);
+    }
+    EXPECT_EQ(m_page->badgeCount(), 3);
+    ASSERT_TRUE(m_page->openPlace(u"review"_s));
+    settle();
+    auto* list = m_page->findChild<widgets::EntryListPanel*>(u"reviewPanel"_s);
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(list->model()->rowCount(), 3);
+    list->view()->selectAll();
+    m_page->findChild<QAction*>(u"reviewconfirmAction"_s)->trigger();
+    settle();
+    EXPECT_EQ(list->model()->rowCount(), 0);
+    for (const domain::Entry& entry : entries())
+        EXPECT_EQ(entry.status, EntryStatus::Confirmed);
+    EXPECT_EQ(m_page->badgeCount(), 0);
+}
+
+TEST_F(ChecklistPageTest, KeepsAPastedPictureWithItsEntry)
+{
+    go(0, u"I04"_s);
+    record(u"走访"_s, u"9-3"_s);
+    go(0, u"I04"_s);
+    settle();
+    auto* panel = m_page->findChild<widgets::AttachmentsPanel*>();
+    ASSERT_NE(panel, nullptr);
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keyClick(panel->list(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(panel->list()->count(), 1);
+    EXPECT_TRUE(panel->list()->item(0)->text().endsWith(u".png"_s));
+    panel->list()->setCurrentRow(0);
+    prompts.willConfirm(true);
+    QTest::keyClick(panel->list(), Qt::Key_Delete);
+    settle();
+    EXPECT_EQ(panel->list()->count(), 0);
+}
+
+TEST_F(ChecklistPageTest, NamesEveryWidgetThatTakesTheFocus)
+{
+    const auto all = m_page->findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) ||
+            !widget->isVisibleTo(m_page.get()))
+            continue;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << widget->objectName().toStdString() << " has no accessible name";
+    }
+}
+
+} // namespace touyan::test
