@@ -21,7 +21,7 @@ class InitCommand final : public Command
 public:
     QString name() const override { return u"init"_s; }
     QString synopsis() const override { return u"[--demo]"_s; }
-    QString purpose() const override { return CommandText::tr("新建数据库；--demo 填入示范街道"); }
+    QString purpose() const override { return CommandText::tr("新建数据库；--demo 填入演示街道"); }
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({u"demo"_s, purpose()});

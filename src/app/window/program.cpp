@@ -116,7 +116,7 @@ void Program::makeActions()
         [this] { askNew(); });
     add(MenuPlace::File, tr("打开(&O)…"), u"openDatabaseAction"_s, QKeySequence::Open,
         [this] { askOpen(); });
-    add(MenuPlace::File, tr("示范街道(&D)…"), u"demonstrationAction"_s, {},
+    add(MenuPlace::File, tr("演示街道(&D)…"), u"demonstrationAction"_s, {},
         [this] { askDemonstration(); });
     add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
     add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {}, [this] { close(); });
@@ -181,9 +181,9 @@ void Program::askOpen()
 void Program::askDemonstration()
 {
     m_prompts.chooseFileToSave(m_window.get(),
-                               {tr("把示范街道保存到"),
+                               {tr("把演示街道保存到"),
                                 documentsFolder(),
-                                tr("示范街道.touyan"),
+                                tr("演示街道.touyan"),
                                 {tr("头雁数据库 (*.touyan)")},
                                 u"touyan"_s},
                                [this](const std::optional<QString>& path) {
@@ -234,7 +234,7 @@ void Program::tellBackup(widgets::RunningTask* task, const Result<void>& result)
 
 void Program::create(const QString& path, bool demonstration)
 {
-    const int task = m_tasks.start(demonstration ? tr("建立示范街道") : tr("新建数据库"));
+    const int task = m_tasks.start(demonstration ? tr("建立演示街道") : tr("新建数据库"));
     widgets::deliver(this, QtConcurrent::run(createDatabase, path, demonstration),
                      [this, path, task](const Result<void>& made) {
                          m_tasks.finish(task, made.isOk() ? widgets::TaskOutcome::Succeeded
