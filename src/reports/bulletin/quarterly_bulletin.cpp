@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,6 +16,20 @@ namespace touyan::reports {
 using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
 using domain::makeError;
+
+namespace {
+
+/// QPdfWriter writes its fonts in the order of a hash table, which differs from run to run; the
+/// report of a closed quarter must not (DOMAIN 2.5). Tables that exist already keep their seed.
+class ReproducibleHashing
+{
+public:
+    ReproducibleHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~ReproducibleHashing() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(ReproducibleHashing)
+};
+
+} // namespace
 
 domain::Result<void> writeQuarterlyBulletin(const application::QuarterlyReport& report,
                                             const QString& path, application::Progress& progress,
@@ -28,6 +43,7 @@ domain::Result<void> writeQuarterlyBulletin(const application::QuarterlyReport& 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
+        const ReproducibleHashing reproducible;
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
         writer.setPageSize(QPageSize(QPageSize::A4));
