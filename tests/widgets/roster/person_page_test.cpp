@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/checklist/record_entries.h"
+#include "application/checklist/review_entries.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/roster/person_view.h"
+#include "widgets/roster/posting_timeline.h"
+#include "widgets/roster/record_dialog.h"
+#include "widgets/roster/roster_page_fixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using widgets::PersonView;
+using widgets::PostingTimeline;
+using widgets::RecordDialog;
+using widgets::RosterPage;
+
+class PersonPageTest : public RosterPageFixture
+{
+protected:
+    void openPerson(size_t index)
+    {
+        ASSERT_TRUE(page().openPlace(u"person:%1"_s.arg(person(index).value())));
+        settlePage();
+        ASSERT_TRUE(waitUntil([this] { return view()->isReady(); }));
+    }
+    PersonView* view() { return need<PersonView>(u"personView"_s); }
+
+    void recordConfirmed(const QString& itemCode, QDate day)
+    {
+        application::RecordEntryRequest request;
+        request.posting = posting(0);
+        request.item = item(itemCode);
+        request.occurredOn = day;
+        request.summary = u"走访"_s;
+        const auto recorded = run([request](UseCaseContext& context) {
+            return application::recordEntries(context, {request});
+        });
+        ASSERT_TRUE(recorded.isOk());
+        const domain::EntryId id = recorded.value().changes.front().after->id;
+        ASSERT_TRUE(run([id](UseCaseContext& context) {
+                        return application::confirmEntries(context, {id});
+                    }).isOk());
+    }
+};
+
+TEST_F(PersonPageTest, ShowsRatesScoresAndTheTimeline)
+{
+    openPerson(0);
+    const auto* rates = need<widgets::RecordTableView>(u"personRatesTable"_s)->recordModel();
+    // Ten items less the yearly two, which fall due in December, and the sum.
+    ASSERT_GE(rates->rowCount(), 9);
+    EXPECT_EQ(rates->headerData(1, Qt::Horizontal).toString(), u"26年3季度"_s);
+    EXPECT_EQ(rates->headerData(2, Qt::Horizontal).toString(), u"2026年"_s);
+    EXPECT_EQ(rates->index(0, 1).data().toString(), u"0.0%"_s);
+
+    recordConfirmed(u"I01"_s, QDate(2026, 9, 10));
+    ASSERT_TRUE(waitUntil([this] {
+        const auto* now = need<widgets::RecordTableView>(u"personRatesTable"_s)->recordModel();
+        return now->index(0, 1).data().toString() == u"33.3%"_s;
+    }));
+
+    auto* scores = list(u"personScores"_s);
+    ASSERT_EQ(scores->model()->rowCount(), 2);
+    EXPECT_TRUE(cell(scores, 1, 0).contains(u"2026年第3季度"_s));
+    EXPECT_TRUE(cell(scores, 1, 2).contains(u"阶段分"_s)) << cell(scores, 1, 2).toStdString();
+    EXPECT_EQ(cell(scores, 1, 3), u"1 / 3"_s);
+
+    auto* timeline = need<PostingTimeline>(u"postingTimeline"_s);
+    ASSERT_EQ(timeline->bars().size(), 1);
+    QSignalSpy places(timeline, &PostingTimeline::placeRequested);
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().first().toString(), u"posting:%1"_s.arg(posting(0).value()));
+    EXPECT_TRUE(list(u"postings"_s)->isVisible());
+}
+
+TEST_F(PersonPageTest, EnterOnANumberExplainsIt)
+{
+    openPerson(0);
+    auto* rates = need<widgets::RecordTableView>(u"personRatesTable"_s);
+    rates->setFocus();
+    rates->setCurrentIndex(rates->model()->index(0, 1));
+    QTest::keyClick(rates, Qt::Key_Return);
+    const auto shown = [this] { return page().findChild<QDialog*>(u"personExplanationDialog"_s); };
+    ASSERT_TRUE(waitUntil([&shown] { return shown() != nullptr; }));
+    auto* explanation = shown()->findChild<widgets::ExplanationView*>(u"personExplanation"_s);
+    ASSERT_NE(explanation, nullptr);
+    const QString text = explanation->plainText();
+    EXPECT_TRUE(text.contains(u"张雁"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"I01"_s));
+    EXPECT_TRUE(text.contains(u"规则 2.3"_s));
+    EXPECT_TRUE(text.contains(u"应 1 次，已计 0 次"_s));
+
+    QSignalSpy places(&page(), &RosterPage::placeRequested);
+    Q_EMIT explanation->linkActivated(u"cell:%1:I01"_s.arg(posting(0).value()));
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().first().toString(), u"cell:%1:I01"_s.arg(posting(0).value()));
+    ASSERT_TRUE(waitUntil([&shown] { return shown() == nullptr; }));
+
+    press(u"personScores"_s, 1, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&shown] { return shown() != nullptr; }));
+    explanation = shown()->findChild<widgets::ExplanationView*>(u"personExplanation"_s);
+    EXPECT_TRUE(explanation->plainText().contains(u"规则 2.4"_s))
+        << explanation->plainText().toStdString();
+    QTest::keyClick(shown(), Qt::Key_Escape);
+}
+
+TEST_F(PersonPageTest, SavesOnePageAsPdf)
+{
+    openPerson(1);
+    EXPECT_TRUE(page().canPrint());
+    const QString path = folder() + u"/person.pdf"_s;
+    prompts.willSave(path);
+    press(u"people"_s, -1, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.startsWith("%PDF"));
+    EXPECT_TRUE(bytes.contains("/Count 1\n")) << "more than one page";
+
+    prompts.willSave(folder() + u"/missing/person.pdf"_s);
+    press(u"people"_s, -1, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(noticeIn(&page()).contains(u"无法写入"_s)) << noticeIn(&page()).toStdString();
+}
+
+TEST_F(PersonPageTest, RegistersAndCorrectsAPerson)
+{
+    show(RosterPage::People);
+    press(u"people"_s, -1, Qt::Key_N, Qt::ControlModifier);
+    RecordDialog* form = dialog(u"personDialog"_s);
+    ASSERT_NE(form, nullptr);
+    accept(form);
+    EXPECT_TRUE(noticeIn(form).contains(u"姓名"_s));
+    auto* name = form->findChild<QLineEdit*>(u"nameEdit"_s);
+    QInputMethodEvent typed;
+    typed.setCommitString(u"孙䶮"_s);
+    QCoreApplication::sendEvent(name, &typed);
+    auto* level = form->findChild<QComboBox*>(u"levelCombo"_s);
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_Down);
+    accept(form);
+    const application::Roster roster = stored();
+    ASSERT_EQ(roster.people.size(), 5U);
+    EXPECT_EQ(roster.people.back().name, u"孙䶮"_s);
+    EXPECT_EQ(roster.people.back().dispatchLevel, domain::DispatchLevel::City);
+    EXPECT_EQ(roster.people.back().gender, std::nullopt);
+
+    // Somebody who never served can be removed, somebody who serves cannot.
+    prompts.willConfirm(true);
+    press(u"people"_s, 4, Qt::Key_Delete);
+    EXPECT_EQ(stored().people.size(), 4U);
+    prompts.willConfirm(true);
+    press(u"people"_s, 0, Qt::Key_Delete);
+    EXPECT_EQ(stored().people.size(), 4U);
+    EXPECT_TRUE(noticeIn(&page()).contains(u"不能删除"_s)) << noticeIn(&page()).toStdString();
+}
+
+} // namespace touyan::test
