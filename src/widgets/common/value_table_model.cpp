@@ -3,6 +3,8 @@
 
 #include "widgets/common/record_roles.h"
 
+#include <QTableView>
+
 #include <algorithm>
 
 namespace touyan::widgets {
@@ -86,6 +88,17 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant(m_columns.at(section).isNumber ? Qt::AlignRight | Qt::AlignVCenter
                                                        : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
+}
+
+void setFirstWidths(QTableView& view, const ValueTableModel& model)
+{
+    constexpr int kPadding = 12;
+    const int character = view.fontMetrics().horizontalAdvance(QChar(u'\u56fd'));
+    for (int column = 0; column < static_cast<int>(model.columns().size()); ++column) {
+        const int characters = model.columns().at(column).width;
+        if (characters > 0)
+            view.setColumnWidth(column, characters * character + kPadding);
+    }
 }
 
 } // namespace touyan::widgets

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QTableView;
+
 namespace touyan::widgets {
 
 /// One cell as it is read, with what it is sorted by.
@@ -44,6 +46,7 @@ public:
     {
         QString title;
         bool isNumber = false;
+        int width = 0; ///< at first, in characters of Chinese; 0: as the view likes
     };
 
     explicit ValueTableModel(const QList<Column>& columns, QObject* parent = nullptr);
@@ -52,6 +55,7 @@ public:
     void setRows(const QList<ValueRow>& rows);
     [[nodiscard]] const QList<ValueRow>& rows() const { return m_rows; }
     [[nodiscard]] QString place(int row) const;
+    [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,5 +66,8 @@ private:
     QList<Column> m_columns;
     QList<ValueRow> m_rows;
 };
+
+/// Gives the view's columns the widths that the model's columns ask for.
+void setFirstWidths(QTableView& view, const ValueTableModel& model);
 
 } // namespace touyan::widgets

@@ -42,13 +42,14 @@ void compareRates(CardContent& card, const std::optional<Rate>& now,
     if (!now || !before)
         return;
     const int difference = now->thousandths() - before->thousandths();
+    // 个点: percentage points, short enough for four cards in a row.
     const QString points = domain::fixedDecimalText(std::abs(difference), 1);
     if (difference > 0) {
         card.change = CardContent::Change::Better;
-        card.delta = Words::tr("↑ %1 个百分点").arg(points);
+        card.delta = Words::tr("↑ %1 个点").arg(points);
     } else if (difference < 0) {
         card.change = CardContent::Change::Worse;
-        card.delta = Words::tr("↓ %1 个百分点").arg(points);
+        card.delta = Words::tr("↓ %1 个点").arg(points);
     } else {
         card.change = CardContent::Change::Same;
         card.delta = Words::tr("持平");

@@ -194,8 +194,14 @@ std::optional<ExplanationContent> scoreExplanation(const Assessment& assessment,
     steps.heading = Words::tr("得分步骤");
     steps.rule = application::scoreRuleSentence();
     int number = 0;
-    for (const QString& step : application::scoreSteps(explanation))
-        steps.rows.append({Words::tr("%1.").arg(++number), step, std::nullopt, {}, {}});
+    for (const QString& step : application::scoreSteps(explanation)) {
+        // The whole line as the label: sums need the panel's full width.
+        steps.rows.append({Words::tr("%1. %2", "number, step").arg(++number).arg(step),
+                           {},
+                           std::nullopt,
+                           {},
+                           {}});
+    }
     ExplanationSection items;
     items.heading = Words::tr("各事项");
     for (const application::ItemExplanation& item : explanation.items) {

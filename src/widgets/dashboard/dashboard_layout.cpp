@@ -60,6 +60,13 @@ void prepareChart(ChartWidget* chart, const QString& name, const QString& title,
 
 } // namespace
 
+void DashboardPage::growChart(ChartWidget* chart, int mostHeight)
+{
+    const auto whole = static_cast<int>(chart->fullSize().height());
+    constexpr int kFrame = 26;
+    chart->setMinimumHeight(std::clamp(whole + kFrame, kLeastChartHeight, mostHeight));
+}
+
 DashboardPage::DashboardPage(const PageServices& services, QWidget* parent)
     : Page(parent)
     , m_services(services)

@@ -23,6 +23,8 @@ using domain::PeriodKey;
 namespace {
 
 constexpr int kTrendQuarters = 8;
+constexpr int kMostItemsHeight = 460;
+constexpr int kMostWeeksHeight = 640;
 
 } // namespace
 
@@ -154,6 +156,7 @@ void DashboardPage::showTotals()
     const ItemBars bars = assessment != nullptr ? itemBars(*assessment) : ItemBars{};
     m_itemCodes = bars.codes;
     m_items->setBars(bars.bars);
+    growChart(m_items, kMostItemsHeight);
     showRanking();
 }
 
@@ -202,6 +205,7 @@ void DashboardPage::showHeatMap()
     m_heatPostings = std::move(map.postings);
     m_weeks = std::move(map.weeks);
     m_heatMap->setCells(headers.rows, headers.columns, cells);
+    growChart(m_heatMap, kMostWeeksHeight);
 }
 
 void DashboardPage::showPosting(domain::PostingId posting)

@@ -62,6 +62,8 @@ private:
     void makeCards(QWidget* parent);
     void makeCharts(QWidget* parent);
     void makeExplanation();
+    /// As high as its content up to a limit, so that it needs no scroll bar inside the page's own.
+    static void growChart(ChartWidget* chart, int mostHeight);
     void load();
     void loadPrevious();
     void loadTrend(bool visibly);

@@ -136,12 +136,14 @@ RecordTableView* ExchangePage::makeTable(QWidget* parent, const QString& name,
     view->setRecordModel(model);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
+    setFirstWidths(*view, *model);
     view->rememberColumns(m_services.settings, u"exchange/"_s + name);
     return view;
 }
 
 QWidget* ExchangePage::makeResults()
 {
+    m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"exchangeTabs"_s);
     m_tabs->setAccessibleName(tr("结果"));
     auto* refused = new QWidget(m_tabs);

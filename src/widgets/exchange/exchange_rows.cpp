@@ -167,7 +167,9 @@ QList<ValueRow> importedRows(const std::vector<application::ImportedTable>& tabl
 
 QList<ValueTableModel::Column> findingColumns()
 {
-    return {{Words::tr("检查项目"), false}, {Words::tr("结果"), false}, {Words::tr("说明"), false}};
+    return {{Words::tr("检查项目"), false, 9},
+            {Words::tr("结果"), false, 6},
+            {Words::tr("说明"), false, 30}};
 }
 
 QList<ValueRow> findingRows(const std::vector<application::CheckFinding>& findings)

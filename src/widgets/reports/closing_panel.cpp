@@ -99,8 +99,10 @@ void ClosingPanel::makeLists(ViewSettings& settings)
         view->setRecordModel(model);
         view->verticalHeader()->hide();
         view->horizontalHeader()->setStretchLastSection(true);
+        setFirstWidths(*view, *model);
         view->rememberColumns(settings, u"reports/"_s + name);
     };
+    m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"closingTabs"_s);
     m_historyView = new RecordTableView(m_tabs);
     prepare(m_historyView, u"closingTable"_s, tr("历次结账"),

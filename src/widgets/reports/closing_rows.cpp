@@ -59,9 +59,9 @@ QVariant sortNumber(const QString& number)
 
 QList<ValueTableModel::Column> closingColumns()
 {
-    return {{Words::tr("季度"), false},     {Words::tr("次数"), true},
-            {Words::tr("截至"), false},     {Words::tr("结账人"), false},
-            {Words::tr("结账时间"), false}, {Words::tr("状态"), false}};
+    return {{Words::tr("季度"), false, 8},      {Words::tr("次数"), true, 3},
+            {Words::tr("截至"), false, 6},      {Words::tr("结账人"), false, 5},
+            {Words::tr("结账时间"), false, 10}, {Words::tr("状态"), false, 8}};
 }
 
 QList<ValueRow> closingRows(const std::vector<application::QuarterClosing>& closings)
@@ -89,10 +89,10 @@ QList<ValueRow> closingRows(const std::vector<application::QuarterClosing>& clos
 
 QList<ValueTableModel::Column> differenceColumns()
 {
-    return {{Words::tr("人员"), false},
-            {Words::tr("数字"), false},
-            {Words::tr("结账时"), true},
-            {Words::tr("现在"), true}};
+    return {{Words::tr("人员"), false, 6},
+            {Words::tr("数字"), false, 10},
+            {Words::tr("结账时"), true, 5},
+            {Words::tr("现在"), true, 5}};
 }
 
 QList<ValueRow> differenceRows(const std::vector<application::ClosingDifference>& differences)

@@ -47,11 +47,11 @@ QString daysLeft(QDate deadline, QDate today)
 
 QList<ValueTableModel::Column> obligationColumns()
 {
-    return {{Words::tr("人员"), false},
-            {Words::tr("事项"), false},
-            {Words::tr("所属期"), false},
-            {Words::tr("期限"), false},
-            {Words::tr("进度"), true}};
+    return {{Words::tr("人员"), false, 5},
+            {Words::tr("事项"), false, 8},
+            {Words::tr("所属期"), false, 6},
+            {Words::tr("期限"), false, 5},
+            {Words::tr("进度"), true, 3}};
 }
 
 QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligation>& obligations,
@@ -65,12 +65,14 @@ QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligatio
             Words::tr("应于 %1 完成，期限 %2，%3", "due, deadline, days left")
                 .arg(line.due.toString(Qt::ISODate), line.deadline.toString(Qt::ISODate),
                      daysLeft(line.deadline, today));
+        // A week's days are in the tooltip: the list is narrow.
         const QString period = application::periodWord(line.period);
+        const QString shortPeriod = period.section(u'（', 0, 0);
         rows.append({{personCell(line.personName, line.unitName),
                       {line.itemTitle, line.itemCode,
                        Words::tr("%1 %2", "item code, title").arg(line.itemCode, line.itemTitle),
                        std::nullopt},
-                      {period, line.due, {}, std::nullopt},
+                      {shortPeriod, line.due, period, std::nullopt},
                       deadline,
                       {u"%1/%2"_s.arg(line.counted).arg(line.required), line.counted,
                        Words::tr("应 %1 次，已计 %2 次").arg(line.required).arg(line.counted),
@@ -82,10 +84,10 @@ QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligatio
 
 QList<ValueTableModel::Column> entryColumns()
 {
-    return {{Words::tr("人员"), false},
-            {Words::tr("事项"), false},
-            {Words::tr("发生日期"), false},
-            {Words::tr("内容"), false}};
+    return {{Words::tr("人员"), false, 5},
+            {Words::tr("事项"), false, 3},
+            {Words::tr("发生日期"), false, 5},
+            {Words::tr("内容"), false, 10}};
 }
 
 QList<ValueRow> entryRows(const std::vector<application::ListedEntry>& entries)
@@ -106,10 +108,10 @@ QList<ValueRow> entryRows(const std::vector<application::ListedEntry>& entries)
 
 QList<ValueTableModel::Column> leaveColumns()
 {
-    return {{Words::tr("人员"), false},
-            {Words::tr("单位"), false},
-            {Words::tr("起止"), false},
-            {Words::tr("事由"), false}};
+    return {{Words::tr("人员"), false, 5},
+            {Words::tr("单位"), false, 6},
+            {Words::tr("起止"), false, 8},
+            {Words::tr("事由"), false, 8}};
 }
 
 QList<ValueRow> leaveRows(const std::vector<application::OpenLeave>& leaves)

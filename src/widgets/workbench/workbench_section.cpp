@@ -48,6 +48,10 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     m_all->setAccessibleName(tr("%1：全部列出", "heading").arg(parts.heading));
     m_all->setToolTip(tr("到相应页面列出全部"));
     m_all->setAutoRaise(true);
+    // Sections without it keep its height, so that the tables of a row stand in line.
+    QSizePolicy policy = m_all->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_all->setSizePolicy(policy);
     m_all->setVisible(!parts.allPlace.isEmpty());
     head->addWidget(m_all);
     column->addLayout(head);
@@ -57,6 +61,7 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     m_view->setRecordModel(m_model);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
+    setFirstWidths(*m_view, *m_model);
     m_view->rememberColumns(settings, u"workbench/"_s + parts.name);
     column->addWidget(m_view, 1);
 

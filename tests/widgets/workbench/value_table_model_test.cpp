@@ -24,7 +24,7 @@ ValueRow row(const QString& place, const QString& name, int number)
 
 TEST(ValueTableModel, HoldsFinishedValues)
 {
-    ValueTableModel model({{u"人员"_s, false}, {u"件数"_s, true}});
+    ValueTableModel model({{u"人员"_s, false, 4}, {u"件数"_s, true, 4}});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows({row(u"posting:1"_s, u"张雁"_s, 2), row(u"posting:2"_s, u"李䶮"_s, 10)});
     ASSERT_EQ(model.rowCount(), 2);
@@ -43,7 +43,7 @@ TEST(ValueTableModel, HoldsFinishedValues)
 
 TEST(ValueTableModel, ChangesRowsThatKeptTheirPlaceWithoutAReset)
 {
-    ValueTableModel model({{u"人员"_s, false}, {u"件数"_s, true}});
+    ValueTableModel model({{u"人员"_s, false, 4}, {u"件数"_s, true, 4}});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRows({row(u"a"_s, u"甲"_s, 1), row(u"b"_s, u"乙"_s, 2)});
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
