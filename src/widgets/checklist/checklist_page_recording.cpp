@@ -282,7 +282,7 @@ void ChecklistPage::askAndReturn(const std::vector<EntryId>& entries)
     Question question;
     question.title = tr("退回 %n 条登记", nullptr, static_cast<int>(entries.size()));
     question.text = tr("退回后不再计入，登记人改正后可重新上报。");
-    question.acceptLabel = tr("退回");
+    question.acceptLabel = tr("退回", "button");
     question.placeholder = tr("退回的理由，登记人会看到");
     m_services.prompts.askReason(this, question, [this, entries](std::optional<QString> reason) {
         if (reason)
