@@ -1,0 +1,7673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Command</name>
+    <message>
+        <source>季度结账：冻结结果、规则和截至日</source>
+        <translation>Close a quarter: freeze results, rules and as-of day</translation>
+    </message>
+    <message>
+        <source>已结账 %1，第 %2 次，截至 %3
+</source>
+        <translation>Closed %1, closing no. %2, as of %3
+</translation>
+    </message>
+    <message>
+        <source>反结账，须写明理由</source>
+        <translation>Reopen a closed quarter; a reason is required</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已反结账 %1（第 %2 次结账）
+</source>
+        <translation>Reopened %1 (closing no. %2)
+</translation>
+    </message>
+    <message>
+        <source>--%1 的值“%2”不对，应如 2019-Q3（季度）或 2019（年）。</source>
+        <translation>--%1: “%2” is not valid; write 2019-Q3 (a quarter) or 2019 (a year).</translation>
+    </message>
+    <message>
+        <source>--%1 的日期“%2”不对，应如 2019-09-30。</source>
+        <translation>--%1: the date “%2” is not valid; write it like 2019-09-30.</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>Local user</translation>
+    </message>
+    <message>
+        <source>季度，如 2019-Q3</source>
+        <translation>Quarter, e.g. 2019-Q3</translation>
+    </message>
+    <message>
+        <source>截至日，如 2019-10-15；不给时为今天</source>
+        <translation>As-of day, e.g. 2019-10-15; today if not given</translation>
+    </message>
+    <message>
+        <source>年，如 2019</source>
+        <translation>Year, e.g. 2019</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>缺少 --%1。</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>请给出 --quarter、--year，或 --from 与 --to，三者取一。</source>
+        <translation>Give one of --quarter, --year, or --from with --to.</translation>
+    </message>
+    <message>
+        <source>--to 早于 --from。</source>
+        <translation>--to is earlier than --from.</translation>
+    </message>
+    <message>
+        <source>新建数据库；--demo 填入演示街道</source>
+        <translation>Create a database; --demo fills it with the demonstration township</translation>
+    </message>
+    <message>
+        <source>已建立 %1
+</source>
+        <translation>Created %1
+</translation>
+    </message>
+    <message>
+        <source>导入数据包（文件夹或 .zip），全部成功或全部不导入</source>
+        <translation>Import a package (folder or .zip), all of it or nothing</translation>
+    </message>
+    <message>
+        <source>把整个数据库导出为数据包</source>
+        <translation>Export the whole database as a package</translation>
+    </message>
+    <message>
+        <source>已导出到 %1
+</source>
+        <translation>Exported to %1
+</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、外键、数据版本和审计链</source>
+        <translation>Check file integrity, foreign keys, schema version and audit chain</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>异常</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>数据检查发现异常，请从最近的备份恢复。</source>
+        <translation>The check found damage. Restore the most recent backup.</translation>
+    </message>
+    <message>
+        <source>    登记 %1：发生 %2，登记 %3，%4，%5 — %6
+</source>
+        <translation>    Entry %1: done %2, entered %3, %4, %5 — %6
+</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3
+</source>
+        <translation>%1 %2  %3
+</translation>
+    </message>
+    <message>
+        <source>  应完成日 %1，期限 %2（宽限 %3 天），状态：%4，%5/%6
+</source>
+        <translation>  Due %1, deadline %2 (%3 days of grace), state: %4, %5/%6
+</translation>
+    </message>
+    <message>
+        <source>  适用清单：%1 %2
+</source>
+        <translation>  Checklist: %1 %2
+</translation>
+    </message>
+    <message>
+        <source>  补报截止：%1
+</source>
+        <translation>  Late entries until: %1
+</translation>
+    </message>
+    <message>
+        <source>    考勤：%1，登记于 %2
+</source>
+        <translation>    Attendance: %1, entered %2
+</translation>
+    </message>
+    <message>
+        <source>逐项说明应完成事项的日期、状态和依据</source>
+        <translation>Explain what is owed, one by one: dates, state and grounds</translation>
+    </message>
+    <message>
+        <source>派驻编号</source>
+        <translation>Posting code</translation>
+    </message>
+    <message>
+        <source>事项编号；不给时为全部</source>
+        <translation>Item code; all items if not given</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3），%4 至 %5，截至 %6
+
+</source>
+        <translation>%1 %2 (%3), %4 to %5, as of %6
+
+</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>完成率、得分和名次</source>
+        <translation>Rates, scores and ranks</translation>
+    </message>
+    <message>
+        <source>table、json 或 csv</source>
+        <translation>table, json or csv</translation>
+    </message>
+    <message>
+        <source>--format 应为 table、json 或 csv。</source>
+        <translation>--format must be table, json or csv.</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>免计</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>逾期完成</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>序时完成率</source>
+        <translation>To-date rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>同类名次</source>
+        <translation>Rank in category</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，截至 %3
+</source>
+        <translation>%1 to %2, as of %3
+</translation>
+    </message>
+    <message>
+        <source>输出季度报表：Excel、PDF</source>
+        <translation>Write the quarterly report: Excel, PDF</translation>
+    </message>
+    <message>
+        <source>Excel 文件</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>PDF 文件</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>请给出 --xlsx 或 --pdf。</source>
+        <translation>Give --xlsx or --pdf.</translation>
+    </message>
+    <message>
+        <source>用法：touyanctl --db 数据库 命令 …
+</source>
+        <translation>Usage: touyanctl --db DATABASE COMMAND …
+</translation>
+    </message>
+    <message>
+        <source>命令 %1 的参数个数不对。</source>
+        <translation>Command %1: wrong number of arguments.</translation>
+    </message>
+    <message>
+        <source>没有给出命令。</source>
+        <translation>No command given.</translation>
+    </message>
+    <message>
+        <source>没有命令“%1”。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>云溪街道党建工作办公室</source>
+        <translation>Yunxi Subdistrict Party Building Office</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>找不到%1“%2”。它可能已被删除，请刷新后再试。</source>
+        <translation>Cannot find the %1 “%2”. It may have been deleted; refresh and try again.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已被别人修改。请刷新，核对后再改。</source>
+        <translation>Somebody else has changed the %1 “%2”. Refresh, check, then change it again.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已经存在。请换一个编号，或修改原有记录。</source>
+        <translation>The %1 “%2” already exists. Use another code, or change the existing record.</translation>
+    </message>
+    <message>
+        <source>%1“%2”不存在。请先登记它，或改正编号。</source>
+        <translation>The %1 “%2” does not exist. Add it first, or correct the code.</translation>
+    </message>
+    <message>
+        <source>%1“%2”还被其他记录引用，不能删除。请先处理引用它的记录。</source>
+        <translation>Other records refer to the %1 “%2”, so it cannot be deleted. Deal with those records first.</translation>
+    </message>
+    <message>
+        <source>“%1”不能为空，请填写。</source>
+        <translation>“%1” must not be empty; please fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1”的值“%2”不对，应为：%3。</source>
+        <translation>“%1”: the value “%2” is not valid; it should be: %3.</translation>
+    </message>
+    <message>
+        <source>结束日期 %2 早于开始日期 %1，请改正。</source>
+        <translation>The end date %2 is earlier than the start date %1; please correct it.</translation>
+    </message>
+    <message>
+        <source>派驻“%1”与同一人同一职务的派驻“%2”时间重叠。请先结束前一段。</source>
+        <translation>The posting “%1” overlaps with the posting “%2” of the same person in the same role. End the earlier one first.</translation>
+    </message>
+    <message>
+        <source>清单“%1”与同类别的清单“%2”有效期重叠。请调整起止日期。</source>
+        <translation>The checklist “%1” overlaps with the checklist “%2” of the same category. Adjust their dates.</translation>
+    </message>
+    <message>
+        <source>清单“%1”已经使用，不能改动内容。请另建后续版本。</source>
+        <translation>The checklist “%1” is in use and its content cannot change. Make a following version instead.</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 不在派驻“%2”的任期（%3 至 %4）内。请改日期，或选对人员。</source>
+        <translation>The date %1 is outside the posting “%2” (%3 to %4). Change the date, or pick the right person.</translation>
+    </message>
+    <message>
+        <source>登记日期 %2 早于发生日期 %1。尚未发生的工作不能登记。</source>
+        <translation>The entry date %2 is earlier than the date of the work, %1. Work that has not been done cannot be entered.</translation>
+    </message>
+    <message>
+        <source>任何清单版本都没有事项“%1”。请改正事项编号。</source>
+        <translation>No checklist version has an item “%1”. Correct the item code.</translation>
+    </message>
+    <message>
+        <source>事项“%1”按会议通知考勤，不登记工作。请到会议考勤中记录。</source>
+        <translation>Item “%1” goes by meeting attendance and takes no entries. Record it under meeting attendance.</translation>
+    </message>
+    <message>
+        <source>所属期“%1”写法不对。应为 2019-W36、2019-09、2019-Q3 或 2019。</source>
+        <translation>The period “%1” is not written correctly. Write 2019-W36, 2019-09, 2019-Q3 or 2019.</translation>
+    </message>
+    <message>
+        <source>所属期“%1”与派驻“%2”的任期没有重合。请改所属期。</source>
+        <translation>The period “%1” does not overlap with the posting “%2”. Change the period.</translation>
+    </message>
+    <message>
+        <source>发生日期 %1 比所属期“%2”的第一天早 7 天以上。请改所属期或日期。</source>
+        <translation>The date %1 is more than 7 days before the first day of the period “%2”. Change the period or the date.</translation>
+    </message>
+    <message>
+        <source>登记“%1”当前为“%2”，不能“%3”。</source>
+        <translation>The entry “%1” is “%2”; it cannot be %3.</translation>
+    </message>
+    <message>
+        <source>事项“%1”不是按次考勤的事项，不能用于会议通知。</source>
+        <translation>Item “%1” does not go by attendance and cannot be used for a meeting.</translation>
+    </message>
+    <message>
+        <source>派驻“%2”不在会议“%1”的通知范围内。请改通知范围或考勤。</source>
+        <translation>The posting “%2” is not called to the meeting “%1”. Change who is called, or the attendance.</translation>
+    </message>
+    <message>
+        <source>会议“%1”召开当日（%3）派驻“%2”不在任。</source>
+        <translation>The posting “%2” was not in office on the day of the meeting “%1” (%3).</translation>
+    </message>
+    <message>
+        <source>会议“%1”于 %4 召开，派驻“%2”的出席或缺席不能在 %3 提前登记；会前只能登记请假。</source>
+        <translation>The meeting “%1” is on %4; presence or absence of the posting “%2” cannot be recorded early, on %3. Only excuses can be recorded before the meeting.</translation>
+    </message>
+    <message>
+        <source>会议“%1”对派驻“%2”登记了两次考勤，请只留一条。</source>
+        <translation>The meeting “%1” has two attendances for the posting “%2”; keep only one.</translation>
+    </message>
+    <message>
+        <source>%1 季度已结账（第 %2 次，截至 %3，%4 结账），此操作会改变已冻结的结果。确需修改，请先反结账并说明理由。</source>
+        <translation>%1 is closed (closing no. %2, as of %3, closed on %4), and this would change frozen results. If it must be, reopen the quarter first and give a reason.</translation>
+    </message>
+    <message>
+        <source>%1 季度已经结账（第 %2 次）。</source>
+        <translation>%1 is already closed (closing no. %2).</translation>
+    </message>
+    <message>
+        <source>%1 季度尚未结账。</source>
+        <translation>%1 is not closed.</translation>
+    </message>
+    <message>
+        <source>请填写“%1”的理由。</source>
+        <translation>Please give the reason why this is to be %1.</translation>
+    </message>
+    <message>
+        <source>截至日 %1 早于 %2 的最后一天，季度尚未结束，不能结账。</source>
+        <translation>The as-of day %1 is before the last day of %2. The quarter is not over and cannot be closed.</translation>
+    </message>
+    <message>
+        <source>找不到文件 %1。请检查路径。</source>
+        <translation>Cannot find the file %1. Check the path.</translation>
+    </message>
+    <message>
+        <source>无法读取 %1：%2。请检查文件和权限。</source>
+        <translation>Cannot read %1: %2. Check the file and its permissions.</translation>
+    </message>
+    <message>
+        <source>无法写入 %1：%2。请换一个文件夹，或检查权限；原文件未改动。</source>
+        <translation>Cannot write %1: %2. Choose another folder or check the permissions; the existing file was not changed.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，无法写入 %1。请腾出空间后重试；原有内容未改动。</source>
+        <translation>The disk is full; cannot write %1. Free some space and try again; existing content was not changed.</translation>
+    </message>
+    <message>
+        <source>不接受文件 %1 的类型，可用：%2。</source>
+        <translation>Files like %1 are not accepted; allowed: %2.</translation>
+    </message>
+    <message>
+        <source>文件 %1 太大，上限为 %2。</source>
+        <translation>The file %1 is too large; the limit is %2.</translation>
+    </message>
+    <message>
+        <source>%1 不是数据库文件，或已损坏。请选择头雁的数据库，或从备份恢复。</source>
+        <translation>%1 is not a database, or is damaged. Choose a Touyan database, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 是别的程序的数据库，未作任何改动。请选择头雁的数据库。</source>
+        <translation>%1 is another program&apos;s database; nothing was changed. Choose a Touyan database.</translation>
+    </message>
+    <message>
+        <source>%1 由更新的版本建立（数据版本 %2，本程序支持到 %3）。请升级头雁后再打开。</source>
+        <translation>%1 was made by a newer version (schema version %2; this program supports up to %3). Update Touyan, then open it.</translation>
+    </message>
+    <message>
+        <source>%1 已存在。请换一个文件名，或直接打开它。</source>
+        <translation>%1 already exists. Use another file name, or open it.</translation>
+    </message>
+    <message>
+        <source>%1 所在位置只读，无法保存。请复制到可写的文件夹再打开。</source>
+        <translation>%1 is in a read-only place and cannot be saved. Copy it to a writable folder and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 正被其他程序占用。请稍后重试。</source>
+        <translation>%1 is in use by another program. Try again later.</translation>
+    </message>
+    <message>
+        <source>%1 已损坏（%2）。请从最近的备份恢复。</source>
+        <translation>%1 is damaged (%2). Restore the most recent backup.</translation>
+    </message>
+    <message>
+        <source>%1 位于网络共享上，多人同时使用会损坏数据。请放到本机磁盘。</source>
+        <translation>%1 is on a network share; shared use would damage the database. Put it on a local disk.</translation>
+    </message>
+    <message>
+        <source>数据读写失败（%1），未作任何改动。请重试；仍不行请运行数据检查。</source>
+        <translation>Reading or writing failed (%1); nothing was changed. Try again; if it still fails, check the database.</translation>
+    </message>
+    <message>
+        <source>数据包文件 %1 有误：%2%3。</source>
+        <translation>Error in the package file %1: %2%3.</translation>
+    </message>
+    <message>
+        <source>数据包有 %1 处错误，全部未导入。请按清单改正后重新导入。</source>
+        <translation>The package has %1 errors; nothing was imported. Correct them as listed and import again.</translation>
+    </message>
+    <message>
+        <source>没有可用的中文字体（查找过：%1）。请安装中文字体，例如 Noto CJK，再导出。</source>
+        <translation>There is no usable Chinese font (looked for: %1). Install one, e.g. Noto CJK, and export again.</translation>
+    </message>
+    <message>
+        <source>已取消，未留下任何文件。</source>
+        <translation>Cancelled; no file was left behind.</translation>
+    </message>
+    <message>
+        <source>发生未知错误。</source>
+        <translation>An unknown error occurred.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>类别变更</source>
+        <translation>category change</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>posting</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>免计日</source>
+        <translation>free days</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>加减分</source>
+        <translation>adjustment</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>应完成事项</source>
+        <translation>owed item</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>parent unit</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>end date</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>effective day</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>day held</translation>
+    </message>
+    <message>
+        <source>通知范围</source>
+        <translation>who is called</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>date of work</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>entry date</translation>
+    </message>
+    <message>
+        <source>截至日</source>
+        <translation>as-of day</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>number of people</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>每期次数</source>
+        <translation>times per period</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>days of grace</translation>
+    </message>
+    <message>
+        <source>完成月数</source>
+        <translation>months allowed</translation>
+    </message>
+    <message>
+        <source>逾期得分比例</source>
+        <translation>late credit</translation>
+    </message>
+    <message>
+        <source>最低在岗比例</source>
+        <translation>minimum coverage</translation>
+    </message>
+    <message>
+        <source>补报期限</source>
+        <translation>late entry limit</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>反结账</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>frequency</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>派出层级</source>
+        <translation>dispatch level</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>是否批准</source>
+        <translation>approved or not</translation>
+    </message>
+    <message>
+        <source>上级不能绕回自己</source>
+        <translation>a parent must not lead back to the unit itself</translation>
+    </message>
+    <message>
+        <source>不能是 all，也不能含分号</source>
+        <translation>it must not be “all” or contain a semicolon</translation>
+    </message>
+    <message>
+        <source>本版本没有这张表，请移走此文件</source>
+        <translation>this version has no such table; please take this file out</translation>
+    </message>
+    <message>
+        <source>文件是空的，连表头也没有</source>
+        <translation>the file is empty, without even a header</translation>
+    </message>
+    <message>
+        <source>多出一列：</source>
+        <translation>unexpected column: </translation>
+    </message>
+    <message>
+        <source>缺少一列：</source>
+        <translation>missing column: </translation>
+    </message>
+    <message>
+        <source>重复的列：</source>
+        <translation>repeated column: </translation>
+    </message>
+    <message>
+        <source>含有不是 UTF-8 的字节，请另存为“CSV UTF-8”再导入</source>
+        <translation>there are bytes that are not UTF-8; save as “CSV UTF-8” and import again</translation>
+    </message>
+    <message>
+        <source>像是 GB18030（GBK）编码，请另存为“CSV UTF-8”再导入</source>
+        <translation>this looks like GB18030 (GBK); save as “CSV UTF-8” and import again</translation>
+    </message>
+    <message>
+        <source>像是 UTF-16 编码，请另存为“CSV UTF-8”再导入</source>
+        <translation>this looks like UTF-16; save as “CSV UTF-8” and import again</translation>
+    </message>
+    <message>
+        <source>含有控制字符 </source>
+        <translation>contains the control character </translation>
+    </message>
+    <message>
+        <source>内容太长，字节数上限为 </source>
+        <translation>too long; the limit in bytes is </translation>
+    </message>
+    <message>
+        <source>引号没有收尾，后面的内容无法读取</source>
+        <translation>a quotation mark is not closed; what follows cannot be read</translation>
+    </message>
+    <message>
+        <source>引号只能包住整个字段，字段内的引号要写两次</source>
+        <translation>quotation marks must enclose the whole field; double them inside a field</translation>
+    </message>
+    <message>
+        <source>收尾引号之后还有内容</source>
+        <translation>there is text after the closing quotation mark</translation>
+    </message>
+    <message>
+        <source>字段个数不对（实有/应有）：</source>
+        <translation>wrong number of fields (found/expected): </translation>
+    </message>
+    <message>
+        <source>不是 zip 压缩包，或已损坏</source>
+        <translation>not a zip archive, or damaged</translation>
+    </message>
+    <message>
+        <source>压缩包内文件太多，上限为 </source>
+        <translation>too many files in the archive; the limit is </translation>
+    </message>
+    <message>
+        <source>解压后太大，字节数上限为 </source>
+        <translation>too large when unpacked; the limit in bytes is </translation>
+    </message>
+    <message>
+        <source>压缩比异常，疑似压缩炸弹，倍数上限为 </source>
+        <translation>suspicious compression ratio, possibly a zip bomb; the highest ratio allowed is </translation>
+    </message>
+    <message>
+        <source>已加密，请解除密码后再导入：</source>
+        <translation>encrypted; remove the password and import again: </translation>
+    </message>
+    <message>
+        <source>压缩包内有同名文件：</source>
+        <translation>the archive has two files named: </translation>
+    </message>
+    <message>
+        <source>已损坏，请重新取得此文件 </source>
+        <translation>damaged; get this file again: </translation>
+    </message>
+    <message>
+        <source>那里有数据包以外的文件，请另选一个文件夹</source>
+        <translation>there are files that do not belong to a package; choose another folder</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>要打开的数据库</source>
+        <translation>Database to open</translation>
+    </message>
+    <message>
+        <source>把统计看板存为图片后退出</source>
+        <translation>Save the dashboard as a picture and quit</translation>
+    </message>
+    <message>
+        <source>把每一页存为图片后退出</source>
+        <translation>Save every page as a picture and quit</translation>
+    </message>
+    <message>
+        <source>图片文件名的后缀</source>
+        <translation>Suffix of the pictures&apos; file names</translation>
+    </message>
+    <message>
+        <source>light 或 dark</source>
+        <translation>light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1年第%2季度第一书记“十个一”工作情况</source>
+        <translation>First Secretaries&apos; “Ten Ones” Work, Q%2 %1</translation>
+    </message>
+    <message>
+        <source>关于%1的通报</source>
+        <translation>Bulletin on %1</translation>
+    </message>
+    <message>
+        <source>各村（社区）党组织，各派出单位：</source>
+        <translation>To all village (community) Party organizations and dispatching units:</translation>
+    </message>
+    <message>
+        <source>本季度没有应完成的事项。</source>
+        <translation>Nothing was owed in this quarter.</translation>
+    </message>
+    <message>
+        <source>（注：%1完成率＝已完成÷应完成，序时完成率＝已完成÷已判定，按时率＝按时÷已判定，均不含免计事项。结账修订号：%2）</source>
+        <translation>(Note: %1 Completion rate = completed ÷ owed; to-date rate = completed ÷ decided; on-time rate = on time ÷ decided; exempt items are left out. Closing revision: %2)</translation>
+    </message>
+    <message>
+        <source>现将%1至%2第一书记“十个一”清单工作完成情况通报如下，数据截至%3。</source>
+        <translation>This bulletin reports how the first secretaries&apos; “Ten Ones” checklists were completed from %1 to %2, as of %3.</translation>
+    </message>
+    <message>
+        <source>一、总体情况</source>
+        <translation>I. Overview</translation>
+    </message>
+    <message>
+        <source>本季度共有第一书记任职%1个，应完成事项%2项（另有免计%3项）。已完成%4项，其中按时完成%5项、逾期完成%6项；逾期未完成%7项，尚未到截止日的待完成%8项。</source>
+        <translation>In this quarter there were %1 first secretary postings, which owed %2 items (a further %3 were exempt). %4 were completed, %5 on time and %6 late; %7 are overdue and %8 are pending, not having reached their deadline.</translation>
+    </message>
+    <message>
+        <source>总体完成率%1，序时完成率%2，按时率%3。</source>
+        <translation>Overall completion rate %1, to-date rate %2, on-time rate %3.</translation>
+    </message>
+    <message>
+        <source>量化考核得分最高%1分，最低%2分；90分以上%3人次，80分以上不满90分%4人次，60分以上不满80分%5人次，不满60分%6人次。</source>
+        <translation>The highest score is %1 and the lowest %2; %3 scored 90 or more, %4 from 80 to below 90, %5 from 60 to below 80, and %6 below 60.</translation>
+    </message>
+    <message>
+        <source>仍有待完成事项的任职，得分为阶段分，表中以“*”标明。</source>
+        <translation>Scores of postings with pending items are provisional and marked “*” in the table.</translation>
+    </message>
+    <message>
+        <source>二、各清单项完成情况</source>
+        <translation>II. Completion by item</translation>
+    </message>
+    <message>
+        <source>序时完成率最高的是“%1”，为%2；最低的是“%3”，为%4，逾期未完成%5项。</source>
+        <translation>The highest to-date rate is that of “%1”, %2; the lowest is that of “%3”, %4, with %5 overdue.</translation>
+    </message>
+    <message>
+        <source>图1&#x3000;各清单项完成情况（项次；条形右侧为序时完成率）</source>
+        <translation>Figure 1  Completion by item (counts; to-date rate to the right of the bars)</translation>
+    </message>
+    <message>
+        <source>三、第一书记完成情况</source>
+        <translation>III. Completion by first secretary</translation>
+    </message>
+    <message>
+        <source>表1&#x3000;第一书记完成情况（按得分名次排列）</source>
+        <translation>Table 1  Completion by first secretary (in order of score)</translation>
+    </message>
+    <message>
+        <source>四、未完成事项</source>
+        <translation>IV. Outstanding items</translation>
+    </message>
+    <message>
+        <source>截至本通报数据截止日，没有未完成的事项。</source>
+        <translation>Nothing is outstanding as of the day of this bulletin.</translation>
+    </message>
+    <message>
+        <source>（一）逾期未完成（共%1项）</source>
+        <translation>(1) Overdue (%1 in all)</translation>
+    </message>
+    <message>
+        <source>（二）待完成（共%1项）</source>
+        <translation>(2) Pending (%1 in all)</translation>
+    </message>
+    <message>
+        <source>（一）待完成（共%1项）</source>
+        <translation>(1) Pending (%1 in all)</translation>
+    </message>
+    <message>
+        <source>%1. %2（%3）%4项：%5。</source>
+        <translation>%1. %2 (%3), %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>item, its periods</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>五、下一步工作</source>
+        <translation>V. Next steps</translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>(1) </translation>
+    </message>
+    <message>
+        <source>（二）</source>
+        <translation>(2) </translation>
+    </message>
+    <message>
+        <source>（三）</source>
+        <translation>(3) </translation>
+    </message>
+    <message>
+        <source>（四）</source>
+        <translation>(4) </translation>
+    </message>
+    <message>
+        <source>补齐逾期事项</source>
+        <translation>Make up overdue items</translation>
+    </message>
+    <message>
+        <source>有逾期未完成事项的%1个任职，请第一书记对照本通报第四部分逐项补做、如实登记，村（社区）党组织逐项核实。</source>
+        <translation>%1 postings have overdue items. The first secretaries should make them up one by one by part IV of this bulletin and enter them truthfully; the village (community) Party organizations should verify each.</translation>
+    </message>
+    <message>
+        <source>按期完成待办事项</source>
+        <translation>Complete pending items in time</translation>
+    </message>
+    <message>
+        <source>尚有待完成事项%1项，涉及%2个任职，最近的截止日为%3，请在截止日前完成并登记。</source>
+        <translation>%1 items of %2 postings are still pending; the next deadline is %3. Please complete and enter them by then.</translation>
+    </message>
+    <message>
+        <source>提高登记及时性</source>
+        <translation>Enter work promptly</translation>
+    </message>
+    <message>
+        <source>本季度逾期完成%1项，逾期完成的按清单规定的比例计分，请做到随做随记、当月清结。</source>
+        <translation>%1 items were completed late in this quarter and earn only the share of points set by the checklist. Please enter work as it is done and clear it month by month.</translation>
+    </message>
+    <message>
+        <source>核对数据</source>
+        <translation>Check the figures</translation>
+    </message>
+    <message>
+        <source>各村（社区）党支部对本通报数据有异议的，请对照同期报表“明细”逐项核对后反馈。</source>
+        <translation>Village (community) Party branches that dispute a figure in this bulletin should check it against “Details” of the report for the same period and reply.</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>逾期完成</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>序时完成率</source>
+        <translation>To-date rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>免计</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>请假、免计后在岗天数不足</source>
+        <translation>Too few days in office after leave and free days</translation>
+    </message>
+    <message>
+        <source>会议当天经批准请假</source>
+        <translation>Approved leave on the day of the meeting</translation>
+    </message>
+    <message>
+        <source>会议请假</source>
+        <translation>Excused from the meeting</translation>
+    </message>
+    <message>
+        <source>截止日前登记足数</source>
+        <translation>Enough entries by the deadline</translation>
+    </message>
+    <message>
+        <source>截止日后登记足数</source>
+        <translation>Enough entries after the deadline</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>已过截止日，未足数</source>
+        <translation>Deadline passed, too few entries</translation>
+    </message>
+    <message>
+        <source>未到截止日</source>
+        <translation>Deadline not reached</translation>
+    </message>
+    <message>
+        <source>会议未召开</source>
+        <translation>Meeting not held yet</translation>
+    </message>
+    <message>
+        <source>属其他清单项</source>
+        <translation>Belongs to another item</translation>
+    </message>
+    <message>
+        <source>属其他周期</source>
+        <translation>Belongs to another period</translation>
+    </message>
+    <message>
+        <source>不在派驻期内</source>
+        <translation>Outside the posting</translation>
+    </message>
+    <message>
+        <source>类型不符</source>
+        <translation>Wrong kind</translation>
+    </message>
+    <message>
+        <source>未审核</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>截至日后登记</source>
+        <translation>Entered after the as-of day</translation>
+    </message>
+    <message>
+        <source>超过补报期限</source>
+        <translation>Past the late entry limit</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>任期一次</source>
+        <translation>Once per posting</translation>
+    </message>
+    <message>
+        <source>每次会议</source>
+        <translation>Every meeting</translation>
+    </message>
+    <message>
+        <source>第%1周(%2.%3–%4.%5)</source>
+        <translation>Week %1 (%2.%3–%4.%5)</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>%1年第%2季度</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>任期内</source>
+        <translation>During the posting</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>市派</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>区派</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街派</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>未结账</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>第%1次</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>周项目按截止日（周日）所在季度归属；跨季度的一周计入其周日所在的季度。</source>
+        <translation>Weekly items belong to the quarter of their deadline, a Sunday; a week across two quarters belongs to the quarter of its Sunday.</translation>
+    </message>
+    <message>
+        <source>项号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>清单项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>各清单项完成情况（项次）</source>
+        <translation>Completion by item (counts)</translation>
+    </message>
+    <message>
+        <source>各清单项比率</source>
+        <translation>Rates by item</translation>
+    </message>
+    <message>
+        <source>没有已判定事项的清单项没有比率，不在上图中。</source>
+        <translation>Items with nothing decided have no rate and are not in the chart above.</translation>
+    </message>
+    <message>
+        <source>姓名（村、社区）</source>
+        <translation>Name (village, community)</translation>
+    </message>
+    <message>
+        <source>得分排名（按制表时得分排序）</source>
+        <translation>Scores by rank (order at the time of the report)</translation>
+    </message>
+    <message>
+        <source>%1 图表</source>
+        <translation>%1 – Charts</translation>
+    </message>
+    <message>
+        <source>不计：%1</source>
+        <translation>Not counted: %1</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>派驻编号</source>
+        <translation>Posting code</translation>
+    </message>
+    <message>
+        <source>编码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>所属周期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>应完成日</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>已计/应报</source>
+        <translation>Counted/required</translation>
+    </message>
+    <message>
+        <source>足数登记日</source>
+        <translation>Fulfilled on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>判定依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>登记情况</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>逾期得分%</source>
+        <translation>Late credit %</translation>
+    </message>
+    <message>
+        <source>清单版本</source>
+        <translation>Checklist version</translation>
+    </message>
+    <message>
+        <source>先后</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>已判定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>得分率</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>本项判定数</source>
+        <translation>Decided of the item</translation>
+    </message>
+    <message>
+        <source>计分分值</source>
+        <translation>Points used</translation>
+    </message>
+    <message>
+        <source>%1 明细</source>
+        <translation>%1 – Details</translation>
+    </message>
+    <message>
+        <source>“汇总”“分项”的数字由本表公式算出：改动“状态”一栏，合计、得分、名次随之重算。请勿重新排序（可以筛选）。%1</source>
+        <translation>The figures of “Summary” and “Items” are computed from this sheet by formulas: change “State” and totals, scores and ranks follow. Do not sort (filtering is fine). %1</translation>
+    </message>
+    <message>
+        <source>逾期天数</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>已有登记</source>
+        <translation>Entries so far</translation>
+    </message>
+    <message>
+        <source>%1 未完成清单</source>
+        <translation>%1 – Outstanding items</translation>
+    </message>
+    <message>
+        <source>截至日仍未完成的事项：逾期未完成的已过截止日，待完成的尚未到截止日。</source>
+        <translation>What is not completed as of the day of the report: overdue items are past their deadline, pending ones are not.</translation>
+    </message>
+    <message>
+        <source>没有未完成的事项。</source>
+        <translation>Nothing is outstanding.</translation>
+    </message>
+    <message>
+        <source>应</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>完</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 分项</source>
+        <translation>%1 – Items</translation>
+    </message>
+    <message>
+        <source>应：应完成数（不含免计）；完：按时与逾期完成数之和；完成率＝完÷应，没有应完成的显示“—”。%1</source>
+        <translation>Owed: number owed (without exempt); Done: on time plus late; completion rate = done ÷ owed, “—” where nothing is owed. %1</translation>
+    </message>
+    <message>
+        <source>一、加减分（在本季度内生效；合计限于±10分；空行可补登，序号与“汇总”一致）</source>
+        <translation>I. Adjustments (effective in this quarter; limited to ±10 points in all; add more in the empty rows, numbered as in “Summary”)</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>分数</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <comment>still valid</comment>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>清单版本 %1&#x3000;%2&#x3000;适用：%3&#x3000;有效期：%4 至 %5</source>
+        <translation>Checklist version %1  %2  For: %3  Valid: %4 to %5</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>截止日后 %1 天</source>
+        <translation>%1 days after the deadline</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>逾期得分比例：%1%&#x3000;最低在岗比例：%2%&#x3000;补报期限：%3</source>
+        <translation>Late credit: %1%  Minimum coverage: %2%  Late entry limit: %3</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>每期数</source>
+        <translation>Per period</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>到岗后月数</source>
+        <translation>Months from start</translation>
+    </message>
+    <message>
+        <source>认可的类型</source>
+        <translation>Accepted kinds</translation>
+    </message>
+    <message>
+        <source>归属：每项应完成事项归属其应完成日所在的月、季、年。%1</source>
+        <translation>Attribution: each owed item belongs to the month, quarter and year of its due day. %1</translation>
+    </message>
+    <message>
+        <source>截止日＝应完成日＋宽限天数。只有已审核、登记日不晚于截至日的登记才算数。</source>
+        <translation>Deadline = due day + days of grace. Only entries that are confirmed and entered no later than the as-of day count.</translation>
+    </message>
+    <message>
+        <source>状态：截止日当天或之前登记足数为“按时”；之后登记足数为“逾期完成”；已过截止日仍未足数为“逾期未完成”；未到截止日为“待完成”；请假、免计日使在岗天数低于最低在岗比例的为“免计”。会议以出席情况为准，缺席即“逾期未完成”。</source>
+        <translation>State: “On time” if there were enough entries by the deadline; “Late” if there were after it; “Overdue” if the deadline passed without; “Pending” if the deadline is not reached; “Exempt” if leave and free days brought the days in office below the minimum coverage. Meetings go by attendance; absent means “Overdue”.</translation>
+    </message>
+    <message>
+        <source>完成率＝（按时＋逾期完成）÷（按时＋逾期完成＋逾期未完成＋待完成）；序时完成率＝（按时＋逾期完成）÷（按时＋逾期完成＋逾期未完成）；按时率＝按时÷（按时＋逾期完成＋逾期未完成）。没有分母的显示“—”。比率保留四位小数，四舍五入。</source>
+        <translation>Completion rate = (on time + late) ÷ (on time + late + overdue + pending); to-date rate = (on time + late) ÷ (on time + late + overdue); on-time rate = on time ÷ (on time + late + overdue). Without a denominator “—” is shown. Rates are rounded half up to four decimals.</translation>
+    </message>
+    <message>
+        <source>得分：每一有已判定事项的清单项，得分率＝（按时数＋逾期完成数×逾期得分比例）÷已判定数；基础分＝100×Σ（分值×得分率）÷Σ分值；加上限于±10分的加减分合计，不低于0分，四舍五入到两位小数。分值在季度内有变动的，用该项最后一个已判定事项的分值。尚有待完成事项的为阶段分。</source>
+        <translation>Score: for each item with something decided, credit = (on time + late × late credit) ÷ decided; base score = 100 × Σ(points × credit) ÷ Σ points; plus the adjustments, limited to ±10 in all; not below 0; rounded half up to two decimals. If the points change in a quarter, those of the item&apos;s last decided duty are used. Scores with pending items are provisional.</translation>
+    </message>
+    <message>
+        <source>名次按得分由高到低，同分同名次，其后名次顺延空出；类别名次在同一类别的村（社区）中排列。</source>
+        <translation>Ranks go from the highest score down; equal scores share a rank and the following ranks are skipped; category ranks are among villages (communities) of the same category.</translation>
+    </message>
+    <message>
+        <source>计算方法：“明细”右侧折叠的辅助列给出每行的得分率（×100）、本项判定数、计分分值（未判定的为0）；“汇总”右侧折叠的辅助列给出判定数的最小公倍数K、计分分子Σ（计分分值×得分率×K÷判定数）与计分分母Σ（计分分值×K÷判定数），全部是整数，因此得分没有浮点误差。数字过于零碎、整数放不下时，K取1，按小数计算。</source>
+        <translation>Method: the folded helper columns to the right of “Details” give each row&apos;s credit (×100), the number decided for the item and the points used (0 if undecided); those to the right of “Summary” give the least common multiple K of the decided numbers, the score numerator Σ(points used × credit × K ÷ decided) and the score denominator Σ(points used × K ÷ decided). All are integers, so that scores have no floating-point error. Where the numbers are too fine for integers, K is 1 and decimals are used.</translation>
+    </message>
+    <message>
+        <source>“先后”是应完成日在该任职各行中的次序，用来找出分值变动时最后一个已判定事项。</source>
+        <translation>“Order” is the place of the due day among the posting&apos;s rows; it finds the last decided duty when points change.</translation>
+    </message>
+    <message>
+        <source>%1 规则</source>
+        <translation>%1 – Rules</translation>
+    </message>
+    <message>
+        <source>二、清单与参数</source>
+        <translation>II. Checklists and parameters</translation>
+    </message>
+    <message>
+        <source>三、计算规则</source>
+        <translation>III. Rules of calculation</translation>
+    </message>
+    <message>
+        <source>&amp;C第 &amp;P 页&#x3000;共 &amp;N 页</source>
+        <translation>&amp;CPage &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>阶段分</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>派出单位</source>
+        <translation>Dispatching unit</translation>
+    </message>
+    <message>
+        <source>加减分</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>类别名次</source>
+        <translation>Category rank</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>判定数公倍数</source>
+        <translation>Multiple of decided</translation>
+    </message>
+    <message>
+        <source>计分分子</source>
+        <translation>Score numerator</translation>
+    </message>
+    <message>
+        <source>计分分母</source>
+        <translation>Score denominator</translation>
+    </message>
+    <message>
+        <source>⚠ 明细顺序已变，请按序号排回</source>
+        <translation>⚠ The order of Details has changed; sort it back by No.</translation>
+    </message>
+    <message>
+        <source>汇总</source>
+        <comment>sheet</comment>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>分项</source>
+        <comment>sheet</comment>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>明细</source>
+        <comment>sheet</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>未完成清单</source>
+        <comment>sheet</comment>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <comment>sheet</comment>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <comment>sheet</comment>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>填报单位：%1&#x3000;&#x3000;截至：%2&#x3000;&#x3000;制表时间：%3&#x3000;&#x3000;结账修订号：%4</source>
+        <translation>Office: %1    As of: %2    Made: %3    Closing revision: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>免计</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>逾期完成</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>已审</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>任期一次</source>
+        <translation>Once per posting</translation>
+    </message>
+    <message>
+        <source>按会议通知</source>
+        <translation>As meetings are called</translation>
+    </message>
+    <message>
+        <source>第一书记</source>
+        <translation>First Secretary</translation>
+    </message>
+    <message>
+        <source>党组织书记</source>
+        <translation>Party Secretary</translation>
+    </message>
+    <message>
+        <source>市派</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>区派</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街派</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>成立“两新”党组织</source>
+        <translation>Party organization founded in a “two-new” organization</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Party member recruited</translation>
+    </message>
+    <message>
+        <source>第%1周（%2–%3）</source>
+        <translation>Week %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>%1年第%2季度</source>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>不计：属于别的事项</source>
+        <translation>Not counted: belongs to another item</translation>
+    </message>
+    <message>
+        <source>不计：所属期是另一期</source>
+        <translation>Not counted: belongs to another period</translation>
+    </message>
+    <message>
+        <source>不计：发生日期不在任期内</source>
+        <translation>Not counted: the date is outside the posting</translation>
+    </message>
+    <message>
+        <source>不计：种类不符合事项要求</source>
+        <translation>Not counted: the kind is not one the item asks for</translation>
+    </message>
+    <message>
+        <source>不计：尚未审核通过</source>
+        <translation>Not counted: not confirmed yet</translation>
+    </message>
+    <message>
+        <source>不计：登记日期晚于截至日</source>
+        <translation>Not counted: entered after the as-of day</translation>
+    </message>
+    <message>
+        <source>不计：登记日期晚于补报期限</source>
+        <translation>Not counted: entered after the late entry limit</translation>
+    </message>
+    <message>
+        <source>规则 2.1：扣除批准的请假和免计日后，在岗天数不足规定比例，免计。</source>
+        <translation>Rule 2.1: without approved leave and free days, the days in office are below the required share; exempt.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：会议当日有批准的请假，免计。</source>
+        <translation>Rule 2.2: approved leave on the day of the meeting; exempt.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：考勤为请假，免计。</source>
+        <translation>Rule 2.2: excused from the meeting; exempt.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：达到次数的那条登记不晚于期限，按时。</source>
+        <translation>Rule 2.2: the entry that reached the number was entered by the deadline; on time.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：达到次数的那条登记晚于期限，逾期完成。</source>
+        <translation>Rule 2.2: the entry that reached the number was entered after the deadline; late.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：考勤为出席，按时，与登记日期无关。</source>
+        <translation>Rule 2.2: present; on time, whenever it was entered.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：考勤为缺席，立即计为逾期未完成。</source>
+        <translation>Rule 2.2: absent; overdue at once.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：未达到次数，截至日已过期限，逾期未完成。</source>
+        <translation>Rule 2.2: the number is not reached and the deadline passed by the as-of day; overdue.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：未达到次数，截至日未过期限，待完成。</source>
+        <translation>Rule 2.2: the number is not reached and the deadline has not passed by the as-of day; pending.</translation>
+    </message>
+    <message>
+        <source>规则 2.2：截至日会议尚未召开，待完成。</source>
+        <translation>Rule 2.2: the meeting has not been held by the as-of day; pending.</translation>
+    </message>
+    <message>
+        <source>本期 %1 天，任职 %2 天，其中请假和免计 %3 天，余下不足 %4%，免计。</source>
+        <translation>The period has %1 days, %2 of them in office, of these %3 on leave or free; the rest is below %4%; exempt.</translation>
+    </message>
+    <message>
+        <source>应 %1 次，第 %1 条于 %2 登记，期限 %3，按时。</source>
+        <translation>Required: %1; entry no. %1 was made on %2, deadline %3; on time.</translation>
+    </message>
+    <message>
+        <source>应 %1 次，第 %1 条于 %2 登记，期限 %3，逾期完成。</source>
+        <translation>Required: %1; entry no. %1 was made on %2, deadline %3; late.</translation>
+    </message>
+    <message>
+        <source>应 %1 次，已计 %2 次，期限 %3 已过，逾期未完成。</source>
+        <translation>Required: %1; counted: %2; deadline %3 has passed; overdue.</translation>
+    </message>
+    <message>
+        <source>应 %1 次，已计 %2 次，期限 %3 未到，待完成。</source>
+        <translation>Required: %1; counted: %2; deadline %3 is still ahead; pending.</translation>
+    </message>
+    <message>
+        <source>会议“%1”于 %2 召开：%3。</source>
+        <translation>Meeting “%1” on %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2：尚无已定结果，不计入。</source>
+        <translation>%1 %2: nothing decided yet, left out.</translation>
+    </message>
+    <message>
+        <source>%1 %2：（按时 %3 + 逾期折算 %4）÷ 已定 %5 × %6 分</source>
+        <translation>%1 %2: (on time %3 + late credit %4) ÷ decided %5 × %6 points</translation>
+    </message>
+    <message>
+        <source>基础分 = 100 × 各项得分之和 ÷ 各项分值之和 %1</source>
+        <translation>Base score = 100 × sum of the items&apos; results ÷ sum of their points %1</translation>
+    </message>
+    <message>
+        <source>加减分 %1（%2）：%3</source>
+        <translation>Adjustment %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>加减分合计 %1，限 ±10，计 %2</source>
+        <translation>Adjustments in all %1, limited to ±10, used: %2</translation>
+    </message>
+    <message>
+        <source>得分 %1（四舍五入到两位小数）</source>
+        <translation>Score %1 (rounded half up to two decimals)</translation>
+    </message>
+    <message>
+        <source>得分 —：没有已定事项或分值合计为 0</source>
+        <translation>Score —: nothing is decided, or the points sum to 0</translation>
+    </message>
+    <message>
+        <source>还有 %1 项待完成，为阶段分</source>
+        <translation>%1 still pending; the score is provisional</translation>
+    </message>
+    <message>
+        <source>规则 2.3：免计的不算。完成率 =（按时 + 逾期完成）÷（已定 + 待完成）；序时完成率 =（按时 + 逾期完成）÷ 已定；按时率 = 按时 ÷ 已定。已定 = 按时 + 逾期完成 + 逾期未完成。</source>
+        <translation>Rule 2.3: exempt items do not count. Completion rate = (on time + late) ÷ (decided + pending); to-date rate = (on time + late) ÷ decided; on-time rate = on time ÷ decided. Decided = on time + late + overdue.</translation>
+    </message>
+    <message>
+        <source>规则 2.4：每项得分率 =（按时次数 + 逾期完成次数 × 逾期得分比例）÷ 已定次数；基础分 = 100 × Σ（分值 × 得分率）÷ Σ 分值；加减分合计限 ±10；得分不低于 0。</source>
+        <translation>Rule 2.4: credit of an item = (on time + late × late credit) ÷ decided; base score = 100 × Σ(points × credit) ÷ Σ points; adjustments are limited to ±10 in all; a score is not below 0.</translation>
+    </message>
+    <message>
+        <source>规则 2.4：按四舍五入后的得分从高到低排名，同分同名次，后续名次顺延（1、1、3）。</source>
+        <translation>Rule 2.4: ranked by rounded score from the highest down; equal scores share a rank and the following ranks are skipped (1, 1, 3).</translation>
+    </message>
+    <message>
+        <source>规则 2.1：每周事项按周日（到期日）所在的月、季、年计算；跨季的一周计入周日所在的季度。</source>
+        <translation>Rule 2.1: weekly items belong to the month, quarter and year of their Sunday (the due day); a week across two quarters counts in the quarter of its Sunday.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::app::ManualWindow</name>
+    <message>
+        <source>头雁使用手册</source>
+        <translation>Touyan Manual</translation>
+    </message>
+    <message>
+        <source>使用手册正文</source>
+        <translation>Text of the manual</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::app::Program</name>
+    <message>
+        <source>本机用户</source>
+        <translation>Local user</translation>
+    </message>
+    <message>
+        <source>新建(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>演示街道(&amp;D)…</source>
+        <translation>&amp;Demonstration…</translation>
+    </message>
+    <message>
+        <source>备份(&amp;B)…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>关闭数据库(&amp;C)</source>
+        <translation>&amp;Close database</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>使用手册(&amp;M)</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>关于头雁(&amp;A)</source>
+        <translation>&amp;About Touyan</translation>
+    </message>
+    <message>
+        <source>新建数据库</source>
+        <translation>New database</translation>
+    </message>
+    <message>
+        <source>头雁.touyan</source>
+        <translation>Touyan.touyan</translation>
+    </message>
+    <message>
+        <source>头雁数据库 (*.touyan)</source>
+        <translation>Touyan databases (*.touyan)</translation>
+    </message>
+    <message>
+        <source>打开数据库</source>
+        <translation>Open database</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>把演示街道保存到</source>
+        <translation>Save the demonstration as</translation>
+    </message>
+    <message>
+        <source>演示街道.touyan</source>
+        <translation>Demonstration.touyan</translation>
+    </message>
+    <message>
+        <source>%1-备份-%2.touyan</source>
+        <translation>%1-backup-%2.touyan</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>备份数据库</source>
+        <translation>Back up database</translation>
+    </message>
+    <message>
+        <source>备份完成</source>
+        <translation>Backup finished</translation>
+    </message>
+    <message>
+        <source>备份没有完成</source>
+        <translation>The backup was not finished</translation>
+    </message>
+    <message>
+        <source>建立演示街道</source>
+        <translation>Build the demonstration</translation>
+    </message>
+    <message>
+        <source>没有打开数据库</source>
+        <translation>No database is open</translation>
+    </message>
+    <message>
+        <source>头雁工作台 %1</source>
+        <translation>Touyan Workbench %1</translation>
+    </message>
+    <message>
+        <source>第一书记“十个一”清单、书记项目与述职评议的工作台。
+自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</source>
+        <translation>A workbench for first secretaries&apos; “Ten Ones” checklists, secretaries&apos; projects and appraisals.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::app::StoredPreferences</name>
+    <message>
+        <source>只记错误</source>
+        <translation>Errors only</translation>
+    </message>
+    <message>
+        <source>错误和警告</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>详细</source>
+        <translation>Detailed</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::AttachmentsPanel</name>
+    <message>
+        <source>附件所属的登记</source>
+        <translation>Entry of the attachments</translation>
+    </message>
+    <message>
+        <source>附件属于哪一条登记</source>
+        <translation>The entry that the attachments belong to</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
+        <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>添加(&amp;T)…</source>
+        <translation>A&amp;ttach…</translation>
+    </message>
+    <message>
+        <source>给这条登记添加附件</source>
+        <translation>Attach a file to this entry</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开附件的副本（回车）</source>
+        <translation>Open a copy of the attachment (Enter)</translation>
+    </message>
+    <message>
+        <source>移除(&amp;M)…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>移除选中的附件（Delete）</source>
+        <translation>Remove the selected attachment (Delete)</translation>
+    </message>
+    <message>
+        <source>附件(&amp;F)</source>
+        <translation>Attachment&amp;s</translation>
+    </message>
+    <message>
+        <source>%1（%2 KB，%3 添加）</source>
+        <translation>%1 (%2 KB, added %3)</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>照片和文件 (%1)</source>
+        <translation>Photos and files (%1)</translation>
+    </message>
+    <message>
+        <source>请先在这一格登记，再添加附件</source>
+        <translation>Make an entry in this cell first, then attach files</translation>
+    </message>
+    <message>
+        <source>已添加附件 %1</source>
+        <translation>Attached %1</translation>
+    </message>
+    <message>
+        <source>粘贴的图片 %1.png</source>
+        <translation>Pasted picture %1.png</translation>
+    </message>
+    <message>
+        <source>没有能打开 %1 的程序</source>
+        <translation>No program can open %1</translation>
+    </message>
+    <message>
+        <source>移除附件“%1”</source>
+        <translation>Remove the attachment “%1”</translation>
+    </message>
+    <message>
+        <source>移除后不能撤销，需要时要重新添加。</source>
+        <translation>This cannot be undone; you would have to attach it again.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::AttendanceEditor</name>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>会议和培训</source>
+        <translation>Meetings and training</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number key and attendance</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>按数字键 %1</source>
+        <translation>Press %1</translation>
+    </message>
+    <message>
+        <source>&amp;0 清除</source>
+        <translation>&amp;0 Clear</translation>
+    </message>
+    <message>
+        <source>清除考勤</source>
+        <translation>Clear attendance</translation>
+    </message>
+    <message>
+        <source>按数字键 0</source>
+        <translation>Press 0</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;考勤</source>
+        <translation>%1: attendance</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <comment>attendance, day, title</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CallDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>item code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>这一天不在任</source>
+        <translation>Not in office on this day</translation>
+    </message>
+    <message>
+        <source>新会议通知</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>修改会议通知</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>标题(&amp;M)</source>
+        <translation>Tit&amp;le</translation>
+    </message>
+    <message>
+        <source>必填，例如“九月工作例会”</source>
+        <translation>Required, e.g. “September meeting”</translation>
+    </message>
+    <message>
+        <source>召开日期(&amp;F)</source>
+        <translation>Held &amp;on</translation>
+    </message>
+    <message>
+        <source>会议或培训召开的日子，也是到期日</source>
+        <translation>Day of the meeting or training; also the due day</translation>
+    </message>
+    <message>
+        <source>事项(&amp;I)</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>计入清单的哪一项；只有按会议通知考勤的事项可选</source>
+        <translation>The checklist item it counts for; only items that go by meetings can be chosen</translation>
+    </message>
+    <message>
+        <source>全体在任第一书记(&amp;A)</source>
+        <translation>&amp;All first secretaries in office</translation>
+    </message>
+    <message>
+        <source>通知全体在任第一书记</source>
+        <translation>Call all first secretaries in office</translation>
+    </message>
+    <message>
+        <source>召开当日在任的第一书记都要参加</source>
+        <translation>All first secretaries in office on that day have to attend</translation>
+    </message>
+    <message>
+        <source>指定人员(&amp;W)</source>
+        <translation>O&amp;nly some people</translation>
+    </message>
+    <message>
+        <source>通知指定人员</source>
+        <translation>Call only some people</translation>
+    </message>
+    <message>
+        <source>只有勾选的人要参加</source>
+        <translation>Only those ticked have to attend</translation>
+    </message>
+    <message>
+        <source>通知范围</source>
+        <translation>Who is called</translation>
+    </message>
+    <message>
+        <source>谁要参加</source>
+        <translation>Who has to attend</translation>
+    </message>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>空格勾选要参加的人</source>
+        <translation>Space ticks who has to attend</translation>
+    </message>
+    <message>
+        <source>请填写会议标题。</source>
+        <translation>Please give the meeting a title.</translation>
+    </message>
+    <message>
+        <source>没有按会议通知考勤的事项。请先在“清单”里加一项频次为“按会议通知”的事项。</source>
+        <translation>No item goes by meetings. First add one with the frequency “As meetings are called” under “Checklists”.</translation>
+    </message>
+    <message>
+        <source>请勾选至少一个人，或改选全体。</source>
+        <translation>Please tick at least one person, or choose all.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CallsPanel</name>
+    <message>
+        <source>会议通知</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>还没有会议通知。按 Ctrl+N 登记一次会议或培训。</source>
+        <translation>No meetings yet. Press Ctrl+N to add a meeting or training.</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>新会议通知(&amp;N)…</source>
+        <translation>&amp;New meeting…</translation>
+    </message>
+    <message>
+        <source>登记一次会议或培训</source>
+        <translation>Add a meeting or training</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的会议通知</source>
+        <translation>Edit the selected meeting</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除取消的会议和它的考勤</source>
+        <translation>Delete a cancelled meeting and its attendance</translation>
+    </message>
+    <message>
+        <source>删除会议“%1”？</source>
+        <translation>Delete the meeting “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>它的 %n 条考勤也一并删除，参加会议的任务不再计算。删除后无法撤销。</source>
+        <translation>
+            <numerusform>Its %n attendance is deleted too, and taking part is no longer owed. This cannot be undone.</numerusform>
+            <numerusform>Its %n attendances are deleted too, and taking part is no longer owed. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>选一次会议。召开当日没有在任的第一书记时，这里是空的。</source>
+        <translation>Select a meeting. The list is empty if no first secretary was in office on that day.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entry date</translation>
+    </message>
+    <message>
+        <source>1 出席(&amp;P)</source>
+        <translation>1 &amp;Present</translation>
+    </message>
+    <message>
+        <source>2 请假(&amp;Q)</source>
+        <translation>2 E&amp;xcused</translation>
+    </message>
+    <message>
+        <source>3 缺席(&amp;B)</source>
+        <translation>3 A&amp;bsent</translation>
+    </message>
+    <message>
+        <source>0 清除(&amp;C)</source>
+        <translation>0 &amp;Clear</translation>
+    </message>
+    <message>
+        <source>选中的人记为%1</source>
+        <translation>Mark the selected people as: %1</translation>
+    </message>
+    <message>
+        <source>选中的人改为未登记</source>
+        <translation>Mark the selected people as not recorded</translation>
+    </message>
+    <message>
+        <source>9 其余出席(&amp;R)</source>
+        <translation>9 Others p&amp;resent</translation>
+    </message>
+    <message>
+        <source>还没有登记的人都记为出席</source>
+        <translation>Mark everybody not recorded as present</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CardWidget</name>
+    <message>
+        <source>%1：%2%3</source>
+        <comment>title, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CellExplanation</name>
+    <message>
+        <source>登记</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, who, what</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>day and status</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>退回理由：%1</source>
+        <translation>Returned because: %1</translation>
+    </message>
+    <message>
+        <source>所属期 %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>登记期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>%1（宽限 %2 天）</source>
+        <translation>%1 (%2 days of grace)</translation>
+    </message>
+    <message>
+        <source>补报截止 %1，之后登记的不计</source>
+        <translation>Late entries until %1; later ones do not count</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>登记于 %1</source>
+        <translation>Entered on %1</translation>
+    </message>
+    <message>
+        <source>应完成 %1 项：按时 %2，逾期完成 %3，逾期未完成 %4，待完成 %5；免计 %6。</source>
+        <translation>Owed %1: on time %2, late %3, overdue %4, pending %5; exempt %6.</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>序时完成率</source>
+        <translation>To-date rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>person and item</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>本期没有应完成事项；登记会保留，但不计入任何一期。</source>
+        <translation>Nothing is owed in this period; the entries are kept but count for no period.</translation>
+    </message>
+    <message>
+        <source>周的归属</source>
+        <translation>Which period a week belongs to</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>还有待完成事项，为阶段分。</source>
+        <translation>Some items are pending; the score is provisional.</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>第 %1 名（共 %2 人）</source>
+        <translation>Rank %1 (of %2)</translation>
+    </message>
+    <message>
+        <source>未分类单位</source>
+        <translation>Units without category</translation>
+    </message>
+    <message>
+        <source>相关</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>全体第一书记</source>
+        <translation>All first secretaries</translation>
+    </message>
+    <message>
+        <source>全体第一书记&#x3000;%1 %2</source>
+        <translation>All first secretaries  %1 %2</translation>
+    </message>
+    <message>
+        <source>按状态</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Count</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChartWidget</name>
+    <message>
+        <source>图片太大，无法生成。</source>
+        <translation>The picture is too large to make.</translation>
+    </message>
+    <message>
+        <source>这一时段还没有数据。</source>
+        <translation>There is nothing to show for this period yet.</translation>
+    </message>
+    <message>
+        <source>复制为图片(&amp;C)</source>
+        <translation>&amp;Copy as picture</translation>
+    </message>
+    <message>
+        <source>把整张图复制到剪贴板（Ctrl+C）</source>
+        <translation>Copy the whole chart to the clipboard (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>导出为图片(&amp;E)…</source>
+        <translation>&amp;Export as picture…</translation>
+    </message>
+    <message>
+        <source>把整张图存为 PNG 或 SVG 文件</source>
+        <translation>Save the whole chart as a PNG or SVG file</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistDialog</name>
+    <message>
+        <source>新清单</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>修改清单</source>
+        <translation>Edit checklist</translation>
+    </message>
+    <message>
+        <source>已使用的清单</source>
+        <translation>Checklist in use</translation>
+    </message>
+    <message>
+        <source>另建后续版本</source>
+        <translation>Make a following version</translation>
+    </message>
+    <message>
+        <source>标题(&amp;M)</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>从这一天到期的任务起按本版本计算</source>
+        <translation>Duties due from this day on follow this version</translation>
+    </message>
+    <message>
+        <source>失效日期(&amp;T)</source>
+        <translation>Valid un&amp;til</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>最后有效的一天</source>
+        <translation>Last day on which it is valid</translation>
+    </message>
+    <message>
+        <source>单位类别(&amp;C)</source>
+        <translation>Unit &amp;category</translation>
+    </message>
+    <message>
+        <source>只用于这一类单位；留空用于没有专门清单的单位</source>
+        <translation>Only for units of this category; leave empty for units without a checklist of their own</translation>
+    </message>
+    <message>
+        <source>逾期得分 %(&amp;G)</source>
+        <translation>&amp;Late credit %</translation>
+    </message>
+    <message>
+        <source>逾期完成的得几成分，0–100</source>
+        <translation>Share of the points that a late fulfilment earns, 0–100</translation>
+    </message>
+    <message>
+        <source>最低在岗 %(&amp;V)</source>
+        <translation>Minimum co&amp;verage %</translation>
+    </message>
+    <message>
+        <source>在岗天数不到一期的这个比例就不产生任务，1–100</source>
+        <translation>Below this share of days in office nothing is owed, 1–100</translation>
+    </message>
+    <message>
+        <source>补报期限(&amp;B)</source>
+        <translation>L&amp;ate entry limit</translation>
+    </message>
+    <message>
+        <source>期限过后几天之内补报仍算逾期完成</source>
+        <translation>Entries made within so many days after the deadline still count as late</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>规则参数</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>清单事项</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>请填写清单标题。</source>
+        <translation>Please give the checklist a title.</translation>
+    </message>
+    <message>
+        <source>逾期得分比例“%1”看不懂，请写成 50 或 37.5。</source>
+        <translation>Cannot read the late credit “%1”; write 50 or 37.5.</translation>
+    </message>
+    <message>
+        <source>本版本已经使用，只能改失效日期；要改内容，请用“另建后续版本”。</source>
+        <translation>This version is in use; only its last day can change. To change its content, use “Make a following version”.</translation>
+    </message>
+    <message>
+        <source>“%1”到本版本生效日期的前一天为止，两样一次完成。</source>
+        <translation>“%1” then ends on the day before this version starts; both are done in one step.</translation>
+    </message>
+    <message>
+        <source>建立后续版本(&amp;S)</source>
+        <translation>Make following ver&amp;sion</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistGridModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1（%2）
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>阶段分：还有待完成的事项</source>
+        <translation>Provisional: some items are pending</translation>
+    </message>
+    <message>
+        <source>同类别单位中第 %1 名</source>
+        <translation>Rank %1 among units of the same category</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>name and unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1
+双击或 Ctrl+→ 展开各期，Ctrl+← 收起</source>
+        <translation>%1
+Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistGridView</name>
+    <message>
+        <source>十个一清单</source>
+        <translation>“Ten Ones” checklist</translation>
+    </message>
+    <message>
+        <source>行是第一书记，列是事项；回车登记，空格审核通过，Delete 退回</source>
+        <translation>Rows are first secretaries, columns are items; Enter makes an entry, Space confirms, Delete returns</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>没有符合查找条件的人员。</source>
+        <translation>Nobody matches the search.</translation>
+    </message>
+    <message>
+        <source>本期没有应完成事项。请先在“第一书记”中登记派驻和清单。</source>
+        <translation>Nothing is owed in this period. First add postings and checklists under “First Secretaries”.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistItemModel</name>
+    <message>
+        <source>事项编号不能为空。</source>
+        <translation>An item code must not be empty.</translation>
+    </message>
+    <message>
+        <source>分值“%1”看不懂，请写成 10 或 7.5。</source>
+        <translation>Cannot read the points “%1”; write 10 or 7.5.</translation>
+    </message>
+    <message>
+        <source>在各个版本里不变的编号，例如 I04</source>
+        <translation>A code that stays the same in all versions, e.g. I04</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>多久做一次</source>
+        <translation>How often it is done</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>每期要做几次</source>
+        <translation>How many times in each period</translation>
+    </message>
+    <message>
+        <source>每期次数</source>
+        <translation>Times per period</translation>
+    </message>
+    <message>
+        <source>在得分里的分量；十项各 10 分合计 100</source>
+        <translation>Its weight in the score; ten items of 10 points make 100</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>到期日以后几天之内登记仍算按时</source>
+        <translation>Days after the due day in which an entry is still on time</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>任期一次的事项，任职后几个月内完成</source>
+        <translation>For items done once per posting: months from the start</translation>
+    </message>
+    <message>
+        <source>完成月数</source>
+        <translation>Months allowed</translation>
+    </message>
+    <message>
+        <source>算数的种类，用分号隔开；留空则不限</source>
+        <translation>Kinds that count, separated by semicolons; leave empty for any</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistPage</name>
+    <message>
+        <source>清单的视图</source>
+        <translation>Views of the checklist</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>应完成事项</source>
+        <translation>Owed items</translation>
+    </message>
+    <message>
+        <source>人员和事项的登记表</source>
+        <translation>Grid of people and items</translation>
+    </message>
+    <message>
+        <source>等待审核的登记</source>
+        <translation>Entries waiting to be confirmed</translation>
+    </message>
+    <message>
+        <source>退回后等待改正的登记</source>
+        <translation>Returned entries waiting to be corrected</translation>
+    </message>
+    <message>
+        <source>逐项列出应完成事项</source>
+        <translation>All that is owed, one by one</translation>
+    </message>
+    <message>
+        <source>十个一清单</source>
+        <translation>“Ten Ones” checklist</translation>
+    </message>
+    <message>
+        <source>登记、审核第一书记的“十个一”工作，查看每一格的来历</source>
+        <translation>Enter and confirm the first secretaries&apos; “Ten Ones” work, and see where each cell comes from</translation>
+    </message>
+    <message>
+        <source>待审核（%1）</source>
+        <translation>To confirm (%1)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字</source>
+        <translation>There is no text on the clipboard</translation>
+    </message>
+    <message>
+        <source>粘贴到了表格以外</source>
+        <translation>This would paste beyond the grid</translation>
+    </message>
+    <message>
+        <source>事项“%1”按会议考勤，不能粘贴登记</source>
+        <translation>Item “%1” goes by meeting attendance; entries cannot be pasted there</translation>
+    </message>
+    <message>
+        <source>没有可粘贴的内容，请先选中一格</source>
+        <translation>There is nothing to paste; select a cell first</translation>
+    </message>
+    <message>
+        <source>粘贴登记</source>
+        <translation>Paste entries</translation>
+    </message>
+    <message>
+        <source>选区第一行没有登记，或只选了一行</source>
+        <translation>The first selected row has no entry, or only one row is selected</translation>
+    </message>
+    <message>
+        <source>查看结账(&amp;J)</source>
+        <translation>V&amp;iew closing</translation>
+    </message>
+    <message>
+        <source>打开这次季度结账，需要时反结账</source>
+        <translation>Open this quarter&apos;s closing, to reopen it if need be</translation>
+    </message>
+    <message>
+        <source>登记(&amp;N)…</source>
+        <translation>&amp;New entry…</translation>
+    </message>
+    <message>
+        <source>在当前格登记一条（回车）</source>
+        <translation>Make an entry in the current cell (Enter)</translation>
+    </message>
+    <message>
+        <source>审核通过(&amp;C)</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>审核通过选中格里的已报登记（空格）</source>
+        <translation>Confirm the submitted entries in the selected cells (Space)</translation>
+    </message>
+    <message>
+        <source>退回或删除(&amp;R)…</source>
+        <translation>&amp;Return or delete…</translation>
+    </message>
+    <message>
+        <source>退回已报登记，或删除草稿（Delete）</source>
+        <translation>Return submitted entries, or delete drafts (Delete)</translation>
+    </message>
+    <message>
+        <source>向下重复(&amp;D)</source>
+        <translation>Repeat &amp;down</translation>
+    </message>
+    <message>
+        <source>把选区第一行的登记重复到下面各行（Ctrl+D）</source>
+        <translation>Repeat the first selected row&apos;s entries in the rows below (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>复制选中的格（Ctrl+C）</source>
+        <translation>Copy the selected cells (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>粘贴登记(&amp;P)…</source>
+        <translation>&amp;Paste entries…</translation>
+    </message>
+    <message>
+        <source>粘贴 Excel 中的内容或带表头的表格（Ctrl+V）</source>
+        <translation>Paste from Excel, or a table with a header (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>按当前列排序(&amp;O)</source>
+        <translation>S&amp;ort by current column</translation>
+    </message>
+    <message>
+        <source>依次为降序、升序、恢复原次序</source>
+        <translation>Descending, then ascending, then the original order</translation>
+    </message>
+    <message>
+        <source>展开或收起各期(&amp;X)</source>
+        <translation>E&amp;xpand or collapse</translation>
+    </message>
+    <message>
+        <source>把当前事项展开到各周、各月或各次会议（Ctrl+→、Ctrl+←）</source>
+        <translation>Show the current item by week, month or meeting (Ctrl+→, Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>这一格没有会议或培训通知。</source>
+        <translation>No meeting or training was called for this cell.</translation>
+    </message>
+    <message>
+        <source>请先在“第一书记”页登记会议通知。</source>
+        <translation>First add the meeting under “First Secretaries”.</translation>
+    </message>
+    <message>
+        <source>登记“%1”已审核通过，不能直接修改。</source>
+        <translation>The entry “%1” is confirmed and cannot be edited.</translation>
+    </message>
+    <message>
+        <source>需要修改时先退回（Delete），改好后重新上报。</source>
+        <translation>To change it, return it first (Delete), correct it, then submit it again.</translation>
+    </message>
+    <message>
+        <source>登记“%1”不在当前时段。</source>
+        <translation>The entry “%1” is not in the current period.</translation>
+    </message>
+    <message>
+        <source>请切换到 %1 所在的时段再修改。</source>
+        <translation>Switch to the period that contains %1 to edit it.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>选中的格里没有待审核的登记</source>
+        <translation>The selected cells have no entries to confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回 %n 条登记</source>
+        <translation>
+            <numerusform>Return %n entry</numerusform>
+            <numerusform>Return %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>退回后不再计入，登记人改正后可重新上报。</source>
+        <translation>Returned entries do not count; whoever made them can correct and submit them again.</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <comment>button</comment>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>退回的理由，登记人会看到</source>
+        <translation>Why it is returned; whoever made the entry sees this</translation>
+    </message>
+    <message numerus="yes">
+        <source>删除 %n 条登记</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记可以用撤销恢复；它的附件随之删除，不能恢复。</source>
+        <translation>Undo brings entries back; their attachments are deleted for good.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>选中的格里没有登记</source>
+        <translation>The selected cells have no entries</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ChecklistsPanel</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>这份清单还没有事项。</source>
+        <translation>This checklist has no items yet.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>每期次数</source>
+        <translation>Times per period</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>完成月数</source>
+        <translation>Months allowed</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>清单版本</source>
+        <translation>Checklist version</translation>
+    </message>
+    <message>
+        <source>还没有清单。按 Ctrl+N 用“十个一”的通行内容建立第一份。</source>
+        <translation>No checklists yet. Press Ctrl+N to make the first one from the usual “Ten Ones” content.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>逾期得分</source>
+        <translation>Late credit</translation>
+    </message>
+    <message>
+        <source>最低在岗</source>
+        <translation>Minimum coverage</translation>
+    </message>
+    <message>
+        <source>补报期限</source>
+        <translation>Late entry limit</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>新“十个一”清单(&amp;N)…</source>
+        <translation>&amp;New “Ten Ones” checklist…</translation>
+    </message>
+    <message>
+        <source>从“十个一”的通行内容开始建一份清单</source>
+        <translation>Make a checklist from the usual “Ten Ones” content</translation>
+    </message>
+    <message>
+        <source>新空白清单(&amp;B)…</source>
+        <translation>New &amp;blank checklist…</translation>
+    </message>
+    <message>
+        <source>从空白开始建一份清单</source>
+        <translation>Make a checklist from nothing</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的清单；已使用的只能改失效日期</source>
+        <translation>Edit the selected checklist; one in use can only change its last day</translation>
+    </message>
+    <message>
+        <source>另建后续版本(&amp;S)…</source>
+        <translation>Make following ver&amp;sion…</translation>
+    </message>
+    <message>
+        <source>结束选中的版本，从某一天起用改过的版本</source>
+        <translation>End the selected version and use a changed one from a day on</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除还没有使用的清单</source>
+        <translation>Delete a checklist that is not in use</translation>
+    </message>
+    <message>
+        <source>删除清单“%1”？</source>
+        <translation>Delete the checklist “%1”?</translation>
+    </message>
+    <message>
+        <source>编号 %1。删除后无法撤销。</source>
+        <translation>Code %1. This cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>通用</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>已使用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>未使用</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <comment>between kinds</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Closing</name>
+    <message>
+        <source>全部事项（含免计）</source>
+        <translation>All items (with exempt)</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>同类名次</source>
+        <translation>Rank in category</translation>
+    </message>
+    <message>
+        <source>（没有）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Closing no.</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>结账人</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>结账时间</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>已反结账：%1</source>
+        <comment>reason</comment>
+        <translation>Reopened: %1</translation>
+    </message>
+    <message>
+        <source>%1 于 %2 反结账，理由：%3</source>
+        <comment>who, when, reason</comment>
+        <translation>%1 reopened it on %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>结账时</source>
+        <translation>When closed</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, posting code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第 %1 次结账，截至 %2，%3 于 %4 办理</source>
+        <comment>revision, as-of day, who, when</comment>
+        <translation>Closing no. %1, as of %2, by %3 on %4</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ClosingPanel</name>
+    <message>
+        <source>季度结账</source>
+        <translation>Quarter closing</translation>
+    </message>
+    <message>
+        <source>结账截至日(&amp;D)</source>
+        <translation>Closin&amp;g as of</translation>
+    </message>
+    <message>
+        <source>结账截至日</source>
+        <translation>Closing as of</translation>
+    </message>
+    <message>
+        <source>从季度最后一天到今天；这一天以后登记的不计入结账结果</source>
+        <translation>From the last day of the quarter to today; what is entered later does not count</translation>
+    </message>
+    <message>
+        <source>结账(&amp;L)…</source>
+        <translation>C&amp;lose quarter…</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close quarter</translation>
+    </message>
+    <message>
+        <source>反结账(&amp;U)…</source>
+        <translation>Reopen q&amp;uarter…</translation>
+    </message>
+    <message>
+        <source>反结账</source>
+        <translation>Reopen quarter</translation>
+    </message>
+    <message>
+        <source>与现在比较(&amp;C)</source>
+        <translation>&amp;Compare with now</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>历次结账</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>还没有结过账。季度结束后，在上面选定截至日并结账。</source>
+        <translation>Nothing has been closed yet. When the quarter is over, choose the as-of day above and close it.</translation>
+    </message>
+    <message>
+        <source>结账后点“与现在比较”，这里列出不同的数字。</source>
+        <translation>After closing, “Compare with now” lists the figures that differ.</translation>
+    </message>
+    <message>
+        <source>与结账结果不同的数字</source>
+        <translation>Figures that differ from the closing</translation>
+    </message>
+    <message>
+        <source>没有差异。</source>
+        <translation>No differences.</translation>
+    </message>
+    <message>
+        <source>%1结账</source>
+        <comment>quarter</comment>
+        <translation>Closing of %1</translation>
+    </message>
+    <message>
+        <source>已结账。%1。报表是结账时冻结的结果，任何时候打印都一样。</source>
+        <comment>who closed it, when</comment>
+        <translation>Closed. %1. Reports show the results frozen by the closing, whenever they are printed.</translation>
+    </message>
+    <message>
+        <source>未结账。报表按截至 %1 的登记计算，会随登记变化。</source>
+        <comment>as-of day</comment>
+        <translation>Not closed. Reports are computed from the entries as of %1 and change with them.</translation>
+    </message>
+    <message>
+        <source>季度到 %1 才结束，结束后才能结账。报表按截至 %2 的登记计算。</source>
+        <comment>last day, as-of day</comment>
+        <translation>The quarter ends on %1 and can be closed after that. Reports are computed from the entries as of %2.</translation>
+    </message>
+    <message>
+        <source>结账结果（截至 %1）与按现有登记和规则截至 %2 的计算完全一致。</source>
+        <translation>The closing (as of %1) agrees completely with a computation from today&apos;s entries and rules as of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>结账结果（截至 %1）与按现有登记和规则截至 %2 的计算有 %n 处不同。结账结果不受影响。</source>
+        <translation>
+            <numerusform>The closing (as of %1) differs in %n place from a computation from today&apos;s entries and rules as of %2. The closing itself is not affected.</numerusform>
+            <numerusform>The closing (as of %1) differs in %n places from a computation from today&apos;s entries and rules as of %2. The closing itself is not affected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>冻结本季度每个人的结果</source>
+        <translation>Freeze everybody&apos;s results of this quarter</translation>
+    </message>
+    <message>
+        <source>本季度已经结账；要重新结账，先反结账</source>
+        <translation>This quarter is closed; to close it again, reopen it first</translation>
+    </message>
+    <message>
+        <source>季度结束后才能结账</source>
+        <translation>A quarter can be closed when it is over</translation>
+    </message>
+    <message>
+        <source>说明理由后解冻，原结果仍可查阅</source>
+        <translation>Unfreeze the results, giving a reason; the old results remain on record</translation>
+    </message>
+    <message>
+        <source>本季度没有结账</source>
+        <translation>This quarter is not closed</translation>
+    </message>
+    <message>
+        <source>列出结账结果与按现有登记计算的不同之处</source>
+        <translation>List where the closing differs from a computation from today&apos;s entries</translation>
+    </message>
+    <message>
+        <source>结账以后才能比较</source>
+        <translation>There must be a closing to compare with</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Dashboard</name>
+    <message>
+        <source>↑ %1 个点</source>
+        <translation>↑ %1 pts</translation>
+    </message>
+    <message>
+        <source>↓ %1 个点</source>
+        <translation>↓ %1 pts</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>正在读取上期…</source>
+        <translation>Reading the previous period…</translation>
+    </message>
+    <message>
+        <source>%1没有数据</source>
+        <comment>the period before</comment>
+        <translation>no figures for %1</translation>
+    </message>
+    <message>
+        <source>%1为 %2</source>
+        <comment>the period before, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>没有人逾期</source>
+        <translation>Nobody is overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及 %n 名第一书记</source>
+        <translation>
+            <numerusform>of %n first secretary</numerusform>
+            <numerusform>of %n first secretaries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排名变化</source>
+        <translation>Rank changes</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>与%1相比，名次都没有变</source>
+        <comment>the period before</comment>
+        <translation>No rank has changed since %1</translation>
+    </message>
+    <message>
+        <source>%1 ↑%2</source>
+        <translation>%1 ↑%2</translation>
+    </message>
+    <message>
+        <source>%1 ↓%2</source>
+        <translation>%1 ↓%2</translation>
+    </message>
+    <message>
+        <source>变动最大：%1</source>
+        <translation>Biggest change: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+%3</source>
+        <comment>person, unit, counts</comment>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>
+得分 %1，第 %2 名</source>
+        <translation>
+Score %1, rank %2</translation>
+    </message>
+    <message>
+        <source>（阶段分）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>按时 %1 件，逾期完成 %2 件，逾期未完成 %3 件，待完成 %4 件</source>
+        <translation>On time %1, late %2, overdue %3, pending %4</translation>
+    </message>
+    <message>
+        <source>，另有免计 %1 件</source>
+        <translation>; exempt %1</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3
+完成率 %4</source>
+        <comment>item code, title, counts, rate</comment>
+        <translation>%1 %2
+%3
+Completion rate %4</translation>
+    </message>
+    <message>
+        <source>序时完成率</source>
+        <translation>To-date rate</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 %3
+%4</source>
+        <comment>quarter, rate&apos;s name, rate, counts</comment>
+        <translation>%1  %2 %3
+%4</translation>
+    </message>
+    <message>
+        <source>
+已结账，截至 %1</source>
+        <translation>
+Closed, as of %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>person, unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+%3
+应 %4 次，已计 %5 次</source>
+        <comment>person, week, state</comment>
+        <translation>%1  %2
+%3
+Required %4, counted %5</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+没有应完成的每周事项</source>
+        <translation>%1  %2
+No weekly item is owed</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>应完成（不含免计）</source>
+        <translation>Owed (without exempt)</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>没有可以计算的件数，显示为“—”</source>
+        <translation>There is nothing to count; shown as “—”</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <comment>done, all, rate</comment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>怎样算出来</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>第 %1 名（共 %2 人）</source>
+        <translation>Rank %1 (of %2)</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>没有得分，不排名</source>
+        <translation>No score, no rank</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>同类别（未分类）</source>
+        <translation>Same category (none)</translation>
+    </message>
+    <message>
+        <source>同类别（%1）</source>
+        <translation>Same category (%1)</translation>
+    </message>
+    <message>
+        <source>全部第一书记的完成率</source>
+        <translation>Completion rate of all first secretaries</translation>
+    </message>
+    <message>
+        <source>各事项完成率</source>
+        <translation>Completion rates by item</translation>
+    </message>
+    <message>
+        <source>%1 %2 的完成率</source>
+        <comment>item code, title</comment>
+        <translation>Completion rate of %1 %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <comment>period, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>逾期未完成的人员</source>
+        <translation>People with overdue items</translation>
+    </message>
+    <message>
+        <source>%1（%2）的得分</source>
+        <comment>person, unit</comment>
+        <translation>Score of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1，还有 %2 件待完成，为阶段分</source>
+        <comment>period, count</comment>
+        <translation>%1, %2 items pending, provisional</translation>
+    </message>
+    <message>
+        <source>得分步骤</source>
+        <translation>Steps of the score</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>各事项</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>名次变化</source>
+        <translation>Changes of rank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，与已结账的%2相比</source>
+        <comment>period, period before</comment>
+        <translation>%1, compared with %2 (closed)</translation>
+    </message>
+    <message>
+        <source>%1，与%2相比</source>
+        <comment>period, period before</comment>
+        <translation>%1, compared with %2</translation>
+    </message>
+    <message>
+        <source>名次有变动的人员</source>
+        <translation>People whose rank changed</translation>
+    </message>
+    <message>
+        <source>第 %1 名 → 第 %2 名（↑%3）</source>
+        <translation>rank %1 → %2 (↑%3)</translation>
+    </message>
+    <message>
+        <source>第 %1 名 → 第 %2 名（↓%3）</source>
+        <translation>rank %1 → %2 (↓%3)</translation>
+    </message>
+    <message>
+        <source>没有人的名次变动</source>
+        <translation>Nobody&apos;s rank changed</translation>
+    </message>
+    <message>
+        <source>%1的完成率</source>
+        <comment>quarter</comment>
+        <translation>Completion rate of %1</translation>
+    </message>
+    <message>
+        <source>已结账的数字，截至 %1</source>
+        <translation>Closed figures, as of %1</translation>
+    </message>
+    <message>
+        <source>按现有登记计算，截至 %1</source>
+        <translation>Computed from today&apos;s entries, as of %1</translation>
+    </message>
+    <message>
+        <source>明细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>本季度的报表</source>
+        <translation>Report of this quarter</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DashboardPage</name>
+    <message>
+        <source>统计看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>导出看板图片(&amp;P)…</source>
+        <translation>Export dashboard &amp;picture…</translation>
+    </message>
+    <message>
+        <source>把整个看板存为一张图片</source>
+        <translation>Save the whole dashboard as a picture</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>完成的件数占应完成件数的比例。点击查看怎样算出来。</source>
+        <translation>Share of what is owed that is completed. Click to see how it is computed.</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>按时的件数占已定件数的比例。点击查看怎样算出来。</source>
+        <translation>Share of what is decided that was on time. Click to see how it is computed.</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>期限已过仍未完成的件数。点击列出这些事项。</source>
+        <translation>What is not completed although its deadline has passed. Click for the list.</translation>
+    </message>
+    <message>
+        <source>排名变化</source>
+        <translation>Rank changes</translation>
+    </message>
+    <message>
+        <source>名次与上一期不同的人数。点击列出这些人。</source>
+        <translation>People whose rank differs from the previous period. Click for the list.</translation>
+    </message>
+    <message>
+        <source>本期没有应完成的事项。先登记派驻人员和清单，再选择有任务的时期。</source>
+        <translation>Nothing is owed in this period. Add postings and checklists first, then choose a period with duties.</translation>
+    </message>
+    <message>
+        <source>各事项完成情况</source>
+        <translation>Completion by item</translation>
+    </message>
+    <message>
+        <source>第一书记得分排名</source>
+        <translation>First secretaries by score</translation>
+    </message>
+    <message>
+        <source>近八个季度走势</source>
+        <translation>Last eight quarters</translation>
+    </message>
+    <message>
+        <source>正在统计各季度…</source>
+        <translation>Computing the quarters…</translation>
+    </message>
+    <message>
+        <source>每周事项完成情况</source>
+        <translation>Weekly items</translation>
+    </message>
+    <message>
+        <source>本期没有每周一次的事项。</source>
+        <translation>There are no weekly items in this period.</translation>
+    </message>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>关闭说明(&amp;E)</source>
+        <translation>Close &amp;explanation</translation>
+    </message>
+    <message>
+        <source>关闭说明</source>
+        <translation>Close explanation</translation>
+    </message>
+    <message>
+        <source>关闭说明（Esc）</source>
+        <translation>Close explanation (Esc)</translation>
+    </message>
+    <message>
+        <source>%1没有这个数字：本期没有应完成的事项，或者还在读取。</source>
+        <comment>period</comment>
+        <translation>%1 has no such figure: nothing is owed in this period, or it is still being read.</translation>
+    </message>
+    <message>
+        <source>导出图表</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>chart, period</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG 矢量图 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>导出看板图片</source>
+        <translation>Export dashboard picture</translation>
+    </message>
+    <message>
+        <source>统计看板 %1</source>
+        <comment>period</comment>
+        <translation>Dashboard %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>图片没有导出</source>
+        <translation>The picture was not exported</translation>
+    </message>
+    <message>
+        <source>本期的数字还没有读取</source>
+        <translation>The figures of this period have not been read yet</translation>
+    </message>
+    <message>
+        <source>图片太大，无法生成</source>
+        <translation>The picture is too large to make</translation>
+    </message>
+    <message>
+        <source>完成率、按时率、排名和走势；点任何数字都能看到它的来历。</source>
+        <translation>Completion rates, on-time rates, ranks and trends; click any figure to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>%1，截至 %2</source>
+        <comment>period, as-of day</comment>
+        <translation>%1, as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DialogUserPrompts</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DisplayState</name>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>逾期完成</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>免计</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign and word</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryEditor</name>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>做了什么；回车保存</source>
+        <translation>What was done; Enter saves</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Date of work</translation>
+    </message>
+    <message>
+        <source>可写 9-3、9.3、0903、3 或 2026-09-03</source>
+        <translation>Write 9-3, 9.3, 0903, 3 or 2026-09-03</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>在哪里，可不填</source>
+        <translation>Where, optional</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>参加人数，可不填</source>
+        <translation>How many took part, optional</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项要求的种类</source>
+        <translation>A kind that the item asks for</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
+        <translation>The period it counts for; “By date” means the period of the date</translation>
+    </message>
+    <message>
+        <source>回车 保存并到下一行&#x3000;Tab 下一栏&#x3000;Esc 取消</source>
+        <translation>Enter: save and go to the next row  Tab: next field  Esc: cancel</translation>
+    </message>
+    <message>
+        <source>内容(&amp;N)</source>
+        <translation>Co&amp;ntent</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>人数(&amp;U)</source>
+        <translation>N&amp;umber of people</translation>
+    </message>
+    <message>
+        <source>地点(&amp;A)</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>种类(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>所属期(&amp;P)</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>person and item</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>按日期</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>请填写内容。</source>
+        <translation>Please fill in the content.</translation>
+    </message>
+    <message>
+        <source>日期“%1”看不懂，可写 9-3、9.3、0903 或 2026-09-03。</source>
+        <translation>Cannot read the date “%1”; write 9-3, 9.3, 0903 or 2026-09-03.</translation>
+    </message>
+    <message>
+        <source>人数“%1”应为整数。</source>
+        <translation>The number of people “%1” must be a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryListPanel</name>
+    <message>
+        <source>登记列表</source>
+        <translation>List of entries</translation>
+    </message>
+    <message>
+        <source>没有被退回的登记。</source>
+        <translation>No entries have been returned.</translation>
+    </message>
+    <message>
+        <source>没有待审核的登记。</source>
+        <translation>No entries are waiting to be confirmed.</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>显示哪种状态的登记</source>
+        <translation>Which entries to show</translation>
+    </message>
+    <message>
+        <source>状态(&amp;S)</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>审核通过(&amp;C)</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>让选中的登记计入（空格）</source>
+        <translation>Let the selected entries count (Space)</translation>
+    </message>
+    <message>
+        <source>退回(&amp;R)…</source>
+        <translation>&amp;Return…</translation>
+    </message>
+    <message>
+        <source>说明理由，退回选中的登记（Delete）</source>
+        <translation>Return the selected entries with a reason (Delete)</translation>
+    </message>
+    <message>
+        <source>上报(&amp;U)</source>
+        <translation>S&amp;ubmit</translation>
+    </message>
+    <message>
+        <source>把改好的登记重新上报（Ctrl+回车）</source>
+        <translation>Submit the corrected entries again (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除选中的登记（Shift+Delete）</source>
+        <translation>Delete the selected entries (Shift+Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 条</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryRecorder</name>
+    <message numerus="yes">
+        <source>已登记 %n 条</source>
+        <translation>
+            <numerusform>%n entry made</numerusform>
+            <numerusform>%n entries made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>修改登记</source>
+        <translation>Edit entry</translation>
+    </message>
+    <message>
+        <source>已修改登记</source>
+        <translation>Entry changed</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Submit</translation>
+    </message>
+    <message numerus="yes">
+        <source>已上报 %n 条</source>
+        <translation>
+            <numerusform>%n entry submitted</numerusform>
+            <numerusform>%n entries submitted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>已审核通过 %n 条</source>
+        <translation>
+            <numerusform>%n entry confirmed</numerusform>
+            <numerusform>%n entries confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message numerus="yes">
+        <source>已退回 %n 条</source>
+        <translation>
+            <numerusform>%n entry returned</numerusform>
+            <numerusform>%n entries returned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>删除登记</source>
+        <translation>Delete entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 条</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已登记考勤</source>
+        <translation>Attendance recorded</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryTableModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Date of work</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entry date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>退回理由</source>
+        <translation>Returned because</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Exchange</name>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>单位类别变更</source>
+        <translation>Unit category changes</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>清单版本</source>
+        <translation>Checklist versions</translation>
+    </message>
+    <message>
+        <source>清单事项</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>免计日</source>
+        <translation>Free days</translation>
+    </message>
+    <message>
+        <source>加减分</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>记录之间的引用</source>
+        <translation>References between records</translation>
+    </message>
+    <message>
+        <source>数据版本</source>
+        <translation>Schema version</translation>
+    </message>
+    <message>
+        <source>操作日志</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>文件完整，没有损坏。</source>
+        <translation>The file is complete and undamaged.</translation>
+    </message>
+    <message>
+        <source>每条记录引用的人员、单位和清单都在。</source>
+        <translation>The people, units and checklists that records refer to all exist.</translation>
+    </message>
+    <message>
+        <source>与本程序相符。</source>
+        <translation>It matches this program.</translation>
+    </message>
+    <message>
+        <source>逐条相连，没有缺失或改动。</source>
+        <translation>All links of the chain are there, nothing is missing or changed.</translation>
+    </message>
+    <message>
+        <source>日志有缺失或被改动：%1。请保留现场并与备份核对。</source>
+        <translation>The log has a gap or was changed: %1. Keep everything as it is and compare with a backup.</translation>
+    </message>
+    <message>
+        <source>%1。请停止登记，从最近的备份恢复。</source>
+        <translation>%1. Stop making entries and restore the most recent backup.</translation>
+    </message>
+    <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 列）</source>
+        <comment>column&apos;s name, number</comment>
+        <translation>%1 (column %2)</translation>
+    </message>
+    <message>
+        <source>整个文件</source>
+        <translation>Whole file</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>数据表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>检查项目</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>✓ 正常</source>
+        <translation>✓ sound</translation>
+    </message>
+    <message>
+        <source>× 有问题</source>
+        <translation>× problem</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ExchangePage</name>
+    <message>
+        <source>数据交换</source>
+        <translation>Data exchange</translation>
+    </message>
+    <message>
+        <source>导入和导出数据包，备份和检查数据库。</source>
+        <translation>Import and export packages, back up and check the database.</translation>
+    </message>
+    <message>
+        <source>导入数据包文件夹</source>
+        <translation>Import a package folder</translation>
+    </message>
+    <message>
+        <source>导入数据包</source>
+        <translation>Import a package</translation>
+    </message>
+    <message>
+        <source>数据包 (*.zip)</source>
+        <translation>Packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>数据包没有导入</source>
+        <translation>The package was not imported</translation>
+    </message>
+    <message>
+        <source>读取 %1 张表、%2 行</source>
+        <comment>tables, rows</comment>
+        <translation>read %1 tables, %2 rows</translation>
+    </message>
+    <message>
+        <source>%1：%2，没有错误，已全部导入。</source>
+        <comment>package, what was read</comment>
+        <translation>%1: %2, no errors, all of it imported.</translation>
+    </message>
+    <message>
+        <source>已导入 %1：%2。</source>
+        <comment>package, what was read</comment>
+        <translation>Imported %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%2，有 %n 处错误，全部未导入。按下表改正后重新导入。</source>
+        <translation>
+            <numerusform>%1: %2, %n error, nothing imported. Correct it as listed below and import again.</numerusform>
+            <numerusform>%1: %2, %n errors, nothing imported. Correct them as listed below and import again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>头雁数据包 %1</source>
+        <comment>date</comment>
+        <translation>Touyan package %1</translation>
+    </message>
+    <message>
+        <source>导出数据包</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <source>导出到哪个文件夹</source>
+        <translation>Folder to export to</translation>
+    </message>
+    <message>
+        <source>数据包已导出到 %1。</source>
+        <comment>path</comment>
+        <translation>Package exported to %1.</translation>
+    </message>
+    <message>
+        <source>数据包没有导出</source>
+        <translation>The package was not exported</translation>
+    </message>
+    <message>
+        <source>头雁备份 %1</source>
+        <comment>date and time</comment>
+        <translation>Touyan backup %1</translation>
+    </message>
+    <message>
+        <source>备份数据库</source>
+        <translation>Back up database</translation>
+    </message>
+    <message>
+        <source>头雁数据库 (*.touyan)</source>
+        <translation>Touyan databases (*.touyan)</translation>
+    </message>
+    <message>
+        <source>备份已写到 %1，并核对无误。</source>
+        <comment>path</comment>
+        <translation>Backup written to %1 and verified.</translation>
+    </message>
+    <message>
+        <source>没有备份</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>%1 检查：数据库正常。</source>
+        <comment>time</comment>
+        <translation>Checked at %1: the database is sound.</translation>
+    </message>
+    <message>
+        <source>检查完毕，数据库正常。</source>
+        <translation>Check finished, the database is sound.</translation>
+    </message>
+    <message>
+        <source>%1 检查：数据库有问题，见下表。</source>
+        <comment>time</comment>
+        <translation>Checked at %1: the database has problems, see below.</translation>
+    </message>
+    <message>
+        <source>数据库有问题。</source>
+        <translation>The database has problems.</translation>
+    </message>
+    <message>
+        <source>请先停止登记，按下表处理，或从最近的备份恢复。</source>
+        <translation>Stop making entries; proceed as listed below, or restore the most recent backup.</translation>
+    </message>
+    <message>
+        <source>保存错误清单</source>
+        <translation>Save the list of errors</translation>
+    </message>
+    <message>
+        <source>导入错误清单</source>
+        <translation>Import errors</translation>
+    </message>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <comment>path</comment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>清单没有保存</source>
+        <translation>The list was not saved</translation>
+    </message>
+    <message>
+        <source>导入数据包(&amp;I)…</source>
+        <translation>&amp;Import package…</translation>
+    </message>
+    <message>
+        <source>读入一个 .zip 数据包；有一处错误就全部不导入</source>
+        <translation>Read a .zip package; with a single error nothing is imported</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>从文件夹导入(&amp;F)…</source>
+        <translation>Import &amp;from folder…</translation>
+    </message>
+    <message>
+        <source>读入一个放着 CSV 表格的文件夹；有一处错误就全部不导入</source>
+        <translation>Read a folder of CSV tables; with a single error nothing is imported</translation>
+    </message>
+    <message>
+        <source>导出数据包(&amp;E)…</source>
+        <translation>&amp;Export package…</translation>
+    </message>
+    <message>
+        <source>把全部数据写成一个 .zip 数据包</source>
+        <translation>Write all records as a .zip package</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>导出到文件夹(&amp;X)…</source>
+        <translation>E&amp;xport to folder…</translation>
+    </message>
+    <message>
+        <source>把全部数据写成一个文件夹的 CSV 表格</source>
+        <translation>Write all records as a folder of CSV tables</translation>
+    </message>
+    <message>
+        <source>立即备份(&amp;B)…</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>写一份核对过的数据库副本；备份时可以继续工作</source>
+        <translation>Write a verified copy of the database; work can go on meanwhile</translation>
+    </message>
+    <message>
+        <source>检查数据库(&amp;K)</source>
+        <translation>Chec&amp;k database</translation>
+    </message>
+    <message>
+        <source>检查文件、引用、版本和操作日志</source>
+        <translation>Check the file, references, version and audit log</translation>
+    </message>
+    <message>
+        <source>保存错误清单(&amp;S)…</source>
+        <translation>&amp;Save list of errors…</translation>
+    </message>
+    <message>
+        <source>把错误清单存为表格，交给填报的人改正</source>
+        <translation>Save the list of errors as a table, for whoever has to correct them</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>数据包是一组 CSV 表格。先全部检查，有一处不合规则就什么都不写入。</source>
+        <translation>A package is a set of CSV tables. All of it is checked first; if one place breaks a rule, nothing is written.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>写出全部数据，可以交给别的单位，也可以再导入。附件和结账结果不在其中。</source>
+        <translation>Write all records, to hand over or to import again. Attachments and closings are not included.</translation>
+    </message>
+    <message>
+        <source>备份与检查</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>备份是整个数据库的副本，写完会打开核对。建议每次结账前备份。</source>
+        <translation>A backup is a copy of the whole database, opened and verified once written. Make one before each closing.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>还没有导入过数据包。</source>
+        <translation>No package has been imported yet.</translation>
+    </message>
+    <message>
+        <source>没有错误。导入有误的数据包时，这里列出每一处。</source>
+        <translation>No errors. If a package has some, each is listed here.</translation>
+    </message>
+    <message>
+        <source>导入错误</source>
+        <translation>Import errors</translation>
+    </message>
+    <message>
+        <source>读取的数据表</source>
+        <translation>Tables read</translation>
+    </message>
+    <message>
+        <source>导入数据包以后，这里列出读取了哪些表、多少行。</source>
+        <translation>After an import, the tables and numbers of rows are listed here.</translation>
+    </message>
+    <message>
+        <source>还没有检查过。</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>数据库检查结果</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>点“检查数据库”，这里列出每一项的结果。</source>
+        <translation>“Check database” lists the result of each check here.</translation>
+    </message>
+    <message>
+        <source>数据库检查</source>
+        <translation>Database check</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ExplanationView</name>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>选中一个数字或格子，这里说明它是怎样得来的。</source>
+        <translation>Select a figure or a cell; how it came about is explained here.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::FilterHeaderView</name>
+    <message>
+        <source>列标题</source>
+        <translation>Column headers</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>筛选%1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>只显示“%1”含有这些字的行</source>
+        <translation>Show only rows whose “%1” contains this text</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::FreeDaysPanel</name>
+    <message>
+        <source>免计日</source>
+        <translation>Free days</translation>
+    </message>
+    <message>
+        <source>还没有免计日。春节、防汛等全体免计的日子，按 Ctrl+N 登记。</source>
+        <translation>No free days yet. Press Ctrl+N to add days free for all, such as Spring Festival or flood duty.</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>新免计日(&amp;N)…</source>
+        <translation>&amp;New free days…</translation>
+    </message>
+    <message>
+        <source>登记对所有人免计的日子</source>
+        <translation>Add days that are free for everybody</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的免计日</source>
+        <translation>Edit the selected free days</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除选中的免计日</source>
+        <translation>Delete the selected free days</translation>
+    </message>
+    <message>
+        <source>删除免计日“%1”？</source>
+        <translation>Delete the free days “%1”?</translation>
+    </message>
+    <message>
+        <source>%1。删除后无法撤销，这些天重新计入所有人的任务。</source>
+        <translation>%1. This cannot be undone, and the days count for everybody again.</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::GridCell</name>
+    <message>
+        <source>%1：%2 项</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>本期没有应完成事项</source>
+        <translation>Nothing is owed in this period</translation>
+    </message>
+    <message>
+        <source>待审核登记 %1 条</source>
+        <translation>Entries to confirm: %1</translation>
+    </message>
+    <message>
+        <source>退回登记 %1 条</source>
+        <translation>Entries returned: %1</translation>
+    </message>
+    <message>
+        <source>草稿 %1 条</source>
+        <translation>Drafts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::GridColumn</name>
+    <message>
+        <source>第%1周
+%2–%3</source>
+        <translation>Week %1
+%2–%3</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2，%3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::HeatMapWidget</name>
+    <message>
+        <source>每周完成情况</source>
+        <translation>Completion by week</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+%3</source>
+        <comment>row, column, state</comment>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>没有应完成的事项</source>
+        <translation>Nothing is owed</translation>
+    </message>
+    <message>
+        <source>%1 行 %2 列，其中逾期未完成 %3 格。用方向键逐格查看。</source>
+        <translation>%1 rows and %2 columns, %3 cells overdue. Arrow keys go from cell to cell.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::InlineNotice</name>
+    <message>
+        <source>提示</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close notice</translation>
+    </message>
+    <message>
+        <source>关闭提示（Esc）</source>
+        <translation>Close notice (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ItemBarChart</name>
+    <message>
+        <source>各项完成情况</source>
+        <translation>Completion by item</translation>
+    </message>
+    <message>
+        <source>%1
+%2：%3 件，应完成 %4 件</source>
+        <comment>item, state, count, all</comment>
+        <translation>%1
+%2: %3 of %4 owed</translation>
+    </message>
+    <message>
+        <source>%1
+%2：%3 件</source>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+另有免计 %n 件</source>
+        <translation>
+            <numerusform>
+A further %n is exempt</numerusform>
+            <numerusform>
+A further %n are exempt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 项清单，应完成 %2 件，已完成 %3 件，逾期未完成 %4 件。用方向键逐段查看。</source>
+        <translation>%1 items, %2 owed, %3 completed, %4 overdue. Arrow keys go from segment to segment.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ItemHeaderView</name>
+    <message>
+        <source>事项</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::MainWindow</name>
+    <message>
+        <source>头雁工作台</source>
+        <translation>Touyan Workbench</translation>
+    </message>
+    <message>
+        <source>时段与查找</source>
+        <translation>Period and search</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>%1 － 头雁工作台</source>
+        <comment>name of the township</comment>
+        <translation>%1 – Touyan Workbench</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>Local user</translation>
+    </message>
+    <message>
+        <source>操作人：%1</source>
+        <translation>User: %1</translation>
+    </message>
+    <message>
+        <source>上次备份 %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>尚未备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>记录(&amp;R)</source>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印当前页面</source>
+        <translation>Print the current page</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>下一区域(&amp;N)</source>
+        <translation>&amp;Next area</translation>
+    </message>
+    <message>
+        <source>在导航、时段、页面和状态栏之间移动</source>
+        <translation>Move between navigation, period, page and status bar</translation>
+    </message>
+    <message>
+        <source>上一区域(&amp;P)</source>
+        <translation>&amp;Previous area</translation>
+    </message>
+    <message>
+        <source>使用手册(&amp;M)</source>
+        <translation>&amp;Manual</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::NavigationList</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1（Ctrl+%2）</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 项</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ObligationListPanel</name>
+    <message>
+        <source>应完成事项</source>
+        <translation>Owed items</translation>
+    </message>
+    <message>
+        <source>没有符合条件的应完成事项。</source>
+        <translation>Nothing owed meets the conditions.</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>显示哪种状态的应完成事项</source>
+        <translation>Which states to show</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;W)</source>
+        <translation>Sho&amp;w all</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>去掉筛选条件</source>
+        <translation>Remove the filter conditions</translation>
+    </message>
+    <message>
+        <source>状态(&amp;S)</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>事项 %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 项</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ObligationTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>登记期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已计/应计</source>
+        <translation>Counted/required</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::OptionalDateField</name>
+    <message>
+        <source>%1：%2</source>
+        <comment>field, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PagePreviewView</name>
+    <message>
+        <source>报表预览</source>
+        <translation>Report preview</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PastePreviewDialog</name>
+    <message>
+        <source>粘贴登记</source>
+        <translation>Paste entries</translation>
+    </message>
+    <message>
+        <source>要登记的行</source>
+        <translation>Rows to enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 行，都可以登记。</source>
+        <translation>
+            <numerusform>%n row, ready to be entered.</numerusform>
+            <numerusform>%n rows, all ready to be entered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>共 %1 行，其中 %2 行有问题。要么全部登记，要么都不登记；请在表格中改正后重新粘贴。</source>
+        <translation>%1 rows, %2 with problems. All are entered or none; correct the table and paste again.</translation>
+    </message>
+    <message>
+        <source>全部登记(&amp;R)</source>
+        <translation>Enter &amp;all</translation>
+    </message>
+    <message>
+        <source>全部登记</source>
+        <translation>Enter all</translation>
+    </message>
+    <message>
+        <source>取消(&amp;C)</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PastedTableModel</name>
+    <message>
+        <source>%1 可登记</source>
+        <translation>%1 ready</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign and problem</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PastedTableReader</name>
+    <message>
+        <source>没有事项“%1”，可写编号（如 I04）或全名</source>
+        <translation>There is no item “%1”; write its code (e.g. I04) or its full name</translation>
+    </message>
+    <message>
+        <source>事项“%1”按会议考勤，不能粘贴登记</source>
+        <translation>Item “%1” goes by meeting attendance; entries cannot be pasted there</translation>
+    </message>
+    <message>
+        <source>内容为空</source>
+        <translation>The content is empty</translation>
+    </message>
+    <message>
+        <source>日期“%1”看不懂</source>
+        <translation>Cannot read the date “%1”</translation>
+    </message>
+    <message>
+        <source>人数“%1”应为整数</source>
+        <translation>The number of people “%1” must be a whole number</translation>
+    </message>
+    <message>
+        <source>所属期“%1”应写成 2026-W36、2026-09、2026-Q3 或 2026</source>
+        <translation>The period “%1” should be written 2026-W36, 2026-09, 2026-Q3 or 2026</translation>
+    </message>
+    <message>
+        <source>姓名为空</source>
+        <translation>The name is empty</translation>
+    </message>
+    <message>
+        <source>本期没有第一书记“%1”</source>
+        <translation>There is no first secretary “%1” in this period</translation>
+    </message>
+    <message>
+        <source>本期“%2”没有第一书记“%1”</source>
+        <translation>“%2” has no first secretary “%1” in this period</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 位“%1”，请加一列“单位”</source>
+        <translation>
+            <numerusform>There is %n person named “%1”; add a column “单位” (unit)</numerusform>
+            <numerusform>There are %n people named “%1”; add a column “单位” (unit)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PeoplePanel</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>还没有人员。按 Ctrl+N 登记第一位。</source>
+        <translation>No people yet. Press Ctrl+N to add the first one.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>现任</source>
+        <translation>Current posts</translation>
+    </message>
+    <message>
+        <source>派出层级</source>
+        <translation>Dispatch level</translation>
+    </message>
+    <message>
+        <source>派出单位</source>
+        <translation>Dispatching unit</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>新人员(&amp;N)…</source>
+        <translation>&amp;New person…</translation>
+    </message>
+    <message>
+        <source>登记一个人</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的人员</source>
+        <translation>Edit the selected person</translation>
+    </message>
+    <message>
+        <source>PDF(&amp;D)…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>把选中人员的个人页保存为一页 PDF</source>
+        <translation>Save the selected person&apos;s page as a PDF of one page</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除选中的人员</source>
+        <translation>Delete the selected person</translation>
+    </message>
+    <message>
+        <source>删除人员“%1”？</source>
+        <translation>Delete the person “%1”?</translation>
+    </message>
+    <message>
+        <source>有任职经历的人不能删除。删除后无法撤销。</source>
+        <translation>People with postings cannot be deleted. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, role</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PeriodControl</name>
+    <message>
+        <source>时段与截至日</source>
+        <translation>Period and as-of day</translation>
+    </message>
+    <message>
+        <source>所有页面共用的年度、季度、月份和截至日。</source>
+        <translation>Year, quarter, month and as-of day shared by all pages.</translation>
+    </message>
+    <message>
+        <source>上一时段</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>下一时段</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>截至今天</source>
+        <translation>As of today</translation>
+    </message>
+    <message>
+        <source>上一时段（Alt+←）</source>
+        <translation>Previous period (Alt+←)</translation>
+    </message>
+    <message>
+        <source>下一时段（Alt+→）</source>
+        <translation>Next period (Alt+→)</translation>
+    </message>
+    <message>
+        <source>截至日重新跟随今天</source>
+        <translation>Let the as-of day follow today again</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>按年度</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>季</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>按季度</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>按月份</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>季度或月份</source>
+        <translation>Quarter or month</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Fourth quarter</translation>
+    </message>
+    <message>
+        <source>截至(&amp;T)</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>截至日</source>
+        <translation>As-of day</translation>
+    </message>
+    <message>
+        <source>只计到这一天为止已登记的内容</source>
+        <translation>Only what was entered by this day counts</translation>
+    </message>
+    <message>
+        <source>第一季度</source>
+        <translation>First quarter</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Second quarter</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Third quarter</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PeriodSelection</name>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年第一季度</source>
+        <translation>Q1 %1</translation>
+    </message>
+    <message>
+        <source>%1年第二季度</source>
+        <translation>Q2 %1</translation>
+    </message>
+    <message>
+        <source>%1年第三季度</source>
+        <translation>Q3 %1</translation>
+    </message>
+    <message>
+        <source>%1年第四季度</source>
+        <translation>Q4 %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonDialog</name>
+    <message>
+        <source>姓名(&amp;M)</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>性别(&amp;G)</source>
+        <translation>&amp;Gender</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>派出层级(&amp;V)</source>
+        <translation>Dispatch le&amp;vel</translation>
+    </message>
+    <message>
+        <source>市派、区派或镇街派</source>
+        <translation>City, district or township</translation>
+    </message>
+    <message>
+        <source>派出单位(&amp;D)</source>
+        <translation>&amp;Dispatching unit</translation>
+    </message>
+    <message>
+        <source>从哪个单位派来，可不填</source>
+        <translation>Unit that sent the person, optional</translation>
+    </message>
+    <message>
+        <source>电话(&amp;H)</source>
+        <translation>P&amp;hone</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>修改人员</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>新人员</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please fill in the name.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonPrintout</name>
+    <message>
+        <source>%1&#x3000;任职与考核情况</source>
+        <comment>person</comment>
+        <translation>%1  Postings and assessment</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>派出单位：%1</source>
+        <translation>Dispatched by: %1</translation>
+    </message>
+    <message>
+        <source>制表：%1</source>
+        <translation>Made: %1</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>任职经历</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>历次得分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>时期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonResults</name>
+    <message>
+        <source>应完成 %1 件：按时 %2，逾期完成 %3，逾期未完成 %4，待完成 %5；免计 %6</source>
+        <translation>Owed %1: on time %2, late %3, overdue %4, pending %5; exempt %6</translation>
+    </message>
+    <message>
+        <source>这一期没有这项任务</source>
+        <translation>This item was not owed in this period</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>rank, how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>unit, range</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>（按时 + 逾期完成）÷ 应完成</source>
+        <translation>(on time + late) ÷ owed</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>按时 ÷ 已定</source>
+        <translation>on time ÷ decided</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>逐件</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>item, period</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1（阶段分）</source>
+        <comment>score</comment>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>%1年%2季度</source>
+        <comment>two-digit year, quarter</comment>
+        <translation>Q%2 ’%1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>时期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>回车看怎样算出来的</source>
+        <translation>Enter shows how it is computed</translation>
+    </message>
+    <message>
+        <source>已结账</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>person, period</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 %4</source>
+        <comment>person, period, item code, title</comment>
+        <translation>%1  %2  %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonView</name>
+    <message>
+        <source>个人页</source>
+        <translation>Personal page</translation>
+    </message>
+    <message>
+        <source>任职经历</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>完成率（按事项和季度）</source>
+        <translation>Completion rates (by item and quarter)</translation>
+    </message>
+    <message>
+        <source>按事项和季度的完成率</source>
+        <translation>Completion rates by item and quarter</translation>
+    </message>
+    <message>
+        <source>这几个季度没有“十个一”任务。</source>
+        <translation>No “Ten Ones” duties in these quarters.</translation>
+    </message>
+    <message>
+        <source>历次得分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>还没有得分。</source>
+        <translation>No scores yet.</translation>
+    </message>
+    <message>
+        <source>得分说明(&amp;X)</source>
+        <translation>E&amp;xplain score</translation>
+    </message>
+    <message>
+        <source>选中的得分是怎样算出来的</source>
+        <translation>How the selected score is computed</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>没有请假。</source>
+        <translation>No leave.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>到派驻名册(&amp;G)</source>
+        <translation>&amp;Go to postings</translation>
+    </message>
+    <message>
+        <source>在派驻名册里办理请假</source>
+        <translation>Deal with leave in the roster of postings</translation>
+    </message>
+    <message>
+        <source>从左边选一个人。</source>
+        <translation>Select a person on the left.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, role</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>%1，截至 %2</source>
+        <comment>period, day</comment>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>数字的由来</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>把个人页保存为 PDF</source>
+        <translation>Save the personal page as PDF</translation>
+    </message>
+    <message>
+        <source>%1-任职与考核情况.pdf</source>
+        <translation>%1-postings-and-assessment.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>打印个人页</source>
+        <translation>Print the personal page</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PostingDialogs</name>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <comment>posting, role, range</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>新派驻</source>
+        <translation>New posting</translation>
+    </message>
+    <message>
+        <source>修改派驻</source>
+        <translation>Edit posting</translation>
+    </message>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>谁来任职；键入姓名可查找</source>
+        <translation>Who is posted; type a name to search</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>派驻到哪个村或社区；键入名称可查找</source>
+        <translation>Village or community of the posting; type a name to search</translation>
+    </message>
+    <message>
+        <source>职务(&amp;R)</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>只有第一书记有“十个一”任务</source>
+        <translation>Only a First Secretary owes the “Ten Ones”</translation>
+    </message>
+    <message>
+        <source>开始日期(&amp;F)</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>任职第一天</source>
+        <translation>First day of the posting</translation>
+    </message>
+    <message>
+        <source>结束日期(&amp;T)</source>
+        <translation>Un&amp;til</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>任职最后一天；在任的勾选“至今”</source>
+        <translation>Last day of the posting; tick “present” if still in office</translation>
+    </message>
+    <message>
+        <source>批次(&amp;O)</source>
+        <translation>R&amp;ound</translation>
+    </message>
+    <message>
+        <source>例如“第三批”，可不填</source>
+        <translation>e.g. “Round 3”, optional</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>请从名单里选一个人；新来的人先到“人员”里登记。</source>
+        <translation>Please choose a person from the list; add newcomers under “People” first.</translation>
+    </message>
+    <message>
+        <source>请从列表里选一个单位。</source>
+        <translation>Please choose a unit from the list.</translation>
+    </message>
+    <message>
+        <source>结束任期</source>
+        <translation>End posting</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>任职的最后一天，这一天仍在任</source>
+        <translation>Last day of the posting, still in office on it</translation>
+    </message>
+    <message>
+        <source>到期日在最后一天以后的任务按规则提前到最后一天，或不再产生。</source>
+        <translation>Duties due after the last day move to it or are no longer owed, as the rules say.</translation>
+    </message>
+    <message>
+        <source>结束任期(&amp;S)</source>
+        <translation>End po&amp;sting</translation>
+    </message>
+    <message>
+        <source>轮换交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>交出</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>交出者任职的最后一天</source>
+        <translation>Last day of the one who leaves</translation>
+    </message>
+    <message>
+        <source>接任第一天(&amp;F)</source>
+        <translation>Successor&apos;s &amp;first day</translation>
+    </message>
+    <message>
+        <source>接任者任职的第一天</source>
+        <translation>First day of the successor</translation>
+    </message>
+    <message>
+        <source>接任批次(&amp;O)</source>
+        <translation>Successor&apos;s r&amp;ound</translation>
+    </message>
+    <message>
+        <source>接任者的批次，可不填</source>
+        <translation>Round of the successor, optional</translation>
+    </message>
+    <message>
+        <source>名单里的人(&amp;K)</source>
+        <translation>Person on the l&amp;ist</translation>
+    </message>
+    <message>
+        <source>接任者是名单里的人</source>
+        <translation>The successor is on the list</translation>
+    </message>
+    <message>
+        <source>从人员名单里选接任者</source>
+        <translation>Choose the successor from the list of people</translation>
+    </message>
+    <message>
+        <source>新来的人(&amp;W)</source>
+        <translation>Ne&amp;wcomer</translation>
+    </message>
+    <message>
+        <source>接任者是新来的人</source>
+        <translation>The successor is a newcomer</translation>
+    </message>
+    <message>
+        <source>同时登记接任者</source>
+        <translation>Adds the successor at the same time</translation>
+    </message>
+    <message>
+        <source>接任者</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>接任者是名单里的人还是新来的人</source>
+        <translation>Whether the successor is on the list or a newcomer</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;P)</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>接任者；键入姓名可查找</source>
+        <translation>Successor; type a name to search</translation>
+    </message>
+    <message>
+        <source>新来的人</source>
+        <translation>Newcomer</translation>
+    </message>
+    <message>
+        <source>结束与接任一次完成：任何一步不行，两样都不改。</source>
+        <translation>Ending and succeeding are one step: if either fails, neither is done.</translation>
+    </message>
+    <message>
+        <source>交接(&amp;S)</source>
+        <translation>&amp;Hand over</translation>
+    </message>
+    <message>
+        <source>请填写接任者的姓名。</source>
+        <translation>Please fill in the successor&apos;s name.</translation>
+    </message>
+    <message>
+        <source>请从名单里选接任者，或改选“新来的人”。</source>
+        <translation>Please choose the successor from the list, or choose “Newcomer”.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PostingTimeline</name>
+    <message>
+        <source>%1，%2</source>
+        <comment>posting, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>posting, range</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>请假 %1</source>
+        <comment>range</comment>
+        <translation>Leave %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PostingsPanel</name>
+    <message>
+        <source>派驻名册</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>还没有派驻。先在“单位”和“人员”里登记，再按 Ctrl+N 新派驻。</source>
+        <translation>No postings yet. Add units and people first, then press Ctrl+N for a new posting.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>派出层级</source>
+        <translation>Dispatch level</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>只看在任(&amp;O)</source>
+        <translation>&amp;Only those in office</translation>
+    </message>
+    <message>
+        <source>只看在任</source>
+        <translation>Only those in office</translation>
+    </message>
+    <message>
+        <source>不显示已经离任和尚未到任的</source>
+        <translation>Hide those who have left or not started</translation>
+    </message>
+    <message>
+        <source>新派驻(&amp;N)…</source>
+        <translation>&amp;New posting…</translation>
+    </message>
+    <message>
+        <source>登记一段派驻</source>
+        <translation>Add a posting</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的派驻</source>
+        <translation>Edit the selected posting</translation>
+    </message>
+    <message>
+        <source>轮换交接(&amp;H)…</source>
+        <translation>&amp;Hand over…</translation>
+    </message>
+    <message>
+        <source>一次办完离任和接任</source>
+        <translation>End one posting and begin the successor&apos;s in one step</translation>
+    </message>
+    <message>
+        <source>结束任期(&amp;D)…</source>
+        <translation>En&amp;d posting…</translation>
+    </message>
+    <message>
+        <source>登记任职的最后一天</source>
+        <translation>Set the last day of the posting</translation>
+    </message>
+    <message>
+        <source>个人页(&amp;I)</source>
+        <translation>&amp;Personal page</translation>
+    </message>
+    <message>
+        <source>任职经历、完成率和历次得分</source>
+        <translation>Postings, completion rates and scores</translation>
+    </message>
+    <message>
+        <source>得分说明(&amp;X)</source>
+        <translation>E&amp;xplain score</translation>
+    </message>
+    <message>
+        <source>本期得分是怎样算出来的</source>
+        <translation>How the score of this period is computed</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除登记错的派驻</source>
+        <translation>Delete a posting added by mistake</translation>
+    </message>
+    <message>
+        <source>删除派驻“%1”？</source>
+        <translation>Delete the posting “%1”?</translation>
+    </message>
+    <message>
+        <source>只删除登记错的派驻；离任请用“结束任期”。删除后无法撤销。</source>
+        <translation>Delete only postings added by mistake; use “End posting” when somebody leaves. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>这段派驻没有请假。</source>
+        <translation>This posting has no leave.</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>新请假(&amp;Q)…</source>
+        <translation>Ne&amp;w leave…</translation>
+    </message>
+    <message>
+        <source>给选中的派驻登记请假</source>
+        <translation>Add leave to the selected posting</translation>
+    </message>
+    <message>
+        <source>批准请假(&amp;A)</source>
+        <translation>&amp;Approve leave</translation>
+    </message>
+    <message>
+        <source>批准选中的请假，从此免计</source>
+        <translation>Approve the selected leave, so that it exempts</translation>
+    </message>
+    <message>
+        <source>修改请假…</source>
+        <translation>Edit leave…</translation>
+    </message>
+    <message>
+        <source>修改选中的请假</source>
+        <translation>Edit the selected leave</translation>
+    </message>
+    <message>
+        <source>删除请假…</source>
+        <translation>Delete leave…</translation>
+    </message>
+    <message>
+        <source>删除选中的请假</source>
+        <translation>Delete the selected leave</translation>
+    </message>
+    <message>
+        <source>删除%1的请假？</source>
+        <translation>Delete the leave of %1?</translation>
+    </message>
+    <message>
+        <source>%1。删除后无法撤销，请假期间不再免计。</source>
+        <translation>%1. This cannot be undone, and the leave no longer exempts.</translation>
+    </message>
+    <message>
+        <source>加减分</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>这段派驻没有加减分。</source>
+        <translation>This posting has no adjustments.</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>新加减分(&amp;J)…</source>
+        <translation>New ad&amp;justment…</translation>
+    </message>
+    <message>
+        <source>给选中的派驻登记加减分</source>
+        <translation>Add an adjustment to the selected posting</translation>
+    </message>
+    <message>
+        <source>修改加减分…</source>
+        <translation>Edit adjustment…</translation>
+    </message>
+    <message>
+        <source>修改选中的加减分</source>
+        <translation>Edit the selected adjustment</translation>
+    </message>
+    <message>
+        <source>删除加减分…</source>
+        <translation>Delete adjustment…</translation>
+    </message>
+    <message>
+        <source>删除选中的加减分</source>
+        <translation>Delete the selected adjustment</translation>
+    </message>
+    <message>
+        <source>删除%1的加减分？</source>
+        <translation>Delete the adjustment of %1?</translation>
+    </message>
+    <message>
+        <source>%1 分，%2。删除后无法撤销。</source>
+        <translation>%1 points, %2. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>未到任</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>已离任</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RankedBarChart</name>
+    <message>
+        <source>第一书记排名</source>
+        <translation>Ranking of first secretaries</translation>
+    </message>
+    <message>
+        <source>第 %1 名&#x3000;%2&#x3000;%3</source>
+        <comment>rank, name, value</comment>
+        <translation>Rank %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 名第一书记的排名，第一位 %2，%3。用上下方向键逐行查看。</source>
+        <translation>Ranking of %1 first secretaries, first %2, %3. Up and down go from row to row.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordDialog</name>
+    <message>
+        <source>查看结账(&amp;C)</source>
+        <translation>View &amp;closing</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存并关闭（回车）</source>
+        <translation>Save and close (Enter)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不保存，关闭（Esc）</source>
+        <translation>Close without saving (Esc)</translation>
+    </message>
+    <message>
+        <source>打开这个季度的结账</source>
+        <translation>Open the closing of this quarter</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>放弃未保存的修改？</source>
+        <translation>Discard unsaved changes?</translation>
+    </message>
+    <message>
+        <source>这个窗口里的修改还没有保存，关闭后无法找回。</source>
+        <translation>The changes in this window are not saved and will be lost.</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Continue editing</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordList</name>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordTableView</name>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>复制选中的行，可直接粘贴到表格软件（Ctrl+C）</source>
+        <translation>Copy the selected rows, ready to paste into a spreadsheet (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>连同标题复制(&amp;H)</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>把列标题也复制为第一行（Ctrl+Shift+C）</source>
+        <translation>Copy the column headings as the first row too (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>按列筛选(&amp;F)</source>
+        <translation>&amp;Filter by column</translation>
+    </message>
+    <message>
+        <source>在列标题下面显示筛选框（Ctrl+Shift+L）</source>
+        <translation>Show filter fields below the column headings (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>清除筛选(&amp;R)</source>
+        <translation>Clea&amp;r filters</translation>
+    </message>
+    <message>
+        <source>重新显示所有的行</source>
+        <translation>Show all rows again</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的行。</source>
+        <translation>No rows match the filters.</translation>
+    </message>
+    <message>
+        <source>显示的列(&amp;O)</source>
+        <translation>C&amp;olumns shown</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ReportsPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>正在准备预览…</source>
+        <translation>Preparing the preview…</translation>
+    </message>
+    <message>
+        <source>按打印样式预览季度通报，导出 Excel 和 PDF，季度结账。</source>
+        <translation>Preview the quarterly bulletin as printed, export Excel and PDF, close the quarter.</translation>
+    </message>
+    <message>
+        <source>导出 &amp;Excel…</source>
+        <translation>Export &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>汇总、分项、明细等工作表，数字带公式</source>
+        <translation>Sheets with summary, items and details, computed by formulas</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>导出 P&amp;DF…</source>
+        <translation>Export P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>按公文格式排版的季度通报</source>
+        <translation>Quarterly bulletin, set like an official document</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>打印(&amp;T)…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>打印季度通报（Ctrl+P）</source>
+        <translation>Print the quarterly bulletin (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>用系统的程序打开</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>打开文件夹(&amp;F)</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>打开文件所在的文件夹</source>
+        <translation>Open the folder that contains the file</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>到第几页</source>
+        <translation>Page to go to</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>预览的大小；也可按住 Ctrl 滚动鼠标滚轮，或按 + 和 −</source>
+        <translation>Size of the preview; also Ctrl with the mouse wheel, or + and −</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1（已结账）</source>
+        <comment>quarter</comment>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>/ %1 页</source>
+        <comment>how many pages</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1结账？</source>
+        <comment>quarter</comment>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。
+结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反结账。</source>
+        <comment>as-of day</comment>
+        <translation>Every first secretary&apos;s results are frozen from the entries as of %1; reports printed from now on go by them.
+After closing, entries, leave, attendance and adjustments that would change these results can no longer be changed; if they must be, reopen the quarter and give a reason.</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close quarter</translation>
+    </message>
+    <message>
+        <source>%1已结账（第 %2 次，截至 %3）。</source>
+        <comment>quarter, revision, as-of day</comment>
+        <translation>%1 is closed (closing no. %2, as of %3).</translation>
+    </message>
+    <message>
+        <source>%1反结账？</source>
+        <comment>quarter</comment>
+        <translation>Reopen %1?</translation>
+    </message>
+    <message>
+        <source>结果将不再冻结，可以修改登记；理由和操作人会写入日志，原来的结账结果仍可查阅。再次结账产生新的一次。</source>
+        <translation>Results are no longer frozen and entries can be changed. The reason and the user go into the log; the old closing remains on record. Closing again makes a new one.</translation>
+    </message>
+    <message>
+        <source>反结账</source>
+        <translation>Reopen quarter</translation>
+    </message>
+    <message>
+        <source>例如：漏登 9 月走访，经核实补录</source>
+        <translation>e.g. a visit in September was not entered; verified and added</translation>
+    </message>
+    <message>
+        <source>%1已反结账。</source>
+        <comment>quarter</comment>
+        <translation>%1 is reopened.</translation>
+    </message>
+    <message>
+        <source>导出 Excel 报表</source>
+        <translation>Export the Excel report</translation>
+    </message>
+    <message>
+        <source>导出 PDF 通报</source>
+        <translation>Export the PDF bulletin</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>file name</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>path</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>报表没有导出</source>
+        <translation>The report was not exported</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>打印机不接受任务。请检查打印机后重试。</source>
+        <translation>The printer does not accept the job. Check the printer and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Roster</name>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 至今</source>
+        <comment>first day</comment>
+        <translation>%1 to present</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RosterPage</name>
+    <message>
+        <source>查看结账(&amp;C)</source>
+        <translation>View &amp;closing</translation>
+    </message>
+    <message>
+        <source>第一书记</source>
+        <translation>First Secretaries</translation>
+    </message>
+    <message>
+        <source>第一书记的各个名册</source>
+        <translation>Rosters of the first secretaries</translation>
+    </message>
+    <message>
+        <source>派驻名册(&amp;1)</source>
+        <translation>Postings (&amp;1)</translation>
+    </message>
+    <message>
+        <source>谁派驻在哪里，请假和加减分（Alt+1）</source>
+        <translation>Who is posted where, leave and adjustments (Alt+1)</translation>
+    </message>
+    <message>
+        <source>人员(&amp;2)</source>
+        <translation>People (&amp;2)</translation>
+    </message>
+    <message>
+        <source>每个人的任职经历、完成率和历次得分（Alt+2）</source>
+        <translation>Everybody&apos;s postings, completion rates and scores (Alt+2)</translation>
+    </message>
+    <message>
+        <source>单位(&amp;3)</source>
+        <translation>Units (&amp;3)</translation>
+    </message>
+    <message>
+        <source>村、社区和它们的类别（Alt+3）</source>
+        <translation>Villages, communities and their categories (Alt+3)</translation>
+    </message>
+    <message>
+        <source>清单(&amp;4)</source>
+        <translation>Checklists (&amp;4)</translation>
+    </message>
+    <message>
+        <source>清单的各个版本（Alt+4）</source>
+        <translation>The versions of the checklists (Alt+4)</translation>
+    </message>
+    <message>
+        <source>会议考勤(&amp;5)</source>
+        <translation>Meetings (&amp;5)</translation>
+    </message>
+    <message>
+        <source>会议通知和出席情况（Alt+5）</source>
+        <translation>Meetings and attendance (Alt+5)</translation>
+    </message>
+    <message>
+        <source>免计日(&amp;6)</source>
+        <translation>Free days (&amp;6)</translation>
+    </message>
+    <message>
+        <source>对所有人免计的日子（Alt+6）</source>
+        <translation>Days that are free for everybody (Alt+6)</translation>
+    </message>
+    <message>
+        <source>打开这个季度的结账</source>
+        <translation>Open the closing of this quarter</translation>
+    </message>
+    <message>
+        <source>派驻名册、人员、单位、清单、会议考勤和免计日</source>
+        <translation>Postings, people, units, checklists, meeting attendance and free days</translation>
+    </message>
+    <message>
+        <source>这条记录已经不在了，可能已被删除。</source>
+        <translation>This record is no longer there; it may have been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RosterPanel</name>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ScoreDialogs</name>
+    <message>
+        <source>第一天(&amp;F)</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>从这一天起，包括这一天</source>
+        <translation>From this day on, inclusive</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;T)</source>
+        <translation>Las&amp;t day</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>到这一天止，包括这一天；未定的一直算下去</source>
+        <translation>Until this day, inclusive; open leave goes on</translation>
+    </message>
+    <message>
+        <source>新请假</source>
+        <translation>New leave</translation>
+    </message>
+    <message>
+        <source>修改请假</source>
+        <translation>Edit leave</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>事由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>为什么请假，可不填</source>
+        <translation>Why, optional</translation>
+    </message>
+    <message>
+        <source>已批准(&amp;A)</source>
+        <translation>&amp;Approved</translation>
+    </message>
+    <message>
+        <source>批准后才免计</source>
+        <translation>Only approved leave exempts</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>新加减分</source>
+        <translation>New adjustment</translation>
+    </message>
+    <message>
+        <source>修改加减分</source>
+        <translation>Edit adjustment</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>计入这一天所在的季度和年度</source>
+        <translation>It counts in the quarter and year of this day</translation>
+    </message>
+    <message>
+        <source>分值(&amp;P)</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>加分写 2 或 1.5，减分写 -2</source>
+        <translation>Write 2 or 1.5 to add, -2 to deduct</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>必填，会写进得分说明</source>
+        <translation>Required; it is shown in the explanation of the score</translation>
+    </message>
+    <message>
+        <source>一段时间的加减分合计以 ±10 分为限。</source>
+        <translation>The adjustments of a period are limited to ±10 points in all.</translation>
+    </message>
+    <message>
+        <source>分值“%1”看不懂，请写成 2、1.5 或 -2。</source>
+        <translation>Cannot read the points “%1”; write 2, 1.5 or -2.</translation>
+    </message>
+    <message>
+        <source>新免计日</source>
+        <translation>New free days</translation>
+    </message>
+    <message>
+        <source>修改免计日</source>
+        <translation>Edit free days</translation>
+    </message>
+    <message>
+        <source>必填，例如“春节”“防汛值守”</source>
+        <translation>Required, e.g. “Spring Festival”, “flood duty”</translation>
+    </message>
+    <message>
+        <source>对所有第一书记生效；会议考勤不因免计日而免除。</source>
+        <translation>They hold for all first secretaries; meeting attendance is not waived by free days.</translation>
+    </message>
+    <message>
+        <source>请填写事由。</source>
+        <translation>Please fill in the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SearchBox</name>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>查找人员、单位、项目和登记。</source>
+        <translation>Search people, units, projects and entries.</translation>
+    </message>
+    <message>
+        <source>查找人员、单位、项目、登记</source>
+        <translation>Search people, units, projects, entries</translation>
+    </message>
+    <message>
+        <source>查找人员、单位、项目、登记（Ctrl+F）</source>
+        <translation>Search people, units, projects, entries (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>group, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2（%3）</source>
+        <comment>group, title, note</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SecretaryHeaderView</name>
+    <message>
+        <source>第一书记</source>
+        <translation>First Secretaries</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>本数据库</source>
+        <translation>This database</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>报表和通报上的填报单位；回车保存</source>
+        <translation>The office named on reports and bulletins; Enter saves</translation>
+    </message>
+    <message>
+        <source>例如：云山街道党工委</source>
+        <translation>e.g. Yunshan Subdistrict Party Working Committee</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存填报单位</source>
+        <translation>Save office</translation>
+    </message>
+    <message>
+        <source>保存填报单位的名称</source>
+        <translation>Save the name of the office</translation>
+    </message>
+    <message>
+        <source>填报单位(&amp;O)</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>写进数据库，所有用这个数据库的人都看得到，并记入审计。已结账季度的报表不受影响。</source>
+        <translation>Stored in the database, seen by everybody who uses it, and recorded in the audit log. Reports of closed quarters are not affected.</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>Local user</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>以后的登记和审核记在谁的名下；回车保存</source>
+        <translation>In whose name entries and confirmations are recorded from now on; Enter saves</translation>
+    </message>
+    <message>
+        <source>保存经办人</source>
+        <translation>Save user</translation>
+    </message>
+    <message>
+        <source>保存经办人的姓名</source>
+        <translation>Save the name of the user</translation>
+    </message>
+    <message>
+        <source>经办人(&amp;P)</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>写进审计的姓名，留空时记为“本机用户”。</source>
+        <translation>The name in the audit log; “Local user” if empty.</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>浅色、深色，或跟随桌面</source>
+        <translation>Light, dark, or like the desktop</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>外观(&amp;M)</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>窗口的语言，下次启动时生效</source>
+        <translation>Language of the window, from the next start on</translation>
+    </message>
+    <message>
+        <source>语言(&amp;L)</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>语言在下次启动时生效。</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>日志文件记多少；出了问题时调详细些，便于查找原因</source>
+        <translation>How much the log file records; choose more detail to look into a problem</translation>
+    </message>
+    <message>
+        <source>日志(&amp;G)</source>
+        <translation>Lo&amp;g</translation>
+    </message>
+    <message>
+        <source>日志不含登记内容和个人信息。</source>
+        <translation>The log contains no entries and no personal records.</translation>
+    </message>
+    <message>
+        <source>填报单位、经办人、外观、语言和日志</source>
+        <translation>Office, user, appearance, language and log</translation>
+    </message>
+    <message>
+        <source>填报单位已保存</source>
+        <translation>Office saved</translation>
+    </message>
+    <message>
+        <source>经办人已保存</source>
+        <translation>User saved</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::StartPage</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>头雁的标志</source>
+        <translation>Emblem of Touyan</translation>
+    </message>
+    <message>
+        <source>头雁工作台</source>
+        <translation>Touyan Workbench</translation>
+    </message>
+    <message>
+        <source>第一书记“十个一”清单的登记、统计与通报</source>
+        <translation>First secretaries&apos; “Ten Ones” checklists: entries, statistics and bulletins</translation>
+    </message>
+    <message>
+        <source>新建(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>为本街道（镇）建立一个新的数据库</source>
+        <translation>Create a new database for this subdistrict or town</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>打开已有的数据库，也可以把文件拖到这里</source>
+        <translation>Open an existing database; files can also be dropped here</translation>
+    </message>
+    <message>
+        <source>演示街道(&amp;D)</source>
+        <translation>&amp;Demonstration</translation>
+    </message>
+    <message>
+        <source>用虚构的街道和人员先试一试，不影响真实数据</source>
+        <translation>Try an invented township and people first; no real records are touched</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>&amp;Recently opened</translation>
+    </message>
+    <message>
+        <source>最近打开的数据库</source>
+        <translation>Recently opened databases</translation>
+    </message>
+    <message>
+        <source>还没有打开过数据库。
+从左边的“新建”或“演示街道”开始。</source>
+        <translation>No database has been opened yet.
+Start with “New” or “Demonstration” on the left.</translation>
+    </message>
+    <message>
+        <source>从列表中移除(&amp;R)</source>
+        <translation>&amp;Remove from list</translation>
+    </message>
+    <message>
+        <source>文件不在了</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>time or state, path</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TaskStrip</name>
+    <message>
+        <source>后台任务</source>
+        <translation>Background tasks</translation>
+    </message>
+    <message>
+        <source>最近一项任务的结果</source>
+        <translation>Result of the latest task</translation>
+    </message>
+    <message>
+        <source>%1：正在取消…</source>
+        <translation>%1: cancelling…</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1的进度</source>
+        <translation>Progress of: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>取消%1</source>
+        <translation>Cancel: %1</translation>
+    </message>
+    <message>
+        <source>%1：已完成</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1：已取消</source>
+        <translation>%1: cancelled</translation>
+    </message>
+    <message>
+        <source>%1：未能完成</source>
+        <translation>%1: failed</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TextQuestionDialog</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+Enter 确定。</source>
+        <translation>Ctrl+Enter confirms.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TrendChart</name>
+    <message>
+        <source>八个季度的走势</source>
+        <translation>Trend of eight quarters</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <comment>column, series, value</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1最近为 %2</source>
+        <translation>%1: most recently %2</translation>
+    </message>
+    <message>
+        <source>%1 个时段的走势。%2。用方向键逐点查看。</source>
+        <translation>Trend over %1 periods. %2. Arrow keys go from point to point.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TrendLoader</name>
+    <message>
+        <source>统计各季度的趋势</source>
+        <translation>Compute the trend of the quarters</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::UnitDialogs</name>
+    <message>
+        <source>新单位</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>修改单位</source>
+        <translation>Edit unit</translation>
+    </message>
+    <message>
+        <source>名称(&amp;M)</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填，例如“雁栖村”</source>
+        <translation>Required, e.g. “Yanqi Village”</translation>
+    </message>
+    <message>
+        <source>种类(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>村、社区，或本街道自己的叫法</source>
+        <translation>Village, community, or what the township calls it</translation>
+    </message>
+    <message>
+        <source>初始类别(&amp;C)</source>
+        <translation>Initial &amp;category</translation>
+    </message>
+    <message>
+        <source>决定用哪份差别化清单，可不填；以后变更请用“类别变更”</source>
+        <translation>Selects the differentiated checklist, optional; for later changes use “Category change”</translation>
+    </message>
+    <message>
+        <source>上级单位(&amp;P)</source>
+        <translation>&amp;Parent unit</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Please fill in the name of the unit.</translation>
+    </message>
+    <message>
+        <source>没有单位“%1”，请从列表里选，或清空。</source>
+        <translation>There is no unit “%1”; choose from the list, or clear it.</translation>
+    </message>
+    <message>
+        <source>修改类别变更</source>
+        <translation>Edit category change</translation>
+    </message>
+    <message>
+        <source>类别变更</source>
+        <translation>Category change</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>从这一天起属于新类别</source>
+        <translation>From this day on it belongs to the new category</translation>
+    </message>
+    <message>
+        <source>新类别(&amp;C)</source>
+        <translation>New &amp;category</translation>
+    </message>
+    <message>
+        <source>留空表示不再属于任何类别</source>
+        <translation>Empty means that it no longer belongs to a category</translation>
+    </message>
+    <message>
+        <source>到期日在生效日期以后的任务，按新类别的清单计算。</source>
+        <translation>Duties due after this day follow the new category&apos;s checklist.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::UnitsPanel</name>
+    <message>
+        <source>任职情况</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>这个单位还没有派驻。</source>
+        <translation>This unit has no postings yet.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>到派驻名册(&amp;G)</source>
+        <translation>&amp;Go to postings</translation>
+    </message>
+    <message>
+        <source>在派驻名册里显示这段派驻</source>
+        <translation>Show this posting among the postings</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>还没有单位。按 Ctrl+N 登记第一个村或社区。</source>
+        <translation>No units yet. Press Ctrl+N to add the first village or community.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>现类别</source>
+        <translation>Current category</translation>
+    </message>
+    <message>
+        <source>在任第一书记</source>
+        <translation>First Secretary in office</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>Parent unit</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>新单位(&amp;N)…</source>
+        <translation>&amp;New unit…</translation>
+    </message>
+    <message>
+        <source>登记一个村或社区</source>
+        <translation>Add a village or community</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的单位</source>
+        <translation>Edit the selected unit</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除选中的单位</source>
+        <translation>Delete the selected unit</translation>
+    </message>
+    <message>
+        <source>删除单位“%1”？</source>
+        <translation>Delete the unit “%1”?</translation>
+    </message>
+    <message>
+        <source>还有派驻的单位不能删除。删除后无法撤销。</source>
+        <translation>Units with postings cannot be deleted. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>类别沿革</source>
+        <translation>Category history</translation>
+    </message>
+    <message>
+        <source>没有类别变更，一直是初始类别。</source>
+        <translation>No category changes; it has kept its initial category.</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>类别变更(&amp;C)…</source>
+        <translation>&amp;Category change…</translation>
+    </message>
+    <message>
+        <source>从某一天起属于另一类别</source>
+        <translation>Belong to another category from a day on</translation>
+    </message>
+    <message>
+        <source>修改类别变更…</source>
+        <translation>Edit category change…</translation>
+    </message>
+    <message>
+        <source>修改选中的类别变更</source>
+        <translation>Edit the selected category change</translation>
+    </message>
+    <message>
+        <source>删除类别变更…</source>
+        <translation>Delete category change…</translation>
+    </message>
+    <message>
+        <source>删除选中的类别变更</source>
+        <translation>Delete the selected category change</translation>
+    </message>
+    <message>
+        <source>删除“%1”的类别变更？</source>
+        <translation>Delete the category change of “%1”?</translation>
+    </message>
+    <message>
+        <source>从 %1 起的类别“%2”不再有效。删除后无法撤销。</source>
+        <translation>The category “%2” from %1 on no longer holds. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（无类别）</source>
+        <translation>(no category)</translation>
+    </message>
+    <message>
+        <source>初始</source>
+        <translation>initial</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Workbench</name>
+    <message>
+        <source>%1月%2日</source>
+        <comment>month, day</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>person, unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>已过期 %n 天</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>应于 %1 完成，期限 %2，%3</source>
+        <comment>due, deadline, days left</comment>
+        <translation>Due %1, deadline %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>应 %1 次，已计 %2 次</source>
+        <translation>Required %1, counted %2</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Date of work</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1
+退回理由：%2</source>
+        <comment>summary, reason</comment>
+        <translation>%1
+Returned because: %2</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <comment>first day</comment>
+        <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>今天要办的事：本周到期、逾期、待审核、退回的登记和待批的请假。</source>
+        <translation>What to do today: due this week, overdue, to confirm, returned entries and leave to approve.</translation>
+    </message>
+    <message>
+        <source>本周到期</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>本周没有到期的事项。</source>
+        <translation>Nothing is due this week.</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本季度和上季度没有逾期的事项。</source>
+        <translation>Nothing is overdue in this and the previous quarter.</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>没有等待审核的登记。</source>
+        <translation>No entries are waiting to be confirmed.</translation>
+    </message>
+    <message>
+        <source>被退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>没有退回待改的登记。</source>
+        <translation>No returned entries are waiting to be corrected.</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>没有未上报的草稿。</source>
+        <translation>There are no drafts.</translation>
+    </message>
+    <message>
+        <source>请假待批</source>
+        <translation>Leave to approve</translation>
+    </message>
+    <message>
+        <source>没有等待批准的请假。</source>
+        <translation>No leave is waiting to be approved.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>date, weekday</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>今天在任第一书记 %n 名</source>
+        <translation>
+            <numerusform>%n First Secretary in office today</numerusform>
+            <numerusform>%n First Secretaries in office today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>office, how many first secretaries</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::WorkbenchSection</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1：全部列出</source>
+        <comment>heading</comment>
+        <translation>%1: list all</translation>
+    </message>
+    <message>
+        <source>到相应页面列出全部</source>
+        <translation>List all on the page concerned</translation>
+    </message>
+</context>
+</TS>
