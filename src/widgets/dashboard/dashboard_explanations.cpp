@@ -195,12 +195,8 @@ std::optional<ExplanationContent> scoreExplanation(const Assessment& assessment,
     steps.rule = application::scoreRuleSentence();
     int number = 0;
     for (const QString& step : application::scoreSteps(explanation)) {
-        // The whole line as the label: sums need the panel's full width.
-        steps.rows.append({Words::tr("%1. %2", "number, step").arg(++number).arg(step),
-                           {},
-                           std::nullopt,
-                           {},
-                           {}});
+        steps.rows.append(
+            {Words::tr("第 %1 步", "number").arg(++number), step, std::nullopt, {}, {}});
     }
     ExplanationSection items;
     items.heading = Words::tr("各事项");
