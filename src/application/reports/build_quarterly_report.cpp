@@ -127,10 +127,13 @@ Result<QuarterlyReport> reportOf(UnitOfWork& unitOfWork, const Assessment& asses
     TOUYAN_TRY_ASSIGN(const auto office,
                       unitOfWork.officeSettings().value(kOfficeNameSetting.toString()));
     report.officeName = office.value_or(QString());
-    static constexpr std::array kOrdinals{u"一", u"二", u"三", u"四"};
+    static constexpr std::array kOrdinals{
+        QT_TRANSLATE_NOOP("Report", "一"), QT_TRANSLATE_NOOP("Report", "二"),
+        QT_TRANSLATE_NOOP("Report", "三"), QT_TRANSLATE_NOOP("Report", "四")};
     report.title = QCoreApplication::translate("Report", "%1年第%2季度第一书记“十个一”工作情况")
                        .arg(quarter.year)
-                       .arg(QStringView(kOrdinals.at(static_cast<size_t>(quarter.number) - 1)));
+                       .arg(QCoreApplication::translate(
+                           "Report", kOrdinals.at(static_cast<size_t>(quarter.number) - 1)));
     report.range = assessment.range();
     report.asOf = assessment.asOf();
     report.total = assessment.total();

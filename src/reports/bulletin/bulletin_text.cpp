@@ -214,10 +214,10 @@ private:
             count += static_cast<int>(periods.size());
             if (!periods.isEmpty())
                 items += Report::tr("%1（%2）", "item, its periods")
-                             .arg(first->itemTitle, periods.join(u'、'));
+                             .arg(first->itemTitle, periods.join(Report::tr("、")));
             first = next;
         }
-        return items.join(u'；');
+        return items.join(Report::tr("；"));
     }
 
     void composeNextSteps()

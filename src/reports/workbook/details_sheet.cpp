@@ -47,9 +47,9 @@ QString entryLines(const ReportObligation& obligation)
         lines += QString::number(entry.occurredOn.month()) + u'.' +
                  QString::number(entry.occurredOn.day()) + u' ' + entry.summary;
         if (!entry.place.isEmpty())
-            lines += u'（' + entry.place + u'）';
+            lines += Report::tr("（%1）", "place").arg(entry.place);
         if (!entry.counts)
-            lines += u'【' + Report::tr("不计：%1").arg(verdictWords(entry.verdict)) + u'】';
+            lines += Report::tr("【不计：%1】").arg(verdictWords(entry.verdict));
     }
     return lines;
 }
