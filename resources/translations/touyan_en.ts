@@ -832,6 +832,22 @@
 <context>
     <name>Report</name>
     <message>
+        <source>一</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>4</translation>
+    </message>
+    <message>
         <source>%1年第%2季度第一书记“十个一”工作情况</source>
         <translation>First Secretaries&apos; “Ten Ones” Work, Q%2 %1</translation>
     </message>
@@ -923,6 +939,14 @@
         <source>%1（%2）</source>
         <comment>item, its periods</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
     <message>
         <source>五、下一步工作</source>
@@ -1213,8 +1237,13 @@
         <translation>%1 – Charts</translation>
     </message>
     <message>
-        <source>不计：%1</source>
-        <translation>Not counted: %1</translation>
+        <source>（%1）</source>
+        <comment>place</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>【不计：%1】</source>
+        <translation> [not counted: %1]</translation>
     </message>
     <message>
         <source>序号</source>
@@ -2960,7 +2989,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>复制(&amp;C)</source>
-        <translation>&amp;Copy</translation>
+        <translation>Cop&amp;y</translation>
     </message>
     <message>
         <source>复制选中的格（Ctrl+C）</source>
@@ -3455,7 +3484,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>%1没有数据</source>
         <comment>the period before</comment>
-        <translation>no figures for %1</translation>
+        <translation>No figures for %1</translation>
     </message>
     <message>
         <source>%1为 %2</source>
@@ -3485,8 +3514,8 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message numerus="yes">
         <source>涉及 %n 名第一书记</source>
         <translation>
-            <numerusform>of %n first secretary</numerusform>
-            <numerusform>of %n first secretaries</numerusform>
+            <numerusform>%n first secretary concerned</numerusform>
+            <numerusform>%n first secretaries concerned</numerusform>
         </translation>
     </message>
     <message>
@@ -3683,9 +3712,9 @@ No weekly item is owed</translation>
         <translation>Steps of the score</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>number, step</comment>
-        <translation>%1. %2</translation>
+        <source>第 %1 步</source>
+        <comment>number</comment>
+        <translation>Step %1</translation>
     </message>
     <message>
         <source>各事项</source>
