@@ -67,7 +67,7 @@ QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligatio
                      daysLeft(line.deadline, today));
         // A week's days are in the tooltip: the list is narrow.
         const QString period = application::periodWord(line.period);
-        const QString shortPeriod = period.section(u'（', 0, 0);
+        const QString shortPeriod = period.section(u'（', 0, 0).section(u" ("_s, 0, 0);
         rows.append({{personCell(line.personName, line.unitName),
                       {line.itemTitle, line.itemCode,
                        Words::tr("%1 %2", "item code, title").arg(line.itemCode, line.itemTitle),
