@@ -56,8 +56,8 @@ CallsPanel::CallsPanel(const PageServices& services, QWidget* parent)
     splitter->setObjectName(u"callsSplitter"_s);
     splitter->addWidget(m_calls);
     splitter->addWidget(m_attendance);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +77,8 @@ void CallsPanel::makeCalls()
                         {tr("缺席"), true},
                         {tr("未登记"), true},
                         {tr("事项")},
-                        {tr("编号")}}});
+                        {tr("编号")}},
+                       {6, 9, 3, 3, 3, 3, 4, 3, 5}});
     m_calls->addStep({u"New"_s, tr("新会议通知(&N)…"), u"list-add"_s, QKeySequence::New,
                       tr("登记一次会议或培训"), Needs::Nothing},
                      [this] { open(makeCallDialog(services(), sharedLookup(), Call(), this)); });
@@ -114,7 +115,8 @@ void CallsPanel::makeAttendance()
     m_attendance = addList({u"attendance"_s,
                             tr("考勤"),
                             tr("选一次会议。召开当日没有在任的第一书记时，这里是空的。"),
-                            {{tr("姓名")}, {tr("单位")}, {tr("考勤")}, {tr("登记日期")}}});
+                            {{tr("姓名")}, {tr("单位")}, {tr("考勤")}, {tr("登记日期")}},
+                            {6, 9, 5, 6}});
     struct Mark
     {
         QString name;
@@ -124,12 +126,13 @@ void CallsPanel::makeAttendance()
         std::optional<AttendanceStatus> status;
     };
     const std::array choices{
-        Mark{u"Present"_s, tr("出席(&P)"), u"dialog-ok-apply"_s, Qt::Key_1,
+        Mark{u"Present"_s, tr("1 出席(&P)"), u"dialog-ok-apply"_s, Qt::Key_1,
              AttendanceStatus::Present},
-        Mark{u"Excused"_s, tr("请假(&Q)"), u"view-calendar-day"_s, Qt::Key_2,
+        Mark{u"Excused"_s, tr("2 请假(&Q)"), u"view-calendar-day"_s, Qt::Key_2,
              AttendanceStatus::Excused},
-        Mark{u"Absent"_s, tr("缺席(&B)"), u"dialog-cancel"_s, Qt::Key_3, AttendanceStatus::Absent},
-        Mark{u"Clear"_s, tr("清除(&C)"), u"edit-clear"_s, Qt::Key_0, std::nullopt}};
+        Mark{u"Absent"_s, tr("3 缺席(&B)"), u"dialog-cancel"_s, Qt::Key_3,
+             AttendanceStatus::Absent},
+        Mark{u"Clear"_s, tr("0 清除(&C)"), u"edit-clear"_s, Qt::Key_0, std::nullopt}};
     for (const Mark& choice : choices) {
         m_attendance->addStep(
             {choice.name, choice.text, choice.iconName, QKeySequence(choice.key),
@@ -138,7 +141,7 @@ void CallsPanel::makeAttendance()
              Needs::Rows},
             [this, status = choice.status] { mark(status); });
     }
-    m_attendance->addStep({u"Rest"_s, tr("其余出席(&R)"), u"edit-select-all"_s,
+    m_attendance->addStep({u"Rest"_s, tr("9 其余出席(&R)"), u"edit-select-all"_s,
                            QKeySequence(Qt::Key_9), tr("还没有登记的人都记为出席"), Needs::Nothing},
                           [this] { markRest(); });
 }

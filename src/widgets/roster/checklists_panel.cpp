@@ -33,7 +33,8 @@ ChecklistsPanel::ChecklistsPanel(const PageServices& services, QWidget* parent)
                         {tr("分值"), true},
                         {tr("宽限天数"), true},
                         {tr("完成月数"), true},
-                        {tr("种类")}}});
+                        {tr("种类")}},
+                       {3, 4, 22, 6, 5, 4, 5, 5, 12}});
     connect(m_versions, &RecordList::currentChanged, this, &ChecklistsPanel::showItems);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"checklistsSplitter"_s);
@@ -61,7 +62,8 @@ void ChecklistsPanel::makeVersions()
                            {tr("最低在岗"), true},
                            {tr("补报期限"), true},
                            {tr("使用")},
-                           {tr("编号")}}});
+                           {tr("编号")}},
+                          {16, 6, 6, 6, 3, 5, 5, 5, 4, 5}});
     const auto create = [this](Checklist checklist) {
         open(makeChecklistDialog(services(), sharedLookup(), checklist, ChecklistTask::Create,
                                  this));

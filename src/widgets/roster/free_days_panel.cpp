@@ -21,7 +21,8 @@ FreeDaysPanel::FreeDaysPanel(const PageServices& services, QWidget* parent)
     , m_list(addList({u"freeDays"_s,
                       tr("免计日"),
                       tr("还没有免计日。春节、防汛等全体免计的日子，按 Ctrl+N 登记。"),
-                      {{tr("第一天")}, {tr("最后一天")}, {tr("天数"), true}, {tr("事由")}}}))
+                      {{tr("第一天")}, {tr("最后一天")}, {tr("天数"), true}, {tr("事由")}},
+                      {7, 7, 4, 20}}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,8 @@ void PeoplePanel::makePeople()
                          {tr("派出层级")},
                          {tr("派出单位")},
                          {tr("电话")},
-                         {tr("编号")}}});
+                         {tr("编号")}},
+                        {4, 11, 5, 9, 8, 5}});
     m_people->addStep({u"New"_s, tr("新人员(&N)…"), u"list-add"_s, QKeySequence::New,
                        tr("登记一个人"), Needs::Nothing},
                       [this] { open(makePersonDialog(services(), Person(), this)); });

@@ -105,13 +105,18 @@ void PersonView::makeTables()
     m_rates->setAccessibleName(tr("按事项和季度的完成率"));
     m_rates->setEmptyText(tr("这几个季度没有“十个一”任务。"));
     m_rates->verticalHeader()->hide();
+    // Numbers stay beside their items.
+    m_rates->horizontalHeader()->setStretchLastSection(false);
     heading->setBuddy(m_rates);
     ratesColumn->addWidget(m_rates, 1);
     connect(m_rates, &RecordTableView::recordActivated, this, &PersonView::explainRate);
 
-    m_scores =
-        new RecordList({u"personScores"_s, tr("历次得分"), tr("还没有得分。"), scoreColumns()},
-                       m_services.settings, this);
+    m_scores = new RecordList({u"personScores"_s,
+                               tr("历次得分"),
+                               tr("还没有得分。"),
+                               scoreColumns(),
+                               {7, 6, 8, 4, 4, 4, 6, 4}},
+                              m_services.settings, this);
     m_scores->setActivation(
         m_scores->addStep({u"Explain"_s, tr("得分说明(&X)"), u"help-hint"_s,
                            QKeySequence(Qt::CTRL | Qt::Key_Question),
@@ -120,7 +125,8 @@ void PersonView::makeTables()
     m_leaves = new RecordList({u"personLeaves"_s,
                                tr("请假"),
                                tr("没有请假。"),
-                               {{tr("单位")}, {tr("起止")}, {tr("状态")}, {tr("事由")}}},
+                               {{tr("单位")}, {tr("起止")}, {tr("状态")}, {tr("事由")}},
+                               {5, 12, 4, 6}},
                               m_services.settings, this);
     m_leaves->setActivation(
         m_leaves->addStep({u"Open"_s,

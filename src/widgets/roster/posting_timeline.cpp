@@ -119,10 +119,6 @@ void PostingTimeline::paintAxis(QPainter& painter) const
                                 fontMetrics().height() + 2),
                          Qt::AlignLeft | Qt::AlignVCenter, tr("%1年").arg(day.year()));
     }
-    if (m_span.contains(m_today)) {
-        painter.setPen(QPen(colours.accent, 1, Qt::DashLine));
-        painter.drawLine(QPointF(xOf(m_today), 0), QPointF(xOf(m_today), bottom));
-    }
 }
 
 void PostingTimeline::paintBar(QPainter& painter, int index) const
@@ -169,6 +165,12 @@ void PostingTimeline::paintEvent(QPaintEvent*)
     paintAxis(painter);
     for (int index = 0; index < m_bars.size(); ++index)
         paintBar(painter, index);
+    if (m_span.contains(m_today)) {
+        const double x = xOf(m_today);
+        painter.setPen(QPen(themeColours(isDark(palette())).accent, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, 0),
+                         QPointF(x, static_cast<double>(m_bars.size()) * lineHeight()));
+    }
 }
 
 void PostingTimeline::mousePressEvent(QMouseEvent* event)

@@ -73,7 +73,8 @@ void PostingsPanel::makePostings()
                            {tr("派出层级")},
                            {tr("类别")},
                            {tr("编号")},
-                           {tr("状态")}}});
+                           {tr("状态")}},
+                          {6, 9, 6, 6, 6, 5, 5, 6, 5, 4}});
     m_runningOnly = new QCheckBox(tr("只看在任(&O)"), this);
     m_runningOnly->setObjectName(u"runningOnlyCheck"_s);
     m_runningOnly->setAccessibleName(tr("只看在任"));
@@ -142,7 +143,8 @@ void PostingsPanel::makeLeaves()
     m_leaves = addList({u"leaves"_s,
                         tr("请假"),
                         tr("这段派驻没有请假。"),
-                        {{tr("第一天")}, {tr("最后一天")}, {tr("状态")}, {tr("事由")}}});
+                        {{tr("第一天")}, {tr("最后一天")}, {tr("状态")}, {tr("事由")}},
+                        {6, 6, 4, 8}});
     QAction* add = m_leaves->addStep(
         {u"New"_s, tr("新请假(&Q)…"), u"list-add"_s, QKeySequence::New, tr("给选中的派驻登记请假"),
          Needs::Nothing},
@@ -199,7 +201,8 @@ void PostingsPanel::makeAdjustments()
     m_adjustments = addList({u"adjustments"_s,
                              tr("加减分"),
                              tr("这段派驻没有加减分。"),
-                             {{tr("生效日期")}, {tr("分值"), true}, {tr("理由")}}});
+                             {{tr("生效日期")}, {tr("分值"), true}, {tr("理由")}},
+                             {6, 4, 10}});
     QAction* add = m_adjustments->addStep(
         {u"New"_s, tr("新加减分(&J)…"), u"list-add"_s, QKeySequence::New,
          tr("给选中的派驻登记加减分"), Needs::Nothing},

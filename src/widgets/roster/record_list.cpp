@@ -47,6 +47,10 @@ RecordList::RecordList(const Parts& parts, ViewSettings& settings, QWidget* pare
     m_view->setRecordModel(m_model);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    constexpr int kPadding = 14;
+    for (int index = 0; index < parts.widths.size(); ++index)
+        m_view->setColumnWidth(index, character * parts.widths.at(index) + kPadding);
     m_view->rememberColumns(settings, u"roster/"_s + parts.name);
     column->addWidget(m_view, 1);
 

@@ -33,6 +33,9 @@ public:
         QString heading;
         QString emptyText;
         QList<ValueTableModel::Column> columns;
+        /// What the columns hold at first, in Chinese characters; fewer than columns: the rest as
+        /// the view makes them.
+        QList<int> widths = {};
     };
 
     struct Step

@@ -28,7 +28,8 @@ UnitsPanel::UnitsPanel(const PageServices& services, QWidget* parent)
     m_served = addList({u"served"_s,
                         tr("任职情况"),
                         tr("这个单位还没有派驻。"),
-                        {{tr("姓名")}, {tr("职务")}, {tr("任期")}}});
+                        {{tr("姓名")}, {tr("职务")}, {tr("任期")}},
+                        {6, 6, 14}});
     m_served->setActivation(
         m_served->addStep({u"Open"_s,
                            tr("到派驻名册(&G)"),
@@ -65,7 +66,8 @@ void UnitsPanel::makeUnits()
                         {tr("现类别")},
                         {tr("在任第一书记")},
                         {tr("上级单位")},
-                        {tr("编号")}}});
+                        {tr("编号")}},
+                       {10, 5, 8, 10, 9, 5}});
     m_units->addStep({u"New"_s, tr("新单位(&N)…"), u"list-add"_s, QKeySequence::New,
                       tr("登记一个村或社区"), Needs::Nothing},
                      [this] {
@@ -98,7 +100,8 @@ void UnitsPanel::makeChanges()
     m_changes = addList({u"categoryChanges"_s,
                          tr("类别沿革"),
                          tr("没有类别变更，一直是初始类别。"),
-                         {{tr("生效日期")}, {tr("类别")}}});
+                         {{tr("生效日期")}, {tr("类别")}},
+                         {7, 10}});
     QAction* add = m_changes->addStep(
         {u"New"_s, tr("类别变更(&C)…"), u"list-add"_s, QKeySequence::New,
          tr("从某一天起属于另一类别"), Needs::Nothing},
