@@ -37,27 +37,29 @@ ItemCodeUse itemCodeUse(const RuleBook& rules, ItemCodeId code)
 
 Result<void> checkEntry(const Entry& entry, const Posting& posting, const ItemCodeUse& item)
 {
-    const QString occurred = isoText(entry.occurredOn);
     if (!item.known)
         return makeError(ErrorCode::EntryItemUnknown, {item.code});
     if (item.perCallAlways)
         return makeError(ErrorCode::EntryItemPerCall, {item.code});
     if (!posting.range.contains(entry.occurredOn)) {
         return makeError(ErrorCode::EntryOutsidePosting,
-                         {occurred, posting.code, isoText(posting.range.first),
+                         {isoText(entry.occurredOn), posting.code, isoText(posting.range.first),
                           posting.range.last ? isoText(*posting.range.last) : QString()});
     }
     if (entry.recordedOn && *entry.recordedOn < entry.occurredOn) {
         return makeError(ErrorCode::EntryRecordedBeforeOccurred,
-                         {occurred, isoText(*entry.recordedOn)});
+                         {isoText(entry.occurredOn), isoText(*entry.recordedOn)});
     }
     if (entry.period && !item.onceAlways) {
         const DaySpan span = entry.period->span();
-        const QString period = entry.period->toString();
-        if (intersection(span, posting.range).days() == 0)
-            return makeError(ErrorCode::EntryPeriodOutsidePosting, {period, posting.code});
-        if (entry.occurredOn < span.first.addDays(-kDaysAheadOfPeriod))
-            return makeError(ErrorCode::EntryBeforePeriod, {occurred, period});
+        if (intersection(span, posting.range).days() == 0) {
+            return makeError(ErrorCode::EntryPeriodOutsidePosting,
+                             {entry.period->toString(), posting.code});
+        }
+        if (entry.occurredOn < span.first.addDays(-kDaysAheadOfPeriod)) {
+            return makeError(ErrorCode::EntryBeforePeriod,
+                             {isoText(entry.occurredOn), entry.period->toString()});
+        }
     }
     return {};
 }
