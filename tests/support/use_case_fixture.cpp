@@ -278,7 +278,7 @@ void seedRoster(UseCaseOffice& office)
     village = valueOf(saveUnit(context, village));
 
     std::vector<Person> people;
-    for (const QString& name : {u"陈䶮"_s, u"王小川"_s, u"李青"_s}) {
+    for (const QString& name : {u"陈䶮"_s, u"王小川"_s, u"李青"_s, u"赵继"_s}) {
         Person person;
         person.name = name;
         people.push_back(valueOf(savePerson(context, person)));

@@ -135,10 +135,10 @@ private:
 };
 
 /// Fills an empty office through the use cases: the town U00001 with the community U00002 (of
-/// category 城市社区) and the village U00003; the people R00001 … R00003; the ten-duties checklist
+/// category 城市社区) and the village U00003; the people R00001 … R00004; the ten-duties checklist
 /// C00001 from 1 July 2019; the first secretaries P00001 (R00001 at U00002 from 1 July 2019) and
 /// P00002 (R00002 at U00003 from 10 July 2019) and the Party secretary P00003 (R00003 at U00002).
-/// The clock then stands on 10 July 2019.
+/// R00004 serves nowhere. The clock then stands on 10 July 2019.
 void seedRoster(UseCaseOffice& office);
 
 /// On top of the roster, the third quarter of 2019: entries in every state, a call of 20 August

@@ -105,9 +105,9 @@ Changes asItStandsNow(UseCaseOffice& office, Changes changes)
 
 RC_GTEST_PROP(UndoProperty, UndoingAllIsAsBeforeAndRedoingAllIsAsAfter, ())
 {
-    const auto steps =
-        *rc::gen::resize(15, rc::gen::container<std::vector<std::pair<int, int>>>(
-                                 rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 60))));
+    const auto steps = *rc::gen::resize(
+        15, rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::resize(
+                rc::kNominalSize, rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 60)))));
     UseCaseOffice office(seededOffice());
     std::vector<std::map<QString, Entry>> stands{contents(office)};
     std::vector<Changes> history;

@@ -117,7 +117,7 @@ TEST_F(SavePerson, MakesChangesAndRemoves)
     first.dispatchingUnit = u"区税务局"_s;
     first.dispatchLevel = DispatchLevel::District;
     first = valueOf(savePerson(context(), first));
-    EXPECT_EQ(first.code, u"R00004"_s);
+    EXPECT_EQ(first.code, u"R00005"_s);
     EXPECT_EQ(office().person(first.code), first);
     expectCreated(office(), RecordKind::Person, first, first.code);
     Person changed = first;
