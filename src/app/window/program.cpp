@@ -9,6 +9,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/running_task.h"
+#include "widgets/exchange/exchange_page.h"
 #include "widgets/main_window/start_page.h"
 
 #include <QAction>
@@ -272,6 +273,12 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
     m_window->setDatabaseTitle(QFileInfo(m_database->path()).completeBaseName(),
                                m_database->path());
     m_window->setPages(m_database->makePages());
+    for (widgets::Page* page : m_window->pages()) {
+        if (auto* exchange = qobject_cast<widgets::ExchangePage*>(page)) {
+            connect(exchange, &widgets::ExchangePage::backedUp, this,
+                    [this](const QDateTime& at) { m_window->setLastBackup(at); });
+        }
+    }
     widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
         return application::listRoster(context);
     }),
