@@ -7,6 +7,7 @@
 #include "application/checklist/save_call.h"
 #include "application/checklist/save_checklist.h"
 #include "application/closing/close_quarter.h"
+#include "application/roster/list_roster.h"
 #include "application/roster/save_leave.h"
 #include "application/roster/save_person.h"
 #include "application/roster/save_posting.h"
@@ -244,6 +245,8 @@ const std::vector<WritingUseCase>& writingUseCases()
          }},
         {"record another draft", recordDraft},
         {"restore entries", restore},
+        {"name the office",
+         [](UseCaseOffice& office) { return prepared(office, saveOfficeName, u"青溪街道"_s); }},
         {"make a unit", makeUnit},
         {"change a unit", renameUnit},
         {"make a person", makePerson},

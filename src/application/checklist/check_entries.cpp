@@ -13,18 +13,7 @@ checkEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& req
     std::vector<RefusedRequest> refused;
     const QDate today = context.clock.today();
     for (size_t i = 0; i < requests.size(); ++i) {
-        const RecordEntryRequest& request = requests[i];
-        domain::Entry entry;
-        entry.posting = request.posting;
-        entry.item = request.item;
-        entry.occurredOn = request.occurredOn;
-        entry.recordedOn = today;
-        entry.status = domain::EntryStatus::Submitted;
-        entry.kind = request.kind;
-        entry.summary = request.summary;
-        entry.place = request.place;
-        entry.peopleCount = request.peopleCount;
-        entry.period = request.period;
+        const domain::Entry entry = entryOf(requests[i], today);
         if (const auto allowed = check.check(entry); allowed.isError()) {
             if (!EntryCheck::isRefusal(allowed.error()))
                 return allowed.error();

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kCodeDigits = 7;
 
+} // namespace
+
 Entry entryOf(const RecordEntryRequest& request, QDate today)
 {
     Entry entry;
@@ -30,8 +32,6 @@ Entry entryOf(const RecordEntryRequest& request, QDate today)
     entry.period = request.period;
     return entry;
 }
-
-} // namespace
 
 Result<RecordEntriesOutcome> recordEntries(UseCaseContext& context,
                                            const std::vector<RecordEntryRequest>& requests)

@@ -21,6 +21,9 @@ struct RecordEntryRequest
     bool submit = true; ///< false: keep as 草稿
 };
 
+/// The entry that a request makes when it is recorded today; without id and code.
+[[nodiscard]] domain::Entry entryOf(const RecordEntryRequest& request, QDate today);
+
 /// One entry before and after a use case; before is none when it was made, after when it was
 /// removed. Undo hands the list, turned round, to restoreEntries().
 struct EntryChange
