@@ -2712,6 +2712,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Move down</translation>
     </message>
     <message>
+        <source>修改这一格</source>
+        <translation>Edit this cell</translation>
+    </message>
+    <message>
         <source>请填写清单标题。</source>
         <translation>Please give the checklist a title.</translation>
     </message>
