@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/code_set.h"
 #include "application/packages/excerpt.h"
 #include "application/packages/import_session.h"
 
@@ -75,10 +76,8 @@ public:
 
     [[nodiscard]] domain::Result<bool> isNew(TableRows& rows, const QString& code)
     {
-        const QByteArrayView bytes = rows.bytes(C::Code);
-        if (m_codes.contains(QByteArray::fromRawData(bytes.data(), bytes.size())))
+        if (!m_codes.add(rows.bytes(C::Code)))
             return false;
-        m_codes.insert(bytes.toByteArray());
         if (!m_session.holdsEntries)
             return true;
         TOUYAN_TRY_ASSIGN(const auto stored, m_session.work().entries().findByCode(code));
@@ -87,7 +86,7 @@ public:
 
 private:
     ImportSession& m_session;
-    QSet<QByteArray> m_codes;
+    CodeSet m_codes;
 };
 
 } // namespace

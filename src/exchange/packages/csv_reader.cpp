@@ -228,7 +228,7 @@ bool CsvReader::refill()
         m_failed = count < 0;
         return false;
     }
-    m_hash.addData(QByteArrayView(bytes + kept, count));
+    m_hash.add(QByteArrayView(bytes + kept, count));
     m_bytesRead += count;
     m_end += count;
     return true;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/packages/background_hash.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <vector>
@@ -83,7 +84,7 @@ private:
     void unescape(Extent& extent);
 
     QIODevice& m_device;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    BackgroundHash m_hash;
     QByteArray m_buffer;
     qsizetype m_recordBegin = 0;
     qsizetype m_position = 0;
