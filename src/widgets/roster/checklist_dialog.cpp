@@ -145,14 +145,15 @@ QTableView* addItems(RecordDialog* dialog, Fields& fields, const Checklist& chec
     view->setItemDelegate(new ChecklistItemDelegate(view));
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 9);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                           QAbstractItemView::AnyKeyPressed);
     const int character = view->fontMetrics().horizontalAdvance(u'国');
-    const std::array widths{5, 20, 7, 6, 4, 6, 6};
+    const std::array widths{5, 23, 7, 6, 4, 6, 6};
     for (int index = 0; index < static_cast<int>(widths.size()); ++index)
         view->setColumnWidth(index, character * widths.at(static_cast<size_t>(index)));
     view->horizontalHeader()->setStretchLastSection(true);
-    view->setMinimumSize(character * 66, view->fontMetrics().height() * 15);
+    view->setMinimumSize(character * 68, view->fontMetrics().height() * 17);
     column->addWidget(view, 1);
 
     const auto step = [&](const QString& name, const QString& text, const QString& iconName,
@@ -186,6 +187,14 @@ QTableView* addItems(RecordDialog* dialog, Fields& fields, const Checklist& chec
          [items, show](int row) { show(items->moveItem(row, -1)); });
     step(u"itemDown"_s, Words::tr("下移"), u"go-down"_s, QKeySequence(Qt::CTRL | Qt::Key_Down),
          [items, show](int row) { show(items->moveItem(row, 1)); });
+    // Enter edits the cell, as in a spreadsheet; without this it would save and close the dialog.
+    auto* edit = new QAction(Words::tr("修改这一格"), view);
+    edit->setObjectName(u"itemEditAction"_s);
+    edit->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    edit->setEnabled(!readOnly);
+    view->addAction(edit);
+    QObject::connect(edit, &QAction::triggered, view, [view] { view->edit(view->currentIndex()); });
     dialog->addWide(area, 1);
     QObject::connect(items, &ChecklistItemModel::refused, dialog,
                      [dialog, view](const QString& text) { dialog->refuse(view, text); });

@@ -169,8 +169,9 @@ void PersonView::setPerson(const std::shared_ptr<const RosterLookup>& lookup,
         showRecord();
     }
     showPerson();
+    // Going through the list with the arrow keys loads only where it comes to rest.
     if (isVisible())
-        reload();
+        m_delay->start();
     else
         m_stale = true;
 }
@@ -284,8 +285,15 @@ void PersonView::showRecord()
 void PersonView::showRates()
 {
     const RateTable table = rateTable(m_shown);
-    const QModelIndex before = m_rates->currentRecordIndex();
-    // The columns are the periods: another period is another table.
+    QStringList titles;
+    for (const ValueTableModel::Column& column : table.columns)
+        titles.append(column.title);
+    if (m_rateModel != nullptr && titles == m_rateTitles) {
+        m_rateModel->setRows(table.rows);
+        return;
+    }
+    // The columns are the periods: other periods are another table.
+    m_rateTitles = titles;
     auto* model = new ValueTableModel(table.columns, this);
     model->setRows(table.rows);
     m_rates->setRecordModel(model);
@@ -297,8 +305,6 @@ void PersonView::showRates()
     for (int column = 0; column < model->columnCount(); ++column)
         m_rates->setColumnWidth(column,
                                 character * (column == 0 ? kItemCharacters : kPeriodCharacters));
-    if (before.isValid())
-        m_rates->setCurrentRecordRow(before.row());
 }
 
 void PersonView::explainRate(const QModelIndex& index)
@@ -417,7 +423,8 @@ void PersonView::print()
             [lookup = m_lookup, record = *m_record, person = *shown](QPrinter* target) {
                 printPerson(*target, *lookup, person, record);
             });
-    connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
+    // The preview uses it to its end.
+    connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();
 }
 

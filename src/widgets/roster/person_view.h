@@ -73,6 +73,7 @@ private:
     PostingTimeline* m_timeline = nullptr;
     RecordTableView* m_rates = nullptr;
     ValueTableModel* m_rateModel = nullptr;
+    QStringList m_rateTitles;
     RecordList* m_scores = nullptr;
     RecordList* m_leaves = nullptr;
     QTimer* m_delay = nullptr;

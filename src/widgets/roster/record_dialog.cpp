@@ -44,6 +44,9 @@ RecordDialog::RecordDialog(const PageServices& services, const QString& name, co
     outer->addWidget(m_notice);
     m_body->setContentsMargins(16, 14, 16, 14);
     m_body->setSpacing(10);
+    // A minimum width of the dialog itself would let it be narrower than its contents need.
+    constexpr int kLeastCharacters = 28;
+    m_body->addStrut(fontMetrics().horizontalAdvance(u'国') * kLeastCharacters);
     outer->addLayout(m_body, 1);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -164,6 +167,18 @@ void RecordDialog::reject()
         if (leave)
             QDialog::reject();
     });
+}
+
+void RecordDialog::setVisible(bool visible)
+{
+    // The buttons were made before the fields, so Qt would begin with them. Going round, Tab comes
+    // to them after the last field.
+    for (int row = 0; visible && focusWidget() == nullptr && row < m_form->rowCount(); ++row) {
+        QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if (field->focusPolicy() != Qt::NoFocus || field->focusProxy() != nullptr)
+            field->setFocus(Qt::TabFocusReason);
+    }
+    QDialog::setVisible(visible);
 }
 
 void RecordDialog::setBusy(bool busy)

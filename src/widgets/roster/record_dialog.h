@@ -84,6 +84,8 @@ public:
     void showError(const domain::Error& error);
 
     void reject() override;
+    /// When it is shown first, the first field gets the focus.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void placeRequested(const QString& place);

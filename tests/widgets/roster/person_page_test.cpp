@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/record_entries.h"
 #include "application/checklist/review_entries.h"
+#include "application/closing/close_quarter.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/person_view.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QPrintPreviewDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,6 +135,45 @@ TEST_F(PersonPageTest, SavesOnePageAsPdf)
     prompts.willSave(folder() + u"/missing/person.pdf"_s);
     press(u"people"_s, -1, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(noticeIn(&page()).contains(u"无法写入"_s)) << noticeIn(&page()).toStdString();
+}
+
+TEST_F(PersonPageTest, AClosedQuarterKeepsItsFrozenNumbers)
+{
+    clock.setToday(QDate(2026, 10, 8));
+    ASSERT_TRUE(run([](UseCaseContext& context) {
+                    return application::closeQuarter(
+                        context, {*domain::PeriodKey::parse(u"2026-Q3"), QDate(2026, 10, 8)});
+                }).isOk());
+    clock.setToday(QDate(2026, 10, 20));
+    // Late, and welcome: it shows in the year, not in the quarter that is closed.
+    recordConfirmed(u"I01"_s, QDate(2026, 9, 10));
+    widgets::PeriodSelection later = period();
+    later.asOf = QDate(2026, 10, 20);
+    page().setPeriod(later);
+    openPerson(0);
+    const auto* rates = need<widgets::RecordTableView>(u"personRatesTable"_s)->recordModel();
+    EXPECT_EQ(rates->index(0, 1).data().toString(), u"0.0%"_s);
+    EXPECT_NE(rates->index(0, 2).data().toString(), u"0.0%"_s);
+    auto* scores = list(u"personScores"_s);
+    ASSERT_EQ(scores->model()->rowCount(), 2);
+    EXPECT_EQ(cell(scores, 0, 7), QString());
+    EXPECT_EQ(cell(scores, 1, 7), u"已结账"_s);
+    EXPECT_EQ(cell(scores, 1, 6), u"2026-10-08"_s);
+    EXPECT_EQ(cell(scores, 0, 6), u"2026-10-20"_s);
+}
+
+TEST_F(PersonPageTest, ShowsThePrintBeforeItIsPrinted)
+{
+    openPerson(0);
+    page().printCurrent();
+    auto* preview = page().findChild<QPrintPreviewDialog*>(u"personPrintPreview"_s);
+    ASSERT_NE(preview, nullptr);
+    EXPECT_TRUE(preview->isVisible());
+    QTest::qWait(1);
+    preview->close();
+    EXPECT_TRUE(waitUntil([this] {
+        return page().findChild<QPrintPreviewDialog*>(u"personPrintPreview"_s) == nullptr;
+    }));
 }
 
 TEST_F(PersonPageTest, RegistersAndCorrectsAPerson)

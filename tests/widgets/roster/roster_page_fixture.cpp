@@ -5,6 +5,7 @@
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/record_dialog.h"
 
+#include <QPushButton>
 #include <QTest>
 
 namespace touyan::test {
@@ -91,6 +92,17 @@ void RosterPageFixture::accept(RecordDialog* shown)
 {
     ASSERT_NE(shown, nullptr);
     QTest::keyClick(shown, Qt::Key_Return);
+    settlePage();
+}
+
+void RosterPageFixture::acceptByButton(RecordDialog* shown)
+{
+    ASSERT_NE(shown, nullptr);
+    auto* save = shown->findChild<QPushButton*>(u"saveButton"_s);
+    ASSERT_NE(save, nullptr);
+    ASSERT_TRUE(save->isVisible() && save->isEnabled());
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
     settlePage();
 }
 

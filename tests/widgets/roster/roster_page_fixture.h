@@ -43,6 +43,8 @@ protected:
     [[nodiscard]] widgets::RecordDialog* dialog(const QString& name);
     /// Enter in the dialog, and what comes of it.
     void accept(widgets::RecordDialog* dialog);
+    /// The same by the space bar on the button, where Enter means something else.
+    void acceptByButton(widgets::RecordDialog* dialog);
     /// What the page's or the dialog's notice says; empty when none is shown.
     [[nodiscard]] static QString noticeIn(const QWidget* parent);
     [[nodiscard]] static QString cell(const widgets::RecordList* list, int row, int column);

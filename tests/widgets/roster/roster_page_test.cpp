@@ -158,7 +158,11 @@ TEST_F(RosterPageTest, EndsAPosting)
     RecordDialog* form = dialog(u"endPostingDialog"_s);
     ASSERT_NE(form, nullptr);
     form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 20));
-    accept(form);
+    ASSERT_NE(form->focusWidget(), nullptr);
+    EXPECT_EQ(form->focusWidget()->objectName(), u"lastDayEdit"_s);
+    // By the mnemonic of 结束任期(S); the button shows that it is pressed before it acts.
+    QTest::keyClick(form, Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(waitUntil([this] { return list(u"postings"_s)->model()->rowCount() == 3; }));
     EXPECT_EQ(postingWith(stored(), posting(2))->range.last, std::optional(QDate(2026, 9, 20)));
     EXPECT_EQ(list(u"postings"_s)->model()->rowCount(), 3);
 }

@@ -83,6 +83,9 @@ TEST_F(RosterPicturesTest, NothingIsCutInASmallWindow)
     // What navigation, top bar and menu leave of 1280 × 720.
     page().resize(1080, 610);
     grabPlaces(u"light"_s);
+    prompts.willSave(QStringLiteral(TOUYAN_BINARY_DIR) + u"/screenshots/person.pdf"_s);
+    show(RosterPage::People);
+    press(u"people"_s, 0, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     show(RosterPage::Postings);
     grabDialog(u"postings"_s, Qt::Key_N, u"postingDialog"_s, u"light"_s);
     grabDialog(u"postings"_s, Qt::Key_H, u"handOverDialog"_s, u"light"_s);

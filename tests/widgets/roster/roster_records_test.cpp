@@ -124,13 +124,14 @@ TEST_F(RosterRecordsTest, AUsedChecklistIsSucceededNotChanged)
     items = form->findChild<ChecklistItemModel*>();
     table->setFocus();
     table->setCurrentIndex(items->index(0, ChecklistItemModel::GraceColumn));
-    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClick(table, Qt::Key_Return);
     auto* editor = table->viewport()->findChild<QAbstractSpinBox*>();
     ASSERT_NE(editor, nullptr);
     editor->selectAll();
     QTest::keyClicks(editor, u"7"_s);
-    QTest::keyClick(editor, Qt::Key_Tab);
-    accept(form);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(form->isVisible());
+    acceptByButton(form);
     const application::Roster roster = stored();
     ASSERT_EQ(roster.checklists.size(), 2U);
     const auto next = std::find_if(
@@ -162,7 +163,7 @@ TEST_F(RosterRecordsTest, LeavingAChangedChecklistAsksFirst)
     QTest::keyClick(form, Qt::Key_Escape);
     EXPECT_TRUE(form->isVisible());
     // The seed is for all units, as is the version in force.
-    accept(form);
+    acceptByButton(form);
     EXPECT_TRUE(noticeIn(form).contains(u"有效期重叠"_s)) << noticeIn(form).toStdString();
     prompts.willConfirm(true);
     QTest::keyClick(form, Qt::Key_Escape);
