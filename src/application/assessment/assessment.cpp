@@ -57,12 +57,17 @@ bool Assessment::refresh(const AssessmentFacts& fresh, PostingId posting)
         return false;
 
     const auto factsIndex = static_cast<size_t>(target - m_facts->postings.begin());
+    // By the posting's own entries: looking through everybody's takes longer than all the rest.
+    for (const domain::EntryFact& entry : m_facts->postings[factsIndex].entries) {
+        const auto detail = m_facts->entryDetails.find(entry.id);
+        if (detail != m_facts->entryDetails.end() && detail->second.posting == posting)
+            m_facts->entryDetails.erase(detail);
+    }
     m_facts->postings[factsIndex] = *source;
     m_facts->identities[factsIndex] =
         fresh.identities[static_cast<size_t>(source - fresh.postings.begin())];
-    std::erase_if(m_facts->entryDetails,
-                  [posting](const auto& detail) { return detail.second.posting == posting; });
-    m_facts->entryDetails.insert(fresh.entryDetails.begin(), fresh.entryDetails.end());
+    for (const auto& [id, entry] : fresh.entryDetails)
+        m_facts->entryDetails.insert_or_assign(id, entry);
 
     AssessedPosting assessed;
     assessed.factsIndex = factsIndex;
