@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,9 @@ constexpr int kLeastRounds = 7;
 void useEmptyHome(const QString& folder)
 {
     const QByteArray home = QFile::encodeName(folder + u"/home"_s);
-    QDir().mkpath(folder + u"/home/run"_s);
+    const QString runtime = folder + u"/home/run"_s;
+    QDir().mkpath(runtime);
+    QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("HOME", home);
     qputenv("XDG_CONFIG_HOME", home + "/config");
     qputenv("XDG_DATA_HOME", home + "/data");
