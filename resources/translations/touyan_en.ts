@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>--%1 的值“%2”不对，应如 2019-Q3（季度）或 2019（年）。</source>
-        <translation>--%1: “%2” is not valid; write 2019-Q3 (a quarter) or 2019 (a year).</translation>
+        <translation>--%1: &quot;%2&quot; is not valid; write 2019-Q3 (a quarter) or 2019 (a year).</translation>
     </message>
     <message>
         <source>--%1 的日期“%2”不对，应如 2019-09-30。</source>
-        <translation>--%1: the date “%2” is not valid; write it like 2019-09-30.</translation>
+        <translation>--%1: the date &quot;%2&quot; is not valid; write it like 2019-09-30.</translation>
     </message>
     <message>
         <source>本机用户</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>没有命令“%1”。</source>
-        <translation>There is no command “%1”.</translation>
+        <translation>There is no command &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -295,31 +295,31 @@
     <name>Error</name>
     <message>
         <source>找不到%1“%2”。它可能已被删除，请刷新后再试。</source>
-        <translation>Cannot find the %1 “%2”. It may have been deleted; refresh and try again.</translation>
+        <translation>Cannot find the %1 &quot;%2&quot;. It may have been deleted; refresh and try again.</translation>
     </message>
     <message>
         <source>%1“%2”已被别人修改。请刷新，核对后再改。</source>
-        <translation>Somebody else has changed the %1 “%2”. Refresh, check, then change it again.</translation>
+        <translation>Somebody else has changed the %1 &quot;%2&quot;. Refresh, check, then change it again.</translation>
     </message>
     <message>
         <source>%1“%2”已经存在。请换一个编号，或修改原有记录。</source>
-        <translation>The %1 “%2” already exists. Use another code, or change the existing record.</translation>
+        <translation>The %1 &quot;%2&quot; already exists. Use another code, or change the existing record.</translation>
     </message>
     <message>
         <source>%1“%2”不存在。请先登记它，或改正编号。</source>
-        <translation>The %1 “%2” does not exist. Add it first, or correct the code.</translation>
+        <translation>The %1 &quot;%2&quot; does not exist. Add it first, or correct the code.</translation>
     </message>
     <message>
         <source>%1“%2”还被其他记录引用，不能删除。请先处理引用它的记录。</source>
-        <translation>Other records refer to the %1 “%2”, so it cannot be deleted. Deal with those records first.</translation>
+        <translation>Other records refer to the %1 &quot;%2&quot;, so it cannot be deleted. Deal with those records first.</translation>
     </message>
     <message>
         <source>“%1”不能为空，请填写。</source>
-        <translation>“%1” must not be empty; please fill it in.</translation>
+        <translation>&quot;%1&quot; must not be empty; please fill it in.</translation>
     </message>
     <message>
         <source>“%1”的值“%2”不对，应为：%3。</source>
-        <translation>“%1”: the value “%2” is not valid; it should be: %3.</translation>
+        <translation>&quot;%1&quot;: the value &quot;%2&quot; is not valid; it should be: %3.</translation>
     </message>
     <message>
         <source>结束日期 %2 早于开始日期 %1，请改正。</source>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>派驻“%1”与同一人同一职务的派驻“%2”时间重叠。请先结束前一段。</source>
-        <translation>The posting “%1” overlaps with the posting “%2” of the same person in the same role. End the earlier one first.</translation>
+        <translation>The posting &quot;%1&quot; overlaps with the posting &quot;%2&quot; of the same person in the same role. End the earlier one first.</translation>
     </message>
     <message>
         <source>清单“%1”与同类别的清单“%2”有效期重叠。请调整起止日期。</source>
-        <translation>The checklist “%1” overlaps with the checklist “%2” of the same category. Adjust their dates.</translation>
+        <translation>The checklist &quot;%1&quot; overlaps with the checklist &quot;%2&quot; of the same category. Adjust their dates.</translation>
     </message>
     <message>
         <source>清单“%1”已经使用，不能改动内容。请另建后续版本。</source>
-        <translation>The checklist “%1” is in use and its content cannot change. Make a following version instead.</translation>
+        <translation>The checklist &quot;%1&quot; is in use and its content cannot change. Make a following version instead.</translation>
     </message>
     <message>
         <source>发生日期 %1 不在派驻“%2”的任期（%3 至 %4）内。请改日期，或选对人员。</source>
-        <translation>The date %1 is outside the posting “%2” (%3 to %4). Change the date, or pick the right person.</translation>
+        <translation>The date %1 is outside the posting &quot;%2&quot; (%3 to %4). Change the date, or pick the right person.</translation>
     </message>
     <message>
         <source>登记日期 %2 早于发生日期 %1。尚未发生的工作不能登记。</source>
@@ -347,47 +347,47 @@
     </message>
     <message>
         <source>任何清单版本都没有事项“%1”。请改正事项编号。</source>
-        <translation>No checklist version has an item “%1”. Correct the item code.</translation>
+        <translation>No checklist version has an item &quot;%1&quot;. Correct the item code.</translation>
     </message>
     <message>
         <source>事项“%1”按会议通知考勤，不登记工作。请到会议考勤中记录。</source>
-        <translation>Item “%1” goes by meeting attendance and takes no entries. Record it under meeting attendance.</translation>
+        <translation>Item &quot;%1&quot; goes by meeting attendance and takes no entries. Record it under meeting attendance.</translation>
     </message>
     <message>
         <source>所属期“%1”写法不对。应为 2019-W36、2019-09、2019-Q3 或 2019。</source>
-        <translation>The period “%1” is not written correctly. Write 2019-W36, 2019-09, 2019-Q3 or 2019.</translation>
+        <translation>The period &quot;%1&quot; is not written correctly. Write 2019-W36, 2019-09, 2019-Q3 or 2019.</translation>
     </message>
     <message>
         <source>所属期“%1”与派驻“%2”的任期没有重合。请改所属期。</source>
-        <translation>The period “%1” does not overlap with the posting “%2”. Change the period.</translation>
+        <translation>The period &quot;%1&quot; does not overlap with the posting &quot;%2&quot;. Change the period.</translation>
     </message>
     <message>
         <source>发生日期 %1 比所属期“%2”的第一天早 7 天以上。请改所属期或日期。</source>
-        <translation>The date %1 is more than 7 days before the first day of the period “%2”. Change the period or the date.</translation>
+        <translation>The date %1 is more than 7 days before the first day of the period &quot;%2&quot;. Change the period or the date.</translation>
     </message>
     <message>
         <source>登记“%1”当前为“%2”，不能“%3”。</source>
-        <translation>The entry “%1” is “%2”; it cannot be %3.</translation>
+        <translation>The entry &quot;%1&quot; is &quot;%2&quot;; it cannot be %3.</translation>
     </message>
     <message>
         <source>事项“%1”不是按次考勤的事项，不能用于会议通知。</source>
-        <translation>Item “%1” does not go by attendance and cannot be used for a meeting.</translation>
+        <translation>Item &quot;%1&quot; does not go by attendance and cannot be used for a meeting.</translation>
     </message>
     <message>
         <source>派驻“%2”不在会议“%1”的通知范围内。请改通知范围或考勤。</source>
-        <translation>The posting “%2” is not called to the meeting “%1”. Change who is called, or the attendance.</translation>
+        <translation>The posting &quot;%2&quot; is not called to the meeting &quot;%1&quot;. Change who is called, or the attendance.</translation>
     </message>
     <message>
         <source>会议“%1”召开当日（%3）派驻“%2”不在任。</source>
-        <translation>The posting “%2” was not in office on the day of the meeting “%1” (%3).</translation>
+        <translation>The posting &quot;%2&quot; was not in office on the day of the meeting &quot;%1&quot; (%3).</translation>
     </message>
     <message>
         <source>会议“%1”于 %4 召开，派驻“%2”的出席或缺席不能在 %3 提前登记；会前只能登记请假。</source>
-        <translation>The meeting “%1” is on %4; presence or absence of the posting “%2” cannot be recorded early, on %3. Only excuses can be recorded before the meeting.</translation>
+        <translation>The meeting &quot;%1&quot; is on %4; presence or absence of the posting &quot;%2&quot; cannot be recorded early, on %3. Only excuses can be recorded before the meeting.</translation>
     </message>
     <message>
         <source>会议“%1”对派驻“%2”登记了两次考勤，请只留一条。</source>
-        <translation>The meeting “%1” has two attendances for the posting “%2”; keep only one.</translation>
+        <translation>The meeting &quot;%1&quot; has two attendances for the posting &quot;%2&quot;; keep only one.</translation>
     </message>
     <message>
         <source>%1 季度已结账（第 %2 次，截至 %3，%4 结账），此操作会改变已冻结的结果。确需修改，请先反结账并说明理由。</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>不能是 all，也不能含分号</source>
-        <translation>it must not be “all” or contain a semicolon</translation>
+        <translation>it must not be &quot;all&quot; or contain a semicolon</translation>
     </message>
     <message>
         <source>本版本没有这张表，请移走此文件</source>
@@ -739,15 +739,15 @@
     </message>
     <message>
         <source>含有不是 UTF-8 的字节，请另存为“CSV UTF-8”再导入</source>
-        <translation>there are bytes that are not UTF-8; save as “CSV UTF-8” and import again</translation>
+        <translation>there are bytes that are not UTF-8; save as &quot;CSV UTF-8&quot; and import again</translation>
     </message>
     <message>
         <source>像是 GB18030（GBK）编码，请另存为“CSV UTF-8”再导入</source>
-        <translation>this looks like GB18030 (GBK); save as “CSV UTF-8” and import again</translation>
+        <translation>this looks like GB18030 (GBK); save as &quot;CSV UTF-8&quot; and import again</translation>
     </message>
     <message>
         <source>像是 UTF-16 编码，请另存为“CSV UTF-8”再导入</source>
-        <translation>this looks like UTF-16; save as “CSV UTF-8” and import again</translation>
+        <translation>this looks like UTF-16; save as &quot;CSV UTF-8&quot; and import again</translation>
     </message>
     <message>
         <source>含有控制字符 </source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>%1年第%2季度第一书记“十个一”工作情况</source>
-        <translation>First Secretaries&apos; “Ten Ones” Work, Q%2 %1</translation>
+        <translation>First Secretaries&apos; &quot;Ten Ones&quot; Work, Q%2 %1</translation>
     </message>
     <message>
         <source>关于%1的通报</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>现将%1至%2第一书记“十个一”清单工作完成情况通报如下，数据截至%3。</source>
-        <translation>This bulletin reports how the first secretaries&apos; “Ten Ones” checklists were completed from %1 to %2, as of %3.</translation>
+        <translation>This bulletin reports how the first secretaries&apos; &quot;Ten Ones&quot; checklists were completed from %1 to %2, as of %3.</translation>
     </message>
     <message>
         <source>一、总体情况</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>仍有待完成事项的任职，得分为阶段分，表中以“*”标明。</source>
-        <translation>Scores of postings with pending items are provisional and marked “*” in the table.</translation>
+        <translation>Scores of postings with pending items are provisional and marked &quot;*&quot; in the table.</translation>
     </message>
     <message>
         <source>二、各清单项完成情况</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>序时完成率最高的是“%1”，为%2；最低的是“%3”，为%4，逾期未完成%5项。</source>
-        <translation>The highest to-date rate is that of “%1”, %2; the lowest is that of “%3”, %4, with %5 overdue.</translation>
+        <translation>The highest to-date rate is that of &quot;%1&quot;, %2; the lowest is that of &quot;%3&quot;, %4, with %5 overdue.</translation>
     </message>
     <message>
         <source>图1&#x3000;各清单项完成情况（项次；条形右侧为序时完成率）</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>各村（社区）党支部对本通报数据有异议的，请对照同期报表“明细”逐项核对后反馈。</source>
-        <translation>Village (community) Party branches that dispute a figure in this bulletin should check it against “Details” of the report for the same period and reply.</translation>
+        <translation>Village (community) Party branches that dispute a figure in this bulletin should check it against &quot;Details&quot; of the report for the same period and reply.</translation>
     </message>
     <message>
         <source>名次</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>%1年%2月%3日</source>
-        <translation>%1-%2-%3</translation>
+        <translation>%1/%2/%3</translation>
     </message>
     <message>
         <source>市派</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>“汇总”“分项”的数字由本表公式算出：改动“状态”一栏，合计、得分、名次随之重算。请勿重新排序（可以筛选）。%1</source>
-        <translation>The figures of “Summary” and “Items” are computed from this sheet by formulas: change “State” and totals, scores and ranks follow. Do not sort (filtering is fine). %1</translation>
+        <translation>The figures of &quot;Summary&quot; and &quot;Items&quot; are computed from this sheet by formulas: change &quot;State&quot; and totals, scores and ranks follow. Do not sort (filtering is fine). %1</translation>
     </message>
     <message>
         <source>逾期天数</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>应：应完成数（不含免计）；完：按时与逾期完成数之和；完成率＝完÷应，没有应完成的显示“—”。%1</source>
-        <translation>Owed: number owed (without exempt); Done: on time plus late; completion rate = done ÷ owed, “—” where nothing is owed. %1</translation>
+        <translation>Owed: number owed (without exempt); Done: on time plus late; completion rate = done ÷ owed, &quot;—&quot; where nothing is owed. %1</translation>
     </message>
     <message>
         <source>一、加减分（在本季度内生效；合计限于±10分；空行可补登，序号与“汇总”一致）</source>
-        <translation>I. Adjustments (effective in this quarter; limited to ±10 points in all; add more in the empty rows, numbered as in “Summary”)</translation>
+        <translation>I. Adjustments (effective in this quarter; limited to ±10 points in all; add more in the empty rows, numbered as in &quot;Summary&quot;)</translation>
     </message>
     <message>
         <source>生效日期</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>状态：截止日当天或之前登记足数为“按时”；之后登记足数为“逾期完成”；已过截止日仍未足数为“逾期未完成”；未到截止日为“待完成”；请假、免计日使在岗天数低于最低在岗比例的为“免计”。会议以出席情况为准，缺席即“逾期未完成”。</source>
-        <translation>State: “On time” if there were enough entries by the deadline; “Late” if there were after it; “Overdue” if the deadline passed without; “Pending” if the deadline is not reached; “Exempt” if leave and free days brought the days in office below the minimum coverage. Meetings go by attendance; absent means “Overdue”.</translation>
+        <translation>State: &quot;On time&quot; if there were enough entries by the deadline; &quot;Late&quot; if there were after it; &quot;Overdue&quot; if the deadline passed without; &quot;Pending&quot; if the deadline is not reached; &quot;Exempt&quot; if leave and free days brought the days in office below the minimum coverage. Meetings go by attendance; absent means &quot;Overdue&quot;.</translation>
     </message>
     <message>
         <source>完成率＝（按时＋逾期完成）÷（按时＋逾期完成＋逾期未完成＋待完成）；序时完成率＝（按时＋逾期完成）÷（按时＋逾期完成＋逾期未完成）；按时率＝按时÷（按时＋逾期完成＋逾期未完成）。没有分母的显示“—”。比率保留四位小数，四舍五入。</source>
-        <translation>Completion rate = (on time + late) ÷ (on time + late + overdue + pending); to-date rate = (on time + late) ÷ (on time + late + overdue); on-time rate = on time ÷ (on time + late + overdue). Without a denominator “—” is shown. Rates are rounded half up to four decimals.</translation>
+        <translation>Completion rate = (on time + late) ÷ (on time + late + overdue + pending); to-date rate = (on time + late) ÷ (on time + late + overdue); on-time rate = on time ÷ (on time + late + overdue). Without a denominator &quot;—&quot; is shown. Rates are rounded half up to four decimals.</translation>
     </message>
     <message>
         <source>得分：每一有已判定事项的清单项，得分率＝（按时数＋逾期完成数×逾期得分比例）÷已判定数；基础分＝100×Σ（分值×得分率）÷Σ分值；加上限于±10分的加减分合计，不低于0分，四舍五入到两位小数。分值在季度内有变动的，用该项最后一个已判定事项的分值。尚有待完成事项的为阶段分。</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>计算方法：“明细”右侧折叠的辅助列给出每行的得分率（×100）、本项判定数、计分分值（未判定的为0）；“汇总”右侧折叠的辅助列给出判定数的最小公倍数K、计分分子Σ（计分分值×得分率×K÷判定数）与计分分母Σ（计分分值×K÷判定数），全部是整数，因此得分没有浮点误差。数字过于零碎、整数放不下时，K取1，按小数计算。</source>
-        <translation>Method: the folded helper columns to the right of “Details” give each row&apos;s credit (×100), the number decided for the item and the points used (0 if undecided); those to the right of “Summary” give the least common multiple K of the decided numbers, the score numerator Σ(points used × credit × K ÷ decided) and the score denominator Σ(points used × K ÷ decided). All are integers, so that scores have no floating-point error. Where the numbers are too fine for integers, K is 1 and decimals are used.</translation>
+        <translation>Method: the folded helper columns to the right of &quot;Details&quot; give each row&apos;s credit (×100), the number decided for the item and the points used (0 if undecided); those to the right of &quot;Summary&quot; give the least common multiple K of the decided numbers, the score numerator Σ(points used × credit × K ÷ decided) and the score denominator Σ(points used × K ÷ decided). All are integers, so that scores have no floating-point error. Where the numbers are too fine for integers, K is 1 and decimals are used.</translation>
     </message>
     <message>
         <source>“先后”是应完成日在该任职各行中的次序，用来找出分值变动时最后一个已判定事项。</source>
-        <translation>“Order” is the place of the due day among the posting&apos;s rows; it finds the last decided duty when points change.</translation>
+        <translation>&quot;Order&quot; is the place of the due day among the posting&apos;s rows; it finds the last decided duty when points change.</translation>
     </message>
     <message>
         <source>%1 规则</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>成立“两新”党组织</source>
-        <translation>Party organization founded in a “two-new” organization</translation>
+        <translation>Party organization founded in a &quot;two-new&quot; organization</translation>
     </message>
     <message>
         <source>发展党员</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>会议“%1”于 %2 召开：%3。</source>
-        <translation>Meeting “%1” on %2: %3.</translation>
+        <translation>Meeting &quot;%1&quot; on %2: %3.</translation>
     </message>
     <message>
         <source>%1 %2：尚无已定结果，不计入。</source>
@@ -1959,7 +1959,7 @@
     <message>
         <source>第一书记“十个一”清单、书记项目与述职评议的工作台。
 自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</source>
-        <translation>A workbench for first secretaries&apos; “Ten Ones” checklists, secretaries&apos; projects and appraisals.
+        <translation>A workbench for first secretaries&apos; &quot;Ten Ones&quot; checklists, secretaries&apos; projects and appraisals.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
 </context>
@@ -2058,7 +2058,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>移除附件“%1”</source>
-        <translation>Remove the attachment “%1”</translation>
+        <translation>Remove the attachment &quot;%1&quot;</translation>
     </message>
     <message>
         <source>移除后不能撤销，需要时要重新添加。</source>
@@ -2139,7 +2139,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>必填，例如“九月工作例会”</source>
-        <translation>Required, e.g. “September meeting”</translation>
+        <translation>Required, e.g. &quot;September meeting&quot;</translation>
     </message>
     <message>
         <source>召开日期(&amp;F)</source>
@@ -2203,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>没有按会议通知考勤的事项。请先在“清单”里加一项频次为“按会议通知”的事项。</source>
-        <translation>No item goes by meetings. First add one with the frequency “As meetings are called” under “Checklists”.</translation>
+        <translation>No item goes by meetings. First add one with the frequency &quot;As meetings are called&quot; under &quot;Checklists&quot;.</translation>
     </message>
     <message>
         <source>请勾选至少一个人，或改选全体。</source>
@@ -2282,7 +2282,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>删除会议“%1”？</source>
-        <translation>Delete the meeting “%1”?</translation>
+        <translation>Delete the meeting &quot;%1&quot;?</translation>
     </message>
     <message numerus="yes">
         <source>它的 %n 条考勤也一并删除，参加会议的任务不再计算。删除后无法撤销。</source>
@@ -2721,15 +2721,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>逾期得分比例“%1”看不懂，请写成 50 或 37.5。</source>
-        <translation>Cannot read the late credit “%1”; write 50 or 37.5.</translation>
+        <translation>Cannot read the late credit &quot;%1&quot;; write 50 or 37.5.</translation>
     </message>
     <message>
         <source>本版本已经使用，只能改失效日期；要改内容，请用“另建后续版本”。</source>
-        <translation>This version is in use; only its last day can change. To change its content, use “Make a following version”.</translation>
+        <translation>This version is in use; only its last day can change. To change its content, use &quot;Make a following version&quot;.</translation>
     </message>
     <message>
         <source>“%1”到本版本生效日期的前一天为止，两样一次完成。</source>
-        <translation>“%1” then ends on the day before this version starts; both are done in one step.</translation>
+        <translation>&quot;%1&quot; then ends on the day before this version starts; both are done in one step.</translation>
     </message>
     <message>
         <source>建立后续版本(&amp;S)</source>
@@ -2787,7 +2787,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <name>touyan::widgets::ChecklistGridView</name>
     <message>
         <source>十个一清单</source>
-        <translation>“Ten Ones” checklist</translation>
+        <translation>&quot;Ten Ones&quot; checklist</translation>
     </message>
     <message>
         <source>行是第一书记，列是事项；回车登记，空格审核通过，Delete 退回</source>
@@ -2803,7 +2803,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>本期没有应完成事项。请先在“第一书记”中登记派驻和清单。</source>
-        <translation>Nothing is owed in this period. First add postings and checklists under “First Secretaries”.</translation>
+        <translation>Nothing is owed in this period. First add postings and checklists under &quot;First Secretaries&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>分值“%1”看不懂，请写成 10 或 7.5。</source>
-        <translation>Cannot read the points “%1”; write 10 or 7.5.</translation>
+        <translation>Cannot read the points &quot;%1&quot;; write 10 or 7.5.</translation>
     </message>
     <message>
         <source>在各个版本里不变的编号，例如 I04</source>
@@ -2917,11 +2917,11 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>十个一清单</source>
-        <translation>“Ten Ones” checklist</translation>
+        <translation>&quot;Ten Ones&quot; checklist</translation>
     </message>
     <message>
         <source>登记、审核第一书记的“十个一”工作，查看每一格的来历</source>
-        <translation>Enter and confirm the first secretaries&apos; “Ten Ones” work, and see where each cell comes from</translation>
+        <translation>Enter and confirm the first secretaries&apos; &quot;Ten Ones&quot; work, and see where each cell comes from</translation>
     </message>
     <message>
         <source>待审核（%1）</source>
@@ -2937,7 +2937,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>事项“%1”按会议考勤，不能粘贴登记</source>
-        <translation>Item “%1” goes by meeting attendance; entries cannot be pasted there</translation>
+        <translation>Item &quot;%1&quot; goes by meeting attendance; entries cannot be pasted there</translation>
     </message>
     <message>
         <source>没有可粘贴的内容，请先选中一格</source>
@@ -3029,11 +3029,11 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>请先在“第一书记”页登记会议通知。</source>
-        <translation>First add the meeting under “First Secretaries”.</translation>
+        <translation>First add the meeting under &quot;First Secretaries&quot;.</translation>
     </message>
     <message>
         <source>登记“%1”已审核通过，不能直接修改。</source>
-        <translation>The entry “%1” is confirmed and cannot be edited.</translation>
+        <translation>The entry &quot;%1&quot; is confirmed and cannot be edited.</translation>
     </message>
     <message>
         <source>需要修改时先退回（Delete），改好后重新上报。</source>
@@ -3041,7 +3041,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>登记“%1”不在当前时段。</source>
-        <translation>The entry “%1” is not in the current period.</translation>
+        <translation>The entry &quot;%1&quot; is not in the current period.</translation>
     </message>
     <message>
         <source>请切换到 %1 所在的时段再修改。</source>
@@ -3143,7 +3143,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>还没有清单。按 Ctrl+N 用“十个一”的通行内容建立第一份。</source>
-        <translation>No checklists yet. Press Ctrl+N to make the first one from the usual “Ten Ones” content.</translation>
+        <translation>No checklists yet. Press Ctrl+N to make the first one from the usual &quot;Ten Ones&quot; content.</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3179,11 +3179,11 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>新“十个一”清单(&amp;N)…</source>
-        <translation>&amp;New “Ten Ones” checklist…</translation>
+        <translation>&amp;New &quot;Ten Ones&quot; checklist…</translation>
     </message>
     <message>
         <source>从“十个一”的通行内容开始建一份清单</source>
-        <translation>Make a checklist from the usual “Ten Ones” content</translation>
+        <translation>Make a checklist from the usual &quot;Ten Ones&quot; content</translation>
     </message>
     <message>
         <source>新空白清单(&amp;B)…</source>
@@ -3219,7 +3219,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>删除清单“%1”？</source>
-        <translation>Delete the checklist “%1”?</translation>
+        <translation>Delete the checklist &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>编号 %1。删除后无法撤销。</source>
@@ -3286,7 +3286,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>次数</source>
-        <translation>Closing no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>截至</source>
@@ -3397,7 +3397,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
     <message>
         <source>结账后点“与现在比较”，这里列出不同的数字。</source>
-        <translation>After closing, “Compare with now” lists the figures that differ.</translation>
+        <translation>After closing, &quot;Compare with now&quot; lists the figures that differ.</translation>
     </message>
     <message>
         <source>与结账结果不同的数字</source>
@@ -3644,7 +3644,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>没有可以计算的件数，显示为“—”</source>
-        <translation>There is nothing to count; shown as “—”</translation>
+        <translation>There is nothing to count; shown as &quot;—&quot;</translation>
     </message>
     <message>
         <source>%1 ÷ %2 = %3</source>
@@ -4037,7 +4037,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
-        <translation>The period it counts for; “By date” means the period of the date</translation>
+        <translation>The period it counts for; &quot;By date&quot; means the period of the date</translation>
     </message>
     <message>
         <source>回车 保存并到下一行&#x3000;Tab 下一栏&#x3000;Esc 取消</source>
@@ -4082,11 +4082,11 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>日期“%1”看不懂，可写 9-3、9.3、0903 或 2026-09-03。</source>
-        <translation>Cannot read the date “%1”; write 9-3, 9.3, 0903 or 2026-09-03.</translation>
+        <translation>Cannot read the date &quot;%1&quot;; write 9-3, 9.3, 0903 or 2026-09-03.</translation>
     </message>
     <message>
         <source>人数“%1”应为整数。</source>
-        <translation>The number of people “%1” must be a whole number.</translation>
+        <translation>The number of people &quot;%1&quot; must be a whole number.</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>发生日期</source>
-        <translation>Date of work</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>内容</source>
@@ -4685,7 +4685,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>点“检查数据库”，这里列出每一项的结果。</source>
-        <translation>“Check database” lists the result of each check here.</translation>
+        <translation>&quot;Check database&quot; lists the result of each check here.</translation>
     </message>
     <message>
         <source>数据库检查</source>
@@ -4719,7 +4719,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>只显示“%1”含有这些字的行</source>
-        <translation>Show only rows whose “%1” contains this text</translation>
+        <translation>Show only rows whose &quot;%1&quot; contains this text</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4774,7 @@ No weekly item is owed</translation>
     </message>
     <message>
         <source>删除免计日“%1”？</source>
-        <translation>Delete the free days “%1”?</translation>
+        <translation>Delete the free days &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>%1。删除后无法撤销，这些天重新计入所有人的任务。</source>
@@ -5240,11 +5240,11 @@ A further %n are exempt</numerusform>
     <name>touyan::widgets::PastedTableReader</name>
     <message>
         <source>没有事项“%1”，可写编号（如 I04）或全名</source>
-        <translation>There is no item “%1”; write its code (e.g. I04) or its full name</translation>
+        <translation>There is no item &quot;%1&quot;; write its code (e.g. I04) or its full name</translation>
     </message>
     <message>
         <source>事项“%1”按会议考勤，不能粘贴登记</source>
-        <translation>Item “%1” goes by meeting attendance; entries cannot be pasted there</translation>
+        <translation>Item &quot;%1&quot; goes by meeting attendance; entries cannot be pasted there</translation>
     </message>
     <message>
         <source>内容为空</source>
@@ -5252,15 +5252,15 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>日期“%1”看不懂</source>
-        <translation>Cannot read the date “%1”</translation>
+        <translation>Cannot read the date &quot;%1&quot;</translation>
     </message>
     <message>
         <source>人数“%1”应为整数</source>
-        <translation>The number of people “%1” must be a whole number</translation>
+        <translation>The number of people &quot;%1&quot; must be a whole number</translation>
     </message>
     <message>
         <source>所属期“%1”应写成 2026-W36、2026-09、2026-Q3 或 2026</source>
-        <translation>The period “%1” should be written 2026-W36, 2026-09, 2026-Q3 or 2026</translation>
+        <translation>The period &quot;%1&quot; should be written 2026-W36, 2026-09, 2026-Q3 or 2026</translation>
     </message>
     <message>
         <source>姓名为空</source>
@@ -5268,17 +5268,17 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>本期没有第一书记“%1”</source>
-        <translation>There is no first secretary “%1” in this period</translation>
+        <translation>There is no first secretary &quot;%1&quot; in this period</translation>
     </message>
     <message>
         <source>本期“%2”没有第一书记“%1”</source>
-        <translation>“%2” has no first secretary “%1” in this period</translation>
+        <translation>&quot;%2&quot; has no first secretary &quot;%1&quot; in this period</translation>
     </message>
     <message numerus="yes">
         <source>有 %n 位“%1”，请加一列“单位”</source>
         <translation>
-            <numerusform>There is %n person named “%1”; add a column “单位” (unit)</numerusform>
-            <numerusform>There are %n people named “%1”; add a column “单位” (unit)</numerusform>
+            <numerusform>There is %n person named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
+            <numerusform>There are %n people named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
         </translation>
     </message>
 </context>
@@ -5302,7 +5302,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>派出层级</source>
-        <translation>Dispatch level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>派出单位</source>
@@ -5350,7 +5350,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>删除人员“%1”？</source>
-        <translation>Delete the person “%1”?</translation>
+        <translation>Delete the person &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>有任职经历的人不能删除。删除后无法撤销。</source>
@@ -5430,6 +5430,10 @@ A further %n are exempt</numerusform>
         <translation>Year</translation>
     </message>
     <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>季度或月份</source>
         <translation>Quarter or month</translation>
     </message>
@@ -5498,7 +5502,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>%1年%2月%3日</source>
-        <translation>%1-%2-%3</translation>
+        <translation>%1/%2/%3</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5807,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>这几个季度没有“十个一”任务。</source>
-        <translation>No “Ten Ones” duties in these quarters.</translation>
+        <translation>No &quot;Ten Ones&quot; duties in these quarters.</translation>
     </message>
     <message>
         <source>历次得分</source>
@@ -5937,7 +5941,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>只有第一书记有“十个一”任务</source>
-        <translation>Only a First Secretary owes the “Ten Ones”</translation>
+        <translation>Only a First Secretary owes the &quot;Ten Ones&quot;</translation>
     </message>
     <message>
         <source>开始日期(&amp;F)</source>
@@ -5957,7 +5961,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>任职最后一天；在任的勾选“至今”</source>
-        <translation>Last day of the posting; tick “present” if still in office</translation>
+        <translation>Last day of the posting; tick &quot;present&quot; if still in office</translation>
     </message>
     <message>
         <source>批次(&amp;O)</source>
@@ -5965,7 +5969,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>例如“第三批”，可不填</source>
-        <translation>e.g. “Round 3”, optional</translation>
+        <translation>e.g. &quot;Round 3&quot;, optional</translation>
     </message>
     <message>
         <source>编号(&amp;N)</source>
@@ -5981,7 +5985,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>请从名单里选一个人；新来的人先到“人员”里登记。</source>
-        <translation>Please choose a person from the list; add newcomers under “People” first.</translation>
+        <translation>Please choose a person from the list; add newcomers under &quot;People&quot; first.</translation>
     </message>
     <message>
         <source>请从列表里选一个单位。</source>
@@ -6097,7 +6101,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>请从名单里选接任者，或改选“新来的人”。</source>
-        <translation>Please choose the successor from the list, or choose “Newcomer”.</translation>
+        <translation>Please choose the successor from the list, or choose &quot;Newcomer&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6162,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>派出层级</source>
-        <translation>Dispatch level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>类别</source>
@@ -6242,11 +6246,11 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>删除派驻“%1”？</source>
-        <translation>Delete the posting “%1”?</translation>
+        <translation>Delete the posting &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>只删除登记错的派驻；离任请用“结束任期”。删除后无法撤销。</source>
-        <translation>Delete only postings added by mistake; use “End posting” when somebody leaves. This cannot be undone.</translation>
+        <translation>Delete only postings added by mistake; use &quot;End posting&quot; when somebody leaves. This cannot be undone.</translation>
     </message>
     <message>
         <source>请假</source>
@@ -6318,7 +6322,7 @@ A further %n are exempt</numerusform>
     </message>
     <message>
         <source>生效日期</source>
-        <translation>Effective from</translation>
+        <translation>Effective</translation>
     </message>
     <message>
         <source>分值</source>
@@ -6893,7 +6897,7 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
     <message>
         <source>分值“%1”看不懂，请写成 2、1.5 或 -2。</source>
-        <translation>Cannot read the points “%1”; write 2, 1.5 or -2.</translation>
+        <translation>Cannot read the points &quot;%1&quot;; write 2, 1.5 or -2.</translation>
     </message>
     <message>
         <source>新免计日</source>
@@ -6905,7 +6909,7 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
     <message>
         <source>必填，例如“春节”“防汛值守”</source>
-        <translation>Required, e.g. “Spring Festival”, “flood duty”</translation>
+        <translation>Required, e.g. &quot;Spring Festival&quot;, &quot;flood duty&quot;</translation>
     </message>
     <message>
         <source>对所有第一书记生效；会议考勤不因免计日而免除。</source>
@@ -7024,7 +7028,7 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
     <message>
         <source>写进审计的姓名，留空时记为“本机用户”。</source>
-        <translation>The name in the audit log; “Local user” if empty.</translation>
+        <translation>The name in the audit log; &quot;Local user&quot; if empty.</translation>
     </message>
     <message>
         <source>外观</source>
@@ -7111,7 +7115,7 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
     <message>
         <source>第一书记“十个一”清单的登记、统计与通报</source>
-        <translation>First secretaries&apos; “Ten Ones” checklists: entries, statistics and bulletins</translation>
+        <translation>First secretaries&apos; &quot;Ten Ones&quot; checklists: entries, statistics and bulletins</translation>
     </message>
     <message>
         <source>新建(&amp;N)…</source>
@@ -7149,7 +7153,7 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <source>还没有打开过数据库。
 从左边的“新建”或“演示街道”开始。</source>
         <translation>No database has been opened yet.
-Start with “New” or “Demonstration” on the left.</translation>
+Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translation>
     </message>
     <message>
         <source>从列表中移除(&amp;R)</source>
@@ -7274,7 +7278,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>必填，例如“雁栖村”</source>
-        <translation>Required, e.g. “Yanqi Village”</translation>
+        <translation>Required, e.g. &quot;Yanqi Village&quot;</translation>
     </message>
     <message>
         <source>种类(&amp;K)</source>
@@ -7290,7 +7294,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>决定用哪份差别化清单，可不填；以后变更请用“类别变更”</source>
-        <translation>Selects the differentiated checklist, optional; for later changes use “Category change”</translation>
+        <translation>Selects the differentiated checklist, optional; for later changes use &quot;Category change&quot;</translation>
     </message>
     <message>
         <source>上级单位(&amp;P)</source>
@@ -7318,7 +7322,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>没有单位“%1”，请从列表里选，或清空。</source>
-        <translation>There is no unit “%1”; choose from the list, or clear it.</translation>
+        <translation>There is no unit &quot;%1&quot;; choose from the list, or clear it.</translation>
     </message>
     <message>
         <source>修改类别变更</source>
@@ -7405,7 +7409,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>在任第一书记</source>
-        <translation>First Secretary in office</translation>
+        <translation>In office</translation>
     </message>
     <message>
         <source>上级单位</source>
@@ -7441,7 +7445,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>删除单位“%1”？</source>
-        <translation>Delete the unit “%1”?</translation>
+        <translation>Delete the unit &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>还有派驻的单位不能删除。删除后无法撤销。</source>
@@ -7457,7 +7461,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>生效日期</source>
-        <translation>Effective from</translation>
+        <translation>Effective</translation>
     </message>
     <message>
         <source>类别</source>
@@ -7489,11 +7493,11 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>删除“%1”的类别变更？</source>
-        <translation>Delete the category change of “%1”?</translation>
+        <translation>Delete the category change of &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>从 %1 起的类别“%2”不再有效。删除后无法撤销。</source>
-        <translation>The category “%2” from %1 on no longer holds. This cannot be undone.</translation>
+        <translation>The category &quot;%2&quot; from %1 on no longer holds. This cannot be undone.</translation>
     </message>
     <message>
         <source>、</source>
@@ -7553,7 +7557,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation>Deadline</translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>进度</source>
@@ -7575,7 +7579,7 @@ Start with “New” or “Demonstration” on the left.</translation>
     </message>
     <message>
         <source>发生日期</source>
-        <translation>Date of work</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>内容</source>
@@ -7655,7 +7659,7 @@ Returned because: %2</translation>
     </message>
     <message>
         <source>草稿</source>
-        <translation>Draft</translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>没有未上报的草稿。</source>

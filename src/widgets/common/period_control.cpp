@@ -89,7 +89,10 @@ PeriodControl::PeriodControl(Today today, QWidget* parent)
     m_year->setObjectName(u"yearSpinBox"_s);
     m_year->setAccessibleName(tr("年度"));
     m_year->setRange(kFirstYear, kLastYear);
-    m_year->setSuffix(tr("年"));
+    // A language may write a year without a word after it.
+    const QString yearText = tr("%1年");
+    m_year->setPrefix(yearText.section(u"%1"_s, 0, 0));
+    m_year->setSuffix(yearText.section(u"%1"_s, 1));
     m_year->setGroupSeparatorShown(false);
     m_year->setKeyboardTracking(false);
     m_year->setToolTip(tr("年度"));
