@@ -26,9 +26,13 @@ namespace {
 constexpr int kRestMs = 200;
 constexpr int kColumns = 3;
 
-/// 星期一 …, whatever the desktop's language is.
+/// 星期一 …, whatever the desktop's language is; the program sets English as the default locale
+/// only for its English window.
 QString weekdayWord(QDate day)
 {
+    const QLocale window;
+    if (window.language() == QLocale::English)
+        return window.dayName(day.dayOfWeek(), QLocale::LongFormat);
     return QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China)
         .dayName(day.dayOfWeek(), QLocale::LongFormat);
 }
