@@ -38,7 +38,7 @@ TEST(ImportMistakes, TwentyMistakesGiveExactlyTheseTwenty)
                              "P5,R1,U1,first_secretary,2023-06-30,2023-06-30,\n" // 6
                              "P6,R2,T,first_secretary,2023-02-30,,\n"            // 7
                              "P7,R2,T,first_secretary,2023-05-02,2023-05-01,\n"; // 8
-    tables[u"checklists"_s] += "C3,重叠,2023-12-31,2023-12-31,,50,50,\n"                   // 4
+    tables[u"checklists"_s] += "C3,重叠,2023-12-31,2023-12-31,,50,50,\n"         // 4
                                "C4,比例,2025-01-01,,x,100.5,0,-1\n";             // 5: three
     tables[u"calls"_s] += "K3,M,不对,2023-05-10,all\n"                           // 4
                           "K4,K,不对,2023-05-10,P1;P9\n";                        // 5
