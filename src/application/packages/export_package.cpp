@@ -277,8 +277,7 @@ private:
             written = write(row);
             return written.isOk();
         }));
-        TOUYAN_TRY(written);
-        return m_sink.endTable();
+        return written.isError() ? written : m_sink.endTable();
     }
 
     [[nodiscard]] Result<void> leaves()
