@@ -38,7 +38,7 @@ def main():
     parser.add_argument("--source", required=True)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--verbose", action="store_true", help="print what each file cost")
-    parser.add_argument("filters", nargs="*", help="only files whose path contains one of these")
+    parser.add_argument("filters", nargs="*", help="only files whose path below the source folder begins with one of these")
     arguments = parser.parse_args()
 
     source, build = Path(arguments.source).resolve(), Path(arguments.build).resolve()
@@ -67,7 +67,8 @@ def main():
         inside = [path.is_relative_to(source / folder) for folder in ("src", "tests")]
         if not any(inside) or path.is_relative_to(build):
             continue
-        if arguments.filters and not any(word in str(path) for word in arguments.filters):
+        name = str(path.relative_to(source)) if path.is_relative_to(source) else str(path)
+        if arguments.filters and not any(name.startswith(word) for word in arguments.filters):
             continue
         entries.setdefault(path, entry)
 
