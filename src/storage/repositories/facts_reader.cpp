@@ -171,7 +171,7 @@ private:
     Result<void> loadAttendance()
     {
         RecordTable<domain::Attendance> table(m_connection);
-        const auto take = [this](std::vector<domain::Attendance> found) {
+        const auto take = [this](const std::vector<domain::Attendance>& found) {
             for (const domain::Attendance& attendance : found) {
                 if (PostingFacts* const posting = loaded(attendance.posting))
                     posting->attendance.push_back(attendance);
@@ -183,15 +183,17 @@ private:
             for (const PostingFacts& posting : m_facts->postings) {
                 Bindings bindings = rangeBindings();
                 bindings.emplace_back(u":posting"_s, posting.id.value());
-                TOUYAN_TRY_ASSIGN(auto found, table.where(u" WHERE posting_id = :posting AND "_s +
-                                                              heldInRange + u" ORDER BY id"_s,
-                                                          bindings));
-                take(std::move(found));
+                TOUYAN_TRY_ASSIGN(const auto found,
+                                  table.where(u" WHERE posting_id = :posting AND "_s + heldInRange +
+                                                  u" ORDER BY id"_s,
+                                              bindings));
+                take(found);
             }
             return {};
         }
-        TOUYAN_TRY_ASSIGN(auto found, table.where(u" WHERE "_s + heldInRange, rangeBindings()));
-        take(std::move(found));
+        TOUYAN_TRY_ASSIGN(const auto found,
+                          table.where(u" WHERE "_s + heldInRange, rangeBindings()));
+        take(found);
         return {};
     }
 

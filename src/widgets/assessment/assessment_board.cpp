@@ -7,7 +7,6 @@
 
 namespace touyan::widgets {
 
-using application::AssessmentFacts;
 using application::AssessmentRequest;
 using application::EntryScope;
 using application::RecordKind;
