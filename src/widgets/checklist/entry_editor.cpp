@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using domain::Cadence;
 using domain::PeriodKey;
 
 namespace {

@@ -145,7 +145,7 @@ PastedEntry PastedTableReader::readRow(const QStringList& cells) const
         }
         request.peopleCount = count;
     }
-    if (const QString kind = cells.at(Kind); !kind.isEmpty()) {
+    if (const QString& kind = cells.at(Kind); !kind.isEmpty()) {
         const auto known = std::find_if(
             item->kinds.cbegin(), item->kinds.cend(), [&kind](const QString& candidate) {
                 return candidate == kind || application::kindWord(candidate) == kind;
@@ -154,7 +154,7 @@ PastedEntry PastedTableReader::readRow(const QStringList& cells) const
     } else if (!item->kinds.isEmpty()) {
         request.kind = item->kinds.first();
     }
-    if (const QString period = cells.at(Period); !period.isEmpty()) {
+    if (const QString& period = cells.at(Period); !period.isEmpty()) {
         request.period = domain::PeriodKey::parse(period);
         if (!request.period) {
             row.problem = tr("所属期“%1”应写成 2026-W36、2026-09、2026-Q3 或 2026").arg(period);
