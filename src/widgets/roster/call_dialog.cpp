@@ -146,7 +146,7 @@ RecordDialog* makeCallDialog(const PageServices& services, const SharedLookup& l
         if (!wanted.forAll) {
             const QSet<qint64> ids = checkedIds(list);
             for (const qint64 id : ids)
-                wanted.audience.push_back(domain::PostingId(id));
+                wanted.audience.emplace_back(id);
             std::sort(wanted.audience.begin(), wanted.audience.end());
             if (wanted.audience.empty()) {
                 dialog->refuse(list, Words::tr("请勾选至少一个人，或改选全体。"));

@@ -64,7 +64,7 @@ void ChecklistsPanel::makeVersions()
                            {tr("使用")},
                            {tr("编号")}},
                           {16, 6, 6, 6, 3, 5, 5, 5, 4, 5}});
-    const auto create = [this](Checklist checklist) {
+    const auto create = [this](const Checklist& checklist) {
         open(makeChecklistDialog(services(), sharedLookup(), checklist, ChecklistTask::Create,
                                  this));
     };
