@@ -87,6 +87,52 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "请填写“%1”的理由。");
     case ErrorCode::AsOfTooEarly:
         return QT_TRANSLATE_NOOP("Error", "截至日 %1 早于 %2 的最后一天，季度尚未结束，不能结账。");
+    case ErrorCode::ProjectStepRefused:
+        return QT_TRANSLATE_NOOP("Error", "项目“%1”当前为“%2”，不能“%3”。可以进行：%4。");
+    case ErrorCode::PlanIncomplete:
+        return QT_TRANSLATE_NOOP("Error", "项目“%1”的方案不完整，缺少：%2。请补齐后再申报。");
+    case ErrorCode::StepWeightsNotHundred:
+        return QT_TRANSLATE_NOOP("Error", "项目“%1”各步骤权重之和为 %2，应为 100。请调整权重。");
+    case ErrorCode::ProjectStepsUnfinished:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "项目“%1”还有步骤没有完成（%2），不能申请验收。请先登记完成日期，或修改方案。");
+    case ErrorCode::OpinionMissing:
+        return QT_TRANSLATE_NOOP("Error", "请填写“%1”的意见。");
+    case ErrorCode::RectificationOpen:
+        return QT_TRANSLATE_NOOP("Error", "“%1”还有整改事项没有销号（%2）。请先完成整改并销号。");
+    case ErrorCode::RectificationClosed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "整改事项“%1”已经销号，不能再改。确需修改，请先撤销销号。");
+    case ErrorCode::ProjectNotInProgress:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "项目“%1”在 %2 不处于实施中，不能登记。请核对项目和日期。");
+    case ErrorCode::RepeatedRecord:
+        return QT_TRANSLATE_NOOP("Error", "“%2”在 %3 已有%1，请修改原有记录。");
+    case ErrorCode::AppraisalFinalised:
+        return QT_TRANSLATE_NOOP(
+            "Error", "述职评议“%1”已定稿（第 %2 "
+                     "次），此操作会改变已冻结的结果。确需修改，请先撤销定稿并说明理由。");
+    case ErrorCode::AppraisalNotFinalised:
+        return QT_TRANSLATE_NOOP("Error", "述职评议“%1”尚未定稿，结果不能使用。请先核对并定稿。");
+    case ErrorCode::AppraisalWeightsNotHundred:
+        return QT_TRANSLATE_NOOP(
+            "Error", "述职评议“%1”的“%2”权重之和为 %3，应为 100。请先调整权重，再定稿。");
+    case ErrorCode::AppraisalDifferencesOpen:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "述职评议“%1”两次录入还有 %2 处不一致。请逐条核对后再定稿。");
+    case ErrorCode::AppraisalEntryMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "述职评议“%1”还有 %2 张测评表没有完成两次录入。请补录后再定稿。");
+    case ErrorCode::AppraisalSamePerson:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1”已做第一次录入，第二次录入须由另一人完成。请换人录入。");
+    case ErrorCode::AppraisalBallotUnknown:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "述职评议“%1”没有测评组“%2”的 %3 号测评表。请核对表上的编号。");
+    case ErrorCode::AppraisalBallotOfOther:
+        return QT_TRANSLATE_NOOP(
+            "Error", "这张测评表属于述职评议“%1”，当前打开的是“%2”。请换表，或打开对应的评议。");
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "找不到文件 %1。请检查路径。");
     case ErrorCode::FileUnreadable:
@@ -159,6 +205,21 @@ constexpr std::array kWords{
     Word{QLatin1String("attendance"), QT_TRANSLATE_NOOP("Error", "考勤")},
     Word{QLatin1String("adjustment"), QT_TRANSLATE_NOOP("Error", "加减分")},
     Word{QLatin1String("attachment"), QT_TRANSLATE_NOOP("Error", "附件")},
+    Word{QLatin1String("project"), QT_TRANSLATE_NOOP("Error", "项目")},
+    Word{QLatin1String("project_plan"), QT_TRANSLATE_NOOP("Error", "项目方案")},
+    Word{QLatin1String("monthly_report"), QT_TRANSLATE_NOOP("Error", "月报告")},
+    Word{QLatin1String("dispatch_meeting"), QT_TRANSLATE_NOOP("Error", "调度会")},
+    Word{QLatin1String("dispatch_review"), QT_TRANSLATE_NOOP("Error", "季调度")},
+    Word{QLatin1String("handed_down_task"), QT_TRANSLATE_NOOP("Error", "交办任务")},
+    Word{QLatin1String("supervision_finding"), QT_TRANSLATE_NOOP("Error", "督导问题")},
+    Word{QLatin1String("project_result"), QT_TRANSLATE_NOOP("Error", "项目成果")},
+    Word{QLatin1String("rectification_item"), QT_TRANSLATE_NOOP("Error", "整改事项")},
+    Word{QLatin1String("appraisal_session"), QT_TRANSLATE_NOOP("Error", "述职评议")},
+    Word{QLatin1String("reportee"), QT_TRANSLATE_NOOP("Error", "述职对象")},
+    Word{QLatin1String("ballot"), QT_TRANSLATE_NOOP("Error", "测评表")},
+    Word{QLatin1String("appraisal_comment"), QT_TRANSLATE_NOOP("Error", "点评")},
+    Word{QLatin1String("appraisal_finalisation"), QT_TRANSLATE_NOOP("Error", "评议定稿")},
+    Word{QLatin1String("issued_report"), QT_TRANSLATE_NOOP("Error", "报表留底")},
     Word{QLatin1String("closing"), QT_TRANSLATE_NOOP("Error", "结账")},
     Word{QLatin1String("obligation"), QT_TRANSLATE_NOOP("Error", "应完成事项")},
     Word{QLatin1String("code"), QT_TRANSLATE_NOOP("Error", "编号")},
@@ -255,13 +316,21 @@ QString fieldWord(const QString& identifier)
 
 QString errorMessage(const Error& error)
 {
-    QString message = QCoreApplication::translate(kContext, sentence(error.code));
-    // Highest place first, so that an argument that holds "%1" is not filled in again.
-    constexpr qsizetype kPlaces = 4;
-    for (qsizetype place = kPlaces; place >= 1; --place) {
-        const QString argument =
-            place <= error.arguments.size() ? fieldWord(error.arguments.at(place - 1)) : QString();
-        message.replace(u'%' + QString::number(place), argument);
+    const QString pattern = QCoreApplication::translate(kContext, sentence(error.code));
+    QString message;
+    message.reserve(pattern.size());
+    // In one pass, so that an argument that holds "%1" is not filled in again.
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int place = pattern.at(at) == u'%' && at + 1 < pattern.size()
+                              ? pattern.at(at + 1).digitValue()
+                              : -1;
+        if (place < 1) {
+            message += pattern.at(at);
+            continue;
+        }
+        ++at;
+        if (place <= error.arguments.size())
+            message += fieldWord(error.arguments.at(place - 1));
     }
     return message;
 }

@@ -21,7 +21,22 @@ enum class RecordKind {
     Attachment,
     QuarterClosing,
     OfficeSetting,
-    Package
+    Package,
+    Project,
+    ProjectPlan,
+    MonthlyReport,
+    DispatchMeeting,
+    DispatchReview,
+    HandedDownTask,
+    SupervisionFinding,
+    ProjectResult,
+    RectificationItem,
+    AppraisalSession,
+    Reportee,
+    Ballot,
+    AppraisalComment,
+    AppraisalFinalisation,
+    IssuedReport
 };
 
 } // namespace touyan::application

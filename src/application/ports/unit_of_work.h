@@ -24,6 +24,13 @@
 
 namespace touyan::application {
 
+/// Records of whole features, in headers of their own: project_records.h, rectification_records.h,
+/// appraisal_records.h, issued_reports.h.
+class ProjectRecords;
+class RectificationRecords;
+class AppraisalRecords;
+class IssuedReports;
+
 using UnitRepository = CodedRecordRepository<domain::Unit, domain::UnitId>;
 using PersonRepository = CodedRecordRepository<domain::Person, domain::PersonId>;
 using FreeDaysRepository = RecordRepository<domain::FreeDays, domain::FreeDaysId>;
@@ -190,6 +197,10 @@ public:
     [[nodiscard]] virtual AuditTrail& audit() = 0;
     [[nodiscard]] virtual OfficeSettings& officeSettings() = 0;
     [[nodiscard]] virtual FactsReader& facts() = 0;
+    [[nodiscard]] virtual ProjectRecords& projects() = 0;
+    [[nodiscard]] virtual RectificationRecords& rectification() = 0;
+    [[nodiscard]] virtual AppraisalRecords& appraisals() = 0;
+    [[nodiscard]] virtual IssuedReports& issuedReports() = 0;
 
     [[nodiscard]] virtual domain::Result<void> commit() = 0;
 };

@@ -44,6 +44,25 @@ enum class ErrorCode {
     QuarterNotClosed,     ///< quarter
     ReasonMissing,        ///< step
     AsOfTooEarly,         ///< as-of day, quarter
+    // Projects (DOMAIN 3) and rectification (DOMAIN 5)
+    ProjectStepRefused,     ///< project, its state, the step asked for, the possible steps
+    PlanIncomplete,         ///< project, what is missing
+    StepWeightsNotHundred,  ///< project, their sum
+    ProjectStepsUnfinished, ///< project, title of the first unfinished step
+    OpinionMissing,         ///< step
+    RectificationOpen,      ///< what waits for it, the problem of the first open item
+    RectificationClosed,    ///< item: it was closed before
+    ProjectNotInProgress,   ///< project, day or period
+    RepeatedRecord,         ///< kind, whose, period: there is one already
+    // Appraisal (DOMAIN 4)
+    AppraisalFinalised,         ///< session, revision: the write would change a frozen result
+    AppraisalNotFinalised,      ///< session
+    AppraisalWeightsNotHundred, ///< session, "groups" or "components", their sum
+    AppraisalDifferencesOpen,   ///< session, how many
+    AppraisalEntryMissing,      ///< session, how many ballots lack their first or second entry
+    AppraisalSamePerson,        ///< name: the second entry is somebody else's
+    AppraisalBallotUnknown,     ///< session, group, serial
+    AppraisalBallotOfOther,     ///< session named on the form, session that is open
     // Files and databases
     FileMissing,       ///< path
     FileUnreadable,    ///< path, reason

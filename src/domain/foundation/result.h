@@ -90,7 +90,7 @@ inline Error makeError(ErrorCode code, QStringList arguments = {}, QString detai
 /// Leaves the function with the error of EXPRESSION when it failed; for results without a value.
 #define TOUYAN_TRY(EXPRESSION)                                                                     \
     do {                                                                                           \
-        if (auto touyanResult = (EXPRESSION); touyanResult.isError())                              \
+        if (auto&& touyanResult = (EXPRESSION); touyanResult.isError())                            \
             return touyanResult.error();                                                           \
     } while (false)
 

@@ -47,6 +47,26 @@ using AttendanceId = StrongId<struct AttendanceTag>;
 using AdjustmentId = StrongId<struct AdjustmentTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
 using ClosingId = StrongId<struct ClosingTag>;
+using ProjectId = StrongId<struct ProjectTag>;
+using ProjectPlanId = StrongId<struct ProjectPlanTag>;
+using PlanStepId = StrongId<struct PlanStepTag>;
+using ProjectTransitionId = StrongId<struct ProjectTransitionTag>;
+using MonthlyReportId = StrongId<struct MonthlyReportTag>;
+using DispatchMeetingId = StrongId<struct DispatchMeetingTag>;
+using DispatchReviewId = StrongId<struct DispatchReviewTag>;
+using HandedDownTaskId = StrongId<struct HandedDownTaskTag>;
+using SupervisionFindingId = StrongId<struct SupervisionFindingTag>;
+using ProjectResultId = StrongId<struct ProjectResultTag>;
+using RectificationItemId = StrongId<struct RectificationItemTag>;
+using RectificationNoteId = StrongId<struct RectificationNoteTag>;
+using AppraisalSessionId = StrongId<struct AppraisalSessionTag>;
+using CriterionId = StrongId<struct CriterionTag>;
+using VoterGroupId = StrongId<struct VoterGroupTag>;
+using ReporteeId = StrongId<struct ReporteeTag>;
+using BallotId = StrongId<struct BallotTag>;
+using AppraisalCommentId = StrongId<struct AppraisalCommentTag>;
+using AppraisalFinalisationId = StrongId<struct AppraisalFinalisationTag>;
+using IssuedReportId = StrongId<struct IssuedReportTag>;
 
 } // namespace touyan::domain
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/sql_unit_of_work.h"
 
+#include "storage/repositories/sql_appraisal_records.h"
+#include "storage/repositories/sql_issued_reports.h"
+#include "storage/repositories/sql_project_records.h"
+#include "storage/repositories/sql_rectification_records.h"
+
 #include <sqlite3.h>
 
 namespace touyan::storage {
@@ -55,6 +60,34 @@ Result<std::unique_ptr<application::UnitOfWork>> SqlUnitOfWork::begin(SqlConnect
 SqlUnitOfWork::~SqlUnitOfWork()
 {
     end();
+}
+
+application::ProjectRecords& SqlUnitOfWork::projects()
+{
+    if (!m_projects)
+        m_projects = std::make_unique<SqlProjectRecords>(m_connection);
+    return *m_projects;
+}
+
+application::RectificationRecords& SqlUnitOfWork::rectification()
+{
+    if (!m_rectification)
+        m_rectification = std::make_unique<SqlRectificationRecords>(m_connection);
+    return *m_rectification;
+}
+
+application::AppraisalRecords& SqlUnitOfWork::appraisals()
+{
+    if (!m_appraisals)
+        m_appraisals = std::make_unique<SqlAppraisalRecords>(m_connection);
+    return *m_appraisals;
+}
+
+application::IssuedReports& SqlUnitOfWork::issuedReports()
+{
+    if (!m_issuedReports)
+        m_issuedReports = std::make_unique<SqlIssuedReports>(m_connection);
+    return *m_issuedReports;
 }
 
 Result<void> SqlUnitOfWork::commit()

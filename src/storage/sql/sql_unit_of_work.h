@@ -10,7 +10,14 @@
 #include "storage/repositories/office_settings.h"
 #include "storage/repositories/roster_repositories.h"
 
+#include <memory>
+
 namespace touyan::storage {
+
+class SqlProjectRecords;
+class SqlRectificationRecords;
+class SqlAppraisalRecords;
+class SqlIssuedReports;
 
 /// One transaction on a connection; one at a time.
 class SqlUnitOfWork final : public application::UnitOfWork
@@ -45,6 +52,10 @@ public:
     application::AuditTrail& audit() override { return m_audit; }
     application::OfficeSettings& officeSettings() override { return m_officeSettings; }
     application::FactsReader& facts() override { return m_facts; }
+    application::ProjectRecords& projects() override;
+    application::RectificationRecords& rectification() override;
+    application::AppraisalRecords& appraisals() override;
+    application::IssuedReports& issuedReports() override;
 
     [[nodiscard]] domain::Result<void> commit() override;
 
@@ -72,6 +83,11 @@ private:
     SqlAuditTrail m_audit;
     SqlOfficeSettings m_officeSettings;
     SqlFactsReader m_facts;
+    // Made when they are first asked for: most units of work never do.
+    std::unique_ptr<SqlProjectRecords> m_projects;
+    std::unique_ptr<SqlRectificationRecords> m_rectification;
+    std::unique_ptr<SqlAppraisalRecords> m_appraisals;
+    std::unique_ptr<SqlIssuedReports> m_issuedReports;
 };
 
 } // namespace touyan::storage

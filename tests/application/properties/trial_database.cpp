@@ -61,6 +61,10 @@ public:
     AuditTrail& audit() override { return m_work->audit(); }
     OfficeSettings& officeSettings() override { return m_work->officeSettings(); }
     FactsReader& facts() override { return m_work->facts(); }
+    ProjectRecords& projects() override { return m_work->projects(); }
+    RectificationRecords& rectification() override { return m_work->rectification(); }
+    AppraisalRecords& appraisals() override { return m_work->appraisals(); }
+    IssuedReports& issuedReports() override { return m_work->issuedReports(); }
 
     Result<void> commit() override
     {
