@@ -5,6 +5,9 @@
 
 #include <QSemaphore>
 
+#include <atomic>
+#include <chrono>
+#include <functional>
 #include <thread>
 
 namespace touyan::test {
@@ -17,11 +20,36 @@ using domain::Result;
 using storage::SqlDatabase;
 using storage::StorageThread;
 
-class SilentFeed final : public application::ChangeFeed
+/// Counts what it is told of.
+class CountingFeed final : public application::ChangeFeed
 {
 public:
-    void publish(const application::ChangeSet& /*changes*/) override {}
+    void publish(const application::ChangeSet& changes) override
+    {
+        EXPECT_EQ(1U, changes.size());
+        EXPECT_EQ(application::RecordKind::Package, changes.front().kind);
+        EXPECT_FALSE(changes.front().posting) << "everything may have changed";
+        m_published.release();
+    }
+    /// Waits for the next; false when none comes in time.
+    [[nodiscard]] bool waitForOne(int milliseconds)
+    {
+        return m_published.tryAcquire(1, milliseconds);
+    }
+
+private:
+    QSemaphore m_published;
 };
+
+constexpr std::chrono::milliseconds kShortInterval{20};
+
+/// Writes one unit and commits.
+Result<void> storeUnit(application::Database& database, const QString& code)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, database.beginWrite());
+    TOUYAN_TRY(work->units().insert(sampleUnit(code)));
+    return work->commit();
+}
 
 class StorageThreadTest : public ::testing::Test
 {
@@ -33,13 +61,20 @@ protected:
             [path = m_folder.filePath(u"a.touyan"_s), mode, this] {
                 return SqlDatabase::open(path, mode, m_clock);
             },
-            m_clock, m_feed, application::Actor{u"本机用户"_s});
+            m_clock, m_feed, application::Actor{u"本机用户"_s}, kShortInterval);
     }
+    /// What another process would have: a connection of its own to the same file.
+    [[nodiscard]] std::unique_ptr<SqlDatabase> openElsewhere() const
+    {
+        return valueOf(SqlDatabase::open(m_folder.filePath(u"a.touyan"_s),
+                                         storage::OpenMode::OpenExisting, m_clock));
+    }
+    [[nodiscard]] CountingFeed& feed() { return m_feed; }
 
 private:
     QTemporaryDir m_folder;
     StandingClock m_clock;
-    SilentFeed m_feed;
+    CountingFeed m_feed;
 };
 
 TEST_F(StorageThreadTest, RunsUseCasesInOrderOnAThreadOfItsOwn)
@@ -62,16 +97,66 @@ TEST_F(StorageThreadTest, RunsUseCasesInOrderOnAThreadOfItsOwn)
 TEST_F(StorageThreadTest, WritesThroughItsConnection)
 {
     const auto storage = start();
-    const QFuture<Result<void>> written = storage->run([](UseCaseContext& context) -> Result<void> {
-        TOUYAN_TRY_ASSIGN(const auto work, context.database.beginWrite());
-        TOUYAN_TRY(work->units().insert(sampleUnit(u"U1"_s)));
-        return work->commit();
-    });
+    const QFuture<Result<void>> written =
+        storage->run([](UseCaseContext& context) { return storeUnit(context.database, u"U1"_s); });
     EXPECT_TRUE(succeeds(written.result()));
     const QFuture<size_t> count = storage->run([](UseCaseContext& context) {
         return valueOf(valueOf(context.database.beginRead())->units().all()).size();
     });
     EXPECT_EQ(1U, count.result());
+}
+
+TEST_F(StorageThreadTest, TellsOfCommitsOfOtherProcesses)
+{
+    const auto storage = start();
+    ASSERT_TRUE(succeeds(storage->opened().result()));
+    // A use case that is done proves that the watcher stands.
+    EXPECT_TRUE(storage->run([](UseCaseContext&) { return true; }).result());
+    const auto elsewhere = openElsewhere();
+    ASSERT_NE(nullptr, elsewhere);
+    constexpr int kPatience = 10'000;
+    for (const QString& code : {u"U1"_s, u"U2"_s}) {
+        ASSERT_TRUE(succeeds(storeUnit(*elsewhere, code)));
+        EXPECT_TRUE(feed().waitForOne(kPatience)) << code.toStdString();
+    }
+    const QFuture<size_t> count = storage->run([](UseCaseContext& context) {
+        return valueOf(valueOf(context.database.beginRead())->units().all()).size();
+    });
+    EXPECT_EQ(2U, count.result());
+}
+
+TEST_F(StorageThreadTest, NoticesForeignCommitsWhileItIsBusy)
+{
+    const auto storage = start();
+    ASSERT_TRUE(succeeds(storage->opened().result()));
+    EXPECT_TRUE(storage->run([](UseCaseContext&) { return true; }).result());
+    ASSERT_TRUE(succeeds(storeUnit(*openElsewhere(), u"U1"_s)));
+    // There is always a next task; the feed is told all the same.
+    std::atomic<bool> isTold = false;
+    std::function<void()> postNext = [&] {
+        static_cast<void>(storage->run([&](UseCaseContext&) {
+            QThread::msleep(1);
+            if (!isTold)
+                postNext();
+            return true;
+        }));
+    };
+    postNext();
+    constexpr int kPatience = 10'000;
+    EXPECT_TRUE(feed().waitForOne(kPatience));
+    isTold = true;
+    storage->run([](UseCaseContext&) { return true; }).waitForFinished();
+    storage->run([](UseCaseContext&) { return true; }).waitForFinished();
+}
+
+TEST_F(StorageThreadTest, SaysNothingOfItsOwnCommits)
+{
+    const auto storage = start();
+    const QFuture<Result<void>> written =
+        storage->run([](UseCaseContext& context) { return storeUnit(context.database, u"U1"_s); });
+    EXPECT_TRUE(succeeds(written.result()));
+    constexpr int kManyLooks = 15;
+    EXPECT_FALSE(feed().waitForOne(kManyLooks * static_cast<int>(kShortInterval.count())));
 }
 
 TEST_F(StorageThreadTest, ItsEndFinishesTheRunningUseCaseAndCancelsTheWaiting)

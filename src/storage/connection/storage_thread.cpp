@@ -7,15 +7,18 @@
 
 namespace touyan::storage {
 
+using application::RecordKind;
 using application::UseCaseContext;
 using domain::Result;
 
 StorageThread::StorageThread(Opener opener, const application::Clock& clock,
-                             application::ChangeFeed& changeFeed, application::Actor actor)
+                             application::ChangeFeed& changeFeed, application::Actor actor,
+                             std::chrono::milliseconds lookInterval)
     : m_opener(std::move(opener))
     , m_clock(clock)
     , m_changeFeed(changeFeed)
     , m_actor(std::move(actor))
+    , m_lookInterval(lookInterval)
     , m_thread(QThread::create([this] { serve(); }))
 {
     m_opened.start();
@@ -54,22 +57,35 @@ void StorageThread::serve()
     const std::unique_ptr<SqlDatabase> database = std::move(opened).value();
     m_opened.addResult(Result<void>());
     m_opened.finish();
-    while (const Task task = nextTask()) {
+    ExternalChangeWatcher watcher(database->connection(), m_lookInterval);
+    while (const Task task = nextTask(watcher)) {
         UseCaseContext context{*database, m_clock, m_changeFeed, m_actor};
         task(context);
     }
 }
 
-StorageThread::Task StorageThread::nextTask()
+StorageThread::Task StorageThread::nextTask(ExternalChangeWatcher& watcher)
+{
+    for (;;) {
+        if (watcher.hasChanged())
+            m_changeFeed.publish({{RecordKind::Package, 0, std::nullopt}});
+        waitForWork(watcher.nextLook());
+        const QMutexLocker lock(&m_mutex);
+        if (m_isStopping)
+            return {};
+        if (m_tasks.empty())
+            continue;
+        Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
+    }
+}
+
+void StorageThread::waitForWork(const QDeadlineTimer& deadline)
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_tasks.empty() && !m_isStopping)
-        m_wake.wait(&m_mutex);
-    if (m_isStopping)
-        return {};
-    Task task = std::move(m_tasks.front());
-    m_tasks.pop_front();
-    return task;
+    while (m_tasks.empty() && !m_isStopping && !deadline.hasExpired())
+        m_wake.wait(&m_mutex, deadline);
 }
 
 void StorageThread::refuseTasks()

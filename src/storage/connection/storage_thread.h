@@ -3,6 +3,7 @@
 
 #include "application/ports/use_case_executor.h"
 #include "storage/connection/sql_database.h"
+#include "storage/notifications/external_change_watcher.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -18,6 +19,10 @@ namespace touyan::storage {
 /// The one thread that owns the database connection and runs use cases on it, one after another.
 /// Destroyed, it finishes the use case that is running and drops the waiting ones, whose futures
 /// are cancelled.
+///
+/// Between use cases it looks whether another process has written to the database and tells the
+/// change feed then, with one RecordKind::Package change that concerns no posting in particular:
+/// look at everything.
 class StorageThread final : public application::UseCaseExecutor
 {
 public:
@@ -27,7 +32,8 @@ public:
     /// Starts at once. The clock and the change feed must outlive it; the feed is told on this
     /// thread.
     StorageThread(Opener opener, const application::Clock& clock,
-                  application::ChangeFeed& changeFeed, application::Actor actor);
+                  application::ChangeFeed& changeFeed, application::Actor actor,
+                  std::chrono::milliseconds lookInterval = ExternalChangeWatcher::kUsualInterval);
     ~StorageThread() override;
     StorageThread(const StorageThread&) = delete;
     StorageThread& operator=(const StorageThread&) = delete;
@@ -42,14 +48,17 @@ private:
     using Task = std::function<void(application::UseCaseContext&)>;
 
     void serve();
-    /// Waits for the next task; none: stop.
-    [[nodiscard]] Task nextTask();
+    /// Waits for the next task, looking for foreign changes meanwhile; none: stop.
+    [[nodiscard]] Task nextTask(ExternalChangeWatcher& watcher);
+    /// Waits until there is a task, the end, or the deadline.
+    void waitForWork(const QDeadlineTimer& deadline);
     void refuseTasks();
 
     Opener m_opener;
     const application::Clock& m_clock;
     application::ChangeFeed& m_changeFeed;
     application::Actor m_actor;
+    std::chrono::milliseconds m_lookInterval;
     QPromise<domain::Result<void>> m_opened;
 
     QMutex m_mutex;

@@ -122,10 +122,12 @@ DashboardPage::DashboardPage(const PageServices& services, QWidget* parent)
     });
     connect(&board, &AssessmentBoard::postingRefreshed, this, &DashboardPage::showPosting);
     connect(&board, &AssessmentBoard::loadingFailed, this, &DashboardPage::showFailure);
-    // A closing replaces computed numbers by frozen ones, in the trend and in the period before.
+    // A closing replaces computed numbers by frozen ones, in the trend and in the period before; a
+    // package may bring anything.
     connect(&services.changes, &ChangeNotifier::changed, this, [this](const auto& changes) {
         for (const application::RecordChange& change : changes) {
-            if (change.kind == application::RecordKind::QuarterClosing &&
+            if ((change.kind == application::RecordKind::QuarterClosing ||
+                 change.kind == application::RecordKind::Package) &&
                 m_loadedPeriod.from.isValid()) {
                 loadPrevious();
                 m_trendDelay->start();
