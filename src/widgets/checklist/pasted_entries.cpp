@@ -39,15 +39,55 @@ PastedTableReader::PastedTableReader(Known known)
 std::optional<PastedTableReader::Field> PastedTableReader::fieldOf(const QString& heading)
 {
     static const QHash<QString, Field> kFields{
-        {u"姓名"_s, Name},       {u"第一书记"_s, Name}, {u"书记"_s, Name},
-        {u"单位"_s, Unit},       {u"村"_s, Unit},       {u"社区"_s, Unit},
-        {u"村(社区)"_s, Unit},   {u"事项"_s, Item},     {u"事项编号"_s, Item},
-        {u"清单事项"_s, Item},   {u"日期"_s, Date},     {u"发生日期"_s, Date},
-        {u"时间"_s, Date},       {u"内容"_s, Summary},  {u"工作内容"_s, Summary},
-        {u"摘要"_s, Summary},    {u"地点"_s, Place},    {u"人数"_s, People},
-        {u"参加人数"_s, People}, {u"种类"_s, Kind},     {u"所属期"_s, Period},
+        {u"姓名"_s, Name},
+        {u"第一书记"_s, Name},
+        {u"书记"_s, Name},
+        {u"单位"_s, Unit},
+        {u"村"_s, Unit},
+        {u"社区"_s, Unit},
+        {u"村(社区)"_s, Unit},
+        {u"事项"_s, Item},
+        {u"事项编号"_s, Item},
+        {u"清单事项"_s, Item},
+        {u"日期"_s, Date},
+        {u"发生日期"_s, Date},
+        {u"时间"_s, Date},
+        {u"内容"_s, Summary},
+        {u"工作内容"_s, Summary},
+        {u"摘要"_s, Summary},
+        {u"地点"_s, Place},
+        {u"人数"_s, People},
+        {u"参加人数"_s, People},
+        {u"种类"_s, Kind},
+        {u"所属期"_s, Period},
+        // The same in English, without spaces as plainName() leaves them; they are what people
+        // type and not texts of the program, so no translation stands for them.
+        {u"name"_s, Name},
+        {u"secretary"_s, Name},
+        {u"firstsecretary"_s, Name},
+        {u"unit"_s, Unit},
+        {u"village"_s, Unit},
+        {u"community"_s, Unit},
+        {u"item"_s, Item},
+        {u"itemcode"_s, Item},
+        {u"date"_s, Date},
+        {u"dateofwork"_s, Date},
+        {u"doneon"_s, Date},
+        {u"occurredon"_s, Date},
+        {u"content"_s, Summary},
+        {u"summary"_s, Summary},
+        {u"contents"_s, Summary},
+        {u"description"_s, Summary},
+        {u"place"_s, Place},
+        {u"location"_s, Place},
+        {u"people"_s, People},
+        {u"peoplecount"_s, People},
+        {u"numberofpeople"_s, People},
+        {u"kind"_s, Kind},
+        {u"type"_s, Kind},
+        {u"period"_s, Period},
     };
-    const auto found = kFields.constFind(plainName(heading));
+    const auto found = kFields.constFind(plainName(heading).remove(u'_').toLower());
     return found == kFields.cend() ? std::nullopt : std::optional(*found);
 }
 

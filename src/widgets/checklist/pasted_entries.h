@@ -30,7 +30,8 @@ struct PastedEntry
 };
 
 /// Reads a pasted table with a header row. The columns 姓名, 事项 and 内容 must be there, 单位,
-/// 日期, 地点, 人数, 种类 and 所属期 may be, in any order; other columns are ignored.
+/// 日期, 地点, 人数, 种类 and 所属期 may be, in any order; other columns are ignored. Headings may
+/// be English as well (Name, Item, Summary, …; case and spaces mean nothing).
 class PastedTableReader
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::PastedTableReader)

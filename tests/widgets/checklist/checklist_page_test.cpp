@@ -15,15 +15,23 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <QUrl>
+#include <QWindow>
 
 namespace touyan::test {
 
@@ -237,6 +245,56 @@ TEST_F(ChecklistPageTest, RepeatsAnEntryDownTheSelection)
         EXPECT_EQ(entry.summary, u"修路灯"_s);
 }
 
+TEST_F(ChecklistPageTest, RepeatsAnEntryByDraggingTheHandle)
+{
+    go(0, u"I03"_s);
+    record(u"修路灯"_s, u"9-3"_s);
+    go(0, u"I03"_s);
+    const QModelIndex first = m_grid->currentIndex();
+    const QRect from = m_grid->visualRect(first);
+    const QRect to = m_grid->visualRect(first.siblingAtRow(2));
+    ASSERT_TRUE(m_grid->viewport()->rect().contains(to.center()));
+    const auto mouse = [this](QEvent::Type type, QPoint at, Qt::MouseButtons held) {
+        const bool moves = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, m_grid->viewport()->mapToGlobal(at),
+                          moves ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_grid->viewport(), &event);
+    };
+    // The handle sits at the lower right corner of the selection.
+    mouse(QEvent::MouseButtonPress, from.bottomRight() - QPoint(1, 1), Qt::LeftButton);
+    mouse(QEvent::MouseMove, QPoint(from.center().x(), from.bottom() + 8), Qt::LeftButton);
+    mouse(QEvent::MouseMove, to.center(), Qt::LeftButton);
+    EXPECT_EQ(m_grid->selectedCells().size(), 3);
+    EXPECT_EQ(entries().size(), 1U) << "nothing is written before the button is let go";
+    mouse(QEvent::MouseButtonRelease, to.center(), Qt::NoButton);
+    settle();
+    const auto all = entries();
+    ASSERT_EQ(all.size(), 3U);
+    for (const domain::Entry& entry : all)
+        EXPECT_EQ(entry.summary, u"修路灯"_s);
+    m_page->undoStack()->undo();
+    settle();
+    EXPECT_EQ(entries().size(), 1U) << "one step back takes the repetition as a whole";
+}
+
+TEST_F(ChecklistPageTest, ADragFromTheMiddleOfACellOnlySelects)
+{
+    go(0, u"I03"_s);
+    record(u"修路灯"_s, u"9-3"_s);
+    go(0, u"I03"_s);
+    const QModelIndex first = m_grid->currentIndex();
+    const QPoint from = m_grid->visualRect(first).center();
+    const QPoint to = m_grid->visualRect(first.siblingAtRow(2)).center();
+    QTest::mousePress(m_grid->viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    QMouseEvent move(QEvent::MouseMove, to, m_grid->viewport()->mapToGlobal(to), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->viewport(), &move);
+    QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, Qt::NoModifier, to);
+    settle();
+    EXPECT_EQ(m_grid->selectedCells().size(), 3);
+    EXPECT_EQ(entries().size(), 1U);
+}
+
 TEST_F(ChecklistPageTest, PastesABlockOverCellsAndMarksRefusedRows)
 {
     go(0, u"I01"_s);
@@ -299,6 +357,56 @@ TEST_F(ChecklistPageTest, KeepsAPastedPictureWithItsEntry)
     QTest::keyClick(panel->list(), Qt::Key_Delete);
     settle();
     EXPECT_EQ(panel->list()->count(), 0);
+}
+
+TEST_F(ChecklistPageTest, KeepsFilesThatAreDroppedOnTheAttachments)
+{
+    go(0, u"I04"_s);
+    record(u"走访"_s, u"9-3"_s);
+    go(0, u"I04"_s);
+    settle();
+    const auto* panel = m_page->findChild<widgets::AttachmentsPanel*>();
+    ASSERT_NE(panel, nullptr);
+    ASSERT_TRUE(panel->list()->isVisible());
+    const auto write = [this](const QString& name, const QByteArray& content) {
+        QFile file(QDir(folder()).filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    QMimeData files;
+    files.setUrls(
+        {write(u"走访记录.pdf"_s, "%PDF-1.7 text"), write(u"村道.png"_s, "\x89PNG\r\n\x1A\n x")});
+    QMimeData words;
+    words.setText(u"走访"_s);
+
+    // Through the window, which looks for whoever takes drops at this point.
+    QWindow* window = m_page->windowHandle();
+    ASSERT_NE(window, nullptr);
+    const QPoint at =
+        panel->list()->viewport()->mapTo(m_page.get(), panel->list()->viewport()->rect().center());
+    const auto drop = [&](const QMimeData& mime) {
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(drop(words)) << "words are no file";
+    EXPECT_TRUE(drop(files));
+    settle();
+    ASSERT_EQ(panel->list()->count(), 2);
+    EXPECT_EQ(panel->list()->item(0)->text(), u"走访记录.pdf"_s);
+    EXPECT_EQ(panel->list()->item(1)->text(), u"村道.png"_s);
+
+    QMimeData program;
+    program.setUrls({write(u"工具.exe"_s, "MZ program")});
+    EXPECT_TRUE(drop(program));
+    settle();
+    EXPECT_EQ(panel->list()->count(), 2) << "a program is refused";
+    EXPECT_TRUE(m_page->findChild<widgets::InlineNotice*>()->isVisible());
 }
 
 TEST_F(ChecklistPageTest, NamesEveryWidgetThatTakesTheFocus)

@@ -72,6 +72,23 @@ TEST(PastedTable, NeedsAHeaderWithNameItemAndSummary)
     EXPECT_FALSE(PastedTableReader::isEntryTable({{u"走访张大爷"_s}, {u"走访李大娘"_s}}));
 }
 
+TEST(PastedTable, KnowsItsHeadingsInEnglish)
+{
+    EXPECT_TRUE(PastedTableReader::isEntryTable({{u"Name"_s, u"Item"_s, u"Content"_s}, {u"a"_s}}));
+    EXPECT_FALSE(PastedTableReader::isEntryTable({{u"Name"_s, u"Content"_s}, {u"a"_s}}));
+    const PastedEntry row =
+        readOne(u"First Secretary|UNIT|item code|Date of work|summary|Place|People count|Kind"_s,
+                u"李䶮|石桥村|I09|2026-09-03|发展党员一名|村委会|3|admit_party_member"_s);
+    ASSERT_TRUE(row.request) << row.problem.toStdString();
+    EXPECT_EQ(row.request->posting, domain::PostingId(3));
+    EXPECT_EQ(row.request->item, domain::ItemCodeId(19));
+    EXPECT_EQ(row.request->occurredOn, QDate(2026, 9, 3));
+    EXPECT_EQ(row.request->summary, u"发展党员一名"_s);
+    EXPECT_EQ(row.request->place, u"村委会"_s);
+    EXPECT_EQ(row.request->peopleCount, 3);
+    EXPECT_EQ(row.request->kind, u"admit_party_member"_s);
+}
+
 TEST(PastedTable, ReadsColumnsInAnyOrder)
 {
     const PastedEntry row = readOne(u"人数|地点|备注|内容|发生日期|事项|姓 名"_s,
