@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's own window with the demonstration township: whatever a person can reach has a name
+// for a screen reader and one for tests.
+#include "app/demo/demo_township.h"
+#include "app/window/program.h"
+#include "support/widgets/page_fixture.h"
+#include "widgets/main_window/start_page.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QSplitterHandle>
+#include <QTabBar>
+#include <QTest>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A piece of a larger widget of Qt, which speaks for it.
+bool isPartOfAnother(const QWidget* widget)
+{
+    if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget) ||
+        qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QSplitterHandle*>(widget))
+        return true;
+    const QWidget* parent = widget->parentWidget();
+    for (const QWidget* above = parent; above != nullptr; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox*>(above) || qobject_cast<const QComboBox*>(above) ||
+            qobject_cast<const QCalendarWidget*>(above) || qobject_cast<const QLineEdit*>(above) ||
+            qobject_cast<const QTabBar*>(above) || qobject_cast<const QMenuBar*>(above))
+            return true;
+    }
+    // The corner of a table and the viewport of anything that scrolls.
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(parent);
+    return area != nullptr &&
+           (area->viewport() == widget ||
+            (qobject_cast<const QAbstractItemView*>(area) != nullptr &&
+             widget->objectName().isEmpty() &&
+             QByteArray(widget->metaObject()->className()) == "QTableCornerButton"));
+}
+
+bool isInteractive(const QWidget* widget, const QAccessibleInterface& spoken)
+{
+    static const QSet<QAccessible::Role> kRoles{
+        QAccessible::Button,       QAccessible::ButtonMenu,  QAccessible::ButtonDropDown,
+        QAccessible::CheckBox,     QAccessible::RadioButton, QAccessible::ComboBox,
+        QAccessible::EditableText, QAccessible::SpinBox,     QAccessible::Slider,
+        QAccessible::List,         QAccessible::Table,       QAccessible::Tree,
+        QAccessible::PageTabList,  QAccessible::Link,
+    };
+    return kRoles.contains(spoken.role()) || widget->focusPolicy() != Qt::NoFocus;
+}
+
+/// "checklistPage/entryEditor/…", to find the widget in the sources.
+std::string pathOf(const QWidget* widget)
+{
+    QStringList names;
+    for (const QWidget* each = widget; each != nullptr; each = each->parentWidget()) {
+        names.prepend(each->objectName().isEmpty()
+                          ? QString::fromLatin1(each->metaObject()->className())
+                          : each->objectName());
+    }
+    return names.join(u'/').toStdString();
+}
+
+void expectNames(const QWidget* root)
+{
+    int seen = 0;
+    const auto all = root->findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken == nullptr || isPartOfAnother(widget) || !isInteractive(widget, *spoken))
+            continue;
+        ++seen;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << pathOf(widget) << " has no object name";
+        EXPECT_FALSE(spoken->text(QAccessible::Name).trimmed().isEmpty())
+            << pathOf(widget) << " has no accessible name";
+    }
+    EXPECT_GT(seen, 0) << pathOf(root) << " has nothing to act on";
+}
+
+} // namespace
+
+class AccessibleNames : public ::testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(m_folder.isValid()); }
+
+    [[nodiscard]] QString filePath(const QString& name) const
+    {
+        return QDir(m_folder.path()).filePath(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+protected:
+    platform::Settings m_settings{filePath(u"touyan.ini"_s)};
+    platform::LogSession m_log{[this] {
+        platform::LogOptions options;
+        options.filePath = filePath(u"touyan.log"_s);
+        return options;
+    }()};
+    app::StoredPreferences m_preferences{m_settings, m_log};
+    app::Program m_program{m_settings, m_preferences};
+};
+
+TEST_F(AccessibleNames, OfTheStartPage)
+{
+    m_program.window().show();
+    expectNames(m_program.window().startPage());
+}
+
+TEST_F(AccessibleNames, OfEveryPage)
+{
+    const QString path = filePath(u"demonstration.touyan"_s);
+    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    widgets::MainWindow& window = m_program.window();
+    window.show();
+    QSignalSpy opened(&m_program, &app::Program::opened);
+    m_program.open(path);
+    ASSERT_TRUE(opened.count() > 0 || opened.wait(60'000));
+    const QList<widgets::Page*> pages = window.pages();
+    ASSERT_GE(pages.size(), 7);
+    QSet<QString> titles;
+    for (widgets::Page* page : pages) {
+        SCOPED_TRACE(page->title().toStdString());
+        window.showPage(page);
+        QTest::qWait(200); // what the page makes when its numbers come
+        EXPECT_FALSE(page->accessibleName().isEmpty());
+        EXPECT_FALSE(page->objectName().isEmpty());
+        EXPECT_FALSE(titles.contains(page->title())) << "two pages have this title";
+        titles.insert(page->title());
+        expectNames(page);
+    }
+    expectNames(&window);
+    const auto actions = window.findChildren<QAction*>();
+    for (const QAction* action : actions) {
+        if (action->isSeparator() || action->objectName().startsWith(u"_q_"_s))
+            continue;
+        EXPECT_FALSE(action->text().isEmpty()) << action->objectName().toStdString();
+    }
+}
+
+} // namespace touyan::test
