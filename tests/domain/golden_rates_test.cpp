@@ -3,10 +3,10 @@
 #include "application/assessment/assessment.h"
 #include "application/assessment/rates_json.h"
 #include "support/golden_package.h"
+#include "support/json_differences.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,40 +17,6 @@ namespace touyan::test {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// Where two JSON values differ, one place a line; the first few places only.
-void collectDifferences(const QJsonValue& expected, const QJsonValue& actual, const QString& path,
-                        QStringList& places)
-{
-    constexpr qsizetype kPlacesShown = 20;
-    if (expected == actual || places.size() >= kPlacesShown)
-        return;
-    if (expected.isObject() && actual.isObject()) {
-        const QJsonObject a = expected.toObject();
-        const QJsonObject b = actual.toObject();
-        QStringList keys = a.keys() + b.keys();
-        keys.removeDuplicates();
-        for (const QString& key : keys)
-            collectDifferences(a.value(key), b.value(key), path + u'/' + key, places);
-    } else if (expected.isArray() && actual.isArray() &&
-               expected.toArray().size() == actual.toArray().size()) {
-        const QJsonArray a = expected.toArray();
-        const QJsonArray b = actual.toArray();
-        for (qsizetype i = 0; i < a.size(); ++i) {
-            const QJsonObject member = a.at(i).toObject();
-            const QString name =
-                member.value(u"posting"_s).toString() +
-                (member.contains(u"posting"_s) ? QString() : member.value(u"item"_s).toString());
-            collectDifferences(a.at(i), b.at(i), path + u'/' + name, places);
-        }
-    } else {
-        const auto text = [](const QJsonValue& value) {
-            return QString::fromUtf8(
-                QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).left(120));
-        };
-        places.append(u"%1: expected %2, computed %3"_s.arg(path, text(expected), text(actual)));
-    }
-}
 
 class GoldenRates : public testing::TestWithParam<QString>
 {
@@ -82,9 +48,8 @@ TEST_P(GoldenRates, EveryNumberIsAsExpected)
         const application::Assessment assessment(facts, {day(1), day(2)}, day(3));
         const QJsonObject actual = application::ratesJson(assessment);
 
-        QStringList places;
-        collectDifferences(expected.object(), actual, QString(), places);
-        EXPECT_TRUE(expected.object() == actual) << places.join(u'\n').toStdString();
+        EXPECT_TRUE(expected.object() == actual)
+            << jsonDifferences(expected.object(), actual).join(u'\n').toStdString();
     }
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/appraisal/ballot_tally.h"
+
+#include <algorithm>
+
+namespace touyan::domain {
+
+BallotTally::BallotTally(const AppraisalSession& session, size_t reporteeCount)
+    : m_rules(session)
+    , m_row(reporteeCount)
+{
+    if (session.mode == AppraisalMode::Grade)
+        m_goodLimit = session.ballotGoodLimit;
+    m_counts.groups.resize(session.groups.size());
+    for (GroupBallots& group : m_counts.groups)
+        group.reportees.resize(reporteeCount);
+}
+
+bool BallotTally::isVoid() const
+{
+    const bool isBlank = std::all_of(m_row.begin(), m_row.end(), [](const RowJudgement& row) {
+        return row.kind == RowKind::Blank;
+    });
+    if (isBlank || !m_goodLimit)
+        return isBlank;
+    const auto good = std::count_if(m_row.begin(), m_row.end(), [](const RowJudgement& row) {
+        return row.grade == Grade::Good;
+    });
+    return good > *m_goodLimit;
+}
+
+void BallotTally::add(size_t group, std::span<const BallotRow> rows)
+{
+    std::fill(m_row.begin(), m_row.end(), RowJudgement());
+    for (const BallotRow& row : rows)
+        m_row[row.reportee] = m_rules.judge(row.marks);
+    GroupBallots& ballots = m_counts.groups[group];
+    ++ballots.returned;
+    if (isVoid()) {
+        ++ballots.voided;
+        return;
+    }
+    for (size_t reportee = 0; reportee < m_row.size(); ++reportee) {
+        ReporteeRows& counted = ballots.reportees[reportee];
+        switch (m_row[reportee].kind) {
+        case RowKind::Blank:
+            ++counted.blank;
+            break;
+        case RowKind::Invalid:
+            ++counted.invalid;
+            break;
+        case RowKind::Valid:
+            counted.units.push_back(m_row[reportee].units);
+            break;
+        }
+    }
+}
+
+BallotCounts BallotTally::counts() &&
+{
+    for (GroupBallots& group : m_counts.groups) {
+        for (ReporteeRows& rows : group.reportees)
+            std::sort(rows.units.begin(), rows.units.end());
+    }
+    return std::move(m_counts);
+}
+
+} // namespace touyan::domain
