@@ -52,12 +52,26 @@ Enum name(const QString& text)
     return *value;
 }
 
+/// A table of the package, read once: that of the marks is long.
+const CsvRows& table(const QString& name)
+{
+    static std::map<QString, CsvRows> tables;
+    auto found = tables.find(name);
+    if (found == tables.end()) {
+        found = tables
+                    .emplace(name,
+                             CsvRows::readFile(goldenAppraisalPackage() + u'/' + name + u".csv"_s))
+                    .first;
+    }
+    return found->second;
+}
+
 /// The rows of one table that belong to one session.
 class SessionRows
 {
 public:
-    SessionRows(const QString& table, const QString& session, const QString& column = u"session"_s)
-        : m_rows(CsvRows::readFile(goldenAppraisalPackage() + u'/' + table + u".csv"_s))
+    SessionRows(const QString& name, const QString& session, const QString& column = u"session"_s)
+        : m_rows(table(name))
     {
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (m_rows.at(i, column) == session)
@@ -72,7 +86,7 @@ public:
     }
 
 private:
-    CsvRows m_rows;
+    const CsvRows& m_rows;
     std::vector<size_t> m_members;
 };
 
