@@ -263,7 +263,7 @@ TEST_P(RepositoryTest, KeepsSettingsAndAttachments)
     EXPECT_EQ(u"红旗街道"_s, valueOf(work->officeSettings().value(u"office_name"_s)));
 
     application::Attachment attachment;
-    attachment.entry =
+    attachment.owner =
         valueOf(work->entries().insert(sampleEntry(u"E1"_s, office.posting, office.weekly)));
     attachment.fileName = u"照片.jpg"_s;
     attachment.mediaType = u"image/jpeg"_s;
@@ -272,8 +272,8 @@ TEST_P(RepositoryTest, KeepsSettingsAndAttachments)
     attachment.addedAt = database().clock().now();
     attachment.id = valueOf(work->attachments().insert(attachment));
     attachment.rowVersion = 1;
-    EXPECT_EQ(std::vector{attachment}, valueOf(work->attachments().ofEntry(attachment.entry)));
-    const domain::Entry entry = valueOf(work->entries().find(attachment.entry));
+    EXPECT_EQ(std::vector{attachment}, valueOf(work->attachments().ofOwner(attachment.owner)));
+    const domain::Entry entry = valueOf(work->entries().find(std::get<domain::EntryId>(attachment.owner)));
     EXPECT_EQ(ErrorCode::StillReferenced, errorOf(work->entries().remove(entry)));
 }
 

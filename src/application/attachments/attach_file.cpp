@@ -76,6 +76,16 @@ const FileType* typeOf(const QString& name, const QByteArray& content)
     return nullptr;
 }
 
+/// The posting whose entry the file belongs to, for the change feed; none for other records.
+Result<std::optional<domain::PostingId>> postingOf(UnitOfWork& work, const AttachmentOwner& owner)
+{
+    const auto* id = std::get_if<domain::EntryId>(&owner);
+    if (id == nullptr)
+        return std::optional<domain::PostingId>();
+    TOUYAN_TRY_ASSIGN(const domain::Entry entry, work.entries().find(*id));
+    return std::optional(entry.posting);
+}
+
 } // namespace
 
 QStringList attachmentSuffixes()
@@ -98,15 +108,15 @@ Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
                                  {name, attachmentSuffixes().join(u", "_s)});
     }
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
-    TOUYAN_TRY_ASSIGN(const domain::Entry entry, work.records().entries().find(request.entry));
+    TOUYAN_TRY_ASSIGN(const auto posting, postingOf(work.records(), request.owner));
     Attachment attachment;
-    attachment.entry = request.entry;
+    attachment.owner = request.owner;
     attachment.fileName = name;
     attachment.mediaType = QString(type->mediaType);
     attachment.byteCount = request.content.size();
     TOUYAN_TRY_ASSIGN(attachment.sha256, store.put(request.content));
     attachment.addedAt = context.clock.now().toUTC();
-    TOUYAN_TRY_ASSIGN(Attachment stored, work.insert(attachment, entry.posting));
+    TOUYAN_TRY_ASSIGN(Attachment stored, work.insert(attachment, posting));
     TOUYAN_TRY(work.commit());
     return stored;
 }
@@ -114,15 +124,16 @@ Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
 Result<void> removeAttachment(UseCaseContext& context, const Attachment& attachment)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
-    TOUYAN_TRY_ASSIGN(const domain::Entry entry, work.records().entries().find(attachment.entry));
-    TOUYAN_TRY(work.remove(attachment, entry.posting));
+    TOUYAN_TRY_ASSIGN(const auto posting, postingOf(work.records(), attachment.owner));
+    TOUYAN_TRY(work.remove(attachment, posting));
     return work.commit();
 }
 
-Result<std::vector<Attachment>> listAttachments(UseCaseContext& context, domain::EntryId entry)
+Result<std::vector<Attachment>> listAttachments(UseCaseContext& context,
+                                                const AttachmentOwner& owner)
 {
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    return work->attachments().ofEntry(entry);
+    return work->attachments().ofOwner(owner);
 }
 
 } // namespace touyan::application

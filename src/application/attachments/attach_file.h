@@ -22,24 +22,24 @@ inline constexpr qint64 kLargestAttachment = 20LL * 1024 * 1024;
 
 struct AttachFileRequest
 {
-    domain::EntryId entry;
+    AttachmentOwner owner;
     QString fileName; ///< as the user names it; folders are cut off
     QByteArray content;
 };
 
-/// Puts a file into the store and notes that it belongs to the entry. The content decides the type,
+/// Puts a file into the store and notes what it belongs to. The content decides the type,
 /// not the name alone: ErrorCode::FileTypeRefused (name, what is allowed) when they do not fit
 /// together or the type is not taken, ErrorCode::FileTooLarge (name, limit). The bytes are stored
 /// before the record, so that no record is without its bytes.
 [[nodiscard]] domain::Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
                                                     const AttachFileRequest& request);
 
-/// Takes the note away. The bytes stay in the store: another entry may have the same ones.
+/// Takes the note away. The bytes stay in the store: another record may have the same ones.
 [[nodiscard]] domain::Result<void> removeAttachment(UseCaseContext& context,
                                                     const Attachment& attachment);
 
-/// The files of an entry, in the order they were added.
+/// The files of a record, in the order they were added.
 [[nodiscard]] domain::Result<std::vector<Attachment>> listAttachments(UseCaseContext& context,
-                                                                      domain::EntryId entry);
+                                                                      const AttachmentOwner& owner);
 
 } // namespace touyan::application

@@ -49,7 +49,7 @@ Result<std::vector<EntryChange>> deleteEntries(UseCaseContext& context,
                 domain::ErrorCode::EntryStatusForbids,
                 {entry.code, QString(domain::identifierName(entry.status)), u"delete"_s});
         }
-        TOUYAN_TRY_ASSIGN(const auto attachments, work.records().attachments().ofEntry(id));
+        TOUYAN_TRY_ASSIGN(const auto attachments, work.records().attachments().ofOwner(id));
         for (const Attachment& attachment : attachments)
             TOUYAN_TRY(work.remove(attachment, entry.posting));
         TOUYAN_TRY(work.remove(entry, entry.posting));

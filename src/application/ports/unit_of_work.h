@@ -124,7 +124,7 @@ class AttachmentRepository : public RecordRepository<Attachment, domain::Attachm
 {
 public:
     [[nodiscard]] virtual domain::Result<std::vector<Attachment>>
-    ofEntry(domain::EntryId entry) = 0;
+    ofOwner(const AttachmentOwner& owner) = 0;
 };
 
 class ClosingRepository

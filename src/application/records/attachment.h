@@ -6,15 +6,21 @@
 #include <QDateTime>
 #include <QString>
 
+#include <variant>
+
 namespace touyan::application {
 
-/// A file that belongs to an entry. Its bytes lie in the content-addressed store beside the
+/// What a file belongs to: exactly one of these.
+using AttachmentOwner = std::variant<domain::EntryId, domain::ProjectId, domain::MonthlyReportId,
+                                     domain::RectificationItemId, domain::ReporteeId>;
+
+/// A file that belongs to a record. Its bytes lie in the content-addressed store beside the
 /// database.
 struct Attachment
 {
     domain::AttachmentId id;
     int rowVersion = 0;
-    domain::EntryId entry;
+    AttachmentOwner owner;
     QString fileName;  ///< as the user named it, without folders
     QString mediaType; ///< "image/jpeg", "application/pdf" …
     qint64 byteCount = 0;

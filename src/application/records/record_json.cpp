@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,7 +165,10 @@ QJsonObject recordJson(const domain::Adjustment& adjustment)
 
 QJsonObject recordJson(const Attachment& attachment)
 {
-    return {{u"entry"_s, attachment.entry.value()},
+    static const std::array<QString, std::variant_size_v<AttachmentOwner>> kOwners{
+        u"entry"_s, u"project"_s, u"monthly_report"_s, u"rectification_item"_s, u"reportee"_s};
+    const qint64 owner = std::visit([](auto id) { return id.value(); }, attachment.owner);
+    return {{kOwners.at(attachment.owner.index()), owner},
             {u"file_name"_s, attachment.fileName},
             {u"media_type"_s, attachment.mediaType},
             {u"bytes"_s, attachment.byteCount},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checklist/fulfilment.h"
 
+#include "domain/checklist/deadline.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -39,6 +41,21 @@ EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
     if (const auto until = obligation.countableUntil(); until && entry.recordedOn > *until)
         return EntryVerdict::RecordedTooLate;
     return EntryVerdict::Counts;
+}
+
+Fulfilment judgeByDeadline(std::optional<QDate> fulfilledOn, int counted, QDate deadline,
+                           QDate asOf)
+{
+    const auto as = [&](ObligationState state, StateReason reason) {
+        return Fulfilment{state, reason, counted, fulfilledOn};
+    };
+    if (fulfilledOn && *fulfilledOn <= deadline)
+        return as(ObligationState::OnTime, StateReason::FulfilledOnTime);
+    if (fulfilledOn)
+        return as(ObligationState::Late, StateReason::FulfilledLate);
+    if (asOf > deadline)
+        return as(ObligationState::Overdue, StateReason::DeadlinePassed);
+    return as(ObligationState::Pending, StateReason::DeadlineAhead);
 }
 
 FulfilmentEvaluator::FulfilmentEvaluator(const PostingFacts& posting, QDate asOf)
@@ -80,20 +97,13 @@ Fulfilment FulfilmentEvaluator::evaluate(const Obligation& obligation) const
             fulfilment.fulfilledOn = entry->recordedOn;
     }
 
-    const auto decide = [&](ObligationState state, StateReason reason) {
-        fulfilment.state = state;
-        fulfilment.reason = reason;
+    if (obligation.exemptByAbsence) {
+        fulfilment.state = ObligationState::Exempt;
+        fulfilment.reason = StateReason::ExemptByAbsence;
         return fulfilment;
-    };
-    if (obligation.exemptByAbsence)
-        return decide(ObligationState::Exempt, StateReason::ExemptByAbsence);
-    if (fulfilment.fulfilledOn && *fulfilment.fulfilledOn <= obligation.deadline)
-        return decide(ObligationState::OnTime, StateReason::FulfilledOnTime);
-    if (fulfilment.fulfilledOn)
-        return decide(ObligationState::Late, StateReason::FulfilledLate);
-    if (m_asOf > obligation.deadline)
-        return decide(ObligationState::Overdue, StateReason::DeadlinePassed);
-    return decide(ObligationState::Pending, StateReason::DeadlineAhead);
+    }
+    return judgeByDeadline(fulfilment.fulfilledOn, fulfilment.counted, obligation.deadline,
+                           m_asOf);
 }
 
 Fulfilment FulfilmentEvaluator::evaluateCall(const Obligation& obligation) const

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checklist/obligation_planner.h"
 
+#include "domain/checklist/deadline.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace touyan::domain {
 
 namespace {
-
-constexpr int kPercent = 100;
-
-/// share × 100 < percent × whole, in whole numbers.
-bool coversLessThan(int percent, int share, int whole)
-{
-    return qint64(share) * kPercent < qint64(percent) * whole;
-}
 
 const Checklist* ruling(const OfficeFacts& office, const PostingFacts& posting, QDate day)
 {

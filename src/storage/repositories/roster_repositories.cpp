@@ -115,6 +115,26 @@ const RecordMapping<Adjustment>& recordMapping<Adjustment>()
     return mapping;
 }
 
+namespace {
+
+Column<Attachment> entryColumn()
+{
+    return {u"entry_id"_s,
+            [](const Attachment& attachment) {
+                const auto* entry = std::get_if<domain::EntryId>(&attachment.owner);
+                return entry == nullptr ? QVariant() : toStored(*entry);
+            },
+            [](Attachment& attachment, const QVariant& stored) {
+                domain::EntryId entry;
+                const bool fits = fromStored(stored, entry);
+                attachment.owner = entry;
+                return fits;
+            },
+            u"entry"_s};
+}
+
+} // namespace
+
 template <>
 const RecordMapping<Attachment>& recordMapping<Attachment>()
 {
@@ -122,8 +142,7 @@ const RecordMapping<Attachment>& recordMapping<Attachment>()
         RecordKind::Attachment,
         u"attachment"_s,
         u"id"_s,
-        {column<&Attachment::entry>(u"entry_id"_s, u"entry"_s),
-         column<&Attachment::fileName>(u"file_name"_s),
+        {entryColumn(), column<&Attachment::fileName>(u"file_name"_s),
          column<&Attachment::mediaType>(u"media_type"_s),
          column<&Attachment::byteCount>(u"byte_count"_s), column<&Attachment::sha256>(u"sha256"_s),
          column<&Attachment::addedAt>(u"added_at"_s)},
@@ -160,9 +179,14 @@ Result<std::vector<Adjustment>> SqlAdjustmentRepository::ofPosting(domain::Posti
                          {{u":posting"_s, posting.value()}});
 }
 
-Result<std::vector<Attachment>> SqlAttachmentRepository::ofEntry(domain::EntryId entry)
+Result<std::vector<Attachment>>
+SqlAttachmentRepository::ofOwner(const application::AttachmentOwner& owner)
 {
-    return table().where(u" WHERE entry_id = :entry ORDER BY id"_s, {{u":entry"_s, entry.value()}});
+    const auto* entry = std::get_if<domain::EntryId>(&owner);
+    if (entry == nullptr)
+        return std::vector<Attachment>();
+    return table().where(u" WHERE entry_id = :entry ORDER BY id"_s,
+                         {{u":entry"_s, entry->value()}});
 }
 
 } // namespace touyan::storage

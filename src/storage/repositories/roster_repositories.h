@@ -77,7 +77,7 @@ class SqlAttachmentRepository final
 public:
     using SqlRepository::SqlRepository;
     [[nodiscard]] domain::Result<std::vector<application::Attachment>>
-    ofEntry(domain::EntryId entry) override;
+    ofOwner(const application::AttachmentOwner& owner) override;
 };
 
 } // namespace touyan::storage
