@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/projects/show_project.h"
+
+namespace touyan::application {
+
+/// One project as the projector shows it at the dispatch of a quarter.
+struct DispatchProject
+{
+    ProjectRow row;                           ///< as of the day of the dispatch; plan against done
+    std::vector<ListedMonthlyReport> reports; ///< of the quarter's months
+    std::vector<domain::HandedDownTask> openTasks; ///< not closed, handed down before this meeting
+    std::vector<domain::RectificationItem> openItems; ///< findings and acceptance items not closed
+    std::optional<domain::DispatchReview> lastReview; ///< of an earlier quarter
+    std::optional<domain::PeriodKey> lastQuarter;
+    std::optional<domain::DispatchReview> review; ///< of this quarter, once it was given
+    std::vector<domain::HandedDownTask> tasks;    ///< handed down at this meeting
+};
+
+struct DispatchView
+{
+    domain::PeriodKey quarter;
+    std::optional<domain::DispatchMeeting> meeting; ///< none: not set up yet
+    /// Day held, or without a meeting today, kept inside the quarter: what is in progress that day
+    /// is dispatched.
+    QDate day;
+    QString officeName;
+    std::vector<DispatchProject> projects; ///< by code; those in progress on the day, or reviewed
+};
+
+/// The dispatch of a quarter, at its last meeting when it has several.
+[[nodiscard]] domain::Result<DispatchView> showDispatch(UseCaseContext& context,
+                                                        const domain::PeriodKey& quarter);
+
+/// The same for one meeting.
+[[nodiscard]] domain::Result<DispatchView> showDispatch(UseCaseContext& context,
+                                                        domain::DispatchMeetingId meeting);
+
+/// Every meeting, latest first.
+[[nodiscard]] domain::Result<std::vector<domain::DispatchMeeting>>
+listDispatchMeetings(UseCaseContext& context);
+
+} // namespace touyan::application

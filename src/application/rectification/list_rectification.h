@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/rectification_records.h"
+#include "application/records/attachment.h"
+#include "application/use_case_context.h"
+
+namespace touyan::application {
+
+/// An item with the names a list shows.
+struct ListedRectification
+{
+    domain::RectificationItem item;
+    QString unitName;
+    QString projectCode; ///< empty: none
+    QString projectTitle;
+    QString personName; ///< of the reportee's posting; empty: none
+    bool isOverdue = false;
+    std::vector<domain::RectificationNote> notes;
+};
+
+struct RectificationList
+{
+    QDate today;
+    std::vector<ListedRectification> rows; ///< by due day, then code
+    int open = 0;
+    int overdue = 0;
+    int closed = 0;
+};
+
+/// The register 整改台账; the filter's today is set here.
+[[nodiscard]] domain::Result<RectificationList>
+listRectification(UseCaseContext& context, const RectificationFilter& filter);
+
+/// The same inside a unit of work that is already open.
+[[nodiscard]] domain::Result<RectificationList>
+listRectification(UnitOfWork& work, RectificationFilter filter, QDate today);
+
+} // namespace touyan::application
