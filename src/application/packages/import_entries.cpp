@@ -89,42 +89,72 @@ private:
     CodeSet m_codes;
 };
 
+/// Gives the sound rows as entries, one after another.
+class EntryRows
+{
+public:
+    EntryRows(ImportSession& session, TableRows& rows)
+        : m_session(session)
+        , m_rows(rows)
+        , m_codes(session)
+    {
+    }
+
+    /// The entry of the next sound row; null at the end. Once anything is refused, the rest is
+    /// checked, and none of it given.
+    [[nodiscard]] domain::Result<const domain::Entry*> next()
+    {
+        while (m_rows.next()) {
+            TOUYAN_TRY_ASSIGN(const bool isSound, read());
+            if (isSound && m_session.isWriting())
+                return &m_entry;
+        }
+        return nullptr;
+    }
+
+private:
+    /// Reads the current row; whether it is sound.
+    [[nodiscard]] domain::Result<bool> read()
+    {
+        m_entry.code = m_rows.requiredText(C::Code);
+        const domain::Posting* posting = m_session.resolve(m_session.postings, m_rows, C::Posting);
+        const ItemOfRules* item = itemOf(m_session, m_rows);
+        m_entry.occurredOn = m_rows.requiredDay(C::OccurredOn);
+        readStatus(m_rows, m_entry);
+        m_entry.kind = m_rows.text(C::Kind);
+        m_entry.summary = m_rows.text(C::Summary);
+        m_entry.place = m_rows.text(C::Place);
+        m_entry.peopleCount = m_rows.optionalNumber(C::PeopleCount, 0, kMostPeople);
+        m_entry.period.reset();
+        readPeriod(m_rows, m_entry);
+        if (!m_entry.code.isEmpty()) {
+            TOUYAN_TRY_ASSIGN(const bool isNew, m_codes.isNew(m_rows, m_entry.code));
+            if (!isNew)
+                m_rows.refuseDuplicate(C::Code, m_entry.code);
+        }
+        if (!m_rows.isSound())
+            return false;
+        m_entry.posting = posting->id;
+        m_entry.item = item->id;
+        const auto allowed = domain::checkEntry(m_entry, *posting, item->use);
+        if (allowed.isError())
+            m_rows.refuse(columnOf(allowed.error().code), allowed.error());
+        return allowed.isOk();
+    }
+
+    ImportSession& m_session;
+    TableRows& m_rows;
+    EntryCodes m_codes;
+    domain::Entry m_entry;
+};
+
 } // namespace
 
 domain::Result<void> importEntries(ImportSession& session, TableRows& rows)
 {
-    EntryCodes codes(session);
-    EntryRepository& repository = session.work().entries();
-    domain::Entry entry;
-    while (rows.next()) {
-        entry.code = rows.requiredText(C::Code);
-        const domain::Posting* posting = session.resolve(session.postings, rows, C::Posting);
-        const ItemOfRules* item = itemOf(session, rows);
-        entry.occurredOn = rows.requiredDay(C::OccurredOn);
-        readStatus(rows, entry);
-        entry.kind = rows.text(C::Kind);
-        entry.summary = rows.text(C::Summary);
-        entry.place = rows.text(C::Place);
-        entry.peopleCount = rows.optionalNumber(C::PeopleCount, 0, kMostPeople);
-        entry.period.reset();
-        readPeriod(rows, entry);
-        if (!entry.code.isEmpty()) {
-            TOUYAN_TRY_ASSIGN(const bool isNew, codes.isNew(rows, entry.code));
-            if (!isNew)
-                rows.refuseDuplicate(C::Code, entry.code);
-        }
-        if (!rows.isSound())
-            continue;
-        entry.posting = posting->id;
-        entry.item = item->id;
-        const auto allowed = domain::checkEntry(entry, *posting, item->use);
-        if (allowed.isError()) {
-            rows.refuse(columnOf(allowed.error().code), allowed.error());
-            continue;
-        }
-        TOUYAN_TRY(session.store<domain::EntryId>(repository, entry, rows));
-    }
-    return {};
+    // Everything that the database refuses of an entry has been refused before.
+    EntryRows entries(session, rows);
+    return session.work().entries().insertAll([&entries] { return entries.next(); });
 }
 
 } // namespace touyan::application

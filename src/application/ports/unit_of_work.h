@@ -87,6 +87,14 @@ struct EntryFilter
 class EntryRepository : public CodedRecordRepository<domain::Entry, domain::EntryId>
 {
 public:
+    /// The next entry to insert, valid until the next call; null: no more.
+    using NextEntry = std::function<domain::Result<const domain::Entry*>()>;
+
+    /// Inserts every entry that next() gives, much faster than insert() one by one. What next()
+    /// gave may not be in the table before all is. Refusals are those of insert(), perhaps of an
+    /// entry given before. After an error, one of next() too, the unit of work must not be
+    /// committed.
+    [[nodiscard]] virtual domain::Result<void> insertAll(const NextEntry& next) = 0;
     /// Sorted by occurredOn, then code.
     [[nodiscard]] virtual domain::Result<std::vector<domain::Entry>>
     matching(const EntryFilter& filter) = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/entry_repository.h"
 
-#include <array>
+#include "storage/repositories/entry_insertion.h"
+
+#include <algorithm>
 
 namespace touyan::storage {
 
@@ -15,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A smaller insertion keeps the indices up to date faster than it could build them again.
+constexpr int kLeastCountWithoutIndices = 4096;
+
 /// counts_on follows from the entry: written, not read.
 Column<Entry> countsOnColumn()
 {
@@ -24,38 +29,19 @@ Column<Entry> countsOnColumn()
             {}};
 }
 
-constexpr qsizetype kIsoLength = 10;
-using IsoText = std::array<char, kIsoLength>;
-
-IsoText isoText(QDate day)
-{
-    int year = 0;
-    int month = 0;
-    int dayOfMonth = 0;
-    day.getDate(&year, &month, &dayOfMonth);
-    const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
-    return {digit(year / 1000),
-            digit(year / 100),
-            digit(year / 10),
-            digit(year),
-            '-',
-            digit(month / 10),
-            digit(month),
-            '-',
-            digit(dayOfMonth / 10),
-            digit(dayOfMonth)};
-}
-
-QByteArrayView viewOf(const IsoText& text)
-{
-    return {text.data(), kIsoLength};
-}
-
 /// "part" inside LIKE's pattern, with its wildcards taken literally.
 QString containing(QString part)
 {
     part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + part + u'%';
+}
+
+/// The engine refuses what a record holds; it has not failed.
+bool concernsRecord(const domain::Error& error)
+{
+    using domain::ErrorCode;
+    return error.code == ErrorCode::DuplicateCode || error.code == ErrorCode::UnknownReference ||
+           error.code == ErrorCode::MissingValue || error.code == ErrorCode::InvalidValue;
 }
 
 struct Condition
@@ -115,45 +101,49 @@ const RecordMapping<Entry>& recordMapping<Entry>()
 
 Result<EntryId> SqlEntryRepository::insert(const Entry& entry)
 {
-    // The parameters' numbers follow the mapping's columns: 1 code … 13 counts_on.
-    // Without RETURNING, which costs the engine a third of the insertion.
-    static const QByteArray sql = table().sql().insert.section(u" RETURNING "_s, 0, 0).toUtf8();
-    const IsoText occurredOn = isoText(entry.occurredOn);
-    const IsoText recordedOn = isoText(entry.recordedOn.value_or(QDate()));
-    const IsoText countsOn = isoText(entry.countsOn());
-    const QLatin1String status = domain::identifierName(entry.status);
-
-    TOUYAN_TRY_ASSIGN(NativeStatement statement, connection().nativeStatement(sql));
-    int parameter = 0;
-    statement.bindText(++parameter, entry.code);
-    statement.bindInteger(++parameter, entry.posting.value());
-    statement.bindInteger(++parameter, entry.item.value());
-    statement.bindStaticText(++parameter, viewOf(occurredOn));
-    ++parameter;
-    if (entry.recordedOn)
-        statement.bindStaticText(parameter, viewOf(recordedOn));
-    else
-        statement.bindNull(parameter);
-    statement.bindStaticText(++parameter, QByteArrayView(status.data(), status.size()));
-    statement.bindText(++parameter, entry.kind);
-    statement.bindText(++parameter, entry.summary);
-    statement.bindText(++parameter, entry.place);
-    ++parameter;
-    if (entry.peopleCount)
-        statement.bindInteger(parameter, *entry.peopleCount);
-    else
-        statement.bindNull(parameter);
-    ++parameter;
-    if (entry.period)
-        statement.bindText(parameter, entry.period->toString());
-    else
-        statement.bindNull(parameter);
-    statement.bindText(++parameter, entry.returnReason);
-    statement.bindStaticText(++parameter, viewOf(countsOn));
-
-    if (const Result<bool> done = statement.step(); done.isError())
+    if (const auto done = EntryInsertion(connection()).insert(entry); done.isError())
         return table().explained(done.error(), entry);
     return EntryId(connection().lastInsertedId());
+}
+
+Result<void> SqlEntryRepository::insertAll(const NextEntry& next)
+{
+    TOUYAN_TRY_ASSIGN(const int countBefore, count({}));
+    const int countWithoutIndices = std::max(countBefore, kLeastCountWithoutIndices);
+    EntryIndices indices(connection());
+    std::vector<Entry> group;
+    group.reserve(EntryInsertion::kGroupSize);
+    int inserted = 0;
+    bool isIndexed = true;
+    while (true) {
+        TOUYAN_TRY_ASSIGN(const Entry* const entry, next());
+        if (!entry)
+            break;
+        group.push_back(*entry);
+        if (group.size() < EntryInsertion::kGroupSize)
+            continue;
+        TOUYAN_TRY(insertGroup(group));
+        inserted += static_cast<int>(group.size());
+        group.clear();
+        if (isIndexed && inserted >= countWithoutIndices) {
+            TOUYAN_TRY(indices.drop());
+            isIndexed = false;
+        }
+    }
+    for (const Entry& entry : group)
+        TOUYAN_TRY(insert(entry));
+    return indices.restore();
+}
+
+Result<void> SqlEntryRepository::insertGroup(const std::vector<Entry>& group)
+{
+    const auto done = EntryInsertion(connection()).insertGroup(group);
+    if (done.isOk() || !concernsRecord(done.error()))
+        return done;
+    // One by one they tell which of them it is.
+    for (const Entry& entry : group)
+        TOUYAN_TRY(insert(entry));
+    return {};
 }
 
 Result<std::vector<Entry>> SqlEntryRepository::matching(const EntryFilter& filter)

@@ -17,13 +17,19 @@ class SqlEntryRepository final
 public:
     using SqlCodedRepository::SqlCodedRepository;
 
-    /// Made for imports: binds straight to the library.
+    /// Binds straight to the library.
     [[nodiscard]] domain::Result<domain::EntryId> insert(const domain::Entry& entry) override;
+    /// Many rows a statement; when more come than the table held, its indices are built after them.
+    [[nodiscard]] domain::Result<void> insertAll(const NextEntry& next) override;
     [[nodiscard]] domain::Result<std::vector<domain::Entry>>
     matching(const application::EntryFilter& filter) override;
     [[nodiscard]] domain::Result<int> count(const application::EntryFilter& filter) override;
     [[nodiscard]] domain::Result<void>
     forEach(const std::function<bool(const domain::Entry&)>& visit) override;
+
+private:
+    /// EntryInsertion::kGroupSize entries.
+    [[nodiscard]] domain::Result<void> insertGroup(const std::vector<domain::Entry>& group);
 };
 
 } // namespace touyan::storage
