@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/command_language.h"
 #include "platform/logging.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,8 @@ namespace {
 
 QString usage(const std::vector<std::unique_ptr<Command>>& commands)
 {
-    QString text = QCoreApplication::translate("Command", "用法：touyanctl --db 数据库 命令 …\n");
+    QString text = QCoreApplication::translate(
+        "Command", "用法：touyanctl [--language zh|en] --db 数据库 命令 …\n");
     for (const auto& command : commands) {
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(command->name(), command->synopsis(), command->purpose());
@@ -36,6 +38,7 @@ int runCommand(const Command& command, const QStringList& arguments, const QStri
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOption({u"db"_s, QString(), u"file"_s});
+    parser.addOption({u"language"_s, QString(), u"language"_s}); // heeded before
     command.addOptions(parser);
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText(), usageText);
@@ -51,11 +54,11 @@ int runCommand(const Command& command, const QStringList& arguments, const QStri
     }
 }
 
-/// The first word that is no option and no value of --db.
+/// The first word that is no option and no value of --db or --language.
 QString commandName(const QStringList& arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == u"--db"_s)
+        if (arguments.at(i) == u"--db"_s || arguments.at(i) == u"--language"_s)
             ++i;
         else if (!arguments.at(i).startsWith(u'-'))
             return arguments.at(i);
@@ -90,7 +93,15 @@ int main(int argc, char* argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
 
+    const auto language = commandLanguage(arguments);
+    speak(*application, language.value_or(touyan::platform::Language::SimplifiedChinese));
+
     const QString usageText = usage(commands);
+    if (!language) {
+        return wrongUsage(
+            QCoreApplication::translate("Command", "--language 只能是 zh（中文）或 en（英文）。"),
+            usageText);
+    }
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         printResult(usageText);
         return kDone;

@@ -14,9 +14,14 @@ namespace touyan::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-CtlOutcome runCtl(const QStringList& arguments, std::optional<qint64> fileLimit)
+CtlOutcome runCtl(const QStringList& arguments, std::optional<qint64> fileLimit,
+                  const Environment& environment)
 {
     QProcess process;
+    auto variables = QProcessEnvironment::systemEnvironment();
+    for (auto each = environment.begin(); each != environment.end(); ++each)
+        variables.insert(each.key(), each.value());
+    process.setProcessEnvironment(variables);
     if (fileLimit) {
         process.setChildProcessModifier([limit = *fileLimit] {
             // Ignored, the signal becomes an error of the write, as a full disk gives.

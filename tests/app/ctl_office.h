@@ -26,10 +26,14 @@ struct CtlOutcome
     QString err;     ///< standard error: reasons
 };
 
+/// Variables of the environment, by name.
+using Environment = QMap<QString, QString>;
+
 /// Runs touyanctl as a process of its own. fileLimit: no file may grow beyond so many bytes, as on
-/// a disk that is full.
+/// a disk that is full. environment: what differs from that of the test.
 [[nodiscard]] CtlOutcome runCtl(const QStringList& arguments,
-                                std::optional<qint64> fileLimit = std::nullopt);
+                                std::optional<qint64> fileLimit = std::nullopt,
+                                const Environment& environment = {});
 
 /// A temporary folder with one database, to run touyanctl on.
 class CtlOffice
