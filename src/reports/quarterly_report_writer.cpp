@@ -12,14 +12,14 @@ QuarterlyReportWriter::QuarterlyReportWriter(std::unique_ptr<FontDirectory> font
 {
 }
 
-domain::Result<void>
+domain::Result<application::WrittenFile>
 QuarterlyReportWriter::writeWorkbook(const application::QuarterlyReport& report,
                                      const QString& path, application::Progress& progress)
 {
     return writeQuarterlyWorkbook(report, path, progress);
 }
 
-domain::Result<void>
+domain::Result<application::WrittenFile>
 QuarterlyReportWriter::writeBulletin(const application::QuarterlyReport& report,
                                      const QString& path, application::Progress& progress)
 {

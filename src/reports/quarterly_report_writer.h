@@ -16,12 +16,12 @@ public:
     explicit QuarterlyReportWriter(
         std::unique_ptr<FontDirectory> fonts = std::make_unique<InstalledFonts>());
 
-    [[nodiscard]] domain::Result<void> writeWorkbook(const application::QuarterlyReport& report,
-                                                     const QString& path,
-                                                     application::Progress& progress) override;
-    [[nodiscard]] domain::Result<void> writeBulletin(const application::QuarterlyReport& report,
-                                                     const QString& path,
-                                                     application::Progress& progress) override;
+    [[nodiscard]] domain::Result<application::WrittenFile>
+    writeWorkbook(const application::QuarterlyReport& report, const QString& path,
+                  application::Progress& progress) override;
+    [[nodiscard]] domain::Result<application::WrittenFile>
+    writeBulletin(const application::QuarterlyReport& report, const QString& path,
+                  application::Progress& progress) override;
     [[nodiscard]] domain::Result<std::unique_ptr<application::PagePreview>>
     preview(const application::QuarterlyReport& report) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/replaced_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -27,7 +28,8 @@ std::filesystem::path nativePath(const QString& path)
 } // namespace
 
 ReplacedFile::ReplacedFile(const QString& target)
-    : m_target(target)
+    : m_asked(target)
+    , m_target(target)
 {
     // A link stays a link: what it points to is replaced.
     if (const QFileInfo info(target); info.isSymLink() && info.exists())
@@ -65,14 +67,19 @@ domain::Result<void> ReplacedFile::create()
     return {};
 }
 
-domain::Result<void> ReplacedFile::replace()
+domain::Result<application::WrittenFile> ReplacedFile::replace()
 {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return writeError(file.errorString());
+    file.close();
     std::error_code error;
     std::filesystem::rename(nativePath(m_path), nativePath(m_target), error);
     if (error)
         return writeError(QString::fromStdString(error.message()));
     m_path.clear();
-    return {};
+    return application::WrittenFile{m_asked, QString::fromLatin1(hash.result().toHex())};
 }
 
 domain::Error ReplacedFile::writeError(const QString& reason) const

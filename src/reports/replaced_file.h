@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/written_file.h"
 #include "domain/foundation/result.h"
 
 #include <QString>
@@ -21,12 +22,14 @@ public:
     [[nodiscard]] domain::Result<void> create();
     /// Path to write to, after create().
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] domain::Result<void> replace();
+    /// Puts the file into its place; tells the path that was asked for and the hash of the bytes.
+    [[nodiscard]] domain::Result<application::WrittenFile> replace();
     /// The error of a failed write to path(): DiskFull when the disk is full, else FileNotWritable
     /// with the reason.
     [[nodiscard]] domain::Error writeError(const QString& reason) const;
 
 private:
+    QString m_asked;
     QString m_target;
     QString m_path;
 };

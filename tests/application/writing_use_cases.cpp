@@ -7,6 +7,7 @@
 #include "application/checklist/save_call.h"
 #include "application/checklist/save_checklist.h"
 #include "application/closing/close_quarter.h"
+#include "application/reports/issue_report.h"
 #include "application/roster/list_roster.h"
 #include "application/roster/save_leave.h"
 #include "application/roster/save_person.h"
@@ -212,6 +213,17 @@ Action close(UseCaseOffice& office)
     return prepared(office, closeQuarter, CloseQuarterRequest{kQuarter, QDate(2019, 10, 15)});
 }
 
+Action issue(UseCaseOffice& office)
+{
+    IssuedReport report;
+    report.subject = kQuarter.toString();
+    report.title = u"第三季度"_s;
+    report.asOf = {2019, 10, 15};
+    report.fileName = u"a.pdf"_s;
+    report.sha256 = QString(64, u'0');
+    return prepared(office, recordIssue, report);
+}
+
 } // namespace
 
 const std::vector<WritingUseCase>& writingUseCases()
@@ -318,6 +330,7 @@ const std::vector<WritingUseCase>& writingUseCases()
              return prepared(office, reopenQuarter, kQuarter, u"更正"_s);
          }},
         {"close it again", close},
+        {"record an issued report", issue},
     };
     return all;
 }

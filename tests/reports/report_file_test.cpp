@@ -3,6 +3,7 @@
 #include "reports/quarterly_report_writer.h"
 #include "reports/sample_report.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -21,8 +22,9 @@ using domain::ErrorCode;
 
 enum class Document { Workbook, Bulletin };
 
-domain::Result<void> write(Document document, const application::QuarterlyReport& report,
-                           const QString& path, application::Progress& progress)
+domain::Result<application::WrittenFile> write(Document document,
+                                               const application::QuarterlyReport& report,
+                                               const QString& path, application::Progress& progress)
 {
     reports::QuarterlyReportWriter writer;
     return document == Document::Workbook ? writer.writeWorkbook(report, path, progress)
@@ -41,6 +43,20 @@ void putOldFile(const QString& path)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("the report of last time");
+}
+
+TEST(ReportFile, TellsTheHashOfItsBytes)
+{
+    const QTemporaryDir folder;
+    application::SilentProgress progress;
+    for (const Document document : {Document::Workbook, Document::Bulletin}) {
+        const QString path = folder.filePath(u"报表"_s);
+        const auto written = write(document, sampleReport(), path, progress);
+        ASSERT_TRUE(written.isOk());
+        EXPECT_EQ(written.value().path, path);
+        EXPECT_EQ(written.value().sha256.toLatin1(),
+                  QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex());
+    }
 }
 
 /// Asked so many times whether to go on, the user says no.

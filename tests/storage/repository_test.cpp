@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the repositories, over every engine there is.
+#include "application/ports/issued_reports.h"
 #include "storage/sample_office.h"
 #include "storage/test_database.h"
 
@@ -275,6 +276,36 @@ TEST_P(RepositoryTest, KeepsSettingsAndAttachments)
     EXPECT_EQ(std::vector{attachment}, valueOf(work->attachments().ofOwner(attachment.owner)));
     const domain::Entry entry = valueOf(work->entries().find(std::get<domain::EntryId>(attachment.owner)));
     EXPECT_EQ(ErrorCode::StillReferenced, errorOf(work->entries().remove(entry)));
+}
+
+TEST_P(RepositoryTest, KeepsIssuedReportsNewestFirst)
+{
+    auto work = database().write();
+    application::IssuedReport file;
+    file.subject = u"2019-Q3"_s;
+    file.title = u"2019年第三季度"_s;
+    file.closingRevision = 2;
+    file.asOf = QDate(2019, 10, 15);
+    file.format = application::ReportFormat::Workbook;
+    file.fileName = u"季度\t报表.xlsx"_s;
+    file.sha256 = QString(64, u'a');
+    file.issuedAt = database().clock().now();
+    file.issuedBy = u"本机用户"_s;
+    application::IssuedReport print = file;
+    print.kind = application::ReportKind::ProjectCard;
+    print.closingRevision.reset();
+    print.format = application::ReportFormat::Print;
+    // A file has a name and a hash, paper has neither.
+    EXPECT_EQ(ErrorCode::InvalidValue, errorOf(work->issuedReports().insert(print)));
+    print.fileName.clear();
+    print.sha256.clear();
+    file.id = valueOf(work->issuedReports().insert(file));
+    print.id = valueOf(work->issuedReports().insert(print));
+    file.rowVersion = print.rowVersion = 1;
+    ASSERT_TRUE(succeeds(work->commit()));
+    work.reset();
+    ASSERT_TRUE(succeeds(database().reopen()));
+    EXPECT_EQ((std::vector{print, file}), valueOf(database().read()->issuedReports().latest()));
 }
 
 TEST_P(RepositoryTest, SortsByCode)

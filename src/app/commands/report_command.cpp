@@ -3,11 +3,13 @@
 #include "app/commands/command_text.h"
 #include "application/ports/progress.h"
 #include "application/reports/build_quarterly_report.h"
+#include "application/reports/issue_report.h"
 #include "reports/quarterly_report_writer.h"
 
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
+using application::ReportFormat;
 
 namespace {
 
@@ -44,27 +46,42 @@ public:
             application::buildQuarterlyReport(session.value()->context(), {quarter, asOf});
         if (report.isError())
             return refuse(report.error());
-        return write(report.value(), parser);
+        return write(session.value()->context(), report.value(), parser);
     }
 
 private:
-    static int write(const application::QuarterlyReport& report, const QCommandLineParser& parser)
+    static int write(application::UseCaseContext& context,
+                     const application::QuarterlyReport& report, const QCommandLineParser& parser)
     {
         reports::QuarterlyReportWriter writer;
         application::SilentProgress progress;
         if (parser.isSet(u"xlsx"_s)) {
-            const QString path = parser.value(u"xlsx"_s);
-            if (const auto written = writer.writeWorkbook(report, path, progress);
-                written.isError())
-                return refuse(written.error());
-            printResult(path + u'\n');
+            const auto written = writer.writeWorkbook(report, parser.value(u"xlsx"_s), progress);
+            const int status = issue(context, report, ReportFormat::Workbook, written);
+            if (status != kDone)
+                return status;
         }
         if (parser.isSet(u"pdf"_s)) {
-            const QString path = parser.value(u"pdf"_s);
-            if (const auto written = writer.writeBulletin(report, path, progress);
-                written.isError())
-                return refuse(written.error());
-            printResult(path + u'\n');
+            const auto written = writer.writeBulletin(report, parser.value(u"pdf"_s), progress);
+            return issue(context, report, ReportFormat::Pdf, written);
+        }
+        return kDone;
+    }
+
+    /// Names the file on standard output and writes down that it left the office.
+    static int issue(application::UseCaseContext& context,
+                     const application::QuarterlyReport& report, ReportFormat format,
+                     const domain::Result<application::WrittenFile>& written)
+    {
+        if (written.isError())
+            return refuse(written.error());
+        printResult(written.value().path + u'\n');
+        const auto recorded = application::recordIssue(
+            context, application::issueOf(report, format, written.value()));
+        if (recorded.isError()) {
+            printProblem(
+                CommandText::tr("报表已导出为 %1，但没有记入印发记录。").arg(written.value().path));
+            return refuse(recorded.error());
         }
         return kDone;
     }

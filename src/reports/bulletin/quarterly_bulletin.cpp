@@ -31,9 +31,9 @@ public:
 
 } // namespace
 
-domain::Result<void> writeQuarterlyBulletin(const application::QuarterlyReport& report,
-                                            const QString& path, application::Progress& progress,
-                                            const FontDirectory& fonts)
+domain::Result<application::WrittenFile>
+writeQuarterlyBulletin(const application::QuarterlyReport& report, const QString& path,
+                       application::Progress& progress, const FontDirectory& fonts)
 {
     TOUYAN_TRY_ASSIGN(BulletinFonts chosen, BulletinFonts::choose(fonts));
     if (progress.isCancelled())

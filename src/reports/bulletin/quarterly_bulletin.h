@@ -3,6 +3,7 @@
 
 #include "application/ports/progress.h"
 #include "application/reports/quarterly_report.h"
+#include "application/reports/written_file.h"
 #include "domain/foundation/result.h"
 #include "reports/bulletin/bulletin_fonts.h"
 
@@ -14,7 +15,7 @@ namespace touyan::reports {
 /// Needs a QGuiApplication. Written beside its target and renamed, so an error or a cancel leaves
 /// what was there. The same report gives the same bytes. Errors: FontMissing, FileNotWritable,
 /// DiskFull, Cancelled.
-[[nodiscard]] domain::Result<void>
+[[nodiscard]] domain::Result<application::WrittenFile>
 writeQuarterlyBulletin(const application::QuarterlyReport& report, const QString& path,
                        application::Progress& progress,
                        const FontDirectory& fonts = InstalledFonts());

@@ -49,8 +49,9 @@ QString reasonOf(lxw_error error)
 
 } // namespace
 
-domain::Result<void> writeQuarterlyWorkbook(const application::QuarterlyReport& report,
-                                            const QString& path, application::Progress& progress)
+domain::Result<application::WrittenFile>
+writeQuarterlyWorkbook(const application::QuarterlyReport& report, const QString& path,
+                       application::Progress& progress)
 {
     if (progress.isCancelled())
         return makeError(ErrorCode::Cancelled);

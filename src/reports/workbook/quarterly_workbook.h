@@ -3,6 +3,7 @@
 
 #include "application/ports/progress.h"
 #include "application/reports/quarterly_report.h"
+#include "application/reports/written_file.h"
 #include "domain/foundation/result.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace touyan::reports {
 /// 明细, 未完成清单, 图表, 规则. The numbers on 汇总 and 分项 are formulas over 明细 with their
 /// values stored. Written beside its target and renamed, so an error or a cancel leaves what was
 /// there. The same report gives the same bytes. Errors: FileNotWritable, DiskFull, Cancelled.
-[[nodiscard]] domain::Result<void>
+[[nodiscard]] domain::Result<application::WrittenFile>
 writeQuarterlyWorkbook(const application::QuarterlyReport& report, const QString& path,
                        application::Progress& progress);
 

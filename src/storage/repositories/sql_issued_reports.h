@@ -2,20 +2,27 @@
 #pragma once
 
 #include "application/ports/issued_reports.h"
-#include "storage/connection/sql_connection.h"
+#include "storage/sql/record_table.h"
 
 namespace touyan::storage {
+
+template <>
+const RecordMapping<application::IssuedReport>& recordMapping<application::IssuedReport>();
 
 class SqlIssuedReports final : public application::IssuedReports
 {
 public:
     explicit SqlIssuedReports(SqlConnection& connection)
-        : m_connection(connection)
+        : m_table(connection)
     {
     }
 
+    [[nodiscard]] domain::Result<domain::IssuedReportId>
+    insert(const application::IssuedReport& report) override;
+    [[nodiscard]] domain::Result<std::vector<application::IssuedReport>> latest() override;
+
 private:
-    [[maybe_unused]] SqlConnection& m_connection;
+    RecordTable<application::IssuedReport> m_table;
 };
 
 } // namespace touyan::storage

@@ -23,7 +23,7 @@ AssessmentRequest requestFor(const PeriodSelection& period)
 bool leavesNumbersAlone(RecordKind kind)
 {
     return kind == RecordKind::Attachment || kind == RecordKind::QuarterClosing ||
-           kind == RecordKind::OfficeSetting;
+           kind == RecordKind::OfficeSetting || kind == RecordKind::IssuedReport;
 }
 
 } // namespace

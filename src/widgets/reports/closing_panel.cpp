@@ -6,6 +6,7 @@
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/value_table_model.h"
 #include "widgets/reports/closing_rows.h"
+#include "widgets/reports/issued_rows.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ ClosingPanel::ClosingPanel(ViewSettings& settings, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_history(new ValueTableModel(closingColumns(), this))
     , m_differences(new ValueTableModel(differenceColumns(), this))
+    , m_issued(new ValueTableModel(issuedColumns(), this))
 {
     setObjectName(u"closingPanel"_s);
     setAccessibleName(tr("季度结账"));
@@ -120,6 +122,16 @@ void ClosingPanel::makeLists(ViewSettings& settings)
             m_differences);
     column->addWidget(m_differenceView, 1);
     m_tabs->addTab(compare, tr("与现在比较"));
+    m_issuedView = new RecordTableView(m_tabs);
+    prepare(m_issuedView, u"issuedTable"_s, tr("印发记录"),
+            tr("还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。"), m_issued);
+    m_tabs->addTab(m_issuedView, tr("印发记录"));
+    connect(m_issuedView, &RecordTableView::recordActivated, this,
+            [this](const QModelIndex& index) {
+                const QString place = m_issued->place(index.row());
+                if (!place.isEmpty())
+                    Q_EMIT placeRequested(place);
+            });
     connect(
         m_historyView, &RecordTableView::recordActivated, this,
         [this](const QModelIndex& index) { Q_EMIT placeRequested(m_history->place(index.row())); });
@@ -171,6 +183,11 @@ void ClosingPanel::setComparison(const application::ClosingComparison& compariso
                  nullptr, static_cast<int>(comparison.differences.size()))
                   .arg(closed, now));
     m_tabs->setCurrentIndex(1);
+}
+
+void ClosingPanel::setIssued(const std::vector<application::IssuedReport>& reports)
+{
+    m_issued->setRows(issuedRows(reports));
 }
 
 QDate ClosingPanel::closingDay() const

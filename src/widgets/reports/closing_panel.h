@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/closing/compare_closing.h"
+#include "application/records/issued_report.h"
 #include "application/reports/open_report.h"
 
 #include <QWidget>
@@ -17,8 +18,9 @@ class RecordTableView;
 class ValueTableModel;
 class ViewSettings;
 
-/// The state of a quarter's closing, what can be done about it, the history of closings and the
-/// differences between a closing and now. Asks and does nothing itself.
+/// The state of a quarter's closing, what can be done about it, the history of closings, the
+/// differences between a closing and now, and the reports that left the office. Asks and does
+/// nothing itself.
 class ClosingPanel : public QWidget
 {
     Q_OBJECT
@@ -30,11 +32,14 @@ public:
     void setReport(const application::OpenedReport& opened, const domain::PeriodKey& quarter,
                    QDate asOf, QDate today);
     void setComparison(const application::ClosingComparison& comparison);
+    /// Newest first.
+    void setIssued(const std::vector<application::IssuedReport>& reports);
     void setBusy(bool busy);
 
     [[nodiscard]] QDate closingDay() const;
     [[nodiscard]] ValueTableModel* historyModel() const { return m_history; }
     [[nodiscard]] ValueTableModel* differenceModel() const { return m_differences; }
+    [[nodiscard]] ValueTableModel* issuedModel() const { return m_issued; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -58,8 +63,10 @@ private:
     QLabel* m_compared = nullptr;
     ValueTableModel* m_history = nullptr;
     ValueTableModel* m_differences = nullptr;
+    ValueTableModel* m_issued = nullptr;
     RecordTableView* m_historyView = nullptr;
     RecordTableView* m_differenceView = nullptr;
+    RecordTableView* m_issuedView = nullptr;
     domain::PeriodKey m_quarter;
     bool m_closed = false;
     bool m_canClose = false;

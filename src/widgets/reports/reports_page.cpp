@@ -3,6 +3,7 @@
 
 #include "application/closing/close_quarter.h"
 #include "application/messages/error_message.h"
+#include "application/reports/issue_report.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/icons.h"
@@ -22,6 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,10 +92,7 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
         if (isVisible())
             load();
     });
-    connect(&services.changes, &ChangeNotifier::changed, this, [this] {
-        m_stale = true;
-        m_delay->start();
-    });
+    connect(&services.changes, &ChangeNotifier::changed, this, &ReportsPage::takeChanges);
     enableActions();
 }
 
@@ -272,6 +271,7 @@ void ReportsPage::load()
     m_loading = true;
     const int request = ++m_request;
     m_heading->setText(quarterTitle());
+    loadIssued();
     deliver(this,
             m_services.executor.run(
                 [quarter = quarter(), asOf = period().asOf](UseCaseContext& context) {
@@ -287,6 +287,34 @@ void ReportsPage::load()
                 }
                 take(result.value());
                 layOutPages(request);
+            });
+}
+
+void ReportsPage::takeChanges(const application::ChangeSet& changes)
+{
+    // Whoever issues a report changes nothing on it.
+    const bool onlyIssues =
+        std::all_of(changes.begin(), changes.end(), [](const application::RecordChange& change) {
+            return change.kind == application::RecordKind::IssuedReport;
+        });
+    if (onlyIssues) {
+        loadIssued();
+        return;
+    }
+    m_stale = true;
+    m_delay->start();
+}
+
+void ReportsPage::loadIssued()
+{
+    deliver(this, m_services.executor.run([](UseCaseContext& context) {
+        return application::listIssuedReports(context);
+    }),
+            [this](const auto& result) {
+                if (result.isError())
+                    showError(result.error());
+                else
+                    m_closing->setIssued(result.value());
             });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/change_feed.h"
+#include "application/records/issued_report.h"
 #include "application/reports/open_report.h"
 #include "application/reports/report_writer.h"
 #include "widgets/common/page.h"
@@ -62,6 +64,8 @@ private:
     QWidget* makeToolBar();
     void makeActions();
     void load();
+    void loadIssued();
+    void takeChanges(const application::ChangeSet& changes);
     void layOutPages(int request);
     void take(const application::OpenedReport& opened);
     void showPages(std::shared_ptr<const application::PagePreview> pages);
@@ -70,7 +74,10 @@ private:
     void chooseZoom(int index);
     void exportDocument(Document document);
     void write(Document document, const QString& path);
-    void told(const QString& path, const domain::Result<void>& result);
+    void written(const application::IssuedReport& issue, const QString& path);
+    void notWritten(const domain::Error& error);
+    /// Writes down that a report has left the office; what cannot be written down is told.
+    void record(const application::IssuedReport& issue);
     void askClose();
     void close(QDate asOf);
     void askReopen();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the reports page: files and paper.
 #include "application/messages/error_message.h"
+#include "application/reports/issue_report.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/running_task.h"
@@ -53,42 +54,65 @@ void ReportsPage::write(Document document, const QString& path)
                 return isWorkbook ? writer.writeWorkbook(*report, path, *progress)
                                   : writer.writeBulletin(*report, path, *progress);
             }),
-            [this, path, task](const auto& result) {
+            [this, path, task, isWorkbook, report = m_report](const auto& result) {
                 if (result.isOk()) {
                     task->finish(TaskOutcome::Succeeded,
                                  tr("已导出 %1", "file name").arg(QFileInfo(path).fileName()));
+                    written(application::issueOf(*report,
+                                                 isWorkbook ? application::ReportFormat::Workbook
+                                                            : application::ReportFormat::Pdf,
+                                                 result.value()),
+                            path);
                 } else {
                     const bool cancelled = result.error().code == domain::ErrorCode::Cancelled;
                     task->finish(cancelled ? TaskOutcome::Cancelled : TaskOutcome::Failed);
+                    notWritten(result.error());
                 }
-                told(path, result);
             });
 }
 
-void ReportsPage::told(const QString& path, const domain::Result<void>& result)
+void ReportsPage::written(const application::IssuedReport& issue, const QString& path)
 {
-    if (result.isOk()) {
-        m_writtenPath = path;
-        m_openFile->disconnect(this);
-        m_openFolder->disconnect(this);
-        connect(m_openFile, &QAction::triggered, this,
-                [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenPath)); });
-        connect(m_openFolder, &QAction::triggered, this, [this] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).absolutePath()));
-        });
-        m_notice->showNotice(InlineNotice::Kind::Success,
-                             tr("已导出 %1", "path").arg(QDir::toNativeSeparators(path)), {},
-                             {m_openFile, m_openFolder});
-        return;
-    }
-    if (result.error().code == domain::ErrorCode::Cancelled) {
-        m_notice->showNotice(InlineNotice::Kind::Information,
-                             application::errorMessage(result.error()));
+    m_writtenPath = path;
+    m_openFile->disconnect(this);
+    m_openFolder->disconnect(this);
+    connect(m_openFile, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenPath)); });
+    connect(m_openFolder, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).absolutePath()));
+    });
+    m_notice->showNotice(InlineNotice::Kind::Success,
+                         tr("已导出 %1", "path").arg(QDir::toNativeSeparators(path)), {},
+                         {m_openFile, m_openFolder});
+    record(issue);
+}
+
+void ReportsPage::notWritten(const domain::Error& error)
+{
+    if (error.code == domain::ErrorCode::Cancelled) {
+        m_notice->showNotice(InlineNotice::Kind::Information, application::errorMessage(error));
         return;
     }
     m_services.prompts.showError(
-        this,
-        {tr("报表没有导出"), application::errorMessage(result.error()), result.error().detail});
+        this, {tr("报表没有导出"), application::errorMessage(error), error.detail});
+}
+
+void ReportsPage::record(const application::IssuedReport& issue)
+{
+    deliver(this, m_services.executor.run([issue](application::UseCaseContext& context) {
+        return application::recordIssue(context, issue);
+    }),
+            [this, issue](const auto& result) {
+                if (result.isOk())
+                    return;
+                const QString reason = application::errorMessage(result.error());
+                m_notice->showNotice(
+                    InlineNotice::Kind::Warning,
+                    issue.fileName.isEmpty()
+                        ? tr("报表已打印，但没有记入印发记录：%1", "reason").arg(reason)
+                        : tr("%1 已导出，但没有记入印发记录：%2", "file name, reason")
+                              .arg(issue.fileName, reason));
+            });
 }
 
 void ReportsPage::printCurrent()
@@ -104,7 +128,9 @@ void ReportsPage::printCurrent()
     dialog->setFromTo(1, m_preview->pageCount());
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (!printPages(*printer)) {
+        if (printPages(*printer)) {
+            record(application::printOf(*m_report));
+        } else {
             m_services.prompts.showError(
                 this, {tr("没有打印"), tr("打印机不接受任务。请检查打印机后重试。"), {}});
         }

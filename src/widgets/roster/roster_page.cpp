@@ -35,12 +35,12 @@ struct Loaded
     std::vector<domain::ChecklistId> used;
 };
 
-/// Entries, closings and attachments stand in no list of this page.
+/// Entries, closings, issued reports and attachments stand in no list of this page.
 bool concerns(const application::ChangeSet& changes)
 {
     return std::any_of(changes.begin(), changes.end(), [](const application::RecordChange& change) {
         return change.kind != RecordKind::Entry && change.kind != RecordKind::Attachment &&
-               change.kind != RecordKind::QuarterClosing;
+               change.kind != RecordKind::QuarterClosing && change.kind != RecordKind::IssuedReport;
     });
 }
 

@@ -36,15 +36,15 @@ private:
 class PaperWriter final : public application::ReportWriter
 {
 public:
-    domain::Result<void> writeWorkbook(const application::QuarterlyReport& report,
-                                       const QString& path,
-                                       application::Progress& progress) override
+    domain::Result<application::WrittenFile>
+    writeWorkbook(const application::QuarterlyReport& report, const QString& path,
+                  application::Progress& progress) override
     {
         return write(report, path, progress);
     }
-    domain::Result<void> writeBulletin(const application::QuarterlyReport& report,
-                                       const QString& path,
-                                       application::Progress& progress) override
+    domain::Result<application::WrittenFile>
+    writeBulletin(const application::QuarterlyReport& report, const QString& path,
+                  application::Progress& progress) override
     {
         return write(report, path, progress);
     }
@@ -59,10 +59,12 @@ public:
     std::atomic<bool> fontMissing{false};
     std::atomic<bool> diskFull{false};
     std::atomic<bool> waitsForCancel{false};
+    std::atomic<bool> forgetsTheHash{false}; ///< so that the issue cannot be recorded
 
 private:
-    domain::Result<void> write(const application::QuarterlyReport& report, const QString& path,
-                               application::Progress& progress) const
+    domain::Result<application::WrittenFile> write(const application::QuarterlyReport& report,
+                                                   const QString& path,
+                                                   application::Progress& progress) const
     {
         progress.report(1, 2);
         while (waitsForCancel && !progress.isCancelled())
@@ -76,7 +78,7 @@ private:
             return domain::makeError(domain::ErrorCode::FileNotWritable,
                                      {path, file.errorString()});
         file.write(report.title.toUtf8());
-        return {};
+        return application::WrittenFile{path, forgetsTheHash ? QString() : QString(64, u'e')};
     }
 };
 

@@ -104,9 +104,46 @@ TEST_F(ReportsPageTest, ExportsBothDocumentsWhereTheUserSays)
         EXPECT_EQ(QString::fromUtf8(file.readAll()), m_page->report()->title);
         EXPECT_EQ(notice()->kind(), InlineNotice::Kind::Success);
     }
+    ASSERT_TRUE(waitUntil([this] { return panel()->issuedModel()->rowCount() == 2; }));
     prompts.willSave(std::nullopt);
     child<QAction>(u"exportPdfAction"_s)->trigger();
     EXPECT_TRUE(tasks.tasks().isEmpty());
+}
+
+TEST_F(ReportsPageTest, ListsWhatWasIssuedAndKeepsThePreview)
+{
+    open();
+    const application::QuarterlyReport* before = m_page->report();
+    ValueTableModel* issued = panel()->issuedModel();
+    QAbstractItemModelTester tester(issued, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(issued->rowCount(), 0);
+    prompts.willSave(folder() + u"/通报.pdf"_s);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([issued] { return issued->rowCount() == 1; }));
+    const auto text = [issued](int column) { return issued->index(0, column).data().toString(); };
+    EXPECT_EQ(text(1), u"季度通报"_s);
+    EXPECT_EQ(text(3), u"2026-09-28"_s);
+    EXPECT_EQ(text(4), u"未结账"_s);
+    EXPECT_EQ(text(5), u"PDF"_s);
+    EXPECT_EQ(text(6), u"通报.pdf"_s);
+    EXPECT_EQ(text(8), QString(64, u'e'));
+    EXPECT_EQ(issued->place(0), u"report:2026-Q3"_s);
+    settle();
+    EXPECT_EQ(m_page->report(), before) << "the report was computed again for nothing";
+}
+
+TEST_F(ReportsPageTest, AnIssueThatCannotBeRecordedIsTold)
+{
+    open();
+    const QString path = folder() + u"/kept.pdf"_s;
+    m_writer.forgetsTheHash = true;
+    prompts.willSave(path);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([this] { return notice()->kind() == InlineNotice::Kind::Warning; }));
+    EXPECT_TRUE(notice()->text().contains(u"kept.pdf"_s)) << notice()->text().toStdString();
+    EXPECT_TRUE(notice()->text().contains(u"没有记入"_s));
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(panel()->issuedModel()->rowCount(), 0);
 }
 
 TEST_F(ReportsPageTest, ACancelledExportIsNoError)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/records/issued_report.h"
+
+namespace touyan::application {
+
+// The words for the documents that leave the office, for window and command line.
+[[nodiscard]] QString reportKindWord(ReportKind kind); ///< 季度通报, 书记项目台账 …
+[[nodiscard]] QString reportFormatWord(ReportFormat format); ///< Excel, PDF, ODT, 打印
+
+} // namespace touyan::application

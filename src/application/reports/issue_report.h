@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/issued_reports.h"
+#include "application/reports/quarterly_report.h"
+#include "application/reports/written_file.h"
+#include "application/use_case_context.h"
+
+namespace touyan::application {
+
+/// What is recorded of a quarterly report that was written to a file. The quarter is the one that
+/// the report's range begins in.
+[[nodiscard]] IssuedReport issueOf(const QuarterlyReport& report, ReportFormat format,
+                                   const WrittenFile& file);
+/// The same of one that was sent to a printer.
+[[nodiscard]] IssuedReport printOf(const QuarterlyReport& report);
+
+/// Records that a report left the office; to be called after the file has taken its place. The
+/// moment is the clock's, the person the actor; both are filled in, and audited.
+[[nodiscard]] domain::Result<IssuedReport> recordIssue(UseCaseContext& context,
+                                                       IssuedReport report);
+
+/// Every report that left the office, newest first.
+[[nodiscard]] domain::Result<std::vector<IssuedReport>> listIssuedReports(UseCaseContext& context);
+
+} // namespace touyan::application
