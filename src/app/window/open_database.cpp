@@ -45,7 +45,7 @@ QList<widgets::Page*> OpenDatabase::makePages()
 {
     return {new widgets::WorkbenchPage(m_services),
             new widgets::ChecklistPage(m_services, &m_attachments),
-            new widgets::RosterPage(m_services),
+            new widgets::RosterPage(m_services, m_pdfTextMender),
             new widgets::DashboardPage(m_services),
             new widgets::ReportsPage(m_services, m_reportWriter),
             new widgets::ExchangePage(m_services, packageActions(*m_thread)),

@@ -3,14 +3,19 @@
 
 #include "reports/bulletin/pdf_file.h"
 
+#include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QtEndian>
 
 #include <algorithm>
 #include <exception>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace touyan::reports {
@@ -65,6 +70,19 @@ public:
         }
     }
 
+    explicit GlyphTrace(const QTextDocument& document)
+    {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QList<QTextLayout::FormatRange> formats = block.textFormats();
+            for (const QTextLayout::FormatRange& range : formats) {
+                const QFont font = range.format.font().resolve(document.defaultFont());
+                const QString text = block.text().mid(range.start, range.length);
+                for (const char32_t character : text.toStdU32String())
+                    add(character, font);
+            }
+        }
+    }
+
     [[nodiscard]] const DrawnGlyphs* find(const QByteArray& name) const
     {
         const auto found = m_fonts.find(name);
@@ -95,16 +113,43 @@ private:
             const QList<quint32> glyphs = face->font.glyphIndexesForString(text);
             if (glyphs.size() != 1 || glyphs.front() == 0)
                 continue;
-            if (!face->characterOf.contains(glyphs.front())) {
-                face->characterOf.insert(glyphs.front(), character);
-                face->order.emplace_back(glyphs.front(), character);
-            }
+            note(*face, glyphs.front(), character);
             return;
         }
     }
 
+    /// As a painter chooses the face: the font's own, or one that lends it the character.
+    void add(char32_t character, const QFont& font)
+    {
+        if (!m_added[font.key()].insert(character).second)
+            return;
+        QTextLayout layout(QString::fromUcs4(&character, 1), font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        const QList<QGlyphRun> runs = layout.glyphRuns();
+        for (const QGlyphRun& run : runs) {
+            const QRawFont raw = run.rawFont();
+            const QList<quint32> glyphs = run.glyphIndexes();
+            if (glyphs.size() != 1 || glyphs.front() == 0)
+                continue;
+            DrawnGlyphs& face = m_fonts[postScriptName(raw)];
+            face.font = raw;
+            note(face, glyphs.front(), character);
+        }
+    }
+
+    static void note(DrawnGlyphs& face, quint32 glyph, char32_t character)
+    {
+        if (face.characterOf.contains(glyph))
+            return;
+        face.characterOf.insert(glyph, character);
+        face.order.emplace_back(glyph, character);
+    }
+
     std::map<QByteArray, DrawnGlyphs> m_fonts;
     std::map<FontRole, std::vector<DrawnGlyphs*>> m_faces;
+    std::map<QString, std::set<char32_t>> m_added; ///< by font
 };
 
 using CharacterMap = std::map<int, char32_t>; ///< glyph of the subset → character
@@ -190,13 +235,10 @@ QByteArray writtenMap(const CharacterMap& map)
     return text + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-} // namespace
-
-domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const std::vector<DrawnPage>& pages,
-                                     const BulletinFonts& fonts, const QDateTime& printedAt)
+domain::Result<QByteArray> mended(const QByteArray& pdf, const GlyphTrace& trace,
+                                  const QDateTime& printedAt)
 {
     try {
-        const GlyphTrace trace(pages, fonts);
         const auto mender = [&trace](const std::string& font,
                                      const std::string& map) -> std::optional<std::string> {
             const DrawnGlyphs* drawn = trace.find(QByteArray::fromStdString(font));
@@ -212,6 +254,20 @@ domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const std::vector<Dr
         return domain::makeError(domain::ErrorCode::FileNotWritable,
                                  {QString(), QString::fromUtf8(error.what())});
     }
+}
+
+} // namespace
+
+domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const std::vector<DrawnPage>& pages,
+                                     const BulletinFonts& fonts, const QDateTime& printedAt)
+{
+    return mended(pdf, GlyphTrace(pages, fonts), printedAt);
+}
+
+domain::Result<QByteArray> mendedPdf(const QByteArray& pdf, const QTextDocument& drawn,
+                                     const QDateTime& printedAt)
+{
+    return mended(pdf, GlyphTrace(drawn), printedAt);
 }
 
 } // namespace touyan::reports

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QTextDocument;
+
 namespace touyan::reports {
 
 /// Makes the text of a PDF written by Qt searchable and its bytes reproducible.
@@ -22,5 +24,9 @@ namespace touyan::reports {
                                                    const std::vector<DrawnPage>& pages,
                                                    const BulletinFonts& fonts,
                                                    const QDateTime& printedAt);
+
+/// The same for a PDF that a text document was drawn on, from its first block to its last.
+[[nodiscard]] domain::Result<QByteArray>
+mendedPdf(const QByteArray& pdf, const QTextDocument& drawn, const QDateTime& printedAt);
 
 } // namespace touyan::reports

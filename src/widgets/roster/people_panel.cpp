@@ -17,9 +17,10 @@ using application::UseCaseContext;
 using domain::Person;
 using Needs = RecordList::Needs;
 
-PeoplePanel::PeoplePanel(const PageServices& services, QWidget* parent)
+PeoplePanel::PeoplePanel(const PageServices& services, application::PdfTextMender& mender,
+                         QWidget* parent)
     : RosterPanel(services, u"people"_s, parent)
-    , m_view(new PersonView(services, this))
+    , m_view(new PersonView(services, mender, this))
 {
     makePeople();
     connect(m_people, &RecordList::currentChanged, this, &PeoplePanel::showPerson);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/pdf_text_mender.h"
 #include "widgets/roster/roster_panel.h"
 
 namespace touyan::widgets {
@@ -13,7 +14,8 @@ class PeoplePanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit PeoplePanel(const PageServices& services, QWidget* parent = nullptr);
+    PeoplePanel(const PageServices& services, application::PdfTextMender& mender,
+                QWidget* parent = nullptr);
 
     void setPeriod(const PeriodSelection& period) override;
     void printCurrent() override;

@@ -6,12 +6,15 @@
 #include "widgets/roster/person_results.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,19 +125,18 @@ QString personHtml(const RosterLookup& lookup, const domain::Person& person,
     return html;
 }
 
-} // namespace
-
-void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
-                 const domain::Person& person, const PersonRecord& record)
+/// Draws the person on one page; gives the document that was drawn.
+std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
+                                          const domain::Person& person, const PersonRecord& record)
 {
     constexpr double kMarginMm = 15;
     device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
                                      QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
                                      QPageLayout::Millimeter));
     QPainter painter(&device);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(painter.device());
-    document.setDocumentMargin(0);
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(painter.device());
+    document->setDocumentMargin(0);
     const QString html = personHtml(lookup, person, record);
     const QSizeF page(painter.viewport().size());
     constexpr double kLargest = 10;
@@ -143,31 +145,47 @@ void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
     QFont font = applicationFont();
     for (double size = kLargest; size >= kSmallest; size -= kStep) {
         font.setPointSizeF(size);
-        document.setDefaultFont(font);
-        document.setHtml(html);
-        document.setTextWidth(page.width());
-        if (document.size().height() <= page.height())
+        document->setDefaultFont(font);
+        document->setHtml(html);
+        document->setTextWidth(page.width());
+        if (document->size().height() <= page.height())
             break;
     }
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = themePalette(false);
-    document.documentLayout()->draw(&painter, context);
+    document->documentLayout()->draw(&painter, context);
+    return document;
+}
+
+} // namespace
+
+void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
+                 const domain::Person& person, const PersonRecord& record)
+{
+    static_cast<void>(drawPerson(device, lookup, person, record));
 }
 
 domain::Result<void> savePersonPdf(const QString& path, const RosterLookup& lookup,
-                                   const domain::Person& person, const PersonRecord& record)
+                                   const domain::Person& person, const PersonRecord& record,
+                                   application::PdfTextMender& mender, const QDateTime& now)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::makeError(domain::ErrorCode::FileNotWritable, {path, file.errorString()});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::unique_ptr<QTextDocument> drawn;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         constexpr int kResolution = 300;
         writer.setResolution(kResolution);
         writer.setTitle(person.name);
-        printPerson(writer, lookup, person, record);
+        drawn = drawPerson(writer, lookup, person, record);
     }
-    if (!file.commit())
+    const auto mended = mender.mended(buffer.data(), *drawn, now);
+    if (mended.isError())
+        return domain::makeError(mended.error().code, {path, mended.error().arguments.value(1)});
+    if (file.write(mended.value()) != mended.value().size() || !file.commit())
         return domain::makeError(domain::ErrorCode::FileNotWritable, {path, file.errorString()});
     return {};
 }

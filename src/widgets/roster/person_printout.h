@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/pdf_text_mender.h"
 #include "application/roster/person_record.h"
 #include "widgets/roster/roster_lookup.h"
 
@@ -15,10 +16,12 @@ namespace touyan::widgets {
 void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
                  const domain::Person& person, const application::PersonRecord& record);
 
-/// The same as a PDF file, written beside the target and renamed. An error names the path and the
-/// reason (ErrorCode::FileNotWritable).
+/// The same as a PDF file whose text can be found and copied, written beside the target and
+/// renamed. An error names the path and the reason (ErrorCode::FileNotWritable).
 [[nodiscard]] domain::Result<void> savePersonPdf(const QString& path, const RosterLookup& lookup,
                                                  const domain::Person& person,
-                                                 const application::PersonRecord& record);
+                                                 const application::PersonRecord& record,
+                                                 application::PdfTextMender& mender,
+                                                 const QDateTime& now);
 
 } // namespace touyan::widgets

@@ -44,9 +44,11 @@ constexpr int kRestMs = 250;
 
 } // namespace
 
-PersonView::PersonView(const PageServices& services, QWidget* parent)
+PersonView::PersonView(const PageServices& services, application::PdfTextMender& mender,
+                       QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_mender(mender)
     , m_lookup(std::make_shared<RosterLookup>())
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
@@ -403,7 +405,8 @@ void PersonView::exportPdf()
                                             if (!path)
                                                 return;
                                             const auto saved =
-                                                savePersonPdf(*path, *lookup, person, record);
+                                                savePersonPdf(*path, *lookup, person, record,
+                                                              m_mender, m_services.clock.now());
                                             if (saved.isError())
                                                 Q_EMIT failed(saved.error());
                                         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/pdf_text_mender.h"
 #include "application/roster/person_record.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page_services.h"
@@ -28,7 +29,8 @@ class PersonView : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonView(const PageServices& services, QWidget* parent = nullptr);
+    PersonView(const PageServices& services, application::PdfTextMender& mender,
+               QWidget* parent = nullptr);
 
     /// Not stored: nobody.
     void setPerson(const std::shared_ptr<const RosterLookup>& lookup, domain::PersonId person);
@@ -62,6 +64,7 @@ private:
                  const std::vector<domain::PostingId>& postings, const QString& item);
 
     PageServices m_services;
+    application::PdfTextMender& m_mender;
     std::shared_ptr<const RosterLookup> m_lookup;
     domain::PersonId m_person;
     PeriodSelection m_period;

@@ -46,7 +46,8 @@ bool concerns(const application::ChangeSet& changes)
 
 } // namespace
 
-RosterPage::RosterPage(const PageServices& services, QWidget* parent)
+RosterPage::RosterPage(const PageServices& services, application::PdfTextMender& mender,
+                       QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_notice(new InlineNotice(this))
@@ -73,7 +74,7 @@ RosterPage::RosterPage(const PageServices& services, QWidget* parent)
 
     addPanel(new PostingsPanel(services, this), tr("派驻名册(&1)"),
              tr("谁派驻在哪里，请假和加减分（Alt+1）"));
-    addPanel(new PeoplePanel(services, this), tr("人员(&2)"),
+    addPanel(new PeoplePanel(services, mender, this), tr("人员(&2)"),
              tr("每个人的任职经历、完成率和历次得分（Alt+2）"));
     addPanel(new UnitsPanel(services, this), tr("单位(&3)"), tr("村、社区和它们的类别（Alt+3）"));
     addPanel(new ChecklistsPanel(services, this), tr("清单(&4)"), tr("清单的各个版本（Alt+4）"));

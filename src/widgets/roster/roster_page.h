@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/pdf_text_mender.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
@@ -25,7 +26,9 @@ class RosterPage : public Page
 public:
     enum Place { Postings, People, Units, Checklists, Calls, FreeDays };
 
-    explicit RosterPage(const PageServices& services, QWidget* parent = nullptr);
+    /// The mender must outlive the page.
+    RosterPage(const PageServices& services, application::PdfTextMender& mender,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;

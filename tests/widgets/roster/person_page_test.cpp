@@ -2,6 +2,7 @@
 #include "application/checklist/record_entries.h"
 #include "application/checklist/review_entries.h"
 #include "application/closing/close_quarter.h"
+#include "application/roster/save_leave.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/person_view.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +28,15 @@ using widgets::PersonView;
 using widgets::PostingTimeline;
 using widgets::RecordDialog;
 using widgets::RosterPage;
+
+/// What a program of poppler says of a PDF.
+QByteArray toolOutput(const QString& program, const QStringList& arguments)
+{
+    QProcess tool;
+    tool.start(program, arguments);
+    EXPECT_TRUE(tool.waitForFinished()) << program.toStdString();
+    return tool.readAllStandardOutput();
+}
 
 class PersonPageTest : public RosterPageFixture
 {
@@ -121,6 +132,14 @@ TEST_F(PersonPageTest, EnterOnANumberExplainsIt)
 
 TEST_F(PersonPageTest, SavesOnePageAsPdf)
 {
+    domain::Leave leave;
+    leave.posting = posting(1);
+    leave.range = {QDate(2026, 8, 3), QDate(2026, 8, 4)};
+    leave.reason = u"党支部换届"_s;
+    ASSERT_TRUE(run([leave](UseCaseContext& context) {
+                    return application::saveLeave(context, leave);
+                }).isOk());
+    settlePage();
     openPerson(1);
     EXPECT_TRUE(page().canPrint());
     const QString path = folder() + u"/person.pdf"_s;
@@ -130,7 +149,12 @@ TEST_F(PersonPageTest, SavesOnePageAsPdf)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     EXPECT_TRUE(bytes.startsWith("%PDF"));
-    EXPECT_TRUE(bytes.contains("/Count 1\n")) << "more than one page";
+    EXPECT_EQ(toolOutput(u"pdfinfo"_s, {path}).count("\nPages:           1\n"), 1);
+    // Rare characters and those that share a glyph with a radical can be found.
+    const QString text = QString::fromUtf8(toolOutput(u"pdftotext"_s, {path, u"-"_s}));
+    for (const QString& word :
+         {u"李䶮"_s, u"柳林社区"_s, u"第一书记"_s, u"任职经历"_s, u"党支部换届"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
 
     prompts.willSave(folder() + u"/missing/person.pdf"_s);
     press(u"people"_s, -1, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);

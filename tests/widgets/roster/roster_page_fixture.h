@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/roster/list_roster.h"
+#include "reports/document_text_mender.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/roster/record_list.h"
 #include "widgets/roster/roster_page.h"
@@ -50,6 +51,7 @@ protected:
     [[nodiscard]] static QString cell(const widgets::RecordList* list, int row, int column);
 
 private:
+    reports::DocumentTextMender m_mender;
     std::unique_ptr<widgets::RosterPage> m_page;
 };
 
