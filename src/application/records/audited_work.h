@@ -113,7 +113,13 @@ private:
     template <class Record>
     static QString text(const Record& record)
     {
-        return QString::fromUtf8(QJsonDocument(recordJson(record)).toJson(QJsonDocument::Compact));
+        QJsonObject values;
+        // Kinds whose traits lie beside their feature bring their values along.
+        if constexpr (requires { RecordTraits<Record>::json(record); })
+            values = RecordTraits<Record>::json(record);
+        else
+            values = recordJson(record);
+        return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
     }
 
     UseCaseContext* m_context;

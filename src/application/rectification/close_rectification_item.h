@@ -23,7 +23,7 @@ closeRectificationItem(UseCaseContext& context, const CloseRectificationRequest&
 
 /// Opens a closed item again; evidence and verifier are cleared, the audit and a note keep them
 /// and the reason. Errors: ReasonMissing, InvalidValue when it is open, and
-/// ErrorCode::ProjectStepRefused when its project was accepted.
+/// ErrorCode::ProjectStepRefused for an item of an acceptance whose project is no longer 限期整改.
 [[nodiscard]] domain::Result<domain::RectificationItem>
 reopenRectificationItem(UseCaseContext& context, domain::RectificationItemId item,
                         const QString& reason);

@@ -22,8 +22,29 @@ AssessmentRequest requestFor(const PeriodSelection& period)
 /// Records that a change of does not touch any number of the board.
 bool leavesNumbersAlone(RecordKind kind)
 {
-    return kind == RecordKind::Attachment || kind == RecordKind::QuarterClosing ||
-           kind == RecordKind::OfficeSetting || kind == RecordKind::IssuedReport;
+    switch (kind) {
+    case RecordKind::Attachment:
+    case RecordKind::QuarterClosing:
+    case RecordKind::OfficeSetting:
+    case RecordKind::Project:
+    case RecordKind::ProjectPlan:
+    case RecordKind::MonthlyReport:
+    case RecordKind::DispatchMeeting:
+    case RecordKind::DispatchReview:
+    case RecordKind::HandedDownTask:
+    case RecordKind::SupervisionFinding:
+    case RecordKind::ProjectResult:
+    case RecordKind::RectificationItem:
+    case RecordKind::AppraisalSession:
+    case RecordKind::Reportee:
+    case RecordKind::Ballot:
+    case RecordKind::AppraisalComment:
+    case RecordKind::AppraisalFinalisation:
+    case RecordKind::IssuedReport:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace

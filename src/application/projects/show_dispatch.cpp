@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/projects/show_dispatch.h"
+
+#include "application/projects/listed_reports.h"
+#include "application/projects/transition_facts.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace touyan::application {
+
+using domain::DispatchMeeting;
+using domain::DispatchReview;
+using domain::Result;
+
+namespace {
+
+Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, DispatchProject& shown)
+{
+    TOUYAN_TRY_ASSIGN(const auto reviews,
+                      work.projects().dispatchReviews().ofProject(shown.row.project().id));
+    for (const DispatchReview& review : reviews) {
+        TOUYAN_TRY_ASSIGN(const DispatchMeeting meeting,
+                          work.projects().dispatchMeetings().find(review.meeting));
+        const bool isEarlier = meeting.quarter < view.quarter;
+        if (isEarlier && (!shown.lastQuarter || *shown.lastQuarter < meeting.quarter)) {
+            shown.lastReview = review;
+            shown.lastQuarter = meeting.quarter;
+        }
+    }
+    return {};
+}
+
+Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view, ProjectRow row)
+{
+    DispatchProject shown;
+    shown.row = std::move(row);
+    const domain::ProjectId id = shown.row.project().id;
+    TOUYAN_TRY_ASSIGN(const auto reports, work.projects().monthlyReports().ofProject(id));
+    const domain::DaySpan quarter = view.quarter.span();
+    for (ListedMonthlyReport& report :
+         listedReports(shown.row.facts.transitions, reports, view.day)) {
+        if (quarter.contains(report.month.span().last))
+            shown.reports.push_back(std::move(report));
+    }
+    TOUYAN_TRY_ASSIGN(const auto tasks, work.projects().tasks().ofProject(id));
+    for (const domain::HandedDownTask& task : tasks) {
+        if (view.meeting && task.meeting == view.meeting->id)
+            shown.tasks.push_back(task);
+        else if (!task.closedOn)
+            shown.openTasks.push_back(task);
+    }
+    RectificationFilter filter;
+    filter.project = id;
+    filter.status = RectificationStatus::Open;
+    TOUYAN_TRY_ASSIGN(shown.openItems, work.rectification().items().matching(filter));
+    TOUYAN_TRY(loadLastReview(work, view, shown));
+    return shown;
+}
+
+Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view)
+{
+    TOUYAN_TRY_ASSIGN(const auto name, work.officeSettings().value(kOfficeNameSetting.toString()));
+    view.officeName = name.value_or(QString());
+    std::unordered_map<domain::ProjectId, DispatchReview> reviews;
+    if (view.meeting) {
+        TOUYAN_TRY_ASSIGN(const auto given,
+                          work.projects().dispatchReviews().ofMeeting(view.meeting->id));
+        for (const DispatchReview& review : given)
+            reviews.insert({review.project, review});
+    }
+    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(work, {}, view.day));
+    for (ProjectRow& row : list.rows) {
+        const auto review = reviews.find(row.project().id);
+        if (review == reviews.end() && !anyContains(row.inProgress, view.day))
+            continue;
+        TOUYAN_TRY_ASSIGN(DispatchProject shown, shownProject(work, view, std::move(row)));
+        if (review != reviews.end())
+            shown.review = review->second;
+        view.projects.push_back(std::move(shown));
+    }
+    return view;
+}
+
+} // namespace
+
+Result<DispatchView> showDispatch(UseCaseContext& context, const domain::PeriodKey& quarter)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto meetings, work->projects().dispatchMeetings().ofQuarter(quarter));
+    DispatchView view;
+    view.quarter = quarter;
+    const domain::DaySpan span = quarter.span();
+    view.day = std::clamp(context.clock.today(), span.first, span.last);
+    if (!meetings.empty()) {
+        view.meeting = meetings.back();
+        view.day = view.meeting->heldOn;
+    }
+    return viewOf(*work, std::move(view));
+}
+
+Result<DispatchView> showDispatch(UseCaseContext& context, domain::DispatchMeetingId meeting)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    DispatchView view;
+    TOUYAN_TRY_ASSIGN(view.meeting, work->projects().dispatchMeetings().find(meeting));
+    view.quarter = view.meeting->quarter;
+    view.day = view.meeting->heldOn;
+    return viewOf(*work, std::move(view));
+}
+
+Result<std::vector<DispatchMeeting>> listDispatchMeetings(UseCaseContext& context)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(auto meetings, work->projects().dispatchMeetings().all());
+    std::stable_sort(
+        meetings.begin(), meetings.end(),
+        [](const DispatchMeeting& a, const DispatchMeeting& b) { return a.heldOn > b.heldOn; });
+    return meetings;
+}
+
+} // namespace touyan::application

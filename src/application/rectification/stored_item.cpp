@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/rectification/stored_item.h"
+
+#include "application/projects/project_record_traits.h"
+#include "application/records/save_record.h"
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::RectificationItem;
+using domain::RectificationSource;
+using domain::Result;
+
+Result<void> completeItem(UnitOfWork& work, RectificationItem& item)
+{
+    const auto missing = [](const QString& field) {
+        return domain::makeError(ErrorCode::MissingValue, {field});
+    };
+    TOUYAN_TRY(requireText(item.problem, u"problem"_s));
+    TOUYAN_TRY(requireText(item.responsible, u"responsible"_s));
+    if (!item.unit.isStored())
+        return missing(u"unit"_s);
+    if (!item.foundOn.isValid())
+        return missing(u"found_on"_s);
+    if (!item.due.isValid())
+        return missing(u"due"_s);
+    if (item.due < item.foundOn) {
+        return domain::makeError(ErrorCode::EndBeforeStart, {item.foundOn.toString(Qt::ISODate),
+                                                             item.due.toString(Qt::ISODate)});
+    }
+    const bool ofProject = item.source == RectificationSource::Supervision ||
+                           item.source == RectificationSource::Acceptance;
+    if (ofProject && !item.project)
+        return missing(u"project"_s);
+    if (item.source == RectificationSource::Appraisal && !item.session)
+        return missing(u"appraisal_session"_s);
+    return completeCode(work, item, u"Z"_s);
+}
+
+Result<void> requireOpen(const RectificationItem& item)
+{
+    if (!item.isOpen())
+        return domain::makeError(ErrorCode::RectificationClosed, {item.code});
+    return {};
+}
+
+Result<void> noteProgress(AuditedWork& work, const RectificationItem& item,
+                          const domain::RectificationNote& note)
+{
+    const QJsonObject values{{u"on"_s, note.on.toString(Qt::ISODate)}, {u"note"_s, note.text}};
+    return work.note({AuditAction::Changed,
+                      RecordKind::RectificationItem,
+                      item.id.value(),
+                      item.code,
+                      {},
+                      QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)),
+                      {}},
+                     std::nullopt);
+}
+
+} // namespace touyan::application
