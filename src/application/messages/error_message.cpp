@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/messages/error_message.h"
 
+#include "application/messages/project_words.h"
+#include "domain/projects/project_names.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -269,6 +272,61 @@ constexpr std::array kWords{
     Word{QLatin1String("item_code"), QT_TRANSLATE_NOOP("Error", "事项")},
     Word{QLatin1String("kinds"), QT_TRANSLATE_NOOP("Error", "种类")},
     Word{QLatin1String("no_cycle"), QT_TRANSLATE_NOOP("Error", "上级不能绕回自己")},
+    Word{QLatin1String("project_transition"), QT_TRANSLATE_NOOP("Error", "项目环节")},
+    Word{QLatin1String("plan_step"), QT_TRANSLATE_NOOP("Error", "方案步骤")},
+    Word{QLatin1String("goal"), QT_TRANSLATE_NOOP("Error", "目标")},
+    Word{QLatin1String("measures"), QT_TRANSLATE_NOOP("Error", "措施")},
+    Word{QLatin1String("steps"), QT_TRANSLATE_NOOP("Error", "步骤")},
+    Word{QLatin1String("step_title"), QT_TRANSLATE_NOOP("Error", "步骤名称")},
+    Word{QLatin1String("step_number"), QT_TRANSLATE_NOOP("Error", "步骤编号")},
+    Word{QLatin1String("planned_finish"), QT_TRANSLATE_NOOP("Error", "步骤的计划完成日期")},
+    Word{QLatin1String("finish_date"), QT_TRANSLATE_NOOP("Error", "完成时限")},
+    Word{QLatin1String("finished_on"), QT_TRANSLATE_NOOP("Error", "完成日期")},
+    Word{QLatin1String("weight"), QT_TRANSLATE_NOOP("Error", "权重")},
+    Word{QLatin1String("year"), QT_TRANSLATE_NOOP("Error", "年度")},
+    Word{QLatin1String("leader"), QT_TRANSLATE_NOOP("Error", "领办书记")},
+    Word{QLatin1String("leader_posting"), QT_TRANSLATE_NOOP("Error", "书记任职")},
+    Word{QLatin1String("helper"), QT_TRANSLATE_NOOP("Error", "协助人员姓名")},
+    Word{QLatin1String("on"), QT_TRANSLATE_NOOP("Error", "日期")},
+    Word{QLatin1String("actor"), QT_TRANSLATE_NOOP("Error", "操作人")},
+    Word{QLatin1String("opinion"), QT_TRANSLATE_NOOP("Error", "意见")},
+    Word{QLatin1String("deadline"), QT_TRANSLATE_NOOP("Error", "期限")},
+    Word{QLatin1String("rectification_items"), QT_TRANSLATE_NOOP("Error", "整改事项清单")},
+    Word{QLatin1String("completed_project"), QT_TRANSLATE_NOOP("Error", "一个项目")},
+    Word{QLatin1String("solved_problems"), QT_TRANSLATE_NOOP("Error", "一批问题")},
+    Word{QLatin1String("experience"), QT_TRANSLATE_NOOP("Error", "一项经验")},
+    Word{QLatin1String("improvement"), QT_TRANSLATE_NOOP("Error", "一次提升")},
+    Word{QLatin1String("month"), QT_TRANSLATE_NOOP("Error", "月份")},
+    Word{QLatin1String("done"), QT_TRANSLATE_NOOP("Error", "完成情况")},
+    Word{QLatin1String("quarter"), QT_TRANSLATE_NOOP("Error", "季度")},
+    Word{QLatin1String("chair"), QT_TRANSLATE_NOOP("Error", "主持人")},
+    Word{QLatin1String("text"), QT_TRANSLATE_NOOP("Error", "内容")},
+    Word{QLatin1String("owner"), QT_TRANSLATE_NOOP("Error", "责任人")},
+    Word{QLatin1String("due"), QT_TRANSLATE_NOOP("Error", "到期日")},
+    Word{QLatin1String("answer"), QT_TRANSLATE_NOOP("Error", "办理情况")},
+    Word{QLatin1String("closed_on"), QT_TRANSLATE_NOOP("Error", "办结日期")},
+    Word{QLatin1String("group"), QT_TRANSLATE_NOOP("Error", "督导组")},
+    Word{QLatin1String("found_on"), QT_TRANSLATE_NOOP("Error", "发现日期")},
+    Word{QLatin1String("problem"), QT_TRANSLATE_NOOP("Error", "问题")},
+    Word{QLatin1String("measure"), QT_TRANSLATE_NOOP("Error", "整改措施")},
+    Word{QLatin1String("responsible"), QT_TRANSLATE_NOOP("Error", "责任人")},
+    Word{QLatin1String("evidence"), QT_TRANSLATE_NOOP("Error", "销号佐证")},
+    Word{QLatin1String("verifier"), QT_TRANSLATE_NOOP("Error", "核验人")},
+    Word{QLatin1String("open"), QT_TRANSLATE_NOOP("Error", "未销号")},
+    Word{QLatin1String("closed"), QT_TRANSLATE_NOOP("Error", "已销号")},
+    Word{QLatin1String("approve"), QT_TRANSLATE_NOOP("Error", "评估通过")},
+    Word{QLatin1String("reject"), QT_TRANSLATE_NOOP("Error", "不予立项")},
+    Word{QLatin1String("accept"), QT_TRANSLATE_NOOP("Error", "验收通过")},
+    Word{QLatin1String("rectify"), QT_TRANSLATE_NOOP("Error", "限期整改")},
+    Word{QLatin1String("terminate"), QT_TRANSLATE_NOOP("Error", "终止")},
+    Word{QLatin1String("suspend"), QT_TRANSLATE_NOOP("Error", "暂停")},
+    Word{QLatin1String("set_light"), QT_TRANSLATE_NOOP("Error", "另定灯色")},
+    Word{QLatin1String("revise_plan"), QT_TRANSLATE_NOOP("Error", "修改方案")},
+    Word{QLatin1String("edit_plan"), QT_TRANSLATE_NOOP("Error", "直接改动方案")},
+    Word{QLatin1String("remove"), QT_TRANSLATE_NOOP("Error", "删除项目")},
+    Word{QLatin1String("reopen_task"), QT_TRANSLATE_NOOP("Error", "重新打开任务")},
+    Word{QLatin1String("reopen_rectification"), QT_TRANSLATE_NOOP("Error", "撤销销号")},
+    Word{QLatin1String("score"), QT_TRANSLATE_NOOP("Error", "得分")},
     Word{QLatin1String("not_all_without_semicolon"),
          QT_TRANSLATE_NOOP("Error", "不能是 all，也不能含分号")},
     Word{QLatin1String("unknown_table"),
@@ -314,8 +372,44 @@ QString fieldWord(const QString& identifier)
     return identifier;
 }
 
+namespace {
+
+/// Project, its state, the step asked for, the possible steps.
+constexpr qsizetype kStepArguments = 4;
+
+QString stepWord(const QString& identifier)
+{
+    const auto step = domain::fromIdentifierName<domain::ProjectStep>(identifier);
+    return step ? projectStepWord(*step) : fieldWord(identifier);
+}
+
+/// The arguments as people read them. What state a project is in and which steps it may take have
+/// words of their own: 已申报 is no 已报.
+QStringList argumentWords(const Error& error)
+{
+    QStringList words;
+    if (error.code == ErrorCode::ProjectStepRefused && error.arguments.size() == kStepArguments) {
+        const auto state = domain::fromIdentifierName<domain::ProjectState>(error.arguments.at(1));
+        words = {error.arguments.at(0), state ? projectStateWord(*state) : error.arguments.at(1),
+                 stepWord(error.arguments.at(2))};
+        QStringList possible;
+        for (const QString& step : error.arguments.at(3).split(u';', Qt::SkipEmptyParts))
+            possible.append(stepWord(step));
+        words.append(possible.isEmpty()
+                         ? QCoreApplication::translate(kContext, "没有，这是最后的状态")
+                         : possible.join(u'、'));
+        return words;
+    }
+    for (const QString& argument : error.arguments)
+        words.append(fieldWord(argument));
+    return words;
+}
+
+} // namespace
+
 QString errorMessage(const Error& error)
 {
+    const QStringList words = argumentWords(error);
     const QString pattern = QCoreApplication::translate(kContext, sentence(error.code));
     QString message;
     message.reserve(pattern.size());
@@ -329,8 +423,8 @@ QString errorMessage(const Error& error)
             continue;
         }
         ++at;
-        if (place <= error.arguments.size())
-            message += fieldWord(error.arguments.at(place - 1));
+        if (place <= words.size())
+            message += words.at(place - 1);
     }
     return message;
 }
