@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/facts_reader.h"
+#include "application/records/appraisal_finalisation.h"
 #include "domain/appraisal/appraisal_result.h"
 
 #include <vector>
@@ -17,6 +18,17 @@ struct AppraisalOutcome
     std::vector<PostingIdentity> identities; ///< of the reportees, in the same order
     domain::BallotCounts counts;
     domain::AppraisalResult result;
+    /// The revision that froze it; none: it is what the ballots say at this moment.
+    std::optional<AppraisalFinalisation> finalisation;
 };
+
+/// How a group mean may be shown to people: those of fewer rows than the session's min_ballots are
+/// not, in no place and no export (DOMAIN 4).
+enum class MeanDisplay { Shown, Hidden, None };
+[[nodiscard]] MeanDisplay meanDisplay(const domain::AppraisalSession& session,
+                                      const domain::GroupMean& mean);
+/// The mean for people: four decimals, "＊" when hidden, "—" when there is none.
+[[nodiscard]] QString meanText(const domain::AppraisalSession& session,
+                               const domain::GroupMean& mean);
 
 } // namespace touyan::application

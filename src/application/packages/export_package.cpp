@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/export_package.h"
 
+#include "application/packages/export_appraisals.h"
 #include "application/packages/package_tables.h"
 #include "domain/foundation/identifier_names.h"
 
@@ -91,10 +92,18 @@ public:
         TOUYAN_TRY(leaves());
         TOUYAN_TRY(freeDays());
         TOUYAN_TRY(adjustments());
+        TOUYAN_TRY(exportAppraisals(m_work, m_postingCodes, tableWriter()));
         return m_sink.finish();
     }
 
 private:
+    [[nodiscard]] TableWriter tableWriter()
+    {
+        return {[this](const PackageTableSpec& table) { return begin(table); },
+                [this](std::span<const QString> fields) { return write(fields); },
+                [this] { return m_sink.endTable(); }};
+    }
+
     [[nodiscard]] Result<void> begin(const PackageTableSpec& table)
     {
         return m_sink.beginTable(table.name, table.columns);

@@ -39,6 +39,14 @@ constexpr std::array kTableImports{
     TableImport{&package_tables::kLeaves, importLeaves},
     TableImport{&package_tables::kFreeDays, importFreeDays},
     TableImport{&package_tables::kAdjustments, importAdjustments},
+    TableImport{&package_tables::kAppraisalSessions, importAppraisalSessions},
+    TableImport{&package_tables::kCriteria, importCriteria},
+    TableImport{&package_tables::kVoterGroups, importVoterGroups},
+    TableImport{&package_tables::kComponents, importComponents},
+    TableImport{&package_tables::kReportees, importReportees},
+    TableImport{&package_tables::kComponentScores, importComponentScores},
+    TableImport{&package_tables::kBallots, importBallots},
+    TableImport{&package_tables::kBallotMarks, importBallotMarks},
 };
 
 /// One run of the use case.
@@ -64,6 +72,8 @@ public:
             if (each.spec == &package_tables::kItems)
                 TOUYAN_TRY(storeChecklists(session));
         }
+        if (session.isWriting())
+            TOUYAN_TRY(storeAppraisals(session, m_context.actor.name));
         if (session.isWriting())
             TOUYAN_TRY(refuseWhatClosingsForbid(session));
         if (session.isWriting()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/import_session.h"
 
+#include "application/ports/appraisal_records.h"
+
 namespace touyan::application {
 
 using domain::ErrorCode;
@@ -38,9 +40,26 @@ domain::Result<void> ImportSession::loadExisting()
     TOUYAN_TRY_ASSIGN(const auto storedCalls, m_work.calls().all());
     for (const domain::Call& call : storedCalls)
         addStored(calls, call.code, call);
+    TOUYAN_TRY_ASSIGN(const auto storedAppraisals, m_work.appraisals().sessions().all());
+    for (const domain::AppraisalSession& appraisal : storedAppraisals)
+        addStored(appraisals.sessions, appraisal.code, AppraisalPlace{});
     TOUYAN_TRY_ASSIGN(const int entryCount, m_work.entries().count({}));
     holdsEntries = entryCount > 0;
     return {};
+}
+
+AppraisalInPackage* ImportSession::resolveAppraisal(TableRows& rows, int column)
+{
+    const AppraisalPlace* place = resolve(appraisals.sessions, rows, column);
+    if (place == nullptr)
+        return nullptr;
+    if (!place->inPackage) {
+        rows.refuse(column, domain::makeError(ErrorCode::DuplicateCode,
+                                              {QStringLiteral("appraisal_session"),
+                                               rows.text(column)}));
+        return nullptr;
+    }
+    return &appraisals.added[*place->inPackage];
 }
 
 void ImportSession::setIncomplete(const PackageTableSpec& table)
@@ -58,6 +77,8 @@ void ImportSession::setIncomplete(const PackageTableSpec& table)
         items.setIncomplete();
     } else if (&table == &package_tables::kCalls) {
         calls.setIncomplete();
+    } else {
+        appraisals.setIncomplete(table);
     }
 }
 

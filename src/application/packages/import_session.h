@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/packages/appraisals_in_package.h"
 #include "application/packages/code_register.h"
 #include "application/packages/range_register.h"
 #include "application/packages/table_rows.h"
@@ -91,6 +92,9 @@ public:
             rows.spoil();
         return found.value;
     }
+    /// The appraisal session of the package that a row names; null after refusing it, as resolve()
+    /// does. Nothing can be added to a session that the database holds: ErrorCode::DuplicateCode.
+    [[nodiscard]] AppraisalInPackage* resolveAppraisal(TableRows& rows, int column);
     /// Notes that a table could not be read to its end.
     void setIncomplete(const PackageTableSpec& table);
 
@@ -106,6 +110,7 @@ public:
     std::map<std::pair<domain::PersonId, domain::Role>, RangeRegister> postingRanges;
     std::map<QString, RangeRegister> checklistRanges; ///< by category
     std::vector<domain::Checklist> storedChecklists;
+    AppraisalsInPackage appraisals;
     bool holdsEntries = false; ///< the database, before the import
 
 private:
@@ -132,5 +137,17 @@ private:
 [[nodiscard]] domain::Result<void> importCalls(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importAttendance(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importEntries(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importAppraisalSessions(ImportSession& session,
+                                                           TableRows& rows);
+[[nodiscard]] domain::Result<void> importCriteria(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importVoterGroups(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importComponents(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importReportees(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importComponentScores(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importBallots(ImportSession& session, TableRows& rows);
+[[nodiscard]] domain::Result<void> importBallotMarks(ImportSession& session, TableRows& rows);
+/// Stores the appraisal sessions with everything that belongs to them. Called once, after all
+/// tables, while nothing has been refused. The marks count as entered first by `person`.
+[[nodiscard]] domain::Result<void> storeAppraisals(ImportSession& session, const QString& person);
 
 } // namespace touyan::application

@@ -41,6 +41,26 @@ constexpr std::array kLeaveColumns{Name("posting"), Name("from"), Name("to"), Na
 constexpr std::array kFreeDaysColumns{Name("from"), Name("to"), Name("reason")};
 constexpr std::array kAdjustmentColumns{Name("posting"), Name("effective_on"), Name("points"),
                                         Name("reason")};
+constexpr std::array kAppraisalSessionColumns{
+    Name("code"),           Name("year"),           Name("title"),
+    Name("held_on"),        Name("mode"),           Name("good_quota_percent"),
+    Name("ballot_good_limit"), Name("quorum_percent"), Name("missing_group"),
+    Name("min_ballots"),    Name("points_good"),    Name("points_fair"),
+    Name("points_ordinary"), Name("points_poor"),   Name("threshold_good"),
+    Name("threshold_fair"), Name("threshold_ordinary")};
+constexpr std::array kCriterionColumns{Name("session"), Name("code"), Name("title"),
+                                       Name("max_points")};
+constexpr std::array kVoterGroupColumns{Name("session"), Name("code"),   Name("title"),
+                                        Name("weight"),  Name("invited"), Name("issued"),
+                                        Name("trim")};
+constexpr std::array kComponentColumns{Name("session"), Name("component"), Name("weight")};
+constexpr std::array kReporteeColumns{Name("session"), Name("posting"), Name("order"),
+                                      Name("manner"), Name("veto")};
+constexpr std::array kComponentScoreColumns{Name("session"), Name("posting"), Name("component"),
+                                            Name("score")};
+constexpr std::array kBallotColumns{Name("session"), Name("group"), Name("serial")};
+constexpr std::array kBallotMarkColumns{Name("session"), Name("group"),     Name("serial"),
+                                        Name("posting"), Name("criterion"), Name("value")};
 
 } // namespace
 
@@ -60,12 +80,29 @@ constinit const PackageTableSpec kLeaves{Name("leaves"), Name("leave"), kLeaveCo
 constinit const PackageTableSpec kFreeDays{Name("free_days"), Name("free_days"), kFreeDaysColumns};
 constinit const PackageTableSpec kAdjustments{Name("adjustments"), Name("adjustment"),
                                               kAdjustmentColumns};
+constinit const PackageTableSpec kAppraisalSessions{
+    Name("appraisal_sessions"), Name("appraisal_session"), kAppraisalSessionColumns};
+constinit const PackageTableSpec kCriteria{Name("criteria"), Name("criterion"), kCriterionColumns};
+constinit const PackageTableSpec kVoterGroups{Name("voter_groups"), Name("voter_group"),
+                                              kVoterGroupColumns};
+constinit const PackageTableSpec kComponents{Name("components"), Name("component"),
+                                             kComponentColumns};
+constinit const PackageTableSpec kReportees{Name("reportees"), Name("reportee"), kReporteeColumns};
+constinit const PackageTableSpec kComponentScores{Name("component_scores"), Name("component_score"),
+                                                  kComponentScoreColumns};
+constinit const PackageTableSpec kBallots{Name("ballots"), Name("ballot"), kBallotColumns};
+constinit const PackageTableSpec kBallotMarks{Name("ballot_marks"), Name("ballot_mark"),
+                                              kBallotMarkColumns};
 
 std::span<const PackageTableSpec* const> all()
 {
-    static constexpr std::array kAll{&kUnits,      &kUnitCategories, &kPeople,   &kPostings,
-                                     &kChecklists, &kItems,          &kCalls,    &kAttendance,
-                                     &kEntries,    &kLeaves,         &kFreeDays, &kAdjustments};
+    static constexpr std::array kAll{&kUnits,       &kUnitCategories,    &kPeople,
+                                     &kPostings,    &kChecklists,        &kItems,
+                                     &kCalls,       &kAttendance,        &kEntries,
+                                     &kLeaves,      &kFreeDays,          &kAdjustments,
+                                     &kAppraisalSessions, &kCriteria,    &kVoterGroups,
+                                     &kComponents,  &kReportees,         &kComponentScores,
+                                     &kBallots,     &kBallotMarks};
     return kAll;
 }
 

@@ -89,6 +89,56 @@ struct AdjustmentColumns
 {
     enum { Posting, EffectiveOn, Points, Reason };
 };
+struct AppraisalSessionColumns
+{
+    enum {
+        Code,
+        Year,
+        Title,
+        HeldOn,
+        Mode,
+        GoodQuota,
+        BallotGoodLimit,
+        Quorum,
+        MissingGroup,
+        MinBallots,
+        PointsGood,
+        PointsFair,
+        PointsOrdinary,
+        PointsPoor,
+        ThresholdGood,
+        ThresholdFair,
+        ThresholdOrdinary
+    };
+};
+struct CriterionColumns
+{
+    enum { Session, Code, Title, MaxPoints };
+};
+struct VoterGroupColumns
+{
+    enum { Session, Code, Title, Weight, Invited, Issued, Trim };
+};
+struct ComponentColumns
+{
+    enum { Session, Component, Weight };
+};
+struct ReporteeColumns
+{
+    enum { Session, Posting, Order, Manner, Veto };
+};
+struct ComponentScoreColumns
+{
+    enum { Session, Posting, Component, Score };
+};
+struct BallotColumns
+{
+    enum { Session, Group, Serial };
+};
+struct BallotMarkColumns
+{
+    enum { Session, Group, Serial, Posting, Criterion, Value };
+};
 
 namespace package_tables {
 
@@ -104,6 +154,14 @@ extern const PackageTableSpec kEntries;
 extern const PackageTableSpec kLeaves;
 extern const PackageTableSpec kFreeDays;
 extern const PackageTableSpec kAdjustments;
+extern const PackageTableSpec kAppraisalSessions;
+extern const PackageTableSpec kCriteria;
+extern const PackageTableSpec kVoterGroups;
+extern const PackageTableSpec kComponents;
+extern const PackageTableSpec kReportees;
+extern const PackageTableSpec kComponentScores;
+extern const PackageTableSpec kBallots;
+extern const PackageTableSpec kBallotMarks;
 
 /// Every table that this version can hold, in the order of reading and writing: a table comes after
 /// those that it refers to.
@@ -113,6 +171,8 @@ extern const PackageTableSpec kAdjustments;
 
 } // namespace package_tables
 
+/// The score of a component that is not applicable.
+inline constexpr QLatin1String kNotApplicable{"not_applicable"};
 /// The audience of a call that addresses everyone, and what stands between codes and kinds.
 inline constexpr QLatin1String kAudienceOfAll{"all"};
 inline constexpr char16_t kListSeparator = u';';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/appraisal_record_json.h"
 #include "application/records/attachment.h"
 #include "application/records/quarter_closing.h"
 #include "domain/checklist/adjustment.h"

@@ -147,6 +147,14 @@ Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
     return NativeStatement(std::move(prepared), m_faults, m_path);
 }
 
+void SqlConnection::truncateLogIfAsked()
+{
+    if (!m_truncateLog)
+        return;
+    m_truncateLog = false;
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
 qint64 SqlConnection::lastInsertedId() const
 {
     return sqlite3_last_insert_rowid(m_handle);

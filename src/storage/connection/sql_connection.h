@@ -41,6 +41,13 @@ public:
     [[nodiscard]] domain::Result<SqlStatement> statement(const QString& sql);
     [[nodiscard]] domain::Result<NativeStatement> nativeStatement(const QByteArray& sql);
 
+    /// Asks for the write-ahead log to be emptied once the present transaction is committed: it
+    /// keeps the pages of earlier writes in their order.
+    void truncateLogAfterCommit() { m_truncateLog = true; }
+    /// Empties it when that was asked for. A reader may keep it from being done; it is done at the
+    /// latest when the file is closed.
+    void truncateLogIfAsked();
+
     /// Key of the row that was inserted last.
     [[nodiscard]] qint64 lastInsertedId() const;
     [[nodiscard]] bool isInTransaction() const;
@@ -61,6 +68,7 @@ private:
     std::optional<QSqlDatabase> m_database;
     sqlite3* m_handle = nullptr;
     FaultPlan m_faults;
+    bool m_truncateLog = false;
     QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
     QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;
 };

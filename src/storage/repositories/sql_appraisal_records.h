@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/appraisal_records.h"
-#include "storage/connection/sql_connection.h"
+#include "storage/repositories/appraisal_finalisation_repository.h"
+#include "storage/repositories/appraisal_session_repository.h"
+#include "storage/repositories/ballot_box.h"
 
 namespace touyan::storage {
 
@@ -10,12 +11,29 @@ class SqlAppraisalRecords final : public application::AppraisalRecords
 {
 public:
     explicit SqlAppraisalRecords(SqlConnection& connection)
-        : m_connection(connection)
+        : m_sessions(connection)
+        , m_reportees(connection)
+        , m_comments(connection)
+        , m_ballots(connection)
+        , m_finalisations(connection)
     {
     }
 
+    application::AppraisalSessionRepository& sessions() override { return m_sessions; }
+    application::ReporteeRepository& reportees() override { return m_reportees; }
+    application::AppraisalCommentRepository& comments() override { return m_comments; }
+    application::BallotBox& ballots() override { return m_ballots; }
+    application::AppraisalFinalisationRepository& finalisations() override
+    {
+        return m_finalisations;
+    }
+
 private:
-    [[maybe_unused]] SqlConnection& m_connection;
+    SqlAppraisalSessionRepository m_sessions;
+    SqlReporteeRepository m_reportees;
+    SqlAppraisalCommentRepository m_comments;
+    SqlBallotBox m_ballots;
+    SqlAppraisalFinalisationRepository m_finalisations;
 };
 
 } // namespace touyan::storage

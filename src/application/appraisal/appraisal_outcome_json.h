@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/appraisal/appraisal_outcome.h"
+#include "domain/foundation/result.h"
+
+#include <QByteArray>
+
+namespace touyan::application {
+
+/// The whole outcome, rules, counts, result and names, as a revision keeps it; without the
+/// finalisation itself. It holds the rows of each group and reportee as sorted totals: which rows
+/// came from one form cannot be told from it.
+[[nodiscard]] QByteArray appraisalOutcomeJson(const AppraisalOutcome& outcome);
+/// ErrorCode::DatabaseDamaged when it is not such an object.
+[[nodiscard]] domain::Result<AppraisalOutcome> appraisalOutcomeFromJson(const QByteArray& json);
+
+} // namespace touyan::application

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/appraisal/tally_session.h"
+
+#include "application/appraisal/appraisal_outcome_json.h"
+#include "application/appraisal/find_session.h"
+#include "application/appraisal/packed_marks.h"
+#include "application/appraisal/save_reportees.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::AppraisalSession;
+using domain::AppraisalSessionId;
+using domain::ErrorCode;
+using domain::makeError;
+using domain::Result;
+
+namespace {
+
+/// Hands stored ballots to the tally.
+class BallotCounter
+{
+public:
+    BallotCounter(const AppraisalSession& session, const std::vector<domain::Reportee>& reportees)
+        : m_tally(session, reportees.size())
+    {
+        for (size_t i = 0; i < reportees.size(); ++i)
+            m_reportees[reportees[i].id] = i;
+        for (size_t i = 0; i < session.groups.size(); ++i)
+            m_groups[session.groups[i].id] = i;
+    }
+
+    /// False when a row is malformed.
+    [[nodiscard]] bool add(const VisitedBallot& ballot)
+    {
+        m_marks.clear();
+        m_reader.clear();
+        m_ends.clear();
+        for (const VisitedBallot::Row& row : ballot.rows) {
+            if (!m_reader.read(row.marks, m_marks))
+                return false;
+            m_ends.push_back(m_marks.size());
+        }
+        m_rows.clear();
+        size_t begin = 0;
+        for (size_t i = 0; i < ballot.rows.size(); ++i) {
+            const auto reportee = m_reportees.find(ballot.rows[i].reportee);
+            if (reportee == m_reportees.end())
+                return false;
+            m_rows.push_back(
+                {reportee->second, std::span(m_marks).subspan(begin, m_ends[i] - begin)});
+            begin = m_ends[i];
+        }
+        m_tally.add(m_groups.at(ballot.group), m_rows);
+        return true;
+    }
+
+    [[nodiscard]] domain::BallotCounts counts() && { return std::move(m_tally).counts(); }
+
+private:
+    domain::BallotTally m_tally;
+    std::unordered_map<domain::ReporteeId, size_t> m_reportees;
+    std::unordered_map<domain::VoterGroupId, size_t> m_groups;
+    MarkReader m_reader;
+    std::vector<domain::Mark> m_marks; ///< of the ballot at hand
+    std::vector<size_t> m_ends;        ///< where the marks of each row end
+    std::vector<domain::BallotRow> m_rows;
+};
+
+Result<domain::BallotCounts> countBallots(UnitOfWork& work, const AppraisalSession& session,
+                                          const std::vector<domain::Reportee>& reportees)
+{
+    BallotCounter counter(session, reportees);
+    bool isSound = true;
+    TOUYAN_TRY(work.appraisals().ballots().forEachBallot(session.id, EntryRound::First,
+                                                         [&](const VisitedBallot& ballot) {
+                                                             isSound = counter.add(ballot);
+                                                             return isSound;
+                                                         }));
+    if (!isSound)
+        return makeError(ErrorCode::DatabaseDamaged, {session.code, u"ballot_row"_s});
+    return std::move(counter).counts();
+}
+
+Result<std::shared_ptr<const AppraisalOutcome>> openResult(UnitOfWork& work,
+                                                           const AppraisalSession& session)
+{
+    TOUYAN_TRY_ASSIGN(const auto finalisation, findFinalisation(work, session.id));
+    if (!finalisation)
+        return tallySession(work, session);
+    TOUYAN_TRY_ASSIGN(const QByteArray json,
+                      work.appraisals().finalisations().result(finalisation->id));
+    TOUYAN_TRY_ASSIGN(AppraisalOutcome outcome, appraisalOutcomeFromJson(json));
+    outcome.finalisation = finalisation;
+    return std::make_shared<const AppraisalOutcome>(std::move(outcome));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const AppraisalOutcome>> tallySession(UnitOfWork& work,
+                                                             const AppraisalSession& session)
+{
+    TOUYAN_TRY_ASSIGN(auto named, listReportees(work, session.id));
+    std::sort(named.begin(), named.end(), [](const NamedReportee& a, const NamedReportee& b) {
+        return a.identity.code < b.identity.code;
+    });
+    AppraisalOutcome outcome;
+    outcome.session = session;
+    for (NamedReportee& each : named) {
+        outcome.reportees.push_back(std::move(each.reportee));
+        outcome.identities.push_back(std::move(each.identity));
+    }
+    TOUYAN_TRY_ASSIGN(outcome.counts, countBallots(work, session, outcome.reportees));
+    outcome.result = domain::appraise(session, outcome.reportees, outcome.counts);
+    return std::make_shared<const AppraisalOutcome>(std::move(outcome));
+}
+
+Result<std::shared_ptr<const AppraisalOutcome>> openResult(UseCaseContext& context,
+                                                           AppraisalSessionId id)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const AppraisalSession session, work->appraisals().sessions().find(id));
+    return openResult(*work, session);
+}
+
+Result<std::shared_ptr<const AppraisalOutcome>> openResult(UseCaseContext& context,
+                                                           const QString& sessionCode)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto session, work->appraisals().sessions().findByCode(sessionCode));
+    if (!session)
+        return makeError(ErrorCode::NotFound, {u"appraisal_session"_s, sessionCode});
+    return openResult(*work, *session);
+}
+
+Result<std::shared_ptr<const AppraisalOutcome>>
+openRevision(UseCaseContext& context, const AppraisalFinalisation& finalisation)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const QByteArray json,
+                      work->appraisals().finalisations().result(finalisation.id));
+    TOUYAN_TRY_ASSIGN(AppraisalOutcome outcome, appraisalOutcomeFromJson(json));
+    outcome.finalisation = finalisation;
+    return std::make_shared<const AppraisalOutcome>(std::move(outcome));
+}
+
+TrialSettings trialSettings(const AppraisalSession& session)
+{
+    TrialSettings settings;
+    for (const domain::VoterGroup& group : session.groups)
+        settings.groups.push_back({group.weight, group.trim});
+    for (const domain::AppraisalComponent& component : session.components)
+        settings.componentWeights.push_back(component.weight);
+    settings.goodQuotaPercent = session.goodQuotaPercent;
+    return settings;
+}
+
+AppraisalOutcome tryOut(const AppraisalOutcome& outcome, const TrialSettings& settings)
+{
+    AppraisalOutcome trial = outcome;
+    trial.finalisation.reset();
+    for (size_t i = 0; i < settings.groups.size(); ++i) {
+        trial.session.groups[i].weight = settings.groups[i].weight;
+        trial.session.groups[i].trim = settings.groups[i].trim;
+    }
+    for (size_t i = 0; i < settings.componentWeights.size(); ++i)
+        trial.session.components[i].weight = settings.componentWeights[i];
+    trial.session.goodQuotaPercent = settings.goodQuotaPercent;
+    trial.result = domain::appraise(trial.session, trial.reportees, trial.counts);
+    return trial;
+}
+
+} // namespace touyan::application

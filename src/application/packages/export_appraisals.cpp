@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/export_appraisals.h"
+
+#include "application/appraisal/packed_marks.h"
+#include "application/ports/appraisal_records.h"
+#include "domain/appraisal/appraisal_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::AppraisalSession;
+using domain::ErrorCode;
+using domain::identifierName;
+using domain::Result;
+
+namespace {
+
+QString decimalText(const std::optional<domain::ExactDecimal>& value)
+{
+    return value ? value->toString() : QString();
+}
+
+QString numberText(const std::optional<int>& value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString scoreText(const domain::ComponentScore& score)
+{
+    return score.notApplicable ? QString(kNotApplicable) : decimalText(score.score);
+}
+
+/// A reportee with its posting's code.
+struct CodedReportee
+{
+    QString posting;
+    domain::Reportee reportee;
+};
+
+/// A session with everything but its marks.
+struct ExportedAppraisal
+{
+    AppraisalSession session;
+    std::vector<CodedReportee> reportees; ///< by posting code
+    std::vector<BallotRecord> ballots;    ///< by group as the session shows it, then serial
+
+    [[nodiscard]] size_t groupPlace(domain::VoterGroupId group) const
+    {
+        const auto found = std::find_if(session.groups.begin(), session.groups.end(),
+                                        [group](const auto& each) { return each.id == group; });
+        return static_cast<size_t>(found - session.groups.begin());
+    }
+    [[nodiscard]] const QString& groupCode(domain::VoterGroupId group) const
+    {
+        return session.groups[groupPlace(group)].code;
+    }
+};
+
+class AppraisalExport
+{
+public:
+    AppraisalExport(UnitOfWork& work,
+                    const std::unordered_map<domain::PostingId, QString>& postingCodes,
+                    const TableWriter& writer)
+        : m_records(work.appraisals())
+        , m_postingCodes(postingCodes)
+        , m_writer(writer)
+    {
+    }
+
+    [[nodiscard]] Result<void> run()
+    {
+        TOUYAN_TRY(load());
+        TOUYAN_TRY(write(package_tables::kAppraisalSessions, &AppraisalExport::sessionRow));
+        TOUYAN_TRY(write(package_tables::kCriteria, &AppraisalExport::criteria));
+        TOUYAN_TRY(write(package_tables::kVoterGroups, &AppraisalExport::groups));
+        TOUYAN_TRY(write(package_tables::kComponents, &AppraisalExport::components));
+        TOUYAN_TRY(write(package_tables::kReportees, &AppraisalExport::reportees));
+        TOUYAN_TRY(write(package_tables::kComponentScores, &AppraisalExport::componentScores));
+        TOUYAN_TRY(write(package_tables::kBallots, &AppraisalExport::ballots));
+        return write(package_tables::kBallotMarks, &AppraisalExport::ballotMarks);
+    }
+
+private:
+    using RowsOf = Result<void> (AppraisalExport::*)(const ExportedAppraisal&);
+
+    [[nodiscard]] Result<void> load()
+    {
+        TOUYAN_TRY_ASSIGN(auto sessions, m_records.sessions().all());
+        std::sort(sessions.begin(), sessions.end(),
+                  [](const AppraisalSession& a, const AppraisalSession& b) {
+                      return a.code < b.code;
+                  });
+        for (AppraisalSession& session : sessions) {
+            ExportedAppraisal appraisal;
+            TOUYAN_TRY_ASSIGN(auto reportees, m_records.reportees().ofSession(session.id));
+            for (domain::Reportee& reportee : reportees) {
+                appraisal.reportees.push_back(
+                    {m_postingCodes.at(reportee.posting), std::move(reportee)});
+            }
+            std::sort(appraisal.reportees.begin(), appraisal.reportees.end(),
+                      [](const CodedReportee& a, const CodedReportee& b) {
+                          return a.posting < b.posting;
+                      });
+            TOUYAN_TRY_ASSIGN(appraisal.ballots, m_records.ballots().ballots(session.id));
+            appraisal.session = std::move(session);
+            std::stable_sort(appraisal.ballots.begin(), appraisal.ballots.end(),
+                             [&](const BallotRecord& a, const BallotRecord& b) {
+                                 return appraisal.groupPlace(a.key.group) <
+                                        appraisal.groupPlace(b.key.group);
+                             });
+            m_appraisals.push_back(std::move(appraisal));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> write(const PackageTableSpec& table, RowsOf rows)
+    {
+        TOUYAN_TRY(m_writer.begin(table));
+        for (const ExportedAppraisal& appraisal : m_appraisals)
+            TOUYAN_TRY((this->*rows)(appraisal));
+        return m_writer.end();
+    }
+
+    template <std::size_t N>
+    [[nodiscard]] Result<void> row(const std::array<QString, N>& fields)
+    {
+        return m_writer.write(fields);
+    }
+
+    [[nodiscard]] Result<void> sessionRow(const ExportedAppraisal& appraisal)
+    {
+        const AppraisalSession& s = appraisal.session;
+        return row<17>({s.code, QString::number(s.year), s.title,
+                        s.heldOn ? s.heldOn->toString(Qt::ISODate) : QString(),
+                        identifierName(s.mode), decimalText(s.goodQuotaPercent),
+                        numberText(s.ballotGoodLimit), s.quorumPercent.toString(),
+                        identifierName(s.missingGroup), QString::number(s.minBallots),
+                        s.gradePoints[0].toString(), s.gradePoints[1].toString(),
+                        s.gradePoints[2].toString(), s.gradePoints[3].toString(),
+                        s.gradeThresholds[0].toString(), s.gradeThresholds[1].toString(),
+                        s.gradeThresholds[2].toString()});
+    }
+
+    [[nodiscard]] Result<void> criteria(const ExportedAppraisal& appraisal)
+    {
+        for (const domain::Criterion& criterion : appraisal.session.criteria) {
+            TOUYAN_TRY(row<4>({appraisal.session.code, criterion.code, criterion.title,
+                               criterion.maxPoints.toString()}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> groups(const ExportedAppraisal& appraisal)
+    {
+        for (const domain::VoterGroup& group : appraisal.session.groups) {
+            TOUYAN_TRY(row<7>({appraisal.session.code, group.code, group.title,
+                               group.weight.toString(), QString::number(group.invited),
+                               QString::number(group.issued), QString::number(group.trim)}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> components(const ExportedAppraisal& appraisal)
+    {
+        for (const domain::AppraisalComponent& component : appraisal.session.components) {
+            TOUYAN_TRY(row<3>(
+                {appraisal.session.code, component.code, component.weight.toString()}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> reportees(const ExportedAppraisal& appraisal)
+    {
+        for (const auto& [posting, reportee] : appraisal.reportees) {
+            TOUYAN_TRY(row<5>({appraisal.session.code, posting, numberText(reportee.order),
+                               identifierName(reportee.manner),
+                               reportee.veto ? u"yes"_s : u"no"_s}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> componentScores(const ExportedAppraisal& appraisal)
+    {
+        for (const auto& [posting, reportee] : appraisal.reportees) {
+            for (const domain::ComponentScore& score : reportee.componentScores) {
+                TOUYAN_TRY(row<4>(
+                    {appraisal.session.code, posting, score.component, scoreText(score)}));
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> ballots(const ExportedAppraisal& appraisal)
+    {
+        for (const BallotRecord& ballot : appraisal.ballots) {
+            TOUYAN_TRY(row<3>({appraisal.session.code, appraisal.groupCode(ballot.key.group),
+                               ballot.key.serial}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> ballotMarks(const ExportedAppraisal& appraisal)
+    {
+        for (const BallotRecord& ballot : appraisal.ballots)
+            TOUYAN_TRY(marksOf(appraisal, ballot.key));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> marksOf(const ExportedAppraisal& appraisal, const BallotKey& ballot)
+    {
+        TOUYAN_TRY_ASSIGN(const auto rows, m_records.ballots().rows(ballot, EntryRound::First));
+        std::unordered_map<domain::ReporteeId, const QByteArray*> marksOf;
+        for (const PackedRow& packed : rows)
+            marksOf[packed.reportee] = &packed.marks;
+        std::array<QString, 6> fields{appraisal.session.code, appraisal.groupCode(ballot.group),
+                                      ballot.serial};
+        for (const auto& [posting, reportee] : appraisal.reportees) {
+            const auto packed = marksOf.find(reportee.id);
+            if (packed == marksOf.end())
+                continue;
+            auto marks = unpackMarks(*packed->second);
+            if (!marks) {
+                return domain::makeError(ErrorCode::DatabaseDamaged,
+                                         {appraisal.session.code, u"ballot_row"_s});
+            }
+            fields[BallotMarkColumns::Posting] = posting;
+            for (WrittenMark& mark : *marks) {
+                fields[BallotMarkColumns::Criterion] = std::move(mark.criterion);
+                fields[BallotMarkColumns::Value] = std::move(mark.value);
+                TOUYAN_TRY(row(fields));
+            }
+        }
+        return {};
+    }
+
+    AppraisalRecords& m_records;
+    const std::unordered_map<domain::PostingId, QString>& m_postingCodes;
+    const TableWriter& m_writer;
+    std::vector<ExportedAppraisal> m_appraisals;
+};
+
+} // namespace
+
+Result<void> exportAppraisals(UnitOfWork& work,
+                              const std::unordered_map<domain::PostingId, QString>& postingCodes,
+                              const TableWriter& writer)
+{
+    return AppraisalExport(work, postingCodes, writer).run();
+}
+
+} // namespace touyan::application

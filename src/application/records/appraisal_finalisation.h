@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/strong_id.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace touyan::application {
+
+/// 定稿: one revision of a finalised appraisal session (DOMAIN 4, as DOMAIN 2.5).
+struct AppraisalFinalisation
+{
+    domain::AppraisalFinalisationId id;
+    int rowVersion = 0;
+    domain::AppraisalSessionId session;
+    int revision = 1;
+    QDateTime finalisedAt; ///< UTC
+    QString finalisedBy;
+    std::optional<QDateTime> undoneAt; ///< none: in force
+    QString undoneBy;
+    QString undoReason;
+
+    [[nodiscard]] bool isInForce() const { return !undoneAt.has_value(); }
+    friend bool operator==(const AppraisalFinalisation&, const AppraisalFinalisation&) = default;
+};
+
+} // namespace touyan::application
