@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
+#include "app/commands/text_table.h"
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/rates_json.h"
 
@@ -58,61 +59,6 @@ std::vector<QStringList> rows(const Assessment& assessment, const QString& none)
     return lines;
 }
 
-/// How many columns of a terminal a text takes: CJK characters take two.
-int terminalWidth(const QString& text)
-{
-    constexpr uint kFirstWide = 0x2E80;
-    int width = 0;
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters)
-        width += character >= kFirstWide ? 2 : 1;
-    return width;
-}
-
-QString table(const std::vector<QStringList>& lines)
-{
-    std::vector<int> widths;
-    for (const QStringList& line : lines) {
-        widths.resize(std::max(widths.size(), static_cast<size_t>(line.size())));
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            int& width = widths[static_cast<size_t>(i)];
-            width = std::max(width, terminalWidth(line.at(i)));
-        }
-    }
-    QString text;
-    for (const QStringList& line : lines) {
-        QString row;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            const int gap = widths[static_cast<size_t>(i)] - terminalWidth(line.at(i));
-            row += line.at(i) + QString(gap + 2, u' ');
-        }
-        text += row.trimmed() + u'\n';
-    }
-    return text;
-}
-
-QString csvField(QString field)
-{
-    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') ||
-        field.contains(u'\r')) {
-        field.replace(u'"', u"\"\""_s);
-        return u'"' + field + u'"';
-    }
-    return field;
-}
-
-QString csv(const std::vector<QStringList>& lines)
-{
-    QString text;
-    for (const QStringList& line : lines) {
-        QStringList fields;
-        for (const QString& field : line)
-            fields.append(csvField(field));
-        text += fields.join(u',') + u'\n';
-    }
-    return text;
-}
-
 class RatesCommand final : public Command
 {
 public:
@@ -164,7 +110,7 @@ private:
                           u"on_time"_s, u"late"_s, u"overdue"_s, u"pending"_s, u"completion_rate"_s,
                           u"to_date_rate"_s, u"on_time_rate"_s, u"score"_s, u"rank"_s,
                           u"category_rank"_s});
-            printResult(csv(lines));
+            printResult(csvText(lines));
             return;
         }
         std::vector<QStringList> lines = rows(assessment, dash());
@@ -179,7 +125,7 @@ private:
                         .arg(assessment.range().first.toString(Qt::ISODate),
                              assessment.range().last.toString(Qt::ISODate),
                              assessment.asOf().toString(Qt::ISODate)));
-        printResult(table(lines));
+        printResult(terminalTable(lines));
     }
 };
 

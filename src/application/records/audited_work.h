@@ -90,6 +90,9 @@ public:
     [[nodiscard]] domain::Result<void> note(const Step& step,
                                             std::optional<domain::PostingId> posting);
 
+    /// Announces a change that the audit learns of later (docs/anonymity.md).
+    void announce(RecordKind kind, qint64 id) { m_changes.push_back({kind, id, std::nullopt}); }
+
     /// Widens what the guard computes again before the commit.
     void addImpact(const ClosingImpact& impact) { m_impact.add(impact); }
 
