@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- description: The yearly appraisal: sessions, reportees, forms, ballots, comments, frozen results
--- oldest compatible schema: 4
+-- oldest compatible schema: 5
 -- statement
 CREATE TABLE appraisal_session (
     id                 INTEGER PRIMARY KEY AUTOINCREMENT,
