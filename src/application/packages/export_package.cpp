@@ -2,8 +2,7 @@
 #include "application/packages/export_package.h"
 
 #include "application/packages/export_appraisals.h"
-#include "application/packages/package_tables.h"
-#include "domain/foundation/identifier_names.h"
+#include "application/packages/export_projects.h"
 
 #include <algorithm>
 #include <array>
@@ -13,39 +12,9 @@
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::identifierName;
 using domain::Result;
 
 namespace {
-
-constexpr qint64 kRowsBetweenWatches = 1024;
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
-QString dayText(const std::optional<QDate>& day)
-{
-    return day ? dayText(*day) : QString();
-}
-
-template <class Enum>
-QString enumText(Enum value)
-{
-    return identifierName(value);
-}
-
-template <class Enum>
-QString enumText(const std::optional<Enum>& value)
-{
-    return value ? enumText(*value) : QString();
-}
-
-QString numberText(const std::optional<int>& number)
-{
-    return number ? QString::number(*number) : QString();
-}
 
 /// Months count for once items alone: elsewhere the default stays unsaid.
 QString dueMonthsText(const domain::ChecklistItem& item)
@@ -53,12 +22,6 @@ QString dueMonthsText(const domain::ChecklistItem& item)
     const bool isSaid = item.cadence == domain::Cadence::Once ||
                         item.dueMonths != domain::ChecklistItem().dueMonths;
     return isSaid ? QString::number(item.dueMonths) : QString();
-}
-
-template <std::size_t N>
-void sortRows(std::vector<std::array<QString, N>>& rows)
-{
-    std::sort(rows.begin(), rows.end());
 }
 
 template <class Record>
@@ -74,8 +37,7 @@ class PackageExport
 public:
     PackageExport(UnitOfWork& work, PackageSink& sink, Progress& progress)
         : m_work(work)
-        , m_sink(sink)
-        , m_progress(progress)
+        , m_tables(sink, progress)
     {
     }
 
@@ -93,41 +55,17 @@ public:
         TOUYAN_TRY(freeDays());
         TOUYAN_TRY(adjustments());
         TOUYAN_TRY(exportAppraisals(m_work, m_postingCodes, tableWriter()));
-        return m_sink.finish();
+        TOUYAN_TRY(
+            exportProjectTables(m_work, m_tables, {m_unitCodes, m_personCodes, m_postingCodes}));
+        return m_tables.finish();
     }
 
 private:
     [[nodiscard]] TableWriter tableWriter()
     {
-        return {[this](const PackageTableSpec& table) { return begin(table); },
-                [this](std::span<const QString> fields) { return write(fields); },
-                [this] { return m_sink.endTable(); }};
-    }
-
-    [[nodiscard]] Result<void> begin(const PackageTableSpec& table)
-    {
-        return m_sink.beginTable(table.name, table.columns);
-    }
-
-    [[nodiscard]] Result<void> write(std::span<const QString> fields)
-    {
-        if (m_rows++ % kRowsBetweenWatches == 0) {
-            m_progress.report(m_rows, 0);
-            if (m_progress.isCancelled())
-                return domain::makeError(domain::ErrorCode::Cancelled);
-        }
-        return m_sink.writeRow(fields);
-    }
-
-    template <std::size_t N>
-    [[nodiscard]] Result<void> writeSorted(const PackageTableSpec& table,
-                                           std::vector<std::array<QString, N>> rows)
-    {
-        sortRows(rows);
-        TOUYAN_TRY(begin(table));
-        for (const auto& row : rows)
-            TOUYAN_TRY(write(row));
-        return m_sink.endTable();
+        return {[this](const PackageTableSpec& table) { return m_tables.begin(table); },
+                [this](std::span<const QString> fields) { return m_tables.write(fields); },
+                [this] { return m_tables.end(); }};
     }
 
     [[nodiscard]] Result<void> units()
@@ -140,7 +78,7 @@ private:
             rows.push_back({unit.code, unit.name, unit.kind, unit.category,
                             unit.parent ? m_unitCodes[*unit.parent] : QString()});
         }
-        return writeSorted(package_tables::kUnits, std::move(rows));
+        return m_tables.writeSorted(package_tables::kUnits, std::move(rows));
     }
 
     [[nodiscard]] Result<void> unitCategories()
@@ -149,7 +87,7 @@ private:
         std::vector<std::array<QString, 3>> rows;
         for (const domain::UnitCategoryChange& change : all)
             rows.push_back({m_unitCodes[change.unit], dayText(change.validFrom), change.category});
-        return writeSorted(package_tables::kUnitCategories, std::move(rows));
+        return m_tables.writeSorted(package_tables::kUnitCategories, std::move(rows));
     }
 
     [[nodiscard]] Result<void> people()
@@ -161,7 +99,7 @@ private:
             rows.push_back({person.code, person.name, enumText(person.gender), person.phone,
                             person.dispatchingUnit, enumText(person.dispatchLevel)});
         }
-        return writeSorted(package_tables::kPeople, std::move(rows));
+        return m_tables.writeSorted(package_tables::kPeople, std::move(rows));
     }
 
     [[nodiscard]] Result<void> postings()
@@ -174,14 +112,14 @@ private:
                             enumText(posting.role), dayText(posting.range.first),
                             dayText(posting.range.last), posting.round});
         }
-        return writeSorted(package_tables::kPostings, std::move(rows));
+        return m_tables.writeSorted(package_tables::kPostings, std::move(rows));
     }
 
     [[nodiscard]] Result<void> checklistsAndItems()
     {
         TOUYAN_TRY_ASSIGN(auto all, m_work.checklists().all());
         sortByCode(all);
-        TOUYAN_TRY(begin(package_tables::kChecklists));
+        TOUYAN_TRY(m_tables.begin(package_tables::kChecklists));
         for (const domain::Checklist& each : all) {
             const std::array<QString, 8> row{each.code,
                                              each.title,
@@ -191,13 +129,13 @@ private:
                                              each.lateCreditPercent.toString(),
                                              QString::number(each.minCoveragePercent),
                                              numberText(each.lateUntilDays)};
-            TOUYAN_TRY(write(row));
+            TOUYAN_TRY(m_tables.write(row));
         }
-        TOUYAN_TRY(m_sink.endTable());
-        TOUYAN_TRY(begin(package_tables::kItems));
+        TOUYAN_TRY(m_tables.end());
+        TOUYAN_TRY(m_tables.begin(package_tables::kItems));
         for (domain::Checklist& each : all)
             TOUYAN_TRY(items(each));
-        return m_sink.endTable();
+        return m_tables.end();
     }
 
     [[nodiscard]] Result<void> items(domain::Checklist& checklist)
@@ -217,7 +155,7 @@ private:
                                               QString::number(item.graceDays),
                                               dueMonthsText(item),
                                               item.kinds.join(QChar(kListSeparator))};
-            TOUYAN_TRY(write(row));
+            TOUYAN_TRY(m_tables.write(row));
         }
         return {};
     }
@@ -251,7 +189,7 @@ private:
             rows.push_back({call.code, m_itemCodes[call.item], call.title, dayText(call.heldOn),
                             audienceText(call)});
         }
-        return writeSorted(package_tables::kCalls, std::move(rows));
+        return m_tables.writeSorted(package_tables::kCalls, std::move(rows));
     }
 
     [[nodiscard]] Result<void> attendance()
@@ -263,13 +201,13 @@ private:
             rows.push_back({m_callCodes[each.call], m_postingCodes[each.posting],
                             enumText(each.status), dayText(each.recordedOn)});
         }
-        return writeSorted(package_tables::kAttendance, std::move(rows));
+        return m_tables.writeSorted(package_tables::kAttendance, std::move(rows));
     }
 
     /// The one table that may be too long to be held; it comes sorted by code.
     [[nodiscard]] Result<void> entries()
     {
-        TOUYAN_TRY(begin(package_tables::kEntries));
+        TOUYAN_TRY(m_tables.begin(package_tables::kEntries));
         Result<void> written;
         TOUYAN_TRY(m_work.entries().forEach([this, &written](const domain::Entry& entry) {
             const std::array<QString, 11> row{entry.code,
@@ -283,10 +221,10 @@ private:
                                               entry.place,
                                               numberText(entry.peopleCount),
                                               entry.period ? entry.period->toString() : QString()};
-            written = write(row);
+            written = m_tables.write(row);
             return written.isOk();
         }));
-        return written.isError() ? written : m_sink.endTable();
+        return written.isError() ? written : m_tables.end();
     }
 
     [[nodiscard]] Result<void> leaves()
@@ -298,7 +236,7 @@ private:
                             dayText(leave.range.last), leave.reason,
                             leave.approved ? u"yes"_s : u"no"_s});
         }
-        return writeSorted(package_tables::kLeaves, std::move(rows));
+        return m_tables.writeSorted(package_tables::kLeaves, std::move(rows));
     }
 
     [[nodiscard]] Result<void> freeDays()
@@ -307,7 +245,7 @@ private:
         std::vector<std::array<QString, 3>> rows;
         for (const domain::FreeDays& days : all)
             rows.push_back({dayText(days.range.first), dayText(days.range.last), days.reason});
-        return writeSorted(package_tables::kFreeDays, std::move(rows));
+        return m_tables.writeSorted(package_tables::kFreeDays, std::move(rows));
     }
 
     [[nodiscard]] Result<void> adjustments()
@@ -318,13 +256,11 @@ private:
             rows.push_back({m_postingCodes[each.posting], dayText(each.effectiveOn),
                             each.points.toString(), each.reason});
         }
-        return writeSorted(package_tables::kAdjustments, std::move(rows));
+        return m_tables.writeSorted(package_tables::kAdjustments, std::move(rows));
     }
 
     UnitOfWork& m_work;
-    PackageSink& m_sink;
-    Progress& m_progress;
-    qint64 m_rows = 0;
+    PackageTablesWriter m_tables;
     std::unordered_map<domain::UnitId, QString> m_unitCodes;
     std::unordered_map<domain::PersonId, QString> m_personCodes;
     std::unordered_map<domain::PostingId, QString> m_postingCodes;

@@ -2,8 +2,9 @@
 #include "application/packages/import_package.h"
 
 #include "application/closing/closed_quarter_guard.h"
-#include "application/packages/import_session.h"
+#include "application/packages/import_projects.h"
 #include "application/packages/package_problem.h"
+#include "application/packages/project_tables.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +48,19 @@ constexpr std::array kTableImports{
     TableImport{&package_tables::kComponentScores, importComponentScores},
     TableImport{&package_tables::kBallots, importBallots},
     TableImport{&package_tables::kBallotMarks, importBallotMarks},
+    TableImport{&package_tables::kProjects, importProjects},
+    TableImport{&package_tables::kProjectHelpers, importProjectHelpers},
+    TableImport{&package_tables::kProjectPlans, importProjectPlans},
+    TableImport{&package_tables::kPlanSteps, importPlanSteps},
+    TableImport{&package_tables::kProjectTransitions, importProjectTransitions},
+    TableImport{&package_tables::kMonthlyReports, importMonthlyReports},
+    TableImport{&package_tables::kDispatchMeetings, importDispatchMeetings},
+    TableImport{&package_tables::kDispatchReviews, importDispatchReviews},
+    TableImport{&package_tables::kHandedDownTasks, importHandedDownTasks},
+    TableImport{&package_tables::kRectificationItems, importRectificationItems},
+    TableImport{&package_tables::kRectificationNotes, importRectificationNotes},
+    TableImport{&package_tables::kSupervisionFindings, importSupervisionFindings},
+    TableImport{&package_tables::kProjectResults, importProjectResults},
 };
 
 /// One run of the use case.
@@ -71,6 +85,8 @@ public:
             TOUYAN_TRY(importTable(session, each));
             if (each.spec == &package_tables::kItems)
                 TOUYAN_TRY(storeChecklists(session));
+            if (each.spec == &package_tables::kProjectTransitions)
+                TOUYAN_TRY(storeProjects(session));
         }
         if (session.isWriting())
             TOUYAN_TRY(storeAppraisals(session, m_context.actor.name));

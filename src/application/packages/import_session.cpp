@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/import_session.h"
+#include "application/packages/import_projects.h"
+#include "application/packages/project_tables.h"
 
 #include "application/ports/appraisal_records.h"
 
@@ -45,7 +46,7 @@ domain::Result<void> ImportSession::loadExisting()
         addStored(appraisals.sessions, appraisal.code, AppraisalPlace{});
     TOUYAN_TRY_ASSIGN(const int entryCount, m_work.entries().count({}));
     holdsEntries = entryCount > 0;
-    return {};
+    return loadExistingProjects(*this);
 }
 
 AppraisalInPackage* ImportSession::resolveAppraisal(TableRows& rows, int column)
@@ -77,6 +78,16 @@ void ImportSession::setIncomplete(const PackageTableSpec& table)
         items.setIncomplete();
     } else if (&table == &package_tables::kCalls) {
         calls.setIncomplete();
+    } else if (&table == &package_tables::kProjects) {
+        projects.projects.setIncomplete();
+    } else if (&table == &package_tables::kProjectPlans || &table == &package_tables::kPlanSteps) {
+        projects.arePlansComplete = false;
+    } else if (&table == &package_tables::kProjectTransitions) {
+        projects.areHistoriesComplete = false;
+    } else if (&table == &package_tables::kDispatchMeetings) {
+        projects.meetings.setIncomplete();
+    } else if (&table == &package_tables::kRectificationItems) {
+        projects.items.setIncomplete();
     } else {
         appraisals.setIncomplete(table);
     }
@@ -90,6 +101,7 @@ bool ImportSession::concernsRow(const domain::Error& error)
     case ErrorCode::InvalidValue:
     case ErrorCode::MissingValue:
     case ErrorCode::AttendanceTwice:
+    case ErrorCode::RepeatedRecord:
         return true;
     default:
         return false;

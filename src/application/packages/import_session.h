@@ -3,8 +3,11 @@
 
 #include "application/packages/appraisals_in_package.h"
 #include "application/packages/code_register.h"
+#include "application/packages/project_register.h"
 #include "application/packages/range_register.h"
 #include "application/packages/table_rows.h"
+#include "application/ports/project_records.h"
+#include "application/ports/rectification_records.h"
 #include "application/ports/unit_of_work.h"
 #include "domain/checklist/entry_rules.h"
 
@@ -112,6 +115,7 @@ public:
     std::vector<domain::Checklist> storedChecklists;
     AppraisalsInPackage appraisals;
     bool holdsEntries = false; ///< the database, before the import
+    ProjectRegister projects;
 
 private:
     /// The database refuses this record, it has not failed.

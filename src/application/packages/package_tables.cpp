@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/package_tables.h"
+#include "application/packages/project_tables.h"
 
+#include <algorithm>
 #include <array>
 
 namespace touyan::application::package_tables {
@@ -96,13 +97,15 @@ constinit const PackageTableSpec kBallotMarks{Name("ballot_marks"), Name("ballot
 
 std::span<const PackageTableSpec* const> all()
 {
-    static constexpr std::array kAll{&kUnits,       &kUnitCategories,    &kPeople,
-                                     &kPostings,    &kChecklists,        &kItems,
-                                     &kCalls,       &kAttendance,        &kEntries,
-                                     &kLeaves,      &kFreeDays,          &kAdjustments,
-                                     &kAppraisalSessions, &kCriteria,    &kVoterGroups,
-                                     &kComponents,  &kReportees,         &kComponentScores,
-                                     &kBallots,     &kBallotMarks};
+    static constexpr std::array kOfOffice{
+        &kUnits, &kUnitCategories, &kPeople,  &kPostings, &kChecklists, &kItems,
+        &kCalls, &kAttendance, &kEntries, &kLeaves, &kFreeDays, &kAdjustments, &kAppraisalSessions, &kCriteria, &kVoterGroups, &kComponents, &kReportees, &kComponentScores, &kBallots, &kBallotMarks};
+    static constexpr auto kAll = [] {
+        std::array<const PackageTableSpec*, kOfOffice.size() + kOfProjects.size()> tables{};
+        std::copy(kOfProjects.begin(), kOfProjects.end(),
+                  std::copy(kOfOffice.begin(), kOfOffice.end(), tables.begin()));
+        return tables;
+    }();
     return kAll;
 }
 

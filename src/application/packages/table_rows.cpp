@@ -170,6 +170,18 @@ QDate TableRows::requiredDay(int column)
     return optionalDay(column).value_or(QDate());
 }
 
+QDateTime TableRows::requiredMoment(int column)
+{
+    if (bytes(column).isEmpty())
+        refuseMissing(column);
+    const QDateTime moment = QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+    // Written in another way it would not come out as it went in.
+    if (moment.isValid() && moment.toString(Qt::ISODateWithMs) == text(column))
+        return moment;
+    refuseValue(column, u"YYYY-MM-DDThh:mm:ss.zzzZ"_s);
+    return {};
+}
+
 domain::DateRange TableRows::range(int firstColumn, int lastColumn)
 {
     const domain::DateRange days{requiredDay(firstColumn), optionalDay(lastColumn)};

@@ -9,6 +9,7 @@
 #include "domain/foundation/identifier_names.h"
 
 #include <QDate>
+#include <QDateTime>
 
 #include <functional>
 #include <limits>
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] std::optional<QDate> optionalDay(int column);
     /// Invalid when refused.
     [[nodiscard]] QDate requiredDay(int column);
+    /// A moment in UTC with milliseconds, 2026-03-01T08:30:00.000Z; invalid when refused.
+    [[nodiscard]] QDateTime requiredMoment(int column);
     /// Both days; refuses an end before its start.
     [[nodiscard]] domain::DateRange range(int firstColumn, int lastColumn);
     [[nodiscard]] std::optional<int> optionalNumber(int column, int least, int most);

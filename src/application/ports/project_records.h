@@ -168,15 +168,15 @@ class ProjectRecords
 public:
     virtual ~ProjectRecords() = default;
 
-    [[nodiscard]] virtual ProjectRepository& projects();
-    [[nodiscard]] virtual ProjectPlanRepository& plans();
-    [[nodiscard]] virtual ProjectTransitionRepository& transitions();
-    [[nodiscard]] virtual MonthlyReportRepository& monthlyReports();
-    [[nodiscard]] virtual DispatchMeetingRepository& dispatchMeetings();
-    [[nodiscard]] virtual DispatchReviewRepository& dispatchReviews();
-    [[nodiscard]] virtual HandedDownTaskRepository& tasks();
-    [[nodiscard]] virtual SupervisionFindingRepository& findings();
-    [[nodiscard]] virtual ProjectResultRepository& results();
+    [[nodiscard]] virtual ProjectRepository& projects() = 0;
+    [[nodiscard]] virtual ProjectPlanRepository& plans() = 0;
+    [[nodiscard]] virtual ProjectTransitionRepository& transitions() = 0;
+    [[nodiscard]] virtual MonthlyReportRepository& monthlyReports() = 0;
+    [[nodiscard]] virtual DispatchMeetingRepository& dispatchMeetings() = 0;
+    [[nodiscard]] virtual DispatchReviewRepository& dispatchReviews() = 0;
+    [[nodiscard]] virtual HandedDownTaskRepository& tasks() = 0;
+    [[nodiscard]] virtual SupervisionFindingRepository& findings() = 0;
+    [[nodiscard]] virtual ProjectResultRepository& results() = 0;
 };
 
 } // namespace touyan::application

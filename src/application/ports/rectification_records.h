@@ -56,8 +56,8 @@ class RectificationRecords
 public:
     virtual ~RectificationRecords() = default;
 
-    [[nodiscard]] virtual RectificationItemRepository& items();
-    [[nodiscard]] virtual RectificationNoteRepository& notes();
+    [[nodiscard]] virtual RectificationItemRepository& items() = 0;
+    [[nodiscard]] virtual RectificationNoteRepository& notes() = 0;
 };
 
 } // namespace touyan::application

@@ -2,6 +2,7 @@
 #include "storage/repositories/entry_repository.h"
 
 #include "storage/repositories/entry_insertion.h"
+#include "storage/sql/sql_condition.h"
 
 #include <algorithm>
 
@@ -29,13 +30,6 @@ Column<Entry> countsOnColumn()
             {}};
 }
 
-/// "part" inside LIKE's pattern, with its wildcards taken literally.
-QString containing(QString part)
-{
-    part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + part + u'%';
-}
-
 /// The engine refuses what a record holds; it has not failed.
 bool concernsRecord(const domain::Error& error)
 {
@@ -44,39 +38,19 @@ bool concernsRecord(const domain::Error& error)
            error.code == ErrorCode::MissingValue || error.code == ErrorCode::InvalidValue;
 }
 
-struct Condition
+SqlCondition conditionOf(const EntryFilter& filter)
 {
-    QString sql;
-    Bindings bindings;
-};
-
-Condition conditionOf(const EntryFilter& filter)
-{
-    QStringList parts;
-    Bindings bindings;
-    if (filter.posting) {
-        parts.append(u"posting_id = :posting"_s);
-        bindings.emplace_back(u":posting"_s, filter.posting->value());
-    }
-    if (filter.item) {
-        parts.append(u"item_code_id = :item"_s);
-        bindings.emplace_back(u":item"_s, filter.item->value());
-    }
-    if (filter.status) {
-        parts.append(u"status = :status"_s);
-        bindings.emplace_back(u":status"_s, toStored(*filter.status));
-    }
+    SqlCondition condition;
+    condition.equals(u"posting_id"_s, u"posting"_s, filter.posting);
+    condition.equals(u"item_code_id"_s, u"item"_s, filter.item);
+    condition.equals(u"status"_s, u"status"_s, filter.status);
     if (filter.countsOn) {
-        parts.append(u"counts_on BETWEEN :first AND :last"_s);
-        bindings.emplace_back(u":first"_s, toStored(filter.countsOn->first));
-        bindings.emplace_back(u":last"_s, toStored(filter.countsOn->last));
+        condition.add(u"counts_on BETWEEN :first AND :last"_s);
+        condition.bind(u"first"_s, toStored(filter.countsOn->first));
+        condition.bind(u"last"_s, toStored(filter.countsOn->last));
     }
-    if (!filter.text.isEmpty()) {
-        parts.append(u"(summary LIKE :text ESCAPE '\\' OR place LIKE :text ESCAPE '\\'"
-                     " OR code LIKE :text ESCAPE '\\')"_s);
-        bindings.emplace_back(u":text"_s, containing(filter.text));
-    }
-    return {parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s), bindings};
+    condition.contains({u"summary"_s, u"place"_s, u"code"_s}, u"text"_s, filter.text);
+    return condition;
 }
 
 } // namespace
@@ -148,21 +122,21 @@ Result<void> SqlEntryRepository::insertGroup(const std::vector<Entry>& group)
 
 Result<std::vector<Entry>> SqlEntryRepository::matching(const EntryFilter& filter)
 {
-    Condition condition = conditionOf(filter);
-    condition.sql += u" ORDER BY occurred_on, code"_s;
+    SqlCondition condition = conditionOf(filter);
+    QString rest = condition.where() + u" ORDER BY occurred_on, code"_s;
     if (filter.limit > 0) {
-        condition.sql += u" LIMIT :limit"_s;
-        condition.bindings.emplace_back(u":limit"_s, filter.limit);
+        rest += u" LIMIT :limit"_s;
+        condition.bind(u"limit"_s, filter.limit);
     }
-    return table().where(condition.sql, condition.bindings);
+    return table().where(rest, condition.bindings());
 }
 
 Result<int> SqlEntryRepository::count(const EntryFilter& filter)
 {
-    const Condition condition = conditionOf(filter);
-    TOUYAN_TRY_ASSIGN(
-        const QVariant count,
-        connection().scalar(u"SELECT count(*) FROM entry"_s + condition.sql, condition.bindings));
+    const SqlCondition condition = conditionOf(filter);
+    TOUYAN_TRY_ASSIGN(const QVariant count,
+                      connection().scalar(u"SELECT count(*) FROM entry"_s + condition.where(),
+                                          condition.bindings()));
     return count.toInt();
 }
 

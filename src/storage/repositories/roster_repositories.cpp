@@ -117,20 +117,37 @@ const RecordMapping<Adjustment>& recordMapping<Adjustment>()
 
 namespace {
 
-Column<Attachment> entryColumn()
+/// The column of one kind of owner: NULL while another kind owns the file. The schema sees to it
+/// that exactly one is set.
+template <class Id>
+Column<Attachment> ownerColumn(const QString& name, const QString& table)
 {
-    return {u"entry_id"_s,
+    return {name,
             [](const Attachment& attachment) {
-                const auto* entry = std::get_if<domain::EntryId>(&attachment.owner);
-                return entry == nullptr ? QVariant() : toStored(*entry);
+                const Id* const owner = std::get_if<Id>(&attachment.owner);
+                return owner == nullptr ? QVariant() : toStored(*owner);
             },
             [](Attachment& attachment, const QVariant& stored) {
-                domain::EntryId entry;
-                const bool fits = fromStored(stored, entry);
-                attachment.owner = entry;
+                if (stored.isNull())
+                    return true;
+                Id owner;
+                const bool fits = fromStored(stored, owner);
+                attachment.owner = owner;
                 return fits;
             },
-            u"entry"_s};
+            table};
+}
+
+/// The column that holds this owner's id.
+QString ownerColumnOf(const application::AttachmentOwner& owner)
+{
+    if (std::holds_alternative<domain::ProjectId>(owner))
+        return u"project_id"_s;
+    if (std::holds_alternative<domain::MonthlyReportId>(owner))
+        return u"monthly_report_id"_s;
+    if (std::holds_alternative<domain::RectificationItemId>(owner))
+        return u"rectification_item_id"_s;
+    return u"entry_id"_s;
 }
 
 } // namespace
@@ -142,7 +159,12 @@ const RecordMapping<Attachment>& recordMapping<Attachment>()
         RecordKind::Attachment,
         u"attachment"_s,
         u"id"_s,
-        {entryColumn(), column<&Attachment::fileName>(u"file_name"_s),
+        {ownerColumn<domain::EntryId>(u"entry_id"_s, u"entry"_s),
+         ownerColumn<domain::ProjectId>(u"project_id"_s, u"project"_s),
+         ownerColumn<domain::MonthlyReportId>(u"monthly_report_id"_s, u"monthly_report"_s),
+         ownerColumn<domain::RectificationItemId>(u"rectification_item_id"_s,
+                                                  u"rectification_item"_s),
+         column<&Attachment::fileName>(u"file_name"_s),
          column<&Attachment::mediaType>(u"media_type"_s),
          column<&Attachment::byteCount>(u"byte_count"_s), column<&Attachment::sha256>(u"sha256"_s),
          column<&Attachment::addedAt>(u"added_at"_s)},
@@ -182,11 +204,12 @@ Result<std::vector<Adjustment>> SqlAdjustmentRepository::ofPosting(domain::Posti
 Result<std::vector<Attachment>>
 SqlAttachmentRepository::ofOwner(const application::AttachmentOwner& owner)
 {
-    const auto* entry = std::get_if<domain::EntryId>(&owner);
-    if (entry == nullptr)
+    // No file belongs to a reportee as long as the schema has no column for one.
+    if (std::holds_alternative<domain::ReporteeId>(owner))
         return std::vector<Attachment>();
-    return table().where(u" WHERE entry_id = :entry ORDER BY id"_s,
-                         {{u":entry"_s, entry->value()}});
+    const qint64 id = std::visit([](auto each) { return each.value(); }, owner);
+    return table().where(u" WHERE "_s + ownerColumnOf(owner) + u" = :owner ORDER BY id"_s,
+                         {{u":owner"_s, id}});
 }
 
 } // namespace touyan::storage

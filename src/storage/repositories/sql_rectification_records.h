@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/rectification_records.h"
-#include "storage/connection/sql_connection.h"
+#include "storage/repositories/rectification_repositories.h"
 
 namespace touyan::storage {
 
@@ -10,12 +9,17 @@ class SqlRectificationRecords final : public application::RectificationRecords
 {
 public:
     explicit SqlRectificationRecords(SqlConnection& connection)
-        : m_connection(connection)
+        : m_items(connection)
+        , m_notes(connection)
     {
     }
 
+    application::RectificationItemRepository& items() override { return m_items; }
+    application::RectificationNoteRepository& notes() override { return m_notes; }
+
 private:
-    [[maybe_unused]] SqlConnection& m_connection;
+    SqlRectificationItemRepository m_items;
+    SqlRectificationNoteRepository m_notes;
 };
 
 } // namespace touyan::storage
