@@ -93,6 +93,37 @@ TEST_F(MigrationTest, KeepsTheRecordsAndAVerifiedBackup)
     EXPECT_EQ(1U, valueOf(valueOf(old->beginRead())->postings().all()).size());
 }
 
+TEST_F(MigrationTest, FilesOfEntriesStayAndNoIdIsGivenTwice)
+{
+    const QString path = file(u"a"_s);
+    {
+        const auto old =
+            valueOf(SqlDatabase::open(path, OpenMode::CreateNew, m_clock, firstSteps(4)));
+        const auto work = valueOf(old->beginWrite());
+        const SampleOffice office = storeSampleOffice(*work);
+        ASSERT_TRUE(
+            work->entries().insert(sampleEntry(u"E1"_s, office.posting, office.weekly)).isOk());
+        const auto attach = [&](const QString& name) {
+            return old->connection().execute(
+                u"INSERT INTO attachment (entry_id, file_name, media_type, byte_count, sha256,"
+                " added_at) SELECT id, '%1', 'image/png', 5, '%2', '2019-10-15T08:30:00.000Z'"
+                " FROM entry"_s.arg(name, QString(64, u'a')));
+        };
+        ASSERT_TRUE(succeeds(attach(u"a.png"_s)));
+        ASSERT_TRUE(succeeds(attach(u"b.png"_s)));
+        ASSERT_TRUE(succeeds(old->connection().execute(u"DELETE FROM attachment WHERE id = 2"_s)));
+        ASSERT_TRUE(succeeds(work->commit()));
+    }
+    const auto migrated = valueOf(SqlDatabase::open(path, OpenMode::OpenExisting, m_clock));
+    const auto work = valueOf(migrated->beginWrite());
+    const auto entry = valueOf(work->entries().findByCode(u"E1"_s));
+    ASSERT_TRUE(entry.has_value());
+    auto kept = valueOf(work->attachments().ofOwner(entry->id));
+    ASSERT_EQ(1U, kept.size());
+    EXPECT_EQ(u"a.png"_s, kept[0].fileName);
+    EXPECT_EQ(domain::AttachmentId(3), valueOf(work->attachments().insert(kept[0])));
+}
+
 TEST_F(MigrationTest, AFailingStepLeavesTheStepBefore)
 {
     const QString path = file(u"a"_s);

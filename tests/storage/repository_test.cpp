@@ -274,7 +274,8 @@ TEST_P(RepositoryTest, KeepsSettingsAndAttachments)
     attachment.id = valueOf(work->attachments().insert(attachment));
     attachment.rowVersion = 1;
     EXPECT_EQ(std::vector{attachment}, valueOf(work->attachments().ofOwner(attachment.owner)));
-    const domain::Entry entry = valueOf(work->entries().find(std::get<domain::EntryId>(attachment.owner)));
+    const domain::Entry entry =
+        valueOf(work->entries().find(std::get<domain::EntryId>(attachment.owner)));
     EXPECT_EQ(ErrorCode::StillReferenced, errorOf(work->entries().remove(entry)));
 }
 

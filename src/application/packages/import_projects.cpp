@@ -389,8 +389,9 @@ Result<void> storeProjects(ImportSession& session)
         }
         ProjectOfSession stored{session.madeUp<domain::ProjectId>(), added.project.code,
                                 std::nullopt, rangesInProgress(added)};
-        if (session.isWriting())
+        if (session.isWriting()) {
             TOUYAN_TRY_ASSIGN(stored.id, store(session, added));
+        }
         known.projects.set(code, std::move(stored));
     }
     known.added.clear();

@@ -10,9 +10,80 @@ namespace touyan::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-PackageTexts smallPackage()
+PackageTexts smallProjects()
 {
     return {
+        {u"projects"_s,
+         "code,title,kind,year,unit,leader,leader_posting,person_in_charge,contact,topic_area,"
+         "source,background,state,accepted_on,acceptance_score,acceptance_opinion,"
+         "completed_project,solved_problems,experience,improvement\n"
+         "X1,荒坡变果园,secretary_project,2023,U1,R2,P3,李四,王五,产业发展,chosen,,accepted,"
+         "2023-11-20,92.5,同意,果园,三个,分片,能力\n"
+         "X2,养老食堂,secretary_matter,2023,U1,R2,,,,,assigned,老人多,in_progress,,,,,,,\n"
+         "X3,文化广场,secretary_matter,2023,U1,R2,,,,,chosen,,draft,,,,,,,\n"},
+        {u"project_helpers"_s, "project,position,role,name\n"
+                               "X1,1,挂职博士,赵六\n"
+                               "X1,2,名誉村主任,钱七\n"},
+        {u"project_plans"_s, "project,number,goal,measures,finish_date,reason,made_on,made_by\n"
+                             "X1,1,种好五十亩,包干,2023-11-30,,2023-01-10,张工\n"
+                             "X1,2,种好六十亩,包干,2023-11-30,扩大,2023-05-10,张工\n"
+                             "X2,1,开一个食堂,,2023-12-20,,2023-02-01,张工\n"
+                             "X3,1,,,,,2023-02-02,张工\n"},
+        {u"plan_steps"_s, "project,plan,position,number,title,planned_finish,weight,finished_on,"
+                          "finish_note\n"
+                          "X1,1,1,1,平整,2023-04-30,40,2023-04-20,\n"
+                          "X1,1,2,2,栽种,2023-06-30,60,,\n"
+                          "X1,2,1,2,栽种,2023-06-30,33.5,2023-06-20,一次成活\n"
+                          "X1,2,2,1,平整,2023-04-30,66.5,2023-04-20,\n"
+                          "X2,1,1,1,改造厨房,2023-09-30,100,,\n"
+                          "X3,1,1,1,,,0,,\n"},
+        {u"project_transitions"_s,
+         "project,number,step,from,to,taken_on,recorded_at,recorded_by,opinion,deadline\n"
+         "X1,1,submit,draft,submitted,2023-01-12,2023-01-12T08:00:00.000Z,张工,,\n"
+         "X1,2,approve,submitted,approved,2023-01-20,2023-01-20T08:00:00.000Z,张工,同意,\n"
+         "X1,3,start,approved,in_progress,2023-02-01,2023-02-01T08:00:00.000Z,张工,,\n"
+         "X1,4,request_acceptance,in_progress,acceptance,2023-10-20,2023-10-20T08:00:00.000Z,"
+         "张工,,\n"
+         "X1,5,rectify,acceptance,rectifying,2023-10-25,2023-10-25T08:00:00.000Z,张工,补,"
+         "2023-11-10\n"
+         "X1,6,request_acceptance,rectifying,acceptance,2023-11-11,2023-11-11T08:00:00.000Z,"
+         "张工,,\n"
+         "X1,7,accept,acceptance,accepted,2023-11-20,2023-11-20T08:00:00.000Z,张工,同意,\n"
+         "X2,1,submit,draft,submitted,2023-02-10,2023-02-10T08:00:00.000Z,张工,,\n"
+         "X2,2,approve,submitted,approved,2023-02-20,2023-02-20T08:00:00.000Z,张工,,\n"
+         "X2,3,start,approved,in_progress,2023-03-01,2023-03-01T08:00:00.000Z,张工,,\n"},
+        {u"monthly_reports"_s, "project,month,reporter,recorded_on,done,problems,next\n"
+                               "X1,2023-02,contact,2023-03-02,平整,缺水,打井\n"
+                               "X1,2023-02,secretary,2023-03-07,平整,,\n"},
+        {u"dispatch_meetings"_s, "code,quarter,held_on,place,chair,attendees,summary\n"
+                                 "D1,2023-Q1,2023-03-28,会议室,书记,各村,抓紧\n"},
+        {u"dispatch_reviews"_s, "meeting,project,light,suggested,light_reason,opinion\n"
+                                "D1,X1,yellow,green,用水未定,加快\n"
+                                "D1,X2,green,green,,\n"},
+        {u"handed_down_tasks"_s,
+         "code,project,meeting,text,owner,handed_down_on,due,answer,closed_on\n"
+         "T1,X1,D1,协调用水,水利站,2023-03-28,2023-04-28,已办,2023-04-20\n"
+         "T2,X2,,落实场地,居委会,2023-04-01,2023-05-01,,\n"},
+        {u"rectification_items"_s,
+         "code,source,project,posting,unit,responsible,problem,measure,found_on,due,closed_on,"
+         "evidence,verifier\n"
+         "Z1,acceptance,X1,,U1,李四,台账不全,补齐,2023-10-25,2023-11-10,2023-11-09,照片,纪检\n"
+         "Z2,supervision,X2,,U1,,进度慢,,2023-06-01,2023-06-15,,,\n"
+         "Z3,office_check,,P2,U1,,公示不全,,2023-06-01,2023-06-15,,,\n"},
+        {u"rectification_notes"_s, "item,number,noted_on,recorded_at,recorded_by,text\n"
+                                   "Z1,1,2023-11-01,2023-11-01T08:00:00.000Z,李四,补了一半\n"
+                                   "Z1,2,2023-11-08,2023-11-08T08:00:00.000Z,李四,补齐\n"},
+        {u"supervision_findings"_s, "code,project,found_on,group,text,rectification\n"
+                                    "F1,X2,2023-06-01,督导一组,进度慢,Z2\n"},
+        {u"project_results"_s, "code,project,kind,person,achieved_on,note\n"
+                               "G1,X1,demonstration_site,,2023-12-01,区级\n"
+                               "G2,X1,party_delegate,R2,2023-12-02,\n"},
+    };
+}
+
+PackageTexts smallPackage()
+{
+    PackageTexts tables{
         {u"units"_s, "code,name,kind,category,parent\n"
                      "U1,东村,village,,T\n"
                      "T,镇,township,,\n"},
@@ -56,6 +127,8 @@ PackageTexts smallPackage()
         {u"free_days"_s, "from,to,reason\n2023-01-21,2023-01-27,春节\n"},
         {u"adjustments"_s, "posting,effective_on,points,reason\nP2,2023-09-01,-2.5,通报\n"},
     };
+    tables.insert(smallProjects());
+    return tables;
 }
 
 PackageFolder::PackageFolder()

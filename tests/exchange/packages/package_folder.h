@@ -14,6 +14,8 @@ using PackageTexts = QMap<QString, QByteArray>;
 /// A small package without mistakes: two units, two people, three postings, one checklist with five
 /// items, a call, and records of each kind.
 [[nodiscard]] PackageTexts smallPackage();
+/// Those of its tables that are about projects and rectification.
+[[nodiscard]] PackageTexts smallProjects();
 
 /// A folder in the test's own temporary folder.
 class PackageFolder
