@@ -111,6 +111,7 @@ std::unique_ptr<Command> makeAppraisalCommand();
 std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
 std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeProjectsCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 } // namespace touyan::app
