@@ -4,6 +4,7 @@
 #include "entry_planner.h"
 #include "package_writer.h"
 #include "photo_list.h"
+#include "project_planner.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -88,6 +89,11 @@ int main(int argc, char** argv)
         demo ? buildDemoTownship(*order, random) : buildCountyTownship(*order, random);
     const std::vector<Entry> entries = EntryPlanner(township, *order, random).plan();
     QString failure = writePackage(township, entries, folder);
+    if (failure.isEmpty() && demo) {
+        // Numbers of their own, so that the other tables stay as they are.
+        RandomSource ofProjects(order->seed + 1);
+        failure = writeProjectTables(planDemoProjects(township, order->to, ofProjects), folder);
+    }
     const QString photos = parser.value(QStringLiteral(u"photos"));
     if (failure.isEmpty() && !photos.isEmpty()) {
         failure = writePhotoList(township, entries, photos, random);

@@ -279,6 +279,22 @@ QString writePackage(const Township& township, const std::vector<Entry>& entries
     return package.failure();
 }
 
+QString writeProjectTables(const std::vector<ProjectTable>& tables, const QString& folder)
+{
+    Package package(folder);
+    for (const ProjectTable& each : tables) {
+        package.table(each.name, each.columns, [&](CsvTable& table) {
+            for (const QStringList& row : each.rows) {
+                for (const QString& field : row) {
+                    table.text(field);
+                }
+                table.endRow();
+            }
+        });
+    }
+    return package.failure();
+}
+
 QString entryCode(std::size_t position)
 {
     return QStringLiteral(u"E%1").arg(static_cast<qulonglong>(position + 1), 7, 10, QChar(u'0'));
