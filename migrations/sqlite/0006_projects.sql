@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- description: Projects with plans, history, reports, dispatch, tasks, findings, results; the register of rectification; files of other records than entries
--- oldest compatible schema: 5
+-- oldest compatible schema: 6
 -- statement
 CREATE TABLE project (
     id                  INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -169,6 +169,7 @@ CREATE TABLE rectification_item (
     source      TEXT NOT NULL
                 CHECK (source IN ('supervision', 'acceptance', 'appraisal', 'office_check')),
     project_id  INTEGER REFERENCES project (id),
+    session_id  INTEGER REFERENCES appraisal_session (id),
     posting_id  INTEGER REFERENCES posting (id),
     unit_id     INTEGER NOT NULL REFERENCES unit (id),
     responsible TEXT NOT NULL,
@@ -179,12 +180,15 @@ CREATE TABLE rectification_item (
     closed_on   TEXT CHECK (closed_on IS date(closed_on)),
     evidence    TEXT NOT NULL,
     verifier    TEXT NOT NULL,
-    CHECK (project_id IS NOT NULL OR source NOT IN ('supervision', 'acceptance'))
+    CHECK (project_id IS NOT NULL OR source NOT IN ('supervision', 'acceptance')),
+    CHECK (session_id IS NOT NULL OR source <> 'appraisal')
 ) STRICT
 -- statement
 CREATE INDEX rectification_item_facts ON rectification_item (project_id, source, due, closed_on)
 -- statement
 CREATE INDEX rectification_item_unit ON rectification_item (unit_id)
+-- statement
+CREATE INDEX rectification_item_session ON rectification_item (session_id)
 -- statement
 CREATE INDEX rectification_item_posting ON rectification_item (posting_id)
 -- statement
@@ -240,6 +244,7 @@ CREATE TABLE attachment_of_record (
     project_id            INTEGER REFERENCES project (id),
     monthly_report_id     INTEGER REFERENCES monthly_report (id),
     rectification_item_id INTEGER REFERENCES rectification_item (id),
+    reportee_id           INTEGER REFERENCES reportee (id),
     file_name             TEXT NOT NULL CHECK (file_name <> ''),
     media_type            TEXT NOT NULL,
     byte_count            INTEGER NOT NULL CHECK (byte_count >= 0),
@@ -248,7 +253,8 @@ CREATE TABLE attachment_of_record (
     CHECK ((CASE WHEN entry_id IS NULL THEN 0 ELSE 1 END)
            + (CASE WHEN project_id IS NULL THEN 0 ELSE 1 END)
            + (CASE WHEN monthly_report_id IS NULL THEN 0 ELSE 1 END)
-           + (CASE WHEN rectification_item_id IS NULL THEN 0 ELSE 1 END) = 1)
+           + (CASE WHEN rectification_item_id IS NULL THEN 0 ELSE 1 END)
+           + (CASE WHEN reportee_id IS NULL THEN 0 ELSE 1 END) = 1)
 ) STRICT
 -- statement
 INSERT INTO attachment_of_record (id, row_version, entry_id, file_name, media_type, byte_count, sha256, added_at)
@@ -270,3 +276,5 @@ CREATE INDEX attachment_project ON attachment (project_id)
 CREATE INDEX attachment_monthly_report ON attachment (monthly_report_id)
 -- statement
 CREATE INDEX attachment_rectification_item ON attachment (rectification_item_id)
+-- statement
+CREATE INDEX attachment_reportee ON attachment (reportee_id)

@@ -434,7 +434,10 @@ TEST_F(ProjectRecordsTest, FilesBelongToExactlyOneRecord)
     nobodys.fileName = u"a"_s;
     nobodys.sha256 = QString(64, u'a');
     nobodys.addedAt = m_database.clock().now();
-    EXPECT_EQ(ErrorCode::InvalidValue, errorOf(m_work->attachments().insert(nobodys)));
+    const auto refused = m_work->attachments().insert(nobodys);
+    EXPECT_EQ(ErrorCode::UnknownReference, errorOf(refused));
+    EXPECT_EQ((QStringList{u"reportee_id"_s, u"1"_s}), refused.error().arguments);
+    EXPECT_TRUE(valueOf(m_work->attachments().ofOwner(nobodys.owner)).empty());
 }
 
 /// The facts of a project made from its records, one repository after the other.

@@ -90,10 +90,9 @@ private:
     [[nodiscard]] Result<void> load()
     {
         TOUYAN_TRY_ASSIGN(auto sessions, m_records.sessions().all());
-        std::sort(sessions.begin(), sessions.end(),
-                  [](const AppraisalSession& a, const AppraisalSession& b) {
-                      return a.code < b.code;
-                  });
+        std::sort(
+            sessions.begin(), sessions.end(),
+            [](const AppraisalSession& a, const AppraisalSession& b) { return a.code < b.code; });
         for (AppraisalSession& session : sessions) {
             ExportedAppraisal appraisal;
             TOUYAN_TRY_ASSIGN(auto reportees, m_records.reportees().ofSession(session.id));
@@ -167,8 +166,8 @@ private:
     [[nodiscard]] Result<void> components(const ExportedAppraisal& appraisal)
     {
         for (const domain::AppraisalComponent& component : appraisal.session.components) {
-            TOUYAN_TRY(row<3>(
-                {appraisal.session.code, component.code, component.weight.toString()}));
+            TOUYAN_TRY(
+                row<3>({appraisal.session.code, component.code, component.weight.toString()}));
         }
         return {};
     }
@@ -176,9 +175,9 @@ private:
     [[nodiscard]] Result<void> reportees(const ExportedAppraisal& appraisal)
     {
         for (const auto& [posting, reportee] : appraisal.reportees) {
-            TOUYAN_TRY(row<5>({appraisal.session.code, posting, numberText(reportee.order),
-                               identifierName(reportee.manner),
-                               reportee.veto ? u"yes"_s : u"no"_s}));
+            TOUYAN_TRY(
+                row<5>({appraisal.session.code, posting, numberText(reportee.order),
+                        identifierName(reportee.manner), reportee.veto ? u"yes"_s : u"no"_s}));
         }
         return {};
     }
@@ -187,8 +186,8 @@ private:
     {
         for (const auto& [posting, reportee] : appraisal.reportees) {
             for (const domain::ComponentScore& score : reportee.componentScores) {
-                TOUYAN_TRY(row<4>(
-                    {appraisal.session.code, posting, score.component, scoreText(score)}));
+                TOUYAN_TRY(
+                    row<4>({appraisal.session.code, posting, score.component, scoreText(score)}));
             }
         }
         return {};

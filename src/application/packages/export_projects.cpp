@@ -2,6 +2,7 @@
 #include "application/packages/export_projects.h"
 
 #include "application/packages/project_tables.h"
+#include "application/ports/appraisal_records.h"
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
 #include "domain/projects/project_names.h"
@@ -17,7 +18,8 @@ class ProjectTablesExport
 {
 public:
     ProjectTablesExport(UnitOfWork& work, PackageTablesWriter& tables, const RosterCodes& codes)
-        : m_projects(work.projects())
+        : m_work(work)
+        , m_projects(work.projects())
         , m_rectification(work.rectification())
         , m_tables(tables)
         , m_codes(codes)
@@ -193,11 +195,15 @@ private:
 
     [[nodiscard]] Result<void> items()
     {
+        TOUYAN_TRY_ASSIGN(const auto sessions, m_work.appraisals().sessions().all());
+        for (const domain::AppraisalSession& session : sessions)
+            m_sessionCodes[session.id] = session.code;
         TOUYAN_TRY_ASSIGN(const auto all, m_rectification.items().all());
-        std::vector<std::array<QString, 13>> rows;
+        std::vector<std::array<QString, 14>> rows;
         for (const domain::RectificationItem& each : all) {
             m_itemCodes[each.id] = each.code;
             rows.push_back({each.code, enumText(each.source), codeOf(m_projectCodes, each.project),
+                            codeOf(m_sessionCodes, each.session),
                             codeOf(m_codes.postings, each.posting),
                             codeOf(m_codes.units, each.unit), each.responsible, each.problem,
                             each.measure, dayText(each.foundOn), dayText(each.due),
@@ -247,12 +253,14 @@ private:
         return m_tables.writeSorted(package_tables::kProjectResults, std::move(rows));
     }
 
+    UnitOfWork& m_work;
     ProjectRecords& m_projects;
     RectificationRecords& m_rectification;
     PackageTablesWriter& m_tables;
     const RosterCodes& m_codes;
     std::unordered_map<domain::ProjectId, QString> m_projectCodes;
     std::unordered_map<domain::DispatchMeetingId, QString> m_meetingCodes;
+    std::unordered_map<domain::AppraisalSessionId, QString> m_sessionCodes;
     std::unordered_map<domain::RectificationItemId, QString> m_itemCodes;
 };
 

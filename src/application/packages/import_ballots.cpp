@@ -71,8 +71,8 @@ public:
         const QByteArray reporteeKey =
             AppraisalsInPackage::key(m_rows.bytes(C::Session), m_rows.bytes(C::Posting));
         if (reporteeKey != m_reporteeKey) {
-            const std::size_t* found = findPart(m_session.appraisals.reportees, reporteeKey,
-                                                m_rows, C::Posting);
+            const std::size_t* found =
+                findPart(m_session.appraisals.reportees, reporteeKey, m_rows, C::Posting);
             m_reporteeKey = found == nullptr ? QByteArray() : reporteeKey;
             m_reportee = found == nullptr ? std::nullopt : std::optional(*found);
         }
@@ -100,8 +100,7 @@ private:
             AppraisalsInPackage::key(m_rows.bytes(C::Session), m_rows.bytes(C::Group));
         if (findPart(m_session.appraisals.groups, groupKey, m_rows, C::Group) == nullptr)
             return std::nullopt;
-        const std::size_t* found =
-            findPart(m_session.appraisals.ballots, key, m_rows, C::Serial);
+        const std::size_t* found = findPart(m_session.appraisals.ballots, key, m_rows, C::Serial);
         return found == nullptr ? std::nullopt : std::optional(*found);
     }
 
@@ -132,9 +131,8 @@ Result<void> storeBallots(BallotBox& box, const AppraisalInPackage& appraisal,
         std::vector<PackedRow> rows;
         for (auto row = ballot->rows.cbegin(); row != ballot->rows.cend(); ++row)
             rows.push_back({reportees[row.key()], row.value()});
-        std::sort(rows.begin(), rows.end(), [](const PackedRow& a, const PackedRow& b) {
-            return a.reportee < b.reportee;
-        });
+        std::sort(rows.begin(), rows.end(),
+                  [](const PackedRow& a, const PackedRow& b) { return a.reportee < b.reportee; });
         TOUYAN_TRY(box.replaceRows(key, EntryRound::First, rows));
     }
     return {};
@@ -161,10 +159,9 @@ Result<void> importComponentScores(ImportSession& session, TableRows& rows)
         const std::size_t* reportee =
             findPart(session.appraisals.reportees,
                      AppraisalsInPackage::key(code, rows.bytes(C::Posting)), rows, C::Posting);
-        const bool hasComponent =
-            findPart(session.appraisals.components,
-                     AppraisalsInPackage::key(code, rows.bytes(C::Component)), rows,
-                     C::Component) != nullptr;
+        const bool hasComponent = findPart(session.appraisals.components,
+                                           AppraisalsInPackage::key(code, rows.bytes(C::Component)),
+                                           rows, C::Component) != nullptr;
         const QByteArray key =
             AppraisalsInPackage::key(code, rows.bytes(C::Posting), rows.bytes(C::Component));
         if (!known.add(key, std::size_t{0})) {

@@ -85,11 +85,11 @@ public:
             TOUYAN_TRY(importTable(session, each));
             if (each.spec == &package_tables::kItems)
                 TOUYAN_TRY(storeChecklists(session));
+            if (each.spec == &package_tables::kBallotMarks && session.isWriting())
+                TOUYAN_TRY(storeAppraisals(session, m_context.actor.name));
             if (each.spec == &package_tables::kProjectTransitions)
                 TOUYAN_TRY(storeProjects(session));
         }
-        if (session.isWriting())
-            TOUYAN_TRY(storeAppraisals(session, m_context.actor.name));
         if (session.isWriting())
             TOUYAN_TRY(refuseWhatClosingsForbid(session));
         if (session.isWriting()) {

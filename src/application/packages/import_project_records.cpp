@@ -3,6 +3,7 @@
 // register of rectification.
 #include "application/packages/import_projects.h"
 #include "application/packages/project_tables.h"
+#include "application/ports/appraisal_records.h"
 #include "domain/projects/project_names.h"
 
 #include <algorithm>
@@ -215,6 +216,11 @@ Result<void> importRectificationItems(ImportSession& session, TableRows& rows)
         else if (rows.isSound() && (item.source == RectificationSource::Supervision ||
                                     item.source == RectificationSource::Acceptance))
             rows.refuseMissing(C::Project);
+        const AppraisalPlace* appraisal = nullptr;
+        if (!rows.bytes(C::Session).isEmpty())
+            appraisal = session.resolve(session.appraisals.sessions, rows, C::Session);
+        else if (rows.isSound() && item.source == RectificationSource::Appraisal)
+            rows.refuseMissing(C::Session);
         const domain::Posting* posting = nullptr;
         if (!rows.bytes(C::Posting).isEmpty())
             posting = session.resolve(session.postings, rows, C::Posting);
@@ -237,6 +243,13 @@ Result<void> importRectificationItems(ImportSession& session, TableRows& rows)
             continue;
         if (project != nullptr)
             item.project = project->id;
+        if (appraisal != nullptr && session.isWriting()) {
+            // Those of the package are stored by now.
+            TOUYAN_TRY_ASSIGN(const auto stored, session.work().appraisals().sessions().findByCode(
+                                                     rows.text(C::Session)));
+            if (stored)
+                item.session = stored->id;
+        }
         if (posting != nullptr)
             item.posting = posting->id;
         item.unit = *unit;

@@ -55,9 +55,9 @@ AppraisalInPackage* ImportSession::resolveAppraisal(TableRows& rows, int column)
     if (place == nullptr)
         return nullptr;
     if (!place->inPackage) {
-        rows.refuse(column, domain::makeError(ErrorCode::DuplicateCode,
-                                              {QStringLiteral("appraisal_session"),
-                                               rows.text(column)}));
+        rows.refuse(column,
+                    domain::makeError(ErrorCode::DuplicateCode,
+                                      {QStringLiteral("appraisal_session"), rows.text(column)}));
         return nullptr;
     }
     return &appraisals.added[*place->inPackage];

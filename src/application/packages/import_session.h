@@ -141,8 +141,7 @@ private:
 [[nodiscard]] domain::Result<void> importCalls(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importAttendance(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importEntries(ImportSession& session, TableRows& rows);
-[[nodiscard]] domain::Result<void> importAppraisalSessions(ImportSession& session,
-                                                           TableRows& rows);
+[[nodiscard]] domain::Result<void> importAppraisalSessions(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importCriteria(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importVoterGroups(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importComponents(ImportSession& session, TableRows& rows);

@@ -42,16 +42,26 @@ constexpr std::array kLeaveColumns{Name("posting"), Name("from"), Name("to"), Na
 constexpr std::array kFreeDaysColumns{Name("from"), Name("to"), Name("reason")};
 constexpr std::array kAdjustmentColumns{Name("posting"), Name("effective_on"), Name("points"),
                                         Name("reason")};
-constexpr std::array kAppraisalSessionColumns{
-    Name("code"),           Name("year"),           Name("title"),
-    Name("held_on"),        Name("mode"),           Name("good_quota_percent"),
-    Name("ballot_good_limit"), Name("quorum_percent"), Name("missing_group"),
-    Name("min_ballots"),    Name("points_good"),    Name("points_fair"),
-    Name("points_ordinary"), Name("points_poor"),   Name("threshold_good"),
-    Name("threshold_fair"), Name("threshold_ordinary")};
+constexpr std::array kAppraisalSessionColumns{Name("code"),
+                                              Name("year"),
+                                              Name("title"),
+                                              Name("held_on"),
+                                              Name("mode"),
+                                              Name("good_quota_percent"),
+                                              Name("ballot_good_limit"),
+                                              Name("quorum_percent"),
+                                              Name("missing_group"),
+                                              Name("min_ballots"),
+                                              Name("points_good"),
+                                              Name("points_fair"),
+                                              Name("points_ordinary"),
+                                              Name("points_poor"),
+                                              Name("threshold_good"),
+                                              Name("threshold_fair"),
+                                              Name("threshold_ordinary")};
 constexpr std::array kCriterionColumns{Name("session"), Name("code"), Name("title"),
                                        Name("max_points")};
-constexpr std::array kVoterGroupColumns{Name("session"), Name("code"),   Name("title"),
+constexpr std::array kVoterGroupColumns{Name("session"), Name("code"),    Name("title"),
                                         Name("weight"),  Name("invited"), Name("issued"),
                                         Name("trim")};
 constexpr std::array kComponentColumns{Name("session"), Name("component"), Name("weight")};
@@ -97,9 +107,26 @@ constinit const PackageTableSpec kBallotMarks{Name("ballot_marks"), Name("ballot
 
 std::span<const PackageTableSpec* const> all()
 {
-    static constexpr std::array kOfOffice{
-        &kUnits, &kUnitCategories, &kPeople,  &kPostings, &kChecklists, &kItems,
-        &kCalls, &kAttendance, &kEntries, &kLeaves, &kFreeDays, &kAdjustments, &kAppraisalSessions, &kCriteria, &kVoterGroups, &kComponents, &kReportees, &kComponentScores, &kBallots, &kBallotMarks};
+    static constexpr std::array kOfOffice{&kUnits,
+                                          &kUnitCategories,
+                                          &kPeople,
+                                          &kPostings,
+                                          &kChecklists,
+                                          &kItems,
+                                          &kCalls,
+                                          &kAttendance,
+                                          &kEntries,
+                                          &kLeaves,
+                                          &kFreeDays,
+                                          &kAdjustments,
+                                          &kAppraisalSessions,
+                                          &kCriteria,
+                                          &kVoterGroups,
+                                          &kComponents,
+                                          &kReportees,
+                                          &kComponentScores,
+                                          &kBallots,
+                                          &kBallotMarks};
     static constexpr auto kAll = [] {
         std::array<const PackageTableSpec*, kOfOffice.size() + kOfProjects.size()> tables{};
         std::copy(kOfProjects.begin(), kOfProjects.end(),

@@ -51,9 +51,9 @@ constexpr std::array kHandedDownTaskColumns{Name("code"), Name("project"), Name(
                                             Name("text"), Name("owner"),   Name("handed_down_on"),
                                             Name("due"),  Name("answer"),  Name("closed_on")};
 constexpr std::array kRectificationItemColumns{
-    Name("code"),        Name("source"),   Name("project"), Name("posting"),  Name("unit"),
-    Name("responsible"), Name("problem"),  Name("measure"), Name("found_on"), Name("due"),
-    Name("closed_on"),   Name("evidence"), Name("verifier")};
+    Name("code"), Name("source"),      Name("project"),  Name("session"), Name("posting"),
+    Name("unit"), Name("responsible"), Name("problem"),  Name("measure"), Name("found_on"),
+    Name("due"),  Name("closed_on"),   Name("evidence"), Name("verifier")};
 constexpr std::array kRectificationNoteColumns{Name("item"),        Name("number"),
                                                Name("noted_on"),    Name("recorded_at"),
                                                Name("recorded_by"), Name("text")};

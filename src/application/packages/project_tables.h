@@ -71,6 +71,7 @@ struct RectificationItemColumns
         Code,
         Source,
         Project,
+        Session,
         Posting,
         Unit,
         Responsible,

@@ -30,6 +30,7 @@ const RecordMapping<RectificationItem>& recordMapping<RectificationItem>()
         {column<&RectificationItem::code>(u"code"_s),
          column<&RectificationItem::source>(u"source"_s),
          column<&RectificationItem::project>(u"project_id"_s, u"project"_s),
+         column<&RectificationItem::session>(u"session_id"_s, u"appraisal_session"_s),
          column<&RectificationItem::posting>(u"posting_id"_s, u"posting"_s),
          column<&RectificationItem::unit>(u"unit_id"_s, u"unit"_s),
          column<&RectificationItem::responsible>(u"responsible"_s),
@@ -51,6 +52,7 @@ SqlRectificationItemRepository::matching(const RectificationFilter& filter)
     condition.equals(u"source"_s, u"source"_s, filter.source);
     condition.equals(u"unit_id"_s, u"unit"_s, filter.unit);
     condition.equals(u"project_id"_s, u"project"_s, filter.project);
+    condition.equals(u"session_id"_s, u"session"_s, filter.session);
     condition.equals(u"posting_id"_s, u"posting"_s, filter.posting);
     if (filter.status == RectificationStatus::Closed)
         condition.add(u"closed_on IS NOT NULL"_s);

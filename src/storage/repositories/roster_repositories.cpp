@@ -147,6 +147,8 @@ QString ownerColumnOf(const application::AttachmentOwner& owner)
         return u"monthly_report_id"_s;
     if (std::holds_alternative<domain::RectificationItemId>(owner))
         return u"rectification_item_id"_s;
+    if (std::holds_alternative<domain::ReporteeId>(owner))
+        return u"reportee_id"_s;
     return u"entry_id"_s;
 }
 
@@ -164,6 +166,7 @@ const RecordMapping<Attachment>& recordMapping<Attachment>()
          ownerColumn<domain::MonthlyReportId>(u"monthly_report_id"_s, u"monthly_report"_s),
          ownerColumn<domain::RectificationItemId>(u"rectification_item_id"_s,
                                                   u"rectification_item"_s),
+         ownerColumn<domain::ReporteeId>(u"reportee_id"_s, u"reportee"_s),
          column<&Attachment::fileName>(u"file_name"_s),
          column<&Attachment::mediaType>(u"media_type"_s),
          column<&Attachment::byteCount>(u"byte_count"_s), column<&Attachment::sha256>(u"sha256"_s),
@@ -204,9 +207,6 @@ Result<std::vector<Adjustment>> SqlAdjustmentRepository::ofPosting(domain::Posti
 Result<std::vector<Attachment>>
 SqlAttachmentRepository::ofOwner(const application::AttachmentOwner& owner)
 {
-    // No file belongs to a reportee as long as the schema has no column for one.
-    if (std::holds_alternative<domain::ReporteeId>(owner))
-        return std::vector<Attachment>();
     const qint64 id = std::visit([](auto each) { return each.value(); }, owner);
     return table().where(u" WHERE "_s + ownerColumnOf(owner) + u" = :owner ORDER BY id"_s,
                          {{u":owner"_s, id}});

@@ -637,7 +637,7 @@ private:
     {
         const QString itemCode = code(u'Z', rows(Items).size() + 1);
         const bool isClosed = closed.isValid() && closed <= m_lastDay;
-        rows(Items).push_back({itemCode, source, project, posting, unit, responsible,
+        rows(Items).push_back({itemCode, source, project, QString(), posting, unit, responsible,
                                text(phrase.problem), text(phrase.measure), iso(found), iso(due),
                                isClosed ? iso(closed) : QString(),
                                isClosed ? text(phrase.evidence) : QString(),
@@ -756,7 +756,8 @@ private:
          "code,project,meeting,text,owner,handed_down_on,due,answer,closed_on",
          {}},
         {u"rectification_items",
-         "code,source,project,posting,unit,responsible,problem,measure,found_on,due,closed_on,"
+         "code,source,project,session,posting,unit,responsible,problem,measure,found_on,due,closed_"
+         "on,"
          "evidence,verifier",
          {}},
         {u"rectification_notes", "item,number,noted_on,recorded_at,recorded_by,text", {}},

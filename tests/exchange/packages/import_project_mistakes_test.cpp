@@ -173,15 +173,15 @@ TEST(ImportProjectMistakes, FindingsRegisterAndResults)
 {
     expectAdded(
         u"rectification_items"_s,
-        "Z3,office_check,,,U1,,又一个,,2023-06-01,2023-06-15,,,\n"
-        "Z8,supervision,,,U1,,,,2023-06-01,2023-06-15,,,\n"
-        "Z9,office_check,,,U1,,事,,2023-06-01,2023-06-15,2023-06-02,,\n",
+        "Z3,office_check,,,,U1,,又一个,,2023-06-01,2023-06-15,,,\n"
+        "Z8,supervision,,,,U1,,,,2023-06-01,2023-06-15,,,\n"
+        "Z9,office_check,,,,U1,,事,,2023-06-01,2023-06-15,2023-06-02,,\n",
         {line(u"rectification_items.csv:5:1 code"_s, ErrorCode::DuplicateCode,
               u"rectification_item|Z3"_s),
          line(u"rectification_items.csv:6:3 project"_s, ErrorCode::MissingValue, u"project"_s),
-         line(u"rectification_items.csv:6:7 problem"_s, ErrorCode::MissingValue, u"problem"_s),
-         line(u"rectification_items.csv:7:12 evidence"_s, ErrorCode::MissingValue, u"evidence"_s),
-         line(u"rectification_items.csv:7:13 verifier"_s, ErrorCode::MissingValue, u"verifier"_s)});
+         line(u"rectification_items.csv:6:8 problem"_s, ErrorCode::MissingValue, u"problem"_s),
+         line(u"rectification_items.csv:7:13 evidence"_s, ErrorCode::MissingValue, u"evidence"_s),
+         line(u"rectification_items.csv:7:14 verifier"_s, ErrorCode::MissingValue, u"verifier"_s)});
     expectAdded(
         u"rectification_notes"_s,
         "Z1,2,2023-11-08,2023-11-08T08:00:00.000Z,,又\n"

@@ -65,11 +65,12 @@ PackageTexts smallProjects()
          "T1,X1,D1,协调用水,水利站,2023-03-28,2023-04-28,已办,2023-04-20\n"
          "T2,X2,,落实场地,居委会,2023-04-01,2023-05-01,,\n"},
         {u"rectification_items"_s,
-         "code,source,project,posting,unit,responsible,problem,measure,found_on,due,closed_on,"
+         "code,source,project,session,posting,unit,responsible,problem,measure,found_on,due,closed_"
+         "on,"
          "evidence,verifier\n"
-         "Z1,acceptance,X1,,U1,李四,台账不全,补齐,2023-10-25,2023-11-10,2023-11-09,照片,纪检\n"
-         "Z2,supervision,X2,,U1,,进度慢,,2023-06-01,2023-06-15,,,\n"
-         "Z3,office_check,,P2,U1,,公示不全,,2023-06-01,2023-06-15,,,\n"},
+         "Z1,acceptance,X1,,,U1,李四,台账不全,补齐,2023-10-25,2023-11-10,2023-11-09,照片,纪检\n"
+         "Z2,supervision,X2,,,U1,,进度慢,,2023-06-01,2023-06-15,,,\n"
+         "Z3,office_check,,,P2,U1,,公示不全,,2023-06-01,2023-06-15,,,\n"},
         {u"rectification_notes"_s, "item,number,noted_on,recorded_at,recorded_by,text\n"
                                    "Z1,1,2023-11-01,2023-11-01T08:00:00.000Z,李四,补了一半\n"
                                    "Z1,2,2023-11-08,2023-11-08T08:00:00.000Z,李四,补齐\n"},

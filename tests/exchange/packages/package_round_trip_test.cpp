@@ -131,7 +131,7 @@ TEST(PackageRoundTrip, ArbitraryTextsAreKept)
             "E9,P1,M,2023-03-03,2023-03-04,confirmed," + field + ',' + field + ',' + field + ",,\n";
         tables[u"monthly_reports"_s] +=
             "X2,2023-04,contact,2023-04-30," + field + ',' + field + ',' + field + '\n';
-        tables[u"rectification_items"_s] += "Z9,office_check,,,U1," + field + ',' + field + ',' +
+        tables[u"rectification_items"_s] += "Z9,office_check,,,,U1," + field + ',' + field + ',' +
                                             field + ",2023-06-01,2023-06-15,,,\n";
         tables[u"project_helpers"_s] += "X2,1," + field + ',' + field + '\n';
         PackageWorkplace workplace;
