@@ -84,6 +84,7 @@ Result<Workbench> listWorkbench(UseCaseContext& context)
     TOUYAN_TRY_ASSIGN(const auto leaves, work->leaves().all());
     std::copy_if(leaves.begin(), leaves.end(), std::back_inserter(workbench.openLeaves),
                  [](const domain::Leave& leave) { return !leave.approved; });
+    TOUYAN_TRY_ASSIGN(workbench.projects, listProjectWork(*work, workbench.today, sunday));
     return workbench;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/projects/list_project_work.h"
 #include "application/use_case_context.h"
 #include "domain/checklist/obligation.h"
 
@@ -35,6 +36,8 @@ struct Workbench
     std::vector<domain::EntryId> drafts;      ///< 草稿
     int activeFirstSecretaries = 0;           ///< postings that run today
     std::vector<domain::Leave> openLeaves;    ///< not yet approved
+    /// Of projects and rectification: overdue, or due up to this week's Sunday.
+    ProjectWork projects;
 };
 
 [[nodiscard]] domain::Result<Workbench> listWorkbench(UseCaseContext& context);
