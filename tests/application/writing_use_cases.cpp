@@ -224,11 +224,18 @@ Action issue(UseCaseOffice& office)
     return prepared(office, recordIssue, report);
 }
 
+std::vector<WritingUseCase> followedByProjects(std::vector<WritingUseCase> useCases)
+{
+    for (WritingUseCase& useCase : writingProjectUseCases())
+        useCases.push_back(std::move(useCase));
+    return useCases;
+}
+
 } // namespace
 
 const std::vector<WritingUseCase>& writingUseCases()
 {
-    static const std::vector<WritingUseCase> all{
+    static const std::vector<WritingUseCase> all = followedByProjects({
         {"record entries", record},
         {"edit an entry", edit},
         {"submit entries",
@@ -331,7 +338,7 @@ const std::vector<WritingUseCase>& writingUseCases()
          }},
         {"close it again", close},
         {"record an issued report", issue},
-    };
+    });
     return all;
 }
 

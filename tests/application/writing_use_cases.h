@@ -18,6 +18,8 @@ struct WritingUseCase
     std::function<Action(UseCaseOffice&)> prepare;
 };
 
+/// Those that write projects and rectification, on an office without projects.
+[[nodiscard]] std::vector<WritingUseCase> writingProjectUseCases();
 /// Every use case that writes, at least once each.
 [[nodiscard]] const std::vector<WritingUseCase>& writingUseCases();
 
