@@ -75,6 +75,12 @@ template <class Value>
 }
 
 [[nodiscard]] ::testing::AssertionResult succeeds(const domain::Result<void>& result);
+/// The same of a use case whose value the test does not need.
+template <class Value>
+[[nodiscard]] ::testing::AssertionResult succeeds(const domain::Result<Value>& result)
+{
+    return succeeds(result.isOk() ? domain::Result<void>() : domain::Result<void>(result.error()));
+}
 
 /// An office in a database file of its own, with a clock, a feed and an actor: everything a use
 /// case needs. Two of them are alike to the last byte of their tables as long as the same is done

@@ -53,7 +53,7 @@ Result<std::vector<EntryChange>> deleteEntries(UseCaseContext& context,
         for (const Attachment& attachment : attachments)
             TOUYAN_TRY(work.remove(attachment, entry.posting));
         TOUYAN_TRY(work.remove(entry, entry.posting));
-        changes.push_back({entry, std::nullopt});
+        changes.push_back({entry, std::nullopt, attachments});
     }
     TOUYAN_TRY(work.commit());
     return changes;

@@ -30,6 +30,9 @@ struct EntryChange
 {
     std::optional<domain::Entry> before;
     std::optional<domain::Entry> after;
+    /// The files that went with a removed entry, or come back with one that is made again; their
+    /// bytes stay in the store.
+    std::vector<Attachment> attachments = {};
 };
 
 struct RefusedRequest

@@ -18,6 +18,28 @@ QString undoReason()
     return u"undo"_s;
 }
 
+/// Gives the files, whose bytes are still in the store, to the entry that has come back.
+Result<std::vector<Attachment>> attach(AuditedWork& work, const std::vector<Attachment>& files,
+                                       const Entry& entry)
+{
+    std::vector<Attachment> attached;
+    for (Attachment file : files) {
+        file.entry = entry.id;
+        TOUYAN_TRY_ASSIGN(file, work.insert(std::move(file), entry.posting, undoReason()));
+        attached.push_back(std::move(file));
+    }
+    return attached;
+}
+
+/// An entry goes with its files, and remembers them for the way back.
+Result<std::vector<Attachment>> detach(AuditedWork& work, const Entry& entry)
+{
+    TOUYAN_TRY_ASSIGN(auto files, work.records().attachments().ofEntry(entry.id));
+    for (const Attachment& file : files)
+        TOUYAN_TRY(work.remove(file, entry.posting, undoReason()));
+    return files;
+}
+
 } // namespace
 
 Result<std::vector<EntryChange>> restoreEntries(UseCaseContext& context,
@@ -45,7 +67,10 @@ Result<std::vector<EntryChange>> restoreEntries(UseCaseContext& context,
         } else if (change.after) {
             TOUYAN_TRY_ASSIGN(outcome.after,
                               work.insert(*change.after, change.after->posting, undoReason()));
+            TOUYAN_TRY_ASSIGN(outcome.attachments,
+                              attach(work, change.attachments, *outcome.after));
         } else if (change.before) {
+            TOUYAN_TRY_ASSIGN(outcome.attachments, detach(work, *outcome.before));
             TOUYAN_TRY(work.remove(*outcome.before, outcome.before->posting, undoReason()));
         }
         restored.push_back(std::move(outcome));
@@ -58,7 +83,7 @@ std::vector<EntryChange> reversed(const std::vector<EntryChange>& changes)
 {
     std::vector<EntryChange> turned;
     for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        turned.push_back({change->after, change->before});
+        turned.push_back({change->after, change->before, change->attachments});
     return turned;
 }
 

@@ -40,34 +40,59 @@ Result<void> checkCall(UnitOfWork& work, Call& call)
     return {};
 }
 
-Result<void> applyMark(AuditedWork& work, const Call& call, const AttendanceMark& mark,
-                       const std::vector<Attendance>& recorded, QDate today)
+/// Makes the line stand as `after`; both none is no step.
+Result<std::optional<Attendance>> applyChange(AuditedWork& work, const Call& call,
+                                              const AttendanceChange& change,
+                                              const QString& reason = {})
 {
+    std::optional<Attendance> stored;
+    if (!change.after) {
+        if (change.before)
+            TOUYAN_TRY(work.remove(*change.before, change.before->posting, reason));
+        return stored;
+    }
+    const domain::PostingId id = change.after->posting;
+    TOUYAN_TRY_ASSIGN(const domain::Posting posting, work.records().postings().find(id));
+    TOUYAN_TRY(domain::checkAttendance(*change.after, call, posting));
+    if (change.before) {
+        TOUYAN_TRY_ASSIGN(stored, work.update(*change.before, *change.after, id, reason));
+    } else {
+        TOUYAN_TRY_ASSIGN(stored, work.insert(*change.after, id, reason));
+    }
+    return stored;
+}
+
+/// What the mark changes; before and after are the same when it changes nothing.
+AttendanceChange changeOf(const Call& call, const AttendanceMark& mark,
+                          const std::vector<Attendance>& recorded, QDate today)
+{
+    AttendanceChange change;
     const auto existing =
         std::find_if(recorded.begin(), recorded.end(),
                      [&](const Attendance& line) { return line.posting == mark.posting; });
-    const bool known = existing != recorded.end();
+    if (existing != recorded.end())
+        change.before = *existing;
     if (!mark.status)
-        return known ? work.remove(*existing, mark.posting) : Result<void>();
-    if (known && existing->status == *mark.status)
-        return {};
-    Attendance line = known ? *existing : Attendance();
-    line.call = call.id;
-    line.posting = mark.posting;
-    line.status = *mark.status;
-    line.recordedOn = today;
-    TOUYAN_TRY_ASSIGN(const domain::Posting posting, work.records().postings().find(mark.posting));
-    TOUYAN_TRY(domain::checkAttendance(line, call, posting));
-    if (known) {
-        TOUYAN_TRY(work.update(*existing, line, mark.posting));
-    } else {
-        TOUYAN_TRY(work.insert(line, mark.posting));
-    }
-    return {};
+        return change;
+    change.after = change.before.value_or(Attendance());
+    if (change.before && change.before->status == *mark.status)
+        return change;
+    change.after->call = call.id;
+    change.after->posting = mark.posting;
+    change.after->status = *mark.status;
+    change.after->recordedOn = today;
+    return change;
+}
+
+/// The same line but for its key and version.
+bool sameLine(const std::optional<Attendance>& a, const std::optional<Attendance>& b)
+{
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return a->status == b->status && a->recordedOn == b->recordedOn;
 }
 
 } // namespace
-
 Result<Call> saveCall(UseCaseContext& context, const Call& call)
 {
     return saveRecord<Call>(context, call, checkCall);
@@ -83,13 +108,15 @@ Result<void> removeCall(UseCaseContext& context, const Call& call)
     return work.commit();
 }
 
-Result<void> recordAttendance(UseCaseContext& context, domain::CallId callId,
-                              const std::vector<AttendanceMark>& marks)
+Result<std::vector<AttendanceChange>> recordAttendance(UseCaseContext& context,
+                                                       domain::CallId callId,
+                                                       const std::vector<AttendanceMark>& marks)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
     TOUYAN_TRY_ASSIGN(const Call call, work.records().calls().find(callId));
     TOUYAN_TRY_ASSIGN(const auto recorded, work.records().attendance().ofCall(callId));
     const QDate today = context.clock.today();
+    std::vector<AttendanceChange> changes;
     for (auto mark = marks.begin(); mark != marks.end(); ++mark) {
         const auto again = std::find_if(marks.begin(), mark, [&](const AttendanceMark& earlier) {
             return earlier.posting == mark->posting;
@@ -99,7 +126,47 @@ Result<void> recordAttendance(UseCaseContext& context, domain::CallId callId,
                               work.records().postings().find(mark->posting));
             return domain::makeError(ErrorCode::AttendanceTwice, {call.code, posting.code});
         }
-        TOUYAN_TRY(applyMark(work, call, *mark, recorded, today));
+        AttendanceChange change = changeOf(call, *mark, recorded, today);
+        if (sameLine(change.before, change.after))
+            continue;
+        TOUYAN_TRY_ASSIGN(change.after, applyChange(work, call, change));
+        changes.push_back(std::move(change));
+    }
+    TOUYAN_TRY(work.commit());
+    return changes;
+}
+
+std::vector<AttendanceChange> reversed(const std::vector<AttendanceChange>& changes)
+{
+    std::vector<AttendanceChange> turned;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        turned.push_back({change->after, change->before});
+    return turned;
+}
+
+Result<void> restoreAttendance(UseCaseContext& context,
+                               const std::vector<AttendanceChange>& changes)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    for (const AttendanceChange& wanted : changes) {
+        const Attendance& named = wanted.before ? *wanted.before : *wanted.after;
+        TOUYAN_TRY_ASSIGN(const Call call, work.records().calls().find(named.call));
+        TOUYAN_TRY_ASSIGN(const auto recorded, work.records().attendance().ofCall(call.id));
+        const auto line =
+            std::find_if(recorded.begin(), recorded.end(),
+                         [&](const Attendance& each) { return each.posting == named.posting; });
+        AttendanceChange change;
+        if (line != recorded.end())
+            change.before = *line;
+        if (!sameLine(change.before, wanted.before))
+            return domain::makeError(ErrorCode::Conflict, {u"attendance"_s, call.code});
+        change.after = wanted.after;
+        if (change.before && change.after) {
+            change.after->id = change.before->id;
+            change.after->rowVersion = change.before->rowVersion;
+        }
+        // The audit shows that the step came from an undo.
+        TOUYAN_TRY(applyChange(work, call, change, u"undo"_s));
     }
     return work.commit();
 }

@@ -22,10 +22,27 @@ struct AttendanceMark
     std::optional<domain::AttendanceStatus> status;
 };
 
+/// One line of attendance before and after a use case; before is none when it was made, after when
+/// it was taken away.
+struct AttendanceChange
+{
+    std::optional<domain::Attendance> before;
+    std::optional<domain::Attendance> after;
+};
+
 /// Records the attendance list of a call as it should stand, all or none. New or changed lines are
-/// recorded today; lines that stay as they are keep their day.
-[[nodiscard]] domain::Result<void> recordAttendance(UseCaseContext& context, domain::CallId call,
-                                                    const std::vector<AttendanceMark>& marks);
+/// recorded today; lines that stay as they are keep their day and are no change.
+[[nodiscard]] domain::Result<std::vector<AttendanceChange>>
+recordAttendance(UseCaseContext& context, domain::CallId call,
+                 const std::vector<AttendanceMark>& marks);
+
+/// The changes that take the given ones back, the last first.
+[[nodiscard]] std::vector<AttendanceChange> reversed(const std::vector<AttendanceChange>& changes);
+
+/// Makes each line stand as `after` again, with the day it was recorded on, all or none: undo and
+/// redo of recordAttendance(). ErrorCode::Conflict when a line does not stand as `before` any more.
+[[nodiscard]] domain::Result<void> restoreAttendance(UseCaseContext& context,
+                                                     const std::vector<AttendanceChange>& changes);
 
 /// Saves 加减分; points other than 0 and a reason are required (DOMAIN 2.4).
 [[nodiscard]] domain::Result<domain::Adjustment>

@@ -27,6 +27,14 @@ void paintCorner(QPainter& painter, const QRect& cell, const QColor& colour)
 
 } // namespace
 
+int ChecklistGridDelegate::widthOf(const QString& text, const QFont& font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    // The grid line is part of the section.
+    return QFontMetrics(bold).horizontalAdvance(text) + kSignSize + 2 + 2 * kMargin + 2;
+}
+
 void ChecklistGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const
 {

@@ -14,6 +14,9 @@ class ChecklistGridDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The width in which `text` stands whole, in bold and with its sign; in pixels of `font`.
+    [[nodiscard]] static int widthOf(const QString& text, const QFont& font);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };

@@ -60,7 +60,9 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
             if (const int column = m_model.columnOf(kind); column >= 0)
                 setColumnWidth(column, width);
         }
+        widenForTotals();
     });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecklistGridView::widenForTotals);
 
     setSortingEnabled(false);
     horizontalHeader()->setSortIndicatorShown(false);
@@ -106,6 +108,17 @@ void ChecklistGridView::setUpTotals()
     connect(m_totals, &QTableView::clicked, this, &ChecklistGridView::currentCellChanged);
     connect(names, &QHeaderView::sectionClicked, this,
             [this] { Q_EMIT rowExplanationRequested(m_model.rowCount() - 1); });
+}
+
+void ChecklistGridView::widenForTotals()
+{
+    const int totals = m_model.rowCount() - 1;
+    for (int column = 0; totals >= 0 && column < m_model.columnCount(); ++column) {
+        const int needed = ChecklistGridDelegate::widthOf(
+            m_model.index(totals, column).data(Qt::DisplayRole).toString(), m_totals->font());
+        if (columnWidth(column) < needed)
+            setColumnWidth(column, needed);
+    }
 }
 
 void ChecklistGridView::setFilterText(const QString& text)

@@ -75,6 +75,8 @@ protected:
 private:
     void requestExpansion(int modelColumn, bool expand);
     void setUpTotals();
+    /// The totals have more digits than the cells above them.
+    void widenForTotals();
     [[nodiscard]] QRect fillHandle() const;
     [[nodiscard]] QRect selectionArea() const;
 

@@ -398,6 +398,15 @@ bool ChecklistPage::openCell(PostingId posting, const QString& item)
     return true;
 }
 
+bool ChecklistPage::showsPeriod() const
+{
+    const application::Assessment* assessment = m_model->assessment();
+    if (assessment == nullptr)
+        return false;
+    return !period().from.isValid() ||
+           (assessment->range().first == period().from && assessment->range().last == period().to);
+}
+
 bool ChecklistPage::openPlace(const QString& place)
 {
     const QString kind = place.section(u':', 0, 0);
@@ -418,8 +427,9 @@ bool ChecklistPage::openPlace(const QString& place)
     const bool total = place == u"explain:total"_s || place.startsWith(u"explain:item:"_s);
     if (!posting && !total)
         return place == u"page:checklist"_s;
-    if (m_model->assessment() == nullptr) {
+    if (!showsPeriod()) {
         m_pendingPlace = place;
+        activate();
         return true;
     }
     if (kind == u"cell"_s) {

@@ -74,6 +74,8 @@ private:
     void loadHistories(const std::vector<domain::Entry>& entries);
     void openEntry(domain::EntryId entry);
     void followLink(const QString& link);
+    /// The numbers of the shared period have come.
+    [[nodiscard]] bool showsPeriod() const;
     bool openCell(domain::PostingId posting, const QString& item);
     void showError(const domain::Error& error);
     void updateBadge();

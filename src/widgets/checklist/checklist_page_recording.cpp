@@ -293,7 +293,7 @@ void ChecklistPage::askAndDelete(const std::vector<EntryId>& entries)
 {
     Question question;
     question.title = tr("删除 %n 条登记", nullptr, static_cast<int>(entries.size()));
-    question.text = tr("登记可以用撤销恢复；它的附件随之删除，不能恢复。");
+    question.text = tr("登记连同它的附件可以用撤销恢复。");
     question.acceptLabel = tr("删除");
     question.destructive = true;
     m_services.prompts.confirm(this, question, [this, entries](bool yes) {

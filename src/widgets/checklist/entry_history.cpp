@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
+using application::AttendanceChange;
 using application::EntryChange;
 using application::UseCaseContext;
 using domain::Entry;
@@ -40,8 +41,12 @@ void EntryLedger::note(const std::vector<EntryChange>& asked, const std::vector<
 {
     for (size_t i = 0; i < done.size(); ++i) {
         const EntryChange& change = done[i];
-        if (!change.after)
+        if (!change.after) {
+            // Files may have been added after the step that is undone here.
+            if (change.before)
+                m_files[origin(change.before->id)] = change.attachments;
             continue;
+        }
         EntryId first = change.before ? origin(change.before->id) : origin(change.after->id);
         if (i < asked.size() && asked[i].after && !change.before) {
             // A deleted entry came back under a new id.
@@ -57,8 +62,12 @@ Result<std::vector<EntryChange>> EntryLedger::current(const std::vector<EntryCha
 {
     std::vector<EntryChange> translated = changes;
     for (EntryChange& change : translated) {
-        if (!change.before)
+        if (!change.before) {
+            const auto files = m_files.find(origin(change.after->id));
+            if (files != m_files.end())
+                change.attachments = files->second;
             continue;
+        }
         const auto left = m_left.find(origin(change.before->id));
         if (left == m_left.end())
             continue;
@@ -76,11 +85,11 @@ Result<std::vector<EntryChange>> EntryLedger::current(const std::vector<EntryCha
 }
 
 /// One step; redo() does nothing the first time, since the step has been done.
-class RestoreEntriesCommand : public QUndoCommand
+template <class Change>
+class EntryHistory::RestoreCommand : public QUndoCommand
 {
 public:
-    RestoreEntriesCommand(const QString& text, std::vector<EntryChange> changes,
-                          EntryHistory& history)
+    RestoreCommand(const QString& text, std::vector<Change> changes, EntryHistory& history)
         : QUndoCommand(text)
         , m_changes(std::move(changes))
         , m_history(history)
@@ -96,7 +105,7 @@ public:
     }
 
 private:
-    std::vector<EntryChange> m_changes;
+    std::vector<Change> m_changes;
     EntryHistory& m_history;
     bool m_done = true;
 };
@@ -122,7 +131,13 @@ void EntryHistory::push(const QString& text, const std::vector<EntryChange>& cha
         ledger->note(changes, changes);
         return true;
     });
-    m_stack->push(new RestoreEntriesCommand(text, changes, *this));
+    m_stack->push(new RestoreCommand<EntryChange>(text, changes, *this));
+}
+
+void EntryHistory::push(const QString& text, const std::vector<AttendanceChange>& changes)
+{
+    if (!changes.empty())
+        m_stack->push(new RestoreCommand<AttendanceChange>(text, changes, *this));
 }
 
 void EntryHistory::restore(const std::vector<EntryChange>& changes)
@@ -135,14 +150,27 @@ void EntryHistory::restore(const std::vector<EntryChange>& changes)
             return done;
         });
     deliver(this, future, [this](const Result<std::vector<EntryChange>>& result) {
-        if (result.isOk()) {
-            Q_EMIT restored();
-            return;
-        }
-        // What stands in the records no longer fits the steps.
-        m_stack->clear();
-        Q_EMIT failed(result.error());
+        take(result.isOk() ? Result<void>() : Result<void>(result.error()));
     });
+}
+
+void EntryHistory::restore(const std::vector<AttendanceChange>& changes)
+{
+    deliver(this, m_executor.run([changes](UseCaseContext& context) {
+        return application::restoreAttendance(context, changes);
+    }),
+            [this](const Result<void>& result) { take(result); });
+}
+
+void EntryHistory::take(const Result<void>& result)
+{
+    if (result.isOk()) {
+        Q_EMIT restored();
+        return;
+    }
+    // What stands in the records no longer fits the steps.
+    m_stack->clear();
+    Q_EMIT failed(result.error());
 }
 
 } // namespace touyan::widgets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/checklist/record_entries.h"
+#include "application/checklist/save_call.h"
 #include "application/ports/use_case_executor.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ private:
 
     std::unordered_map<domain::EntryId, domain::Entry> m_left;      ///< by first id
     std::unordered_map<domain::EntryId, domain::EntryId> m_origins; ///< later id → first id
+    /// The files that went with each removed entry, by first id.
+    std::unordered_map<domain::EntryId, std::vector<application::Attachment>> m_files;
 };
 
 /// 撤销 and 重做 of what was recorded, reviewed and deleted. The undo stack changes at once; the
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] QUndoStack* stack() const { return m_stack; }
     /// Takes up a step that has been done. `text` names it in the menu ("登记").
     void push(const QString& text, const std::vector<application::EntryChange>& changes);
+    void push(const QString& text, const std::vector<application::AttendanceChange>& changes);
 
 Q_SIGNALS:
     /// Undoing or redoing was refused; nothing was written.
@@ -56,8 +60,11 @@ Q_SIGNALS:
     void restored();
 
 private:
-    friend class RestoreEntriesCommand;
+    template <class Change>
+    class RestoreCommand;
     void restore(const std::vector<application::EntryChange>& changes);
+    void restore(const std::vector<application::AttendanceChange>& changes);
+    void take(const domain::Result<void>& result);
 
     application::UseCaseExecutor& m_executor;
     QUndoStack* m_stack = nullptr;

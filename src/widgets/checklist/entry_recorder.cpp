@@ -139,12 +139,14 @@ void EntryRecorder::attend(domain::CallId call, const application::AttendanceMar
     const auto future = m_services.executor.run([call, mark](UseCaseContext& context) {
         return application::recordAttendance(context, call, {mark});
     });
-    deliver(this, future, [this, done = std::move(done)](const Result<void>& recorded) {
+    using Changed = Result<std::vector<application::AttendanceChange>>;
+    deliver(this, future, [this, done = std::move(done)](const Changed& recorded) {
         --m_pending;
         if (recorded.isError()) {
             Q_EMIT failed(recorded.error());
             return;
         }
+        m_history->push(tr("登记考勤"), recorded.value());
         Q_EMIT succeeded(tr("已登记考勤"));
         done();
     });

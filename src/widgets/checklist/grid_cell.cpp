@@ -23,23 +23,6 @@ struct Texts
 
 } // namespace
 
-DisplayState displayState(ObligationState state)
-{
-    switch (state) {
-    case ObligationState::OnTime:
-        return DisplayState::OnTime;
-    case ObligationState::Late:
-        return DisplayState::Late;
-    case ObligationState::Overdue:
-        return DisplayState::Overdue;
-    case ObligationState::Pending:
-        return DisplayState::Pending;
-    case ObligationState::Exempt:
-        break;
-    }
-    return DisplayState::Exempt;
-}
-
 GridCell& GridCell::operator+=(const GridCell& other)
 {
     counts += other.counts;

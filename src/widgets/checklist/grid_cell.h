@@ -11,9 +11,6 @@
 
 namespace touyan::widgets {
 
-/// How a state of the rules is shown.
-[[nodiscard]] DisplayState displayState(domain::ObligationState state);
-
 /// What one cell of the grid shows: the obligations of one posting (or of all, in the row of
 /// totals) for one item or one period of it, and the entries that still wait.
 struct GridCell

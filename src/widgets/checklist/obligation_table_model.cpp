@@ -4,8 +4,8 @@
 #include "application/assessment/obligation_period.h"
 #include "application/messages/rule_words.h"
 #include "domain/foundation/identifier_names.h"
-#include "widgets/checklist/grid_cell.h"
 #include "widgets/common/record_roles.h"
+#include "widgets/common/state_colours.h"
 #include "widgets/common/theme.h"
 
 #include <QGuiApplication>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/period_selection.h"
 
+#include "domain/calendar/period.h"
+
 #include <QCoreApplication>
 
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
@@ -63,6 +67,31 @@ QString periodTitle(const PeriodSelection& selection)
         break;
     }
     return PeriodText::tr("%1年%2月").arg(year).arg(selection.from.month());
+}
+
+std::optional<PeriodSelection> periodOfPlace(const QString& place, QDate asOf)
+{
+    const qsizetype mark = place.lastIndexOf(u'@');
+    const auto key = mark < 0
+                         ? std::nullopt
+                         : domain::PeriodKey::parse(QStringView(place).mid(mark + 1).toString());
+    if (!key)
+        return std::nullopt;
+    const domain::DaySpan span = key->span();
+    for (const PeriodKind kind : {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year}) {
+        const PeriodSelection selection = periodContaining(kind, span.first, asOf);
+        if (selection.from == span.first && selection.to == span.last)
+            return selection;
+    }
+    return std::nullopt;
+}
+
+QString placeInPeriod(const QString& place, QDate first, QDate last)
+{
+    const PeriodSelection quarter = periodContaining(PeriodKind::Quarter, first, last);
+    if (last > quarter.to && last.year() == first.year())
+        return u"%1@%2"_s.arg(place).arg(first.year());
+    return u"%1@%2-Q%3"_s.arg(place).arg(first.year()).arg((first.month() - 1) / 3 + 1);
 }
 
 QString longDate(QDate day)

@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace touyan::widgets {
 
 enum class PeriodKind { Year, Quarter, Month };
@@ -29,6 +31,14 @@ struct PeriodSelection
 
 /// 2019年, 2019年第三季度 or 2019年9月.
 [[nodiscard]] QString periodTitle(const PeriodSelection& selection);
+
+/// The period that a link names behind its last @: "cell:12:I04@2026-Q2". None when it names no
+/// year, quarter or month.
+[[nodiscard]] std::optional<PeriodSelection> periodOfPlace(const QString& place, QDate asOf);
+
+/// The link with the shortest period of those kinds that contains all days from `first` to `last`;
+/// days of two years get the quarter of the first one.
+[[nodiscard]] QString placeInPeriod(const QString& place, QDate first, QDate last);
 
 /// 2019年9月30日.
 [[nodiscard]] QString longDate(QDate day);

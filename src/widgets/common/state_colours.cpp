@@ -13,6 +13,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
+DisplayState displayState(domain::ObligationState state)
+{
+    switch (state) {
+    case domain::ObligationState::OnTime:
+        return DisplayState::OnTime;
+    case domain::ObligationState::Late:
+        return DisplayState::Late;
+    case domain::ObligationState::Overdue:
+        return DisplayState::Overdue;
+    case domain::ObligationState::Pending:
+        return DisplayState::Pending;
+    case domain::ObligationState::Exempt:
+        break;
+    }
+    return DisplayState::Exempt;
+}
+
 StateColours stateColours(DisplayState state, bool dark)
 {
     switch (state) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/checklist/obligation.h"
+
 #include <QColor>
 #include <QRectF>
 #include <QString>
@@ -17,6 +19,9 @@ enum class DisplayState { OnTime, Late, Overdue, Pending, Exempt };
 inline constexpr std::array kDisplayStates{DisplayState::OnTime, DisplayState::Late,
                                            DisplayState::Overdue, DisplayState::Pending,
                                            DisplayState::Exempt};
+
+/// How a state of the rules is shown.
+[[nodiscard]] DisplayState displayState(domain::ObligationState state);
 
 /// Colours of one state in one theme. `foreground` on `background` has a contrast of at least
 /// 4.5:1; `fill` is the solid colour of bars.

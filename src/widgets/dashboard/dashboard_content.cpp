@@ -3,7 +3,7 @@
 
 #include "application/messages/rule_words.h"
 #include "domain/foundation/identifier_names.h"
-#include "widgets/checklist/grid_cell.h"
+#include "widgets/common/state_colours.h"
 
 #include <QCoreApplication>
 

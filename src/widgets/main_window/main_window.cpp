@@ -209,8 +209,18 @@ void MainWindow::showPage(Page* page)
         Q_EMIT currentPageChanged(page);
 }
 
-bool MainWindow::openPlace(const QString& place)
+void MainWindow::showPeriodWith(const PeriodSelection& wanted)
 {
+    if (wanted.from < m_selection.from || wanted.to > m_selection.to)
+        m_period->setSelection(wanted);
+}
+
+bool MainWindow::openPlace(const QString& link)
+{
+    const auto period = periodOfPlace(link, m_selection.asOf);
+    if (period)
+        showPeriodWith(*period);
+    const QString place = period ? link.left(link.lastIndexOf(u'@')) : link;
     QList<Page*> order = m_pages;
     if (Page* current = currentPage()) {
         order.removeOne(current);

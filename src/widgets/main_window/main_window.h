@@ -50,8 +50,10 @@ public:
     [[nodiscard]] QList<Page*> pages() const { return m_pages; }
     [[nodiscard]] Page* currentPage() const;
     void showPage(Page* page);
-    /// Asks the pages in turn, the current one first; false when none knows the place.
-    bool openPlace(const QString& place);
+    /// Asks the pages in turn, the current one first; false when none knows the place. A place that
+    /// ends with a period ("cell:12:I04@2026-Q2") first widens or moves the shared period, so that
+    /// the period is inside it.
+    bool openPlace(const QString& link);
 
     [[nodiscard]] StartPage* startPage() const { return m_startPage; }
     [[nodiscard]] PeriodControl* periodControl() const { return m_period; }
@@ -93,6 +95,7 @@ private:
     void fillMenu(MenuPlace place);
     void moveFocusAmongParts(int step);
     void takePeriod(const PeriodSelection& period);
+    void showPeriodWith(const PeriodSelection& wanted);
     void updateForPage();
     void updateTitle();
 

@@ -59,9 +59,9 @@ QVariant sortNumber(const QString& number)
 
 QList<ValueTableModel::Column> closingColumns()
 {
-    return {{Words::tr("季度"), false, 8},      {Words::tr("次数"), true, 3},
-            {Words::tr("截至"), false, 6},      {Words::tr("结账人"), false, 5},
-            {Words::tr("结账时间"), false, 10}, {Words::tr("状态"), false, 8}};
+    return {{Words::tr("季度"), false, 7},   {Words::tr("次数"), true, 2},
+            {Words::tr("截至"), false, 5},   {Words::tr("结账人"), false, 4},
+            {Words::tr("结账日"), false, 5}, {Words::tr("状态"), false, 4}};
 }
 
 QList<ValueRow> closingRows(const std::vector<application::QuarterClosing>& closings)
@@ -80,7 +80,8 @@ QList<ValueRow> closingRows(const std::vector<application::QuarterClosing>& clos
                       {QString::number(closing.revision), closing.revision, {}, std::nullopt},
                       {closing.asOf.toString(Qt::ISODate), closing.asOf, {}, std::nullopt},
                       plain(closing.closedBy),
-                      {localTime(closing.closedAt), closing.closedAt, {}, std::nullopt},
+                      {closing.closedAt.toLocalTime().date().toString(Qt::ISODate),
+                       closing.closedAt, localTime(closing.closedAt), std::nullopt},
                       state},
                      u"closing:"_s + key});
     }

@@ -71,7 +71,7 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
     m_preview->setEmptyText(tr("正在准备预览…"));
     splitter->addWidget(m_preview);
     m_closing = new ClosingPanel(services.settings, splitter);
-    m_closing->setMinimumWidth(360);
+    m_closing->setMinimumWidth(430);
     splitter->addWidget(m_closing);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

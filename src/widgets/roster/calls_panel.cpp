@@ -3,6 +3,7 @@
 
 #include "application/checklist/save_call.h"
 #include "application/messages/rule_words.h"
+#include "widgets/checklist/entry_history.h"
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/state_colours.h"
@@ -48,7 +49,9 @@ QString statusText(AttendanceStatus status)
 
 CallsPanel::CallsPanel(const PageServices& services, QWidget* parent)
     : RosterPanel(services, u"calls"_s, parent)
+    , m_history(new EntryHistory(services.executor, this))
 {
+    connect(m_history, &EntryHistory::failed, this, &CallsPanel::failed);
     makeCalls();
     makeAttendance();
     connect(m_calls, &RecordList::currentChanged, this, &CallsPanel::showAttendance);
@@ -239,9 +242,21 @@ void CallsPanel::record(const std::vector<domain::PostingId>& postings,
     marks.reserve(postings.size());
     for (const domain::PostingId posting : postings)
         marks.push_back({posting, status});
-    run([id = call->id, marks](UseCaseContext& context) {
+    using Changed = domain::Result<std::vector<application::AttendanceChange>>;
+    const auto future = services().executor.run([id = call->id, marks](UseCaseContext& context) {
         return application::recordAttendance(context, id, marks);
     });
+    deliver(this, future, [this](const Changed& recorded) {
+        if (recorded.isError())
+            Q_EMIT failed(recorded.error());
+        else
+            m_history->push(tr("登记考勤"), recorded.value());
+    });
+}
+
+QUndoStack* CallsPanel::undoStack() const
+{
+    return m_history->stack();
 }
 
 const Call* CallsPanel::current() const

@@ -5,6 +5,8 @@
 
 namespace touyan::widgets {
 
+class EntryHistory;
+
 /// 会议考勤: the calls, and the attendance sheet of the current one: 1 出席, 2 请假, 3 缺席,
 /// 0 未登记.
 class CallsPanel : public RosterPanel
@@ -13,6 +15,8 @@ class CallsPanel : public RosterPanel
 
 public:
     explicit CallsPanel(const PageServices& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] QUndoStack* undoStack() const override;
 
 protected:
     void showRoster() override;
@@ -29,6 +33,7 @@ private:
     [[nodiscard]] const domain::Attendance* attendanceOf(domain::CallId call,
                                                          domain::PostingId posting) const;
 
+    EntryHistory* m_history = nullptr;
     RecordList* m_calls = nullptr;
     RecordList* m_attendance = nullptr;
 };

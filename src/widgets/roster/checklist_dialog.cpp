@@ -4,8 +4,8 @@
 #include "application/checklist/save_checklist.h"
 #include "domain/calendar/period.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/record_list.h"
 #include "widgets/roster/checklist_item_model.h"
-#include "widgets/roster/record_list.h"
 
 #include <QAction>
 #include <QComboBox>

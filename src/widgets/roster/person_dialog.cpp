@@ -3,7 +3,7 @@
 
 #include "application/messages/rule_words.h"
 #include "application/roster/save_person.h"
-#include "widgets/roster/record_list.h"
+#include "widgets/common/record_list.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

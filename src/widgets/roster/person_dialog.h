@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/roster/record_dialog.h"
+#include "widgets/common/record_dialog.h"
 #include "widgets/roster/roster_lookup.h"
 
 #include <memory>

@@ -16,7 +16,6 @@ namespace touyan::widgets {
 using application::PersonPeriodResult;
 using application::PersonPostingResult;
 using application::PostingExplanation;
-using domain::ObligationState;
 using domain::StateCounts;
 
 namespace {
@@ -48,23 +47,6 @@ ValueCell rateCell(const std::optional<StateCounts>& counts)
     return {percentText(rate),
             rate ? QVariant(rate->tenThousandths()) : QVariant(QMetaType::fromType<int>()),
             countsText(*counts), std::nullopt};
-}
-
-DisplayState shownState(ObligationState state)
-{
-    switch (state) {
-    case ObligationState::OnTime:
-        return DisplayState::OnTime;
-    case ObligationState::Late:
-        return DisplayState::Late;
-    case ObligationState::Overdue:
-        return DisplayState::Overdue;
-    case ObligationState::Pending:
-        return DisplayState::Pending;
-    case ObligationState::Exempt:
-        break;
-    }
-    return DisplayState::Exempt;
 }
 
 QString rankText(const PersonPostingResult& result)
@@ -123,7 +105,7 @@ ExplanationSection obligationsSection(const PostingExplanation& posting)
                         ? obligation.itemTitle
                         : Words::tr("%1　%2", "item, period").arg(obligation.itemTitle, period);
         row.value = application::obligationSentence(obligation);
-        row.state = shownState(obligation.state);
+        row.state = displayState(obligation.state);
         row.note = application::reasonSentence(obligation.reason);
         row.link = u"cell:%1:%2"_s.arg(posting.posting.value()).arg(obligation.itemCode);
         section.rows.append(row);

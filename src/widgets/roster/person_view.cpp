@@ -5,12 +5,12 @@
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/explanation_view.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/roster/person_printout.h"
 #include "widgets/roster/person_results.h"
 #include "widgets/roster/posting_timeline.h"
-#include "widgets/roster/record_list.h"
 
 #include <QAction>
 #include <QDialog>

@@ -175,6 +175,11 @@ bool RosterPage::openPlace(const QString& place)
     return false;
 }
 
+QUndoStack* RosterPage::undoStack() const
+{
+    return m_panels.at(Calls)->undoStack();
+}
+
 QList<QAction*> RosterPage::menuActions(MenuPlace place) const
 {
     QList<QAction*> actions;

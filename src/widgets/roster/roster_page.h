@@ -41,6 +41,8 @@ public:
     void findText(const QString& text) override;
     /// "posting:<id>", "person:<id>", "unit:<id>", "checklist:<id>", "call:<id>", "page:roster".
     bool openPlace(const QString& place) override;
+    /// Attendance can be undone; the other records ask before they are removed.
+    [[nodiscard]] QUndoStack* undoStack() const override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;
 

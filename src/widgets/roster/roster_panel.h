@@ -5,14 +5,16 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/period_selection.h"
+#include "widgets/common/record_dialog.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/user_prompts.h"
-#include "widgets/roster/record_dialog.h"
-#include "widgets/roster/record_list.h"
 #include "widgets/roster/roster_lookup.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class QUndoStack;
 
 namespace touyan::widgets {
 
@@ -32,6 +34,8 @@ public:
     virtual void findText(const QString& text);
     /// Shows the record that the place names; false when it belongs elsewhere or is gone.
     virtual bool openPlace(const QString& place);
+    /// What Ctrl+Z undoes of this panel's steps; null = nothing.
+    [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
     virtual void printCurrent() {}
     [[nodiscard]] virtual bool canPrint() const { return false; }
     /// For the menu of the window.

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
@@ -35,6 +37,18 @@ QString weekdayWord(QDate day)
         return window.dayName(day.dayOfWeek(), QLocale::LongFormat);
     return QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China)
         .dayName(day.dayOfWeek(), QLocale::LongFormat);
+}
+
+/// The list of all of them, in a period in which they lie.
+QString allPlace(const QString& place,
+                 const std::vector<application::WorkbenchObligation>& obligations)
+{
+    if (obligations.empty())
+        return place;
+    const auto [first, last] =
+        std::minmax_element(obligations.begin(), obligations.end(),
+                            [](const auto& a, const auto& b) { return a.due < b.due; });
+    return placeInPeriod(place, first->due, last->due);
 }
 
 } // namespace
@@ -183,7 +197,9 @@ void WorkbenchPage::take(const application::WorkbenchDetails& details)
 {
     const application::Workbench& workbench = details.workbench;
     m_dueSoon->setRows(obligationRows(workbench.dueSoon, workbench.today));
+    m_dueSoon->setAllPlace(allPlace(u"obligations:state=pending"_s, workbench.dueSoon));
     m_overdue->setRows(obligationRows(workbench.overdue, workbench.today));
+    m_overdue->setAllPlace(allPlace(u"obligations:state=overdue"_s, workbench.overdue));
     m_toReview->setRows(entryRows(details.toReview));
     m_returned->setRows(entryRows(details.returned));
     m_drafts->setRows(entryRows(details.drafts));

@@ -2,6 +2,7 @@
 #include "widgets/workbench/workbench_rows.h"
 
 #include "application/messages/rule_words.h"
+#include "widgets/common/period_selection.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,8 @@ QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligatio
                       {u"%1/%2"_s.arg(line.counted).arg(line.required), line.counted,
                        Words::tr("应 %1 次，已计 %2 次").arg(line.required).arg(line.counted),
                        std::nullopt}},
-                     u"cell:%1:%2"_s.arg(line.posting.value()).arg(line.itemCode)});
+                     placeInPeriod(u"cell:%1:%2"_s.arg(line.posting.value()).arg(line.itemCode),
+                                   line.due, line.due)});
     }
     return rows;
 }

@@ -21,6 +21,7 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     , m_view(new RecordTableView(this))
     , m_count(new QLabel(this))
     , m_all(new QToolButton(this))
+    , m_allPlace(parts.allPlace)
 {
     setObjectName(parts.name + u"Section"_s);
     setAccessibleName(parts.heading);
@@ -70,8 +71,7 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
         if (!place.isEmpty())
             Q_EMIT placeRequested(place);
     });
-    connect(m_all, &QAbstractButton::clicked, this,
-            [this, place = parts.allPlace] { Q_EMIT placeRequested(place); });
+    connect(m_all, &QAbstractButton::clicked, this, [this] { Q_EMIT placeRequested(m_allPlace); });
     setRows({});
 }
 

@@ -33,6 +33,8 @@ public:
 
     void setRows(const QList<ValueRow>& rows);
     /// Shows only lines that contain the text.
+    /// Where "全部" leads; it is shown when the section was made with such a place.
+    void setAllPlace(const QString& place) { m_allPlace = place; }
     void setFindText(const QString& text);
     [[nodiscard]] ValueTableModel* model() const { return m_model; }
     [[nodiscard]] RecordTableView* view() const { return m_view; }
@@ -45,6 +47,7 @@ private:
     RecordTableView* m_view = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_all = nullptr;
+    QString m_allPlace;
 };
 
 } // namespace touyan::widgets

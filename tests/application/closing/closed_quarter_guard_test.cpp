@@ -92,12 +92,13 @@ TEST_F(ClosedQuarter, RefusesEachKindOfWriteThatWouldChangeAFrozenNumber)
         {"cancel a call", [&] { return removeCall(everything, call); }},
         {"change attendance",
          [&] {
-             return recordAttendance(everything, call.id,
-                                     {{posting(u"P00001"_s), AttendanceStatus::Absent}});
+             return done(recordAttendance(everything, call.id,
+                                          {{posting(u"P00001"_s), AttendanceStatus::Absent}}));
          }},
         {"take attendance out",
          [&] {
-             return recordAttendance(everything, call.id, {{posting(u"P00001"_s), std::nullopt}});
+             return done(
+                 recordAttendance(everything, call.id, {{posting(u"P00001"_s), std::nullopt}}));
          }},
         {"add an adjustment", [&] { return done(saveAdjustment(everything, adjustment)); }},
         {"change an adjustment", [&] { return done(saveAdjustment(everything, doubled)); }},

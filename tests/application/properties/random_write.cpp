@@ -137,7 +137,7 @@ public:
             mark.status = std::array{AttendanceStatus::Present, AttendanceStatus::Excused,
                                      AttendanceStatus::Absent}
                               .at(choice(4));
-        return recordAttendance(m_context, pick(calls).id, {mark});
+        return outcome(recordAttendance(m_context, pick(calls).id, {mark}));
     }
     Result<void> adjust()
     {

@@ -3,6 +3,7 @@
 #include "application/closing/close_quarter.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/checklist/attachments_panel.h"
+#include "widgets/checklist/checklist_grid_delegate.h"
 #include "widgets/checklist/checklist_grid_model.h"
 #include "widgets/checklist/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
@@ -84,6 +85,12 @@ protected:
         settle();
     }
 
+    void type(QChar key)
+    {
+        QTest::keyClick(m_grid, key.toLatin1());
+        settle();
+    }
+
     [[nodiscard]] QLineEdit* field(const QString& name) const
     {
         return m_page->findChild<QLineEdit*>(name);
@@ -135,6 +142,56 @@ TEST_F(ChecklistPageTest, UndoesAndRedoesEveryStep)
     stack->undo();
     settle();
     EXPECT_EQ(entries().front().status, EntryStatus::Submitted);
+}
+
+TEST_F(ChecklistPageTest, UndoesAndRedoesAttendance)
+{
+    const auto attendance = [this] {
+        return run([this](
+                       UseCaseContext& context) -> domain::Result<std::vector<domain::Attendance>> {
+                   TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+                   return work->attendance().ofCall(call());
+               })
+            .value();
+    };
+    go(0, u"I06"_s);
+    type(u'3');
+    clock.setToday(QDate(2026, 10, 12));
+    go(0, u"I06"_s);
+    type(u'1');
+    ASSERT_EQ(attendance().size(), 1U);
+    EXPECT_EQ(attendance().front().status, domain::AttendanceStatus::Present);
+
+    QUndoStack* stack = m_page->undoStack();
+    ASSERT_EQ(stack->count(), 2);
+    stack->undo();
+    settle();
+    EXPECT_EQ(attendance().front().status, domain::AttendanceStatus::Absent);
+    EXPECT_EQ(attendance().front().recordedOn, QDate(2026, 10, 9)) << "as it was recorded at first";
+    stack->undo();
+    settle();
+    EXPECT_TRUE(attendance().empty());
+    stack->redo();
+    stack->redo();
+    settle();
+    ASSERT_EQ(attendance().size(), 1U);
+    EXPECT_EQ(attendance().front().status, domain::AttendanceStatus::Present);
+    EXPECT_EQ(attendance().front().recordedOn, QDate(2026, 10, 12));
+}
+
+TEST_F(ChecklistPageTest, ShowsTheTotalsWhole)
+{
+    m_page->setFont(QFont(m_page->font().family(), 24));
+    showPeriod(PeriodKind::Year, QDate(2026, 7, 1));
+    m_page->setPeriod(period());
+    settle();
+    const int totals = m_model->rowCount() - 1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString text = m_model->index(totals, column).data(Qt::DisplayRole).toString();
+        EXPECT_GE(m_grid->columnWidth(column),
+                  widgets::ChecklistGridDelegate::widthOf(text, m_grid->totalsView()->font()))
+            << text.toStdString();
+    }
 }
 
 TEST_F(ChecklistPageTest, RefusesToUndoWhatSomebodyElseChanged)
@@ -352,6 +409,32 @@ TEST_F(ChecklistPageTest, KeepsAPastedPictureWithItsEntry)
     settle();
     ASSERT_EQ(panel->list()->count(), 1);
     EXPECT_TRUE(panel->list()->item(0)->text().endsWith(u".png"_s));
+
+    // Back to a draft's state, then deleted: the file comes back with the entry, and goes with it.
+    prompts.willGiveReason(u"照片不清"_s);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    settle();
+    prompts.willConfirm(true);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    settle();
+    ASSERT_TRUE(entries().empty());
+    m_page->undoStack()->undo();
+    settle();
+    ASSERT_EQ(entries().size(), 1U);
+    go(0, u"I04"_s);
+    settle();
+    ASSERT_EQ(panel->list()->count(), 1) << "the file came back with its entry";
+    EXPECT_TRUE(panel->list()->item(0)->text().endsWith(u".png"_s));
+    while (m_page->undoStack()->canUndo())
+        m_page->undoStack()->undo();
+    settle();
+    EXPECT_TRUE(entries().empty()) << "recording is undone with the file on it";
+    m_page->undoStack()->redo();
+    settle();
+    ASSERT_EQ(entries().size(), 1U);
+    go(0, u"I04"_s);
+    settle();
+    ASSERT_EQ(panel->list()->count(), 1);
     panel->list()->setCurrentRow(0);
     prompts.willConfirm(true);
     QTest::keyClick(panel->list(), Qt::Key_Delete);

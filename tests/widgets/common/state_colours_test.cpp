@@ -110,6 +110,17 @@ TEST(Theme, TextsAreReadable)
     }
 }
 
+TEST(StateColours, ShowsEachStateOfTheRulesByItsOwnWord)
+{
+    using domain::ObligationState;
+    EXPECT_EQ(displayState(ObligationState::OnTime), DisplayState::OnTime);
+    EXPECT_EQ(displayState(ObligationState::Late), DisplayState::Late);
+    EXPECT_EQ(displayState(ObligationState::Overdue), DisplayState::Overdue);
+    EXPECT_EQ(displayState(ObligationState::Pending), DisplayState::Pending);
+    EXPECT_EQ(displayState(ObligationState::Exempt), DisplayState::Exempt);
+    EXPECT_EQ(stateWord(displayState(ObligationState::Late)), u"逾期完成"_s);
+}
+
 TEST(Theme, UsesTheChineseFont)
 {
     EXPECT_EQ(QFontInfo(applicationFont()).family(), u"Noto Sans CJK SC"_s);

@@ -94,6 +94,23 @@ protected:
 
 } // namespace
 
+TEST_F(MainWindowTest, APlaceOfAnotherQuarterMovesTheSharedPeriod)
+{
+    EXPECT_TRUE(window.openPlace(u"b@2019-Q4"_s));
+    EXPECT_EQ(window.periodControl()->selection().from, QDate(2019, 10, 1))
+        << "it is there already";
+    EXPECT_TRUE(window.openPlace(u"b@2019-Q2"_s));
+    const PeriodSelection moved = window.periodControl()->selection();
+    EXPECT_EQ(moved.kind, PeriodKind::Quarter);
+    EXPECT_EQ(moved.from, QDate(2019, 4, 1));
+    EXPECT_EQ(moved.asOf, QDate(2019, 10, 15));
+    EXPECT_EQ(second->period(), moved);
+    EXPECT_EQ(window.currentPage(), second);
+    EXPECT_TRUE(window.openPlace(u"a@2019"_s));
+    EXPECT_EQ(window.periodControl()->selection().kind, PeriodKind::Year);
+    EXPECT_FALSE(window.openPlace(u"a@b"_s)) << "not a period: part of the name";
+}
+
 TEST_F(MainWindowTest, ControlAndNumberChangesThePage)
 {
     const int before = second->activated;

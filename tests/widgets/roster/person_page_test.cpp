@@ -4,10 +4,10 @@
 #include "application/closing/close_quarter.h"
 #include "application/roster/save_leave.h"
 #include "widgets/common/explanation_view.h"
+#include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/person_view.h"
 #include "widgets/roster/posting_timeline.h"
-#include "widgets/roster/record_dialog.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QAction>

@@ -2,8 +2,8 @@
 #include "widgets/roster/roster_page_fixture.h"
 
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
-#include "widgets/roster/record_dialog.h"
 
 #include <QPushButton>
 #include <QTest>

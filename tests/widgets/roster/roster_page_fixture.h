@@ -4,7 +4,7 @@
 #include "application/roster/list_roster.h"
 #include "reports/document_text_mender.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/roster/record_list.h"
+#include "widgets/common/record_list.h"
 #include "widgets/roster/roster_page.h"
 
 #include <memory>

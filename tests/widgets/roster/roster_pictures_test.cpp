@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/person_view.h"
-#include "widgets/roster/record_dialog.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/checklist_item_model.h"
-#include "widgets/roster/record_dialog.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QAbstractItemModelTester>

@@ -94,6 +94,7 @@ TEST_F(WorkbenchPageTest, ListsWhatIsDueOverdueAndWaiting)
     ValueTableModel* due = section(u"dueSoon"_s)->model();
     ASSERT_GT(due->rowCount(), 0);
     EXPECT_TRUE(due->place(0).startsWith(u"cell:"_s));
+    EXPECT_TRUE(due->place(0).endsWith(u"@2026-Q3"_s));
     ValueTableModel* overdue = section(u"overdue"_s)->model();
     ASSERT_GT(overdue->rowCount(), 0);
     EXPECT_EQ(m_page->badgeCount(), due->rowCount() + overdue->rowCount() + 1 + 1 + 1);
@@ -114,7 +115,7 @@ TEST_F(WorkbenchPageTest, EnterOnALineOpensItsPlace)
     auto* all = m_page->findChild<QToolButton*>(u"overdueAllButton"_s);
     ASSERT_NE(all, nullptr);
     QTest::mouseClick(all, Qt::LeftButton);
-    EXPECT_EQ(asked.last().first().toString(), u"obligations:state=overdue"_s);
+    EXPECT_EQ(asked.last().first().toString(), u"obligations:state=overdue@2026-Q3"_s);
     EXPECT_FALSE(m_page->findChild<QToolButton*>(u"draftsAllButton"_s)->isVisible());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/roster/record_dialog.h"
+#include "widgets/common/record_dialog.h"
 
 #include "application/messages/error_message.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/user_prompts.h"
-#include "widgets/roster/record_list.h"
 
 #include <QAction>
 #include <QCheckBox>

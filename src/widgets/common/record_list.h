@@ -36,6 +36,7 @@ public:
         /// What the columns hold at first, in Chinese characters; fewer than columns: the rest as
         /// the view makes them.
         QList<int> widths = {};
+        QString settingsGroup = QStringLiteral("roster"); ///< the columns' key begins with it
     };
 
     struct Step

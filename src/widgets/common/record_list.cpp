@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/roster/record_list.h"
+#include "widgets/common/record_list.h"
 
 #include "widgets/common/icons.h"
 #include "widgets/common/record_filter_model.h"
@@ -51,7 +51,7 @@ RecordList::RecordList(const Parts& parts, ViewSettings& settings, QWidget* pare
     constexpr int kPadding = 14;
     for (int index = 0; index < parts.widths.size(); ++index)
         m_view->setColumnWidth(index, character * parts.widths.at(index) + kPadding);
-    m_view->rememberColumns(settings, u"roster/"_s + parts.name);
+    m_view->rememberColumns(settings, parts.settingsGroup + u'/' + parts.name);
     column->addWidget(m_view, 1);
 
     connect(m_view, &RecordTableView::recordSelectionChanged, this, [this] {
