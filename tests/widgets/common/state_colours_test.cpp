@@ -112,7 +112,7 @@ TEST(Theme, TextsAreReadable)
 
 TEST(StateColours, ShowsEachStateOfTheRulesByItsOwnWord)
 {
-    using domain::ObligationState;
+    using touyan::domain::ObligationState;
     EXPECT_EQ(displayState(ObligationState::OnTime), DisplayState::OnTime);
     EXPECT_EQ(displayState(ObligationState::Late), DisplayState::Late);
     EXPECT_EQ(displayState(ObligationState::Overdue), DisplayState::Overdue);
