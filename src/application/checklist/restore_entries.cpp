@@ -24,7 +24,7 @@ Result<std::vector<Attachment>> attach(AuditedWork& work, const std::vector<Atta
 {
     std::vector<Attachment> attached;
     for (Attachment file : files) {
-        file.entry = entry.id;
+        file.owner = entry.id;
         TOUYAN_TRY_ASSIGN(file, work.insert(std::move(file), entry.posting, undoReason()));
         attached.push_back(std::move(file));
     }
@@ -34,7 +34,7 @@ Result<std::vector<Attachment>> attach(AuditedWork& work, const std::vector<Atta
 /// An entry goes with its files, and remembers them for the way back.
 Result<std::vector<Attachment>> detach(AuditedWork& work, const Entry& entry)
 {
-    TOUYAN_TRY_ASSIGN(auto files, work.records().attachments().ofEntry(entry.id));
+    TOUYAN_TRY_ASSIGN(auto files, work.records().attachments().ofOwner(entry.id));
     for (const Attachment& file : files)
         TOUYAN_TRY(work.remove(file, entry.posting, undoReason()));
     return files;
