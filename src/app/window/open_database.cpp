@@ -5,6 +5,7 @@
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"
+#include "widgets/projects/projects_page.h"
 #include "widgets/reports/reports_page.h"
 #include "widgets/roster/roster_page.h"
 #include "widgets/settings/settings_page.h"
@@ -46,6 +47,7 @@ QList<widgets::Page*> OpenDatabase::makePages()
     return {new widgets::WorkbenchPage(m_services),
             new widgets::ChecklistPage(m_services, &m_attachments),
             new widgets::RosterPage(m_services, m_pdfTextMender),
+            new widgets::ProjectsPage(m_services, &m_attachments),
             new widgets::DashboardPage(m_services),
             new widgets::ReportsPage(m_services, m_reportWriter),
             new widgets::ExchangePage(m_services, packageActions(*m_thread)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/explanation_panel.h"
 
-#include "widgets/checklist/attachments_panel.h"
+#include "widgets/common/attachments_panel.h"
 #include "widgets/common/view_settings.h"
 
 #include <QSplitter>
@@ -9,7 +9,20 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace touyan::widgets {
+
+namespace {
+
+QString entryLabel(const domain::Entry& entry)
+{
+    constexpr int kCharacters = 24;
+    const QString day = entry.occurredOn.toString(u"MM-dd"_s);
+    return day + u' ' + entry.summary.left(kCharacters);
+}
+
+} // namespace
 
 ExplanationPanel::ExplanationPanel(const PageServices& services,
                                    application::AttachmentStore* store, QWidget* parent)
@@ -51,7 +64,11 @@ void ExplanationPanel::setEntries(const std::vector<domain::Entry>& entries)
 {
     if (m_attachments == nullptr)
         return;
-    m_attachments->setEntries(entries);
+    std::vector<AttachmentOwnerChoice> owners;
+    owners.reserve(entries.size());
+    for (const domain::Entry& entry : entries)
+        owners.push_back({entry.id, entryLabel(entry)});
+    m_attachments->setOwners(owners);
     m_attachments->setVisible(!entries.empty());
 }
 

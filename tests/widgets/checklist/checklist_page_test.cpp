@@ -2,7 +2,7 @@
 #include "application/checklist/list_entries.h"
 #include "application/closing/close_quarter.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist/attachments_panel.h"
+#include "widgets/common/attachments_panel.h"
 #include "widgets/checklist/checklist_grid_delegate.h"
 #include "widgets/checklist/checklist_grid_model.h"
 #include "widgets/checklist/checklist_grid_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/checklist/attachments_panel.h"
+#include "widgets/common/attachments_panel.h"
 
 #include "widgets/common/deliver.h"
 #include "widgets/common/icons.h"
@@ -57,13 +57,6 @@ QImage thumbnailOf(const QByteArray& content)
     return reader.read();
 }
 
-QString entryLabel(const domain::Entry& entry)
-{
-    constexpr int kCharacters = 24;
-    const QString day = entry.occurredOn.toString(u"MM-dd"_s);
-    return day + u' ' + entry.summary.left(kCharacters);
-}
-
 } // namespace
 
 AttachmentsPanel::AttachmentsPanel(const PageServices& services,
@@ -71,17 +64,17 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
     : QWidget(parent)
     , m_services(services)
     , m_store(store)
-    , m_entries(new QComboBox(this))
+    , m_choice(new QComboBox(this))
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
 {
     setObjectName(u"attachmentsPanel"_s);
     setAcceptDrops(true);
-    m_entries->setObjectName(u"attachmentEntryCombo"_s);
-    m_entries->setAccessibleName(tr("附件所属的登记"));
-    m_entries->setToolTip(tr("附件属于哪一条登记"));
-    m_entries->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_entries->setMinimumContentsLength(8);
+    m_choice->setObjectName(u"attachmentEntryCombo"_s);
+    m_choice->setAccessibleName(tr("附件所属的记录"));
+    m_choice->setToolTip(tr("附件属于哪一条记录"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(8);
     m_list->setObjectName(u"attachmentList"_s);
     m_list->setAccessibleName(tr("附件"));
     m_list->setViewMode(QListView::IconMode);
@@ -108,20 +101,19 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    m_add =
-        button(u"addAttachmentButton"_s, tr("添加(&T)…"), u"list-add"_s, tr("给这条登记添加附件"));
+    m_add = button(u"addAttachmentButton"_s, tr("添加(&T)…"), u"list-add"_s, tr("添加附件"));
     m_open = button(u"openAttachmentButton"_s, tr("打开(&O)"), u"document-open"_s,
                     tr("打开附件的副本（回车）"));
     m_remove = button(u"removeAttachmentButton"_s, tr("移除(&M)…"), u"edit-delete"_s,
                       tr("移除选中的附件（Delete）"));
     auto* label = new QLabel(tr("附件(&F)"), this);
-    label->setBuddy(m_entries);
+    label->setBuddy(m_choice);
     label->setProperty("heading", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 4, 0);
     auto* bar = new QHBoxLayout;
     bar->addWidget(label);
-    bar->addWidget(m_entries, 1);
+    bar->addWidget(m_choice, 1);
     layout->addLayout(bar);
     layout->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
@@ -132,7 +124,7 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
     layout->addLayout(buttons);
     layout->addWidget(m_hint);
 
-    connect(m_entries, &QComboBox::currentIndexChanged, this, &AttachmentsPanel::reload);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &AttachmentsPanel::reload);
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentsPanel::openCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentsPanel::updateButtons);
     connect(m_add, &QToolButton::clicked, this, &AttachmentsPanel::askForFile);
@@ -143,29 +135,33 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
 
 AttachmentsPanel::~AttachmentsPanel() = default;
 
-void AttachmentsPanel::setEntries(const std::vector<domain::Entry>& entries)
+void AttachmentsPanel::setOwners(const std::vector<AttachmentOwnerChoice>& owners)
 {
-    const QVariant chosen = m_entries->currentData();
-    {
-        const QSignalBlocker blocker(m_entries);
-        m_entries->clear();
-        for (const domain::Entry& entry : entries)
-            m_entries->addItem(entryLabel(entry), entry.id.value());
-        m_entries->setCurrentIndex(entries.empty() ? -1 : std::max(0, m_entries->findData(chosen)));
+    int chosen = owners.empty() ? -1 : 0;
+    if (const application::AttachmentOwner* before = owner()) {
+        for (size_t i = 0; i < owners.size(); ++i) {
+            if (owners[i].owner == *before)
+                chosen = static_cast<int>(i);
+        }
     }
+    m_owners = owners;
+    {
+        const QSignalBlocker blocker(m_choice);
+        m_choice->clear();
+        for (const AttachmentOwnerChoice& choice : owners)
+            m_choice->addItem(choice.label);
+        m_choice->setCurrentIndex(chosen);
+    }
+    m_choice->setVisible(owners.size() != 1 || !owners.front().label.isEmpty());
     reload();
 }
 
-void AttachmentsPanel::chooseEntry(domain::EntryId entry)
+const application::AttachmentOwner* AttachmentsPanel::owner() const
 {
-    const int index = m_entries->findData(entry.value());
-    if (index >= 0)
-        m_entries->setCurrentIndex(index);
-}
-
-domain::EntryId AttachmentsPanel::entry() const
-{
-    return domain::EntryId(m_entries->currentData().toLongLong());
+    const int index = m_choice->currentIndex();
+    return index >= 0 && index < static_cast<int>(m_owners.size())
+               ? &m_owners[static_cast<size_t>(index)].owner
+               : nullptr;
 }
 
 const Attachment* AttachmentsPanel::currentFile() const
@@ -178,11 +174,11 @@ const Attachment* AttachmentsPanel::currentFile() const
 void AttachmentsPanel::reload()
 {
     const int request = ++m_request;
-    if (!entry().isStored()) {
+    if (owner() == nullptr) {
         showFiles({});
         return;
     }
-    deliver(this, m_services.executor.run([wanted = entry()](UseCaseContext& context) {
+    deliver(this, m_services.executor.run([wanted = *owner()](UseCaseContext& context) {
         return application::listAttachments(context, wanted);
     }),
             [this, request](const Result<std::vector<Attachment>>& listed) {
@@ -266,11 +262,11 @@ void AttachmentsPanel::attachPath(const QString& path)
 
 void AttachmentsPanel::attach(const QString& name, const QByteArray& content)
 {
-    if (!entry().isStored()) {
+    if (owner() == nullptr) {
         Q_EMIT statusMessage(tr("请先在这一格登记，再添加附件"));
         return;
     }
-    const application::AttachFileRequest request{entry(), name, content};
+    const application::AttachFileRequest request{*owner(), name, content};
     deliver(this, m_services.executor.run([store = &m_store, request](UseCaseContext& context) {
         return application::attachFile(context, *store, request);
     }),
@@ -395,9 +391,9 @@ void AttachmentsPanel::removeCurrent()
 
 void AttachmentsPanel::updateButtons()
 {
-    const bool hasEntry = entry().isStored();
-    m_entries->setEnabled(hasEntry);
-    m_add->setEnabled(hasEntry);
+    const bool hasOwner = owner() != nullptr;
+    m_choice->setEnabled(hasOwner);
+    m_add->setEnabled(hasOwner);
     m_open->setEnabled(currentFile() != nullptr);
     m_remove->setEnabled(currentFile() != nullptr);
 }

@@ -18,7 +18,16 @@ class QToolButton;
 
 namespace touyan::widgets {
 
-/// The files of the current cell's entries: thumbnails of pictures, names of documents. Files come
+/// A record that files can belong to, as the panel names it.
+struct AttachmentOwnerChoice
+{
+    application::AttachmentOwner owner;
+    QString label; ///< empty: the only record, which needs no name
+
+    friend bool operator==(const AttachmentOwnerChoice&, const AttachmentOwnerChoice&) = default;
+};
+
+/// The files of a record: thumbnails of pictures, names of documents. Files come
 /// by the button, by drag and drop, or by pasting a picture; they open in the program the desktop
 /// has for them, as a copy in a temporary folder.
 class AttachmentsPanel : public QWidget
@@ -30,10 +39,8 @@ public:
                      QWidget* parent = nullptr);
     ~AttachmentsPanel() override;
 
-    /// The entries that files can belong to; the first one is chosen.
-    void setEntries(const std::vector<domain::Entry>& entries);
-    /// Chooses an entry of the list.
-    void chooseEntry(domain::EntryId entry);
+    /// The records that files can belong to; the one chosen before stays, else the first one is.
+    void setOwners(const std::vector<AttachmentOwnerChoice>& owners);
     [[nodiscard]] QListWidget* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -57,13 +64,14 @@ private:
     void openCurrent();
     void removeCurrent();
     void saveCopy(const application::Attachment& file, const QByteArray& content);
-    [[nodiscard]] domain::EntryId entry() const;
+    [[nodiscard]] const application::AttachmentOwner* owner() const;
     [[nodiscard]] const application::Attachment* currentFile() const;
     void updateButtons();
 
     PageServices m_services;
     application::AttachmentStore& m_store;
-    QComboBox* m_entries = nullptr;
+    std::vector<AttachmentOwnerChoice> m_owners;
+    QComboBox* m_choice = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_hint = nullptr;
     QToolButton* m_add = nullptr;

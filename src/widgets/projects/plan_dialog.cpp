@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/projects/revise_plan.h"
+#include "application/projects/save_project.h"
+#include "widgets/common/theme.h"
+#include "widgets/projects/plan_step_model.h"
+#include "widgets/projects/project_dialogs.h"
+#include "widgets/projects/project_fields.h"
+
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::UseCaseContext;
+using domain::ProjectPlan;
+using domain::ProjectState;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::PlanDialog)
+};
+
+struct Fields
+{
+    QPlainTextEdit* goal = nullptr;
+    QPlainTextEdit* measures = nullptr;
+    QDateEdit* finish = nullptr;
+    QPlainTextEdit* reason = nullptr;
+    PlanStepModel* steps = nullptr;
+    QTableView* view = nullptr;
+};
+
+/// "合计 100%" or how far it is from there.
+void showTotal(QLabel* label, const PlanStepModel* steps)
+{
+    constexpr auto kWhole = domain::ExactDecimal::fromInteger(100);
+    const domain::ExactDecimal total = steps->total();
+    const qint64 missing = kWhole.millionths() - total.millionths();
+    const bool dark = isDark(label->palette());
+    if (missing == 0)
+        label->setText(Words::tr("权重合计 100%"));
+    else if (missing > 0)
+        label->setText(
+            Words::tr("权重合计 %1%，还差 %2%", "sum, missing")
+                .arg(total.toString(), domain::ExactDecimal::fromMillionths(missing).toString()));
+    else
+        label->setText(
+            Words::tr("权重合计 %1%，多出 %2%", "sum, too much")
+                .arg(total.toString(), domain::ExactDecimal::fromMillionths(-missing).toString()));
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText,
+                     missing == 0 ? themeColours(dark).positive : themeColours(dark).negative);
+    label->setPalette(palette);
+    label->setAccessibleName(label->text());
+}
+
+void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDate today)
+{
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    auto* heading = new QLabel(Words::tr("步骤(&T)"), area);
+    heading->setProperty("heading", true);
+    head->addWidget(heading);
+    auto* total = new QLabel(area);
+    total->setObjectName(u"weightTotalLabel"_s);
+    head->addWidget(total);
+    head->addStretch(1);
+    column->addLayout(head);
+    fields.steps = new PlanStepModel(dialog);
+    fields.steps->setSteps(plan.steps);
+    fields.view = makeEditedTable(fields.steps, u"planStepsTable"_s, Words::tr("方案的步骤"), area);
+    fields.view->setItemDelegate(new PlanStepDelegate(fields.view));
+    heading->setBuddy(fields.view);
+    const int character = fields.view->fontMetrics().horizontalAdvance(u'国');
+    constexpr std::array kWidths{22, 8, 5, 7};
+    for (int index = 0; index < static_cast<int>(kWidths.size()); ++index)
+        fields.view->setColumnWidth(index, character * kWidths.at(static_cast<size_t>(index)));
+    constexpr int kShownRows = 7;
+    fields.view->setMinimumSize(character * 46,
+                                (fields.view->fontMetrics().height() + 9) * kShownRows);
+    column->addWidget(fields.view, 1);
+    PlanStepModel* steps = fields.steps;
+    QTableView* view = fields.view;
+    QDateEdit* finish = fields.finish;
+    const auto show = [view, steps](int row) { view->setCurrentIndex(steps->index(row, 0)); };
+    addTableStep(view, head, u"planStepAdd"_s, Words::tr("加一步"), u"list-add"_s,
+                 QKeySequence(Qt::CTRL | Qt::Key_N), [=](int) {
+                     show(steps->addStep(finish->date()));
+                     view->edit(view->currentIndex());
+                 });
+    addTableStep(view, head, u"planStepRemove"_s, Words::tr("删去"), u"list-remove"_s,
+                 QKeySequence(Qt::Key_Delete), [steps](int row) { steps->removeStep(row); });
+    addTableStep(view, head, u"planStepUp"_s, Words::tr("上移"), u"go-up"_s,
+                 QKeySequence(Qt::CTRL | Qt::Key_Up),
+                 [=](int row) { show(steps->moveStep(row, -1)); });
+    addTableStep(view, head, u"planStepDown"_s, Words::tr("下移"), u"go-down"_s,
+                 QKeySequence(Qt::CTRL | Qt::Key_Down),
+                 [=](int row) { show(steps->moveStep(row, 1)); });
+    dialog->addWide(area, 1);
+    QObject::connect(steps, &PlanStepModel::totalChanged, total,
+                     [total, steps] { showTotal(total, steps); });
+    QObject::connect(steps, &PlanStepModel::refused, dialog,
+                     [dialog, view](const QString& text) { dialog->refuse(view, text); });
+    showTotal(total, steps);
+    if (plan.steps.empty())
+        dialog->addHint(Words::tr("在表格里按 Ctrl+N 加一步；新的一步先取还差的权重。今天是 %1。")
+                            .arg(today.toString(Qt::ISODate)));
+}
+
+ProjectPlan planFrom(const Fields& fields, const ProjectPlan& before)
+{
+    ProjectPlan wanted = before;
+    wanted.goal = fields.goal->toPlainText().trimmed();
+    wanted.measures = fields.measures->toPlainText().trimmed();
+    wanted.finishDate = fields.finish->date();
+    wanted.steps = fields.steps->steps();
+    return wanted;
+}
+
+} // namespace
+
+RecordDialog* makePlanDialog(const PageServices& services, const SharedChoices& choices,
+                             const application::ProjectPage& page, QWidget* parent)
+{
+    const ProjectState state = page.project().state;
+    const bool revising = state != ProjectState::Draft && state != ProjectState::Returned;
+    auto* dialog =
+        new RecordDialog(services, u"planDialog"_s,
+                         revising ? Words::tr("指导修改方案") : Words::tr("编制方案"), parent);
+    ProjectPlan plan = page.plan() != nullptr ? *page.plan() : ProjectPlan();
+    plan.project = page.project().id;
+    Fields fields;
+    fields.goal = dialog->add(Words::tr("目标(&M)"), makeLongField(plan.goal, 2), u"planGoalEdit"_s,
+                              Words::tr("申报前必填"));
+    fields.measures = dialog->add(Words::tr("措施(&E)"), makeLongField(plan.measures, 3),
+                                  u"planMeasuresEdit"_s, Words::tr("怎样达到目标"));
+    const QDate finish = plan.finishDate.isValid()
+                             ? plan.finishDate
+                             : QDate(std::max(page.project().year, choices->today.year()), 12, 31);
+    fields.finish = dialog->add(Words::tr("完成日期(&F)"), makeDateField(finish),
+                                u"planFinishEdit"_s, Words::tr("整个项目计划完成的日子"));
+    if (revising) {
+        fields.reason =
+            dialog->add(Words::tr("修改理由(&R)"), makeLongField({}, 2), u"planReasonEdit"_s,
+                        Words::tr("必填；原来的方案编号保留，随时可以对照"));
+    }
+    addSteps(dialog, fields, plan, choices->today);
+    dialog->setModifiedCheck([fields, plan, finish] {
+        ProjectPlan before = plan;
+        before.finishDate = finish;
+        return !(planFrom(fields, before) == before);
+    });
+    dialog->setSave([=, project = page.project()] {
+        const ProjectPlan wanted = planFrom(fields, plan);
+        if (!revising) {
+            dialog->submit([project, wanted](UseCaseContext& context) {
+                return application::saveProject(context, {project, wanted});
+            });
+            return;
+        }
+        const QString reason = fields.reason->toPlainText().trimmed();
+        if (reason.isEmpty()) {
+            dialog->refuse(fields.reason, Words::tr("请填写修改理由，它和新方案一起留存。"));
+            return;
+        }
+        dialog->submit([wanted, reason](UseCaseContext& context) {
+            return application::revisePlan(context, {wanted, reason});
+        });
+    });
+    return dialog;
+}
+
+} // namespace touyan::widgets

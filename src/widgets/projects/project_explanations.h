@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/projects/show_project.h"
+#include "widgets/common/explanation_view.h"
+
+namespace touyan::widgets {
+
+// Why a number of a project is what it is (DOMAIN 3), with every step that made it.
+
+/// 进度 and 计划进度: which steps count.
+[[nodiscard]] ExplanationContent explainProgress(const application::ProjectPage& page);
+/// 建议灯号: how far it is behind, and the clause.
+[[nodiscard]] ExplanationContent explainLight(const application::ProjectPage& page);
+/// 月报告: which months oblige whom, and what came.
+[[nodiscard]] ExplanationContent explainReports(const application::ProjectPage& page);
+
+} // namespace touyan::widgets

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/projects/list_projects.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+
+namespace touyan::widgets {
+
+/// Which projects list, board and timeline show; every condition that is set must hold.
+struct ProjectConditions
+{
+    std::optional<int> year;
+    std::optional<domain::ProjectState> state;
+    std::optional<domain::Light> light;
+    QString unit;  ///< name; empty: all
+    QString topic; ///< empty: all
+
+    /// Reads "projects:state=in_progress;light=red;unit=雁栖村;topic=…;year=2026"; nothing when the
+    /// place is another one or a condition cannot be read.
+    [[nodiscard]] static std::optional<ProjectConditions> parse(const QString& place);
+    [[nodiscard]] bool matches(const application::ProjectRow& row) const;
+    friend bool operator==(const ProjectConditions&, const ProjectConditions&) = default;
+};
+
+/// The row of choices above list, board and timeline.
+class ProjectFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectFilters(QWidget* parent = nullptr);
+
+    [[nodiscard]] const ProjectConditions& conditions() const { return m_conditions; }
+    void setConditions(const ProjectConditions& conditions);
+    /// Years, units and topics that there are.
+    void setRows(const std::vector<application::ProjectRow>& rows);
+    void setCount(int shown, int all);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox* add(const QString& name, const QString& label, const QString& toolTip);
+    void readChoices();
+    void showConditions();
+
+    ProjectConditions m_conditions;
+    QComboBox* m_year = nullptr;
+    QComboBox* m_state = nullptr;
+    QComboBox* m_light = nullptr;
+    QComboBox* m_unit = nullptr;
+    QComboBox* m_topic = nullptr;
+    QLabel* m_count = nullptr;
+};
+
+} // namespace touyan::widgets

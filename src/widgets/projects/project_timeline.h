@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/chart_widget.h"
+#include "widgets/common/state_colours.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace touyan::widgets {
+
+/// A step of a plan: planned for a day, finished on another or not yet.
+struct TimelineMilestone
+{
+    QString title;
+    QString weight; ///< "30%"
+    QDate planned;
+    std::optional<QDate> finished;
+
+    /// On time, late, overdue or pending as of the day, shown as the checklist shows obligations.
+    [[nodiscard]] DisplayState state(QDate today) const;
+    friend bool operator==(const TimelineMilestone&, const TimelineMilestone&) = default;
+};
+
+/// One project, or one step of a project, with what was planned and done.
+struct TimelineRow
+{
+    QString label;
+    QString note;     ///< a second, fainter line; may be empty
+    QDate finishDate; ///< of the plan; invalid: none is marked
+    QList<TimelineMilestone> milestones;
+
+    friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
+};
+
+/// 时间轴: rows against the calendar. The planned day is a diamond, the day of finishing a disc
+/// with the state's sign, and what lies between them a bar. + and − zoom, 0 shows all, Ctrl and the
+/// wheel zoom at the pointer. markActivated(row, milestone).
+class ProjectTimeline : public ChartWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectTimeline(QWidget* parent = nullptr);
+
+    void setRows(const QList<TimelineRow>& rows, QDate today);
+    [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
+    /// 1 shows the whole span; up to 24.
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
+    [[nodiscard]] QAction* zoomInAction() const { return m_zoomIn; }
+    [[nodiscard]] QAction* zoomOutAction() const { return m_zoomOut; }
+    [[nodiscard]] QAction* zoomFitAction() const { return m_zoomFit; }
+
+protected:
+    void paintContent(QPainter& painter, const Layout& layout) const override;
+    QList<ChartMark> layOutMarks(const Layout& layout) const override;
+    QSizeF contentSize(const ChartStyle& style) const override;
+    QRectF scrolledArea(const Layout& layout) const override;
+    bool isEmpty() const override { return m_rows.isEmpty(); }
+    QString summary() const override;
+    QString shape() const override;
+    qreal legendHeight(const ChartStyle& style, qreal width) const override;
+    void paintLegend(QPainter& painter, const QRectF& area, const ChartStyle& style) const override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    struct Scale;
+    Scale scale(const Layout& layout) const;
+    qreal labelWidth(const ChartStyle& style) const;
+    void makeActions();
+    void takeSpan();
+    void paintAxis(QPainter& painter, const Layout& layout, const Scale& scale) const;
+    void paintRow(QPainter& painter, const Layout& layout, const Scale& scale, int row) const;
+    void paintLabels(QPainter& painter, const Layout& layout, const Scale& scale) const;
+    void zoomAt(qreal zoom, qreal x);
+
+    QList<TimelineRow> m_rows;
+    QDate m_today;
+    QDate m_first;
+    QDate m_last;
+    qreal m_zoom = 1;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_zoomFit = nullptr;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/projects/project_view.h"
+
+#include "application/messages/project_words.h"
+#include "application/roster/list_roster.h"
+#include "widgets/common/attachments_panel.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/common/view_settings.h"
+#include "widgets/projects/project_explanations.h"
+#include "widgets/projects/project_lights.h"
+#include "widgets/projects/project_rows.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::ProjectPage;
+using application::UseCaseContext;
+using domain::ProjectState;
+using domain::ProjectStep;
+using domain::Result;
+
+namespace {
+
+struct Loaded
+{
+    ProjectPage page;
+    application::Roster roster;
+};
+
+/// Letters that no menu and no other button of the page has.
+QChar mnemonic(ProjectStep step)
+{
+    constexpr std::array kLetters{u'S', u'A', u'B', u'J', u'K', u'Q', u'P', u'M', u'X', u'Y', u'G'};
+    return QChar(kLetters.at(static_cast<size_t>(step)));
+}
+
+QString identifier(ProjectStep step)
+{
+    static const std::array<QString, 11> kNames{u"submit"_s,  u"approve"_s, u"return"_s,
+                                                u"reject"_s,  u"start"_s,   u"requestAcceptance"_s,
+                                                u"suspend"_s, u"resume"_s,  u"terminate"_s,
+                                                u"accept"_s,  u"rectify"_s};
+    return kNames.at(static_cast<size_t>(step));
+}
+
+} // namespace
+
+ProjectView::ProjectView(const PageServices& services, application::AttachmentStore* store,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_store(store)
+    , m_choices(std::make_shared<ProjectChoices>())
+    , m_undo(new QUndoStack(this))
+    , m_empty(new QLabel(this))
+    , m_content(new QWidget(this))
+{
+    setObjectName(u"projectView"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_empty->setObjectName(u"noProjectLabel"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("subtle", true);
+    m_empty->setText(tr("先在列表、看板或时间轴里选一个项目，按回车打开。"));
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_content, 1);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    makeHead();
+    makeTabs();
+    m_content->hide();
+}
+
+ProjectView::~ProjectView() = default;
+
+void ProjectView::makeHead()
+{
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    m_title = new QLabel(m_content);
+    m_title->setObjectName(u"projectTitleLabel"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_title->setFont(large);
+    head->addWidget(m_title, 1);
+    const auto number = [this, head](const QString& name, const QString& toolTip,
+                                     Explained explained) {
+        auto* button = new QPushButton(m_content);
+        button->setObjectName(name);
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        connect(button, &QAbstractButton::clicked, this, [this, explained] {
+            m_explained = explained;
+            explain();
+            m_explanation->setFocus(Qt::OtherFocusReason);
+        });
+        head->addWidget(button);
+        return button;
+    };
+    m_progress = number(u"projectProgressButton"_s, tr("进度是怎样算出来的"), Explained::Progress);
+    m_light = number(u"projectLightButton"_s, tr("为什么建议这个灯号"), Explained::Light);
+    m_reported =
+        number(u"projectReportsButton"_s, tr("月报告应报几份、报了几份"), Explained::Reports);
+    column->addLayout(head);
+    m_facts = new QLabel(m_content);
+    m_facts->setObjectName(u"projectFactsLabel"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setProperty("subtle", true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_facts);
+    m_stepRow = new QHBoxLayout;
+    m_stepRow->setSpacing(6);
+    m_state = new QLabel(m_content);
+    m_state->setObjectName(u"projectStateLabel"_s);
+    m_state->setProperty("heading", true);
+    m_stepRow->addWidget(m_state);
+    for (const ProjectStep step : domain::kProjectSteps) {
+        const QString word = application::projectStepWord(step);
+        auto* button = new QPushButton(
+            tr("%1(&%2)…", "step, mnemonic").arg(word, QString(mnemonic(step))), m_content);
+        button->setObjectName(identifier(step) + u"StepButton"_s);
+        button->setAccessibleName(word);
+        button->setToolTip(tr("%1（Alt+%2）", "step, key").arg(word, QString(mnemonic(step))));
+        button->setAutoDefault(false);
+        button->hide();
+        connect(button, &QAbstractButton::clicked, this, [this, step] { askStep(step); });
+        m_stepRow->addWidget(button);
+        m_stepButtons.append(button);
+    }
+    m_stepRow->addStretch(1);
+    column->addLayout(m_stepRow);
+    const auto action = [this](const QString& name, const QString& iconName, const QString& text,
+                               const QKeySequence& shortcut, const QString& toolTip,
+                               void (ProjectView::*perform)()) {
+        auto* made = new QAction(icon(iconName), text, this);
+        made->setObjectName(name + u"Action"_s);
+        made->setShortcut(shortcut);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        made->setToolTip(tr("%1（%2）", "what the action does, shortcut")
+                             .arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+        connect(made, &QAction::triggered, this, perform);
+        addAction(made);
+        m_ownActions.append(made);
+        auto* button = new QPushButton(made->icon(), plainLabel(text), m_content);
+        button->setObjectName(name + u"Button"_s);
+        button->setAccessibleName(plainLabel(text));
+        button->setToolTip(made->toolTip());
+        button->setAutoDefault(false);
+        connect(button, &QAbstractButton::clicked, made, &QAction::trigger);
+        connect(made, &QAction::changed, button,
+                [button, made] { button->setEnabled(made->isEnabled()); });
+        m_stepRow->addWidget(button);
+        return made;
+    };
+    action(u"editProject"_s, u"document-edit"_s, tr("修改项目(&D)…"), QKeySequence(Qt::Key_F4),
+           tr("修改名称、单位、负责人和选题"), &ProjectView::editProject);
+    m_editPlan = action(u"editPlan"_s, u"view-list-details"_s, tr("方案(&L)…"),
+                        QKeySequence(Qt::CTRL | Qt::Key_L), tr("编制方案；立项后是指导修改"),
+                        &ProjectView::editPlan);
+    m_compare = action(u"comparePlans"_s, u"view-split-left-right"_s, tr("对照修订(&C)…"),
+                       QKeySequence(Qt::CTRL | Qt::Key_D), tr("对照方案的两稿"),
+                       &ProjectView::comparePlans);
+}
+
+void ProjectView::makeTabs()
+{
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    auto* splitter = new QSplitter(Qt::Horizontal, m_content);
+    splitter->setObjectName(u"projectSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    m_tabs = new QTabWidget(splitter);
+    m_tabs->setObjectName(u"projectTabs"_s);
+    m_tabs->setAccessibleName(tr("项目的各个部分"));
+    m_tabs->setDocumentMode(true);
+    addTab(makePlanTab(), tr("方案进度(&5)"), tr("目标、步骤和时间轴（Alt+5）"));
+    addTab(makeReportsTab(), tr("月报告(&6)"), tr("书记和包村点长的月报告（Alt+6）"));
+    addTab(makeDispatchTab(), tr("调度交办(&7)"), tr("季调度的灯号和交办任务（Alt+7）"));
+    addTab(makeSupervisionTab(), tr("督导整改(&8)"), tr("督导发现和整改事项（Alt+8）"));
+    addTab(makeResultsTab(), tr("成果附件(&9)"), tr("验收结果、成果运用和附件（Alt+9）"));
+    addTab(makeHistoryTab(), tr("办理历程(&0)"), tr("谁在什么时候办了哪一步（Alt+0）"));
+    m_explanation = new ExplanationView(splitter);
+    m_explanation->setObjectName(u"projectExplanation"_s);
+    m_explanation->setAccessibleName(tr("数字的来历"));
+    connect(m_explanation, &ExplanationView::linkActivated, this, &ProjectView::placeRequested);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_explanation);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    constexpr int kTabsShare = 780;
+    constexpr int kExplanationShare = 300;
+    splitter->setSizes({kTabsShare, kExplanationShare});
+    const QString key = u"projects/projectSplitter"_s;
+    splitter->restoreState(m_services.settings.load(key));
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter, key] { m_services.settings.save(key, splitter->saveState()); });
+    column->addWidget(splitter, 1);
+}
+
+void ProjectView::addTab(QWidget* tab, const QString& label, const QString& toolTip)
+{
+    m_tabs->setTabToolTip(m_tabs->addTab(tab, label), toolTip);
+}
+
+RecordList* ProjectView::addList(const QString& name, const QString& heading,
+                                 const QString& emptyText,
+                                 const QList<ValueTableModel::Column>& columns,
+                                 const QList<int>& widths)
+{
+    auto* list = new RecordList({name, heading, emptyText, columns, widths, u"projects"_s},
+                                m_services.settings, this);
+    m_lists.append(list);
+    return list;
+}
+
+void ProjectView::showProject(std::optional<domain::ProjectId> project)
+{
+    if (project != m_project) {
+        m_undo->clear();
+        m_page.reset();
+        m_explained = Explained::Progress;
+    }
+    m_project = project;
+    if (!m_project) {
+        m_content->hide();
+        m_empty->show();
+        Q_EMIT titleChanged({});
+        return;
+    }
+    reload();
+}
+
+void ProjectView::setAsOf(QDate asOf)
+{
+    if (asOf == m_asOf)
+        return;
+    m_asOf = asOf;
+    reload();
+}
+
+void ProjectView::reload()
+{
+    if (!m_project)
+        return;
+    const int request = ++m_request;
+    const std::optional<QDate> asOf = m_asOf.isValid() ? std::optional(m_asOf) : std::nullopt;
+    const auto future = m_services.executor.run(
+        [project = *m_project, asOf](UseCaseContext& context) -> Result<Loaded> {
+            Loaded loaded;
+            TOUYAN_TRY_ASSIGN(loaded.page, application::showProject(context, project, asOf));
+            TOUYAN_TRY_ASSIGN(loaded.roster, application::listRoster(context));
+            return loaded;
+        });
+    deliver(this, future, [this, request](const Result<Loaded>& loaded) {
+        if (request != m_request)
+            return;
+        m_delivered = request;
+        if (loaded.isError()) {
+            showProject(std::nullopt);
+            Q_EMIT failed(loaded.error());
+            return;
+        }
+        take(loaded.value().page, loaded.value().roster);
+    });
+}
+
+void ProjectView::take(const ProjectPage& page, const application::Roster& roster)
+{
+    m_page = page;
+    auto choices = std::make_shared<ProjectChoices>();
+    choices->roster = roster;
+    choices->topicAreas = m_topicAreas;
+    choices->today = m_services.clock.today();
+    m_choices = std::move(choices);
+    showHead();
+    showSteps();
+    showLists();
+    explain();
+    m_empty->hide();
+    m_content->show();
+    Q_EMIT titleChanged(page.project().title);
+}
+
+void ProjectView::showHead()
+{
+    const domain::Project& project = m_page->project();
+    m_title->setText(project.title);
+    QStringList facts;
+    const auto add = [&facts](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts.append(tr("%1：%2", "label, value").arg(label, value));
+    };
+    facts.append(application::projectKindWord(project.kind));
+    add(tr("编号"), project.code);
+    add(tr("单位"), m_page->row.unitName);
+    add(tr("领办书记"), m_page->row.leaderName);
+    add(tr("具体负责人"), project.personInCharge);
+    add(tr("包村点长"), project.contact);
+    add(tr("帮办力量"), helpersText(project.helpers));
+    add(tr("领域"), project.topicArea);
+    add(tr("来源"), application::projectSourceWord(project.source));
+    add(tr("年度"), QString::number(project.year));
+    m_facts->setText(facts.join(u"　"_s));
+    const domain::PlanProgress& progress = m_page->row.progress;
+    m_progress->setText(m_page->plan() == nullptr
+                            ? tr("进度 —")
+                            : tr("进度 %1 / 计划 %2", "done, planned")
+                                  .arg(application::pointsWord(progress.progress),
+                                       application::pointsWord(progress.planned)));
+    m_light->setText(m_page->row.light ? lightText(*m_page->row.light) : tr("灯号 —"));
+    const domain::StateCounts& reports = m_page->row.reports;
+    m_reported->setText(
+        reports.owed() == 0
+            ? tr("月报告 —")
+            : tr("月报告 %1/%2", "came, owed").arg(reports.done()).arg(reports.owed()));
+    for (QPushButton* button : {m_progress, m_light, m_reported})
+        button->setAccessibleName(button->text());
+}
+
+void ProjectView::showSteps()
+{
+    m_state->setText(
+        tr("状态：%1", "state").arg(application::projectStateWord(m_page->project().state)));
+    for (const ProjectStep step : domain::kProjectSteps) {
+        const auto& possible = m_page->possibleSteps;
+        const bool shown = std::find(possible.begin(), possible.end(), step) != possible.end();
+        m_stepButtons.at(static_cast<qsizetype>(step))->setVisible(shown);
+    }
+    const bool drafting = inState({ProjectState::Draft, ProjectState::Returned});
+    const bool revising =
+        inState({ProjectState::Approved, ProjectState::InProgress, ProjectState::Suspended});
+    m_editPlan->setEnabled(drafting || revising);
+    m_editPlan->setText(revising ? tr("指导修改(&L)…") : tr("编制方案(&L)…"));
+    if (auto* button = m_content->findChild<QPushButton*>(u"editPlanButton"_s)) {
+        button->setText(plainLabel(m_editPlan->text()));
+        button->setAccessibleName(button->text());
+    }
+    m_compare->setEnabled(m_page->plans.size() > 1);
+}
+
+void ProjectView::showLists()
+{
+    const QDate today = m_page->asOf;
+    const domain::ProjectPlan* plan = m_page->plan();
+    QStringList lines;
+    if (plan == nullptr) {
+        lines.append(tr("还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。"));
+    } else {
+        lines.append(tr("目标：%1").arg(plan->goal));
+        if (!plan->measures.isEmpty())
+            lines.append(tr("措施：%1").arg(plan->measures));
+        lines.append(
+            tr("计划完成：%1　方案第 %2 稿，%3 由 %4 编制", "finish, number, made on, by whom")
+                .arg(plan->finishDate.toString(Qt::ISODate), QString::number(plan->number),
+                     plan->madeOn.toString(Qt::ISODate), plan->madeBy));
+    }
+    m_plan->setText(lines.join(u'\n'));
+    m_steps->setRows(stepRows(*m_page, today));
+    m_timeline->setRows(stepTimelineRows(*m_page), today);
+    m_reports->setRows(reportRows(*m_page));
+    m_reviews->setRows(reviewRows(*m_page));
+    m_tasks->setRows(taskRows(*m_page, today));
+    m_findings->setRows(findingRows(*m_page));
+    m_items->setRows(itemRows(*m_page));
+    m_results->setRows(resultRows(*m_page));
+    m_history->setRows(historyRows(*m_page));
+    if (m_attachments != nullptr)
+        m_attachments->setOwners({{*m_project, {}}});
+    QString acceptance = tr("还没有验收。");
+    if (const auto& accepted = m_page->project().acceptance) {
+        acceptance = QStringList{tr("%1 验收通过，得分 %2。%3", "day, score, opinion")
+                                     .arg(accepted->date.toString(Qt::ISODate),
+                                          accepted->score.toString(), accepted->opinion),
+                                 tr("一个项目：%1").arg(accepted->completedProject),
+                                 tr("一批问题：%1").arg(accepted->solvedProblems),
+                                 tr("一项经验：%1").arg(accepted->experience),
+                                 tr("一次提升：%1").arg(accepted->improvement)}
+                         .join(u'\n');
+    }
+    m_acceptance->setText(acceptance);
+}
+
+void ProjectView::explain()
+{
+    if (!m_page)
+        return;
+    switch (m_explained) {
+    case Explained::Progress:
+        m_explanation->setContent(explainProgress(*m_page));
+        break;
+    case Explained::Light:
+        m_explanation->setContent(explainLight(*m_page));
+        break;
+    case Explained::Reports:
+        m_explanation->setContent(explainReports(*m_page));
+        break;
+    }
+}
+
+void ProjectView::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+QList<QAction*> ProjectView::steps() const
+{
+    QList<QAction*> actions = m_ownActions;
+    for (const RecordList* list : m_lists)
+        actions.append(list->steps());
+    return actions;
+}
+
+QWidget* ProjectView::firstFocus() const
+{
+    const std::array lists{m_steps, m_reports, m_tasks, m_findings, m_results, m_history};
+    return lists.at(static_cast<size_t>(std::max(0, m_tabs->currentIndex())))->view();
+}
+
+bool ProjectView::inState(std::initializer_list<ProjectState> states) const
+{
+    return m_page &&
+           std::find(states.begin(), states.end(), m_page->project().state) != states.end();
+}
+
+} // namespace touyan::widgets
