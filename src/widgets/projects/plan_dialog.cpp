@@ -83,7 +83,7 @@ void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDa
     column->addLayout(head);
     fields.steps = new PlanStepModel(dialog);
     fields.steps->setSteps(plan.steps);
-    fields.view = makeEditedTable(fields.steps, u"planStepsTable"_s, Words::tr("方案的步骤"), area);
+    fields.view = makeEditedTable(fields.steps, u"planEditTable"_s, Words::tr("方案的步骤"), area);
     fields.view->setItemDelegate(new PlanStepDelegate(fields.view));
     heading->setBuddy(fields.view);
     const int character = fields.view->fontMetrics().horizontalAdvance(u'国');

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project from topic to acceptance, done with the keyboard alone.
+#include "application/projects/show_project.h"
+#include "gui/keyboard.h"
+#include "support/widgets/page_fixture.h"
+#include "widgets/common/record_dialog.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/projects/project_view.h"
+#include "widgets/projects/projects_page.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using domain::ProjectState;
+using widgets::MainWindow;
+using widgets::ProjectsPage;
+using widgets::RecordDialog;
+
+class ProjectLife : public PageFixture
+{
+protected:
+    void SetUp() override
+    {
+        PageFixture::SetUp();
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{tasks, viewSettings, [this] { return clock.today(); }});
+        m_page = new ProjectsPage(services(), &attachmentStore());
+        m_window->setPages({m_page});
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        settlePage();
+    }
+
+    void TearDown() override
+    {
+        m_window.reset();
+        PageFixture::TearDown();
+    }
+
+    void settlePage()
+    {
+        settle();
+        ASSERT_TRUE(waitUntil([this] { return m_page->isReady(); }));
+    }
+
+    /// Goes on with Tab, as a person without a mouse does, until the widget has the focus.
+    void tabTo(const QString& name)
+    {
+        constexpr int kMost = 80;
+        for (int i = 0; i < kMost; ++i) {
+            const QWidget* focus = QApplication::focusWidget();
+            if (focus != nullptr && focus->objectName() == name)
+                return;
+            press(Qt::Key_Tab);
+        }
+        FAIL() << "Tab does not reach " << name.toStdString();
+    }
+
+    [[nodiscard]] RecordDialog* openDialog(const QString& name)
+    {
+        RecordDialog* found = nullptr;
+        EXPECT_TRUE(waitUntil([&] {
+            const auto all = m_window->findChildren<RecordDialog*>(name);
+            for (RecordDialog* dialog : all)
+                found = dialog->isVisible() ? dialog : found;
+            return found != nullptr && found->isActiveWindow();
+        })) << name.toStdString();
+        return found;
+    }
+
+    /// Alt+S, and the dialog is gone.
+    void save(const QString& dialog)
+    {
+        press(Qt::Key_S, Qt::AltModifier);
+        const bool closed = waitUntil([&] {
+            const auto all = m_window->findChildren<RecordDialog*>(dialog);
+            return std::none_of(all.begin(), all.end(),
+                                [](const RecordDialog* each) { return each->isVisible(); });
+        });
+        ASSERT_TRUE(closed) << dialog.toStdString() << " is still open";
+        ASSERT_NO_FATAL_FAILURE(settlePage());
+    }
+
+    /// A step of the life cycle by its key, with an opinion.
+    void takeStep(Qt::Key key, ProjectState after)
+    {
+        press(key, Qt::AltModifier);
+        ASSERT_NE(openDialog(u"projectStepDialog"_s), nullptr);
+        press(Qt::Key_O, Qt::AltModifier);
+        compose(u"经研究同意"_s);
+        ASSERT_NO_FATAL_FAILURE(save(u"projectStepDialog"_s));
+        ASSERT_EQ(stored().project().state, after);
+    }
+
+    void finishStepOfPlan()
+    {
+        press(Qt::Key_Return);
+        ASSERT_NE(openDialog(u"finishStepDialog"_s), nullptr);
+        ASSERT_NO_FATAL_FAILURE(save(u"finishStepDialog"_s));
+    }
+
+    [[nodiscard]] application::ProjectPage stored()
+    {
+        const auto project = m_page->projectView()->projectId();
+        EXPECT_TRUE(project.has_value());
+        const auto shown =
+            run([id = project.value_or(domain::ProjectId())](UseCaseContext& context) {
+                return application::showProject(context, id);
+            });
+        EXPECT_TRUE(shown.isOk());
+        return shown.isOk() ? shown.value() : application::ProjectPage();
+    }
+
+    void chooseTopic()
+    {
+        tabTo(u"projectsTable"_s);
+        press(Qt::Key_N, Qt::ControlModifier);
+        ASSERT_NE(openDialog(u"projectDialog"_s), nullptr);
+        compose(u"村口灌渠清淤"_s);
+        press(Qt::Key_U, Qt::AltModifier);
+        press(Qt::Key_Down);
+        press(Qt::Key_P, Qt::AltModifier);
+        compose(u"何平"_s);
+        press(Qt::Key_A, Qt::AltModifier);
+        compose(u"乡村振兴"_s);
+        ASSERT_NO_FATAL_FAILURE(save(u"projectDialog"_s));
+        ASSERT_TRUE(m_page->projectView()->projectId().has_value()) << "its page opens";
+        const application::ProjectPage page = stored();
+        EXPECT_EQ(page.project().title, u"村口灌渠清淤"_s);
+        EXPECT_EQ(page.row.unitName, u"雁栖村"_s);
+        EXPECT_EQ(page.row.leaderName, u"陈望"_s) << "the unit's Party secretary";
+    }
+
+    void addPlanStep(const QString& title, const QString& weight)
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        compose(title);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type(weight);
+        press(Qt::Key_Return);
+    }
+
+    void plan()
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        ASSERT_NE(openDialog(u"planDialog"_s), nullptr);
+        compose(u"修好村口的灌渠"_s);
+        press(Qt::Key_T, Qt::AltModifier);
+        addPlanStep(u"勘察设计"_s, u"40"_s);
+        addPlanStep(u"开挖衬砌"_s, u"60"_s);
+        ASSERT_NO_FATAL_FAILURE(save(u"planDialog"_s));
+        const application::ProjectPage page = stored();
+        ASSERT_NE(page.plan(), nullptr);
+        ASSERT_EQ(page.plan()->steps.size(), 2U);
+        EXPECT_EQ(page.plan()->steps.front().title, u"勘察设计"_s);
+        EXPECT_EQ(page.plan()->steps.front().weight, domain::ExactDecimal::fromInteger(40));
+    }
+
+    void rectify()
+    {
+        press(Qt::Key_G, Qt::AltModifier);
+        ASSERT_NE(openDialog(u"projectStepDialog"_s), nullptr);
+        press(Qt::Key_O, Qt::AltModifier);
+        compose(u"资料要补齐"_s);
+        press(Qt::Key_I, Qt::AltModifier);
+        press(Qt::Key_Return);
+        compose(u"施工档案不全"_s);
+        press(Qt::Key_Tab);
+        compose(u"补齐档案"_s);
+        press(Qt::Key_Tab);
+        compose(u"何平"_s);
+        press(Qt::Key_Return);
+        ASSERT_NO_FATAL_FAILURE(save(u"projectStepDialog"_s));
+        ASSERT_EQ(stored().project().state, ProjectState::Rectifying);
+        ASSERT_EQ(stored().rectifications.size(), 1U);
+    }
+
+    void closeItem()
+    {
+        press(Qt::Key_8, Qt::AltModifier);
+        ASSERT_NO_FATAL_FAILURE(tabTo(u"projectItemsTable"_s));
+        press(Qt::Key_Home);
+        press(Qt::Key_K, Qt::ControlModifier);
+        ASSERT_NE(openDialog(u"closeItemDialog"_s), nullptr);
+        press(Qt::Key_M, Qt::AltModifier);
+        compose(u"档案已补齐归档"_s);
+        press(Qt::Key_V, Qt::AltModifier);
+        compose(u"林桥"_s);
+        ASSERT_NO_FATAL_FAILURE(save(u"closeItemDialog"_s));
+        ASSERT_FALSE(stored().rectifications.front().item.isOpen());
+    }
+
+    void accept()
+    {
+        press(Qt::Key_Y, Qt::AltModifier);
+        ASSERT_NE(openDialog(u"projectStepDialog"_s), nullptr);
+        press(Qt::Key_C, Qt::AltModifier);
+        type(u"92.5"_s);
+        press(Qt::Key_1, Qt::AltModifier);
+        compose(u"灌渠一条"_s);
+        press(Qt::Key_2, Qt::AltModifier);
+        compose(u"解决灌溉难"_s);
+        press(Qt::Key_3, Qt::AltModifier);
+        compose(u"村民议事带工"_s);
+        press(Qt::Key_4, Qt::AltModifier);
+        compose(u"支部更有凝聚力"_s);
+        press(Qt::Key_O, Qt::AltModifier);
+        compose(u"同意通过验收"_s);
+        ASSERT_NO_FATAL_FAILURE(save(u"projectStepDialog"_s));
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+    ProjectsPage* m_page = nullptr;
+};
+
+TEST_F(ProjectLife, GoesFromTopicToAcceptanceByKeyboard)
+{
+    ASSERT_NO_FATAL_FAILURE(chooseTopic());
+    ASSERT_NO_FATAL_FAILURE(plan());
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_S, ProjectState::Submitted));
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_B, ProjectState::Returned));
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_S, ProjectState::Submitted));
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_A, ProjectState::Approved));
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_K, ProjectState::InProgress));
+
+    press(Qt::Key_5, Qt::AltModifier);
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"planStepsTable"_s));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    ASSERT_NO_FATAL_FAILURE(finishStepOfPlan());
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"planStepsTable"_s));
+    press(Qt::Key_Down);
+    ASSERT_NO_FATAL_FAILURE(finishStepOfPlan());
+    EXPECT_EQ(stored().row.progress.progress, domain::ExactDecimal::fromInteger(100));
+
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_Q, ProjectState::Acceptance));
+    ASSERT_NO_FATAL_FAILURE(rectify());
+    ASSERT_NO_FATAL_FAILURE(closeItem());
+    ASSERT_NO_FATAL_FAILURE(takeStep(Qt::Key_Q, ProjectState::Acceptance));
+    ASSERT_NO_FATAL_FAILURE(accept());
+
+    const application::ProjectPage page = stored();
+    EXPECT_EQ(page.project().state, ProjectState::Accepted);
+    ASSERT_TRUE(page.project().acceptance.has_value());
+    EXPECT_EQ(page.project().acceptance->score, *domain::ExactDecimal::parse(u"92.5"));
+    EXPECT_EQ(page.project().acceptance->experience, u"村民议事带工"_s);
+    ASSERT_EQ(page.history.size(), 9U);
+    for (const domain::ProjectTransition& step : page.history)
+        EXPECT_EQ(step.by, u"本机用户"_s);
+    EXPECT_EQ(page.history.at(1).to, ProjectState::Returned);
+    EXPECT_EQ(page.history.at(1).opinion, u"经研究同意"_s);
+    EXPECT_TRUE(page.possibleSteps.empty());
+}
+
+} // namespace touyan::test

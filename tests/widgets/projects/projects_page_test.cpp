@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/projects/finish_plan_step.h"
+#include "application/projects/revise_plan.h"
+#include "application/projects/save_project_result.h"
+#include "application/projects/show_project.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/record_list.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/projects/plan_comparison_dialog.h"
+#include "widgets/projects/project_board.h"
+#include "widgets/projects/project_page_fixture.h"
+#include "widgets/projects/project_timeline.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QUndoStack>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using domain::ProjectId;
+using domain::ProjectState;
+using domain::ProjectStep;
+using widgets::ProjectsPage;
+using widgets::RecordDialog;
+using widgets::RecordList;
+
+class ProjectsPageTest : public ProjectPageFixture
+{
+protected:
+    [[nodiscard]] QString explanation() const
+    {
+        return need<widgets::ExplanationView>(u"projectExplanation"_s)->plainText();
+    }
+    [[nodiscard]] domain::ProjectPlan plan(ProjectId project)
+    {
+        return *run([project](UseCaseContext& context) {
+                    return application::showProject(context, project);
+                })
+                    .value()
+                    .plan();
+    }
+    void open(ProjectId project)
+    {
+        page().openProject(project);
+        settlePage();
+    }
+    void press(const QString& button)
+    {
+        auto* found = need<QPushButton>(button);
+        ASSERT_TRUE(found->isVisible()) << button.toStdString();
+        found->click();
+    }
+};
+
+TEST_F(ProjectsPageTest, ListsFiltersAndFindsProjects)
+{
+    addProject(u"灌渠清淤"_s);
+    const ProjectId running = addRunningProject(u"村史馆"_s);
+    openPage();
+    RecordList* list = page().list();
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(list->model()->rowCount(), 2);
+    EXPECT_EQ(page().badgeCount(), 1) << "60 of 100 points are behind since August";
+    EXPECT_TRUE(page().openPlace(u"projects:state=in_progress;light=red"_s));
+    settlePage();
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->place(0), u"project:%1"_s.arg(running.value()));
+    EXPECT_EQ(page().board()->model()->rowCount(), 1);
+    EXPECT_EQ(page().timeline()->rows().size(), 1);
+    EXPECT_EQ(need<QLabel>(u"projectCountLabel"_s)->text(), u"1 个，共 2 个"_s);
+    QTest::mouseClick(need<QAbstractButton>(u"clearProjectFilterButton"_s), Qt::LeftButton);
+    EXPECT_EQ(list->model()->rowCount(), 2);
+    page().findText(u"村史"_s);
+    EXPECT_EQ(list->view()->model()->rowCount(), 1);
+    EXPECT_EQ(page().timeline()->rows().size(), 1);
+    EXPECT_EQ(page().board()->lane(ProjectState::Draft)->lane()->rowCount(), 0);
+    page().findText({});
+    EXPECT_FALSE(page().openPlace(u"person:1"_s));
+}
+
+TEST_F(ProjectsPageTest, ADropAsksForTheStepAndMovesNothingBefore)
+{
+    const ProjectId project = addProject(u"灌渠清淤"_s);
+    openPage();
+    page().showView(ProjectsPage::BoardView);
+    auto* model = page().board()->model();
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0)}));
+    auto* submitted = page().board()->lane(ProjectState::Submitted)->lane();
+    ASSERT_TRUE(submitted->dropMimeData(data.get(), Qt::MoveAction, -1, -1, {}));
+    RecordDialog* asked = dialog(u"projectStepDialog"_s);
+    ASSERT_NE(asked, nullptr);
+    EXPECT_EQ(stored(project).state, ProjectState::Draft);
+    EXPECT_EQ(submitted->rowCount(), 0);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    EXPECT_TRUE(waitUntil([submitted] { return submitted->rowCount() == 1; }));
+    EXPECT_EQ(stored(project).state, ProjectState::Submitted);
+}
+
+TEST_F(ProjectsPageTest, TellsWhyAStepIsRefusedAndWhatIsMissing)
+{
+    const ProjectId project = addProject(u"没有方案"_s, false);
+    openPage();
+    open(project);
+    press(u"submitStepButton"_s);
+    RecordDialog* asked = dialog(u"projectStepDialog"_s);
+    ASSERT_NE(asked, nullptr);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    const auto* notice = asked->findChild<widgets::InlineNotice*>();
+    EXPECT_TRUE(waitUntil([notice] { return notice->isVisible(); })) << "the dialog stays";
+    EXPECT_FALSE(notice->text().isEmpty());
+    EXPECT_EQ(stored(project).state, ProjectState::Draft);
+    // Somebody else rejects it meanwhile: the step is no longer possible.
+    QTest::keyClick(asked, Qt::Key_Escape);
+    settlePage();
+    for (const QString& hidden : {u"approveStepButton"_s, u"startStepButton"_s})
+        EXPECT_FALSE(need<QPushButton>(hidden)->isVisible());
+}
+
+TEST_F(ProjectsPageTest, ExplainsProgressLightAndReportsInOneAction)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    open(project);
+    press(u"projectProgressButton"_s);
+    for (const QString& word : {u"勘察设计"_s, u"开挖清淤"_s, u"规则 3"_s, u"60%"_s})
+        EXPECT_TRUE(explanation().contains(word)) << explanation().toStdString();
+    press(u"projectLightButton"_s);
+    EXPECT_TRUE(explanation().contains(u"红灯"_s)) << explanation().toStdString();
+    press(u"projectReportsButton"_s);
+    // July and August are whole: both reporters owed and gave nothing; September is not over.
+    EXPECT_TRUE(explanation().contains(u"0/6"_s)) << explanation().toStdString();
+    EXPECT_TRUE(explanation().contains(u"包村点长"_s));
+}
+
+TEST_F(ProjectsPageTest, FinishesAStepWithUndoAndRedo)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    open(project);
+    auto* steps = need<RecordList>(u"planStepsList"_s);
+    const QAbstractItemModelTester tester(steps->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(steps->model()->rowCount(), 3);
+    steps->view()->setFocus();
+    steps->view()->setCurrentRecordRow(0);
+    QTest::keyClick(steps->view(), Qt::Key_Return);
+    RecordDialog* asked = dialog(u"finishStepDialog"_s);
+    ASSERT_NE(asked, nullptr);
+    asked->findChild<QLineEdit*>(u"stepNoteEdit"_s)->setText(u"图纸已审定"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    EXPECT_EQ(plan(project).steps.front().finishedOn, QDate(2026, 9, 28));
+    EXPECT_EQ(plan(project).number, 1) << "finishing is no revision";
+    EXPECT_TRUE(need<QPushButton>(u"projectProgressButton"_s)->text().contains(u"30%"_s));
+    QUndoStack* stack = page().undoStack();
+    ASSERT_TRUE(stack->canUndo());
+    stack->undo();
+    settlePage();
+    EXPECT_FALSE(plan(project).steps.front().finishedOn.has_value());
+    stack->redo();
+    settlePage();
+    EXPECT_EQ(plan(project).steps.front().finishedOn, QDate(2026, 9, 28));
+    EXPECT_EQ(plan(project).steps.front().finishNote, u"图纸已审定"_s);
+}
+
+TEST_F(ProjectsPageTest, RevisesThePlanWithAReasonAndComparesTheTwo)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    open(project);
+    need<QAction>(u"editPlanAction"_s)->trigger();
+    RecordDialog* asked = dialog(u"planDialog"_s);
+    ASSERT_NE(asked, nullptr);
+    asked->findChild<QPlainTextEdit*>(u"planGoalEdit"_s)->setPlainText(u"灌渠和村路一起修"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    EXPECT_EQ(plan(project).number, 1) << "a reason is needed";
+    asked->findChild<QPlainTextEdit*>(u"planReasonEdit"_s)->setPlainText(u"群众要求一并修路"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    ASSERT_TRUE(waitUntil([&] { return plan(project).number == 2; }));
+    settlePage();
+    need<QAction>(u"comparePlansAction"_s)->trigger();
+    auto* comparison = page().findChild<widgets::PlanComparisonDialog*>();
+    ASSERT_NE(comparison, nullptr);
+    const QAbstractItemModelTester tester(comparison->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(comparison->model()->rowCount(), 1);
+    EXPECT_EQ(comparison->model()->index(0, 2).data().toString(), u"修好村口的灌渠"_s);
+    EXPECT_EQ(comparison->model()->index(0, 3).data().toString(), u"灌渠和村路一起修"_s);
+    EXPECT_TRUE(comparison->findChild<QLabel*>(u"comparisonSummaryLabel"_s)
+                    ->text()
+                    .contains(u"群众要求一并修路"_s));
+    comparison->close();
+}
+
+TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    EXPECT_TRUE(page().openPlace(u"project:%1:reports"_s.arg(project.value())));
+    settlePage();
+    auto* reports = need<RecordList>(u"monthlyReportsList"_s);
+    ASSERT_GE(reports->model()->rowCount(), 4);
+    reports->view()->setCurrentRecordRow(0);
+    QTest::keyClick(reports->view(), Qt::Key_F2);
+    RecordDialog* report = dialog(u"monthlyReportDialog"_s);
+    report->findChild<QPlainTextEdit*>(u"reportDoneEdit"_s)->setPlainText(u"完成勘察"_s);
+    report->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    EXPECT_TRUE(waitUntil([&] {
+        return reports->model()->index(0, 4).data().toString().contains(u"逾期完成"_s);
+    })) << reports->model()->index(0, 4).data().toString().toStdString();
+
+    view().showTab(widgets::ProjectView::Dispatch);
+    auto* tasks = need<RecordList>(u"projectTasksList"_s);
+    QTest::keyClick(tasks->view(), Qt::Key_N, Qt::ControlModifier);
+    RecordDialog* task = dialog(u"taskDialog"_s);
+    task->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"协调沿线占地"_s);
+    task->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    EXPECT_TRUE(waitUntil([tasks] { return tasks->model()->rowCount() == 1; }));
+
+    view().showTab(widgets::ProjectView::Supervision);
+    auto* findings = need<RecordList>(u"projectFindingsList"_s);
+    QTest::keyClick(findings->view(), Qt::Key_N, Qt::ControlModifier);
+    RecordDialog* finding = dialog(u"findingDialog"_s);
+    finding->findChild<QPlainTextEdit*>(u"findingTextEdit"_s)->setPlainText(u"台账不全"_s);
+    finding->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    auto* items = need<RecordList>(u"projectItemsList"_s);
+    EXPECT_TRUE(waitUntil([findings, items] {
+        return findings->model()->rowCount() == 1 && items->model()->rowCount() == 1;
+    }));
+    for (RecordList* list : {reports, tasks, findings, items})
+        const QAbstractItemModelTester tester(
+            list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST_F(ProjectsPageTest, ExportsTheTimeline)
+{
+    addRunningProject(u"村史馆"_s);
+    openPage();
+    page().showView(ProjectsPage::TimelineView);
+    const QString path = folder() + u"/timeline.svg"_s;
+    prompts.willSave(path);
+    page().timeline()->exportPictureAction()->trigger();
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_TRUE(page().canPrint());
+}
+
+TEST_F(ProjectsPageTest, NamesEveryWidgetThatTakesTheFocus)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    open(project);
+    const auto all = page().findChildren<QWidget*>();
+    for (const QWidget* widget : all) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) ||
+            !widget->isVisibleTo(&page()))
+            continue;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << widget->objectName().toStdString() << " has no accessible name";
+    }
+}
+
+} // namespace touyan::test
