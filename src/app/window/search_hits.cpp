@@ -29,6 +29,9 @@ QList<widgets::SearchHit> searchHits(const std::vector<application::SearchHit>& 
         case RecordKind::Unit:
             hits.append({SearchText::tr("单位"), hit.title, hit.subtitle, u"unit:"_s + id});
             break;
+        case RecordKind::Project:
+            hits.append({SearchText::tr("项目"), hit.title, hit.subtitle, u"project:"_s + id});
+            break;
         default:
             hits.append({SearchText::tr("登记"), hit.title,
                          u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)),

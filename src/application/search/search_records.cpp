@@ -2,6 +2,7 @@
 #include "application/search/search_records.h"
 
 #include "application/checklist/list_entries.h"
+#include "application/ports/project_records.h"
 #include "application/roster/list_roster.h"
 
 #include <algorithm>
@@ -37,6 +38,14 @@ bool matches(const QString& text, std::initializer_list<const QString*> fields)
     return std::any_of(fields.begin(), fields.end(), [&](const QString* field) {
         return field->contains(text, Qt::CaseInsensitive);
     });
+}
+
+Result<std::vector<domain::Project>> matchingProjects(UseCaseContext& context, const QString& text)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    ProjectFilter filter;
+    filter.text = text;
+    return work->projects().projects().matching(filter);
 }
 
 } // namespace
@@ -75,6 +84,18 @@ Result<std::vector<SearchHit>> searchRecords(UseCaseContext& context, const QStr
                             {}});
             ++found;
         }
+    }
+    TOUYAN_TRY_ASSIGN(const auto projects, matchingProjects(context, text));
+    found = 0;
+    for (const domain::Project& project : projects) {
+        if (found++ == limit)
+            break;
+        hits.push_back({RecordKind::Project,
+                        project.id.value(),
+                        project.title,
+                        nameOf(roster.units, project.unit),
+                        std::nullopt,
+                        {}});
     }
     EntryFilter filter;
     filter.text = text;

@@ -16,8 +16,8 @@ struct SearchHit
     QDate day; ///< of an entry
 };
 
-/// People, units and entries whose name, code, summary or place contains the text, at most `limit`
-/// of each kind; people first. An empty text finds nothing.
+/// People, units, projects and entries whose name, code, title, summary or place contains the text,
+/// at most `limit` of each kind; people first. An empty text finds nothing.
 [[nodiscard]] domain::Result<std::vector<SearchHit>> searchRecords(UseCaseContext& context,
                                                                    const QString& text, int limit);
 

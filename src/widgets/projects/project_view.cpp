@@ -107,6 +107,7 @@ void ProjectView::makeHead()
         auto* button = new QPushButton(m_content);
         button->setObjectName(name);
         button->setToolTip(toolTip);
+        button->setAccessibleName(toolTip);
         button->setAutoDefault(false);
         connect(button, &QAbstractButton::clicked, this, [this, explained] {
             m_explained = explained;
@@ -127,6 +128,7 @@ void ProjectView::makeHead()
     m_facts->setWordWrap(true);
     m_facts->setProperty("subtle", true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_facts);
     m_stepRow = new QHBoxLayout;
     m_stepRow->setSpacing(6);

@@ -9,6 +9,7 @@
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/roster/person_printout.h"
+#include "widgets/roster/person_projects.h"
 #include "widgets/roster/person_results.h"
 #include "widgets/roster/posting_timeline.h"
 
@@ -138,10 +139,18 @@ void PersonView::makeTables()
                            tr("在派驻名册里办理请假"),
                            RecordList::Needs::OneRow},
                           [this] { Q_EMIT placeRequested(m_leaves->currentPlace()); }));
+    m_projects = new PersonProjects(m_services, this);
+    connect(m_projects, &PersonProjects::placeRequested, this, &PersonView::placeRequested);
+    connect(m_projects, &PersonProjects::failed, this, &PersonView::failed);
+    auto* right = new QSplitter(Qt::Vertical, this);
+    right->setObjectName(u"personRightSplitter"_s);
+    right->addWidget(m_leaves);
+    right->addWidget(m_projects);
+    right->setChildrenCollapsible(false);
     auto* lower = new QSplitter(Qt::Horizontal, this);
     lower->setObjectName(u"personLowerSplitter"_s);
     lower->addWidget(m_scores);
-    lower->addWidget(m_leaves);
+    lower->addWidget(right);
     lower->setStretchFactor(0, 2);
     lower->setStretchFactor(1, 1);
     lower->setChildrenCollapsible(false);
@@ -204,6 +213,7 @@ void PersonView::reload()
     if (person() == nullptr)
         return;
     const QDate today = m_services.clock.today();
+    m_projects->showPerson(m_person);
     application::PersonRecordRequest wanted;
     wanted.person = m_person;
     wanted.lastQuarter = PeriodKey::containing(domain::Cadence::Quarterly,

@@ -18,6 +18,7 @@ class QTimer;
 
 namespace touyan::widgets {
 
+class PersonProjects;
 class PostingTimeline;
 class RecordList;
 class RecordTableView;
@@ -79,6 +80,7 @@ private:
     QStringList m_rateTitles;
     RecordList* m_scores = nullptr;
     RecordList* m_leaves = nullptr;
+    PersonProjects* m_projects = nullptr;
     QTimer* m_delay = nullptr;
     int m_request = 0;
     int m_explainRequest = 0;
