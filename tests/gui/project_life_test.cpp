@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+
 namespace touyan::test {
 
 using namespace Qt::Literals::StringLiterals;

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -228,13 +229,13 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
     })) << reports->model()->index(0, 4).data().toString().toStdString();
 
     view().showTab(widgets::ProjectView::Dispatch);
-    auto* tasks = need<RecordList>(u"projectTasksList"_s);
-    QTest::keyClick(tasks->view(), Qt::Key_N, Qt::ControlModifier);
+    auto* handedDown = need<RecordList>(u"projectTasksList"_s);
+    QTest::keyClick(handedDown->view(), Qt::Key_N, Qt::ControlModifier);
     RecordDialog* task = dialog(u"taskDialog"_s);
     task->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"协调沿线占地"_s);
     task->findChild<QPushButton*>(u"saveButton"_s)->click();
     settlePage();
-    EXPECT_TRUE(waitUntil([tasks] { return tasks->model()->rowCount() == 1; }));
+    EXPECT_TRUE(waitUntil([handedDown] { return handedDown->model()->rowCount() == 1; }));
 
     view().showTab(widgets::ProjectView::Supervision);
     auto* findings = need<RecordList>(u"projectFindingsList"_s);
@@ -247,7 +248,7 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
     EXPECT_TRUE(waitUntil([findings, items] {
         return findings->model()->rowCount() == 1 && items->model()->rowCount() == 1;
     }));
-    for (RecordList* list : {reports, tasks, findings, items})
+    for (RecordList* list : {reports, handedDown, findings, items})
         const QAbstractItemModelTester tester(
             list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
