@@ -377,7 +377,7 @@ void ProjectView::showLists()
     }
     m_plan->setText(lines.join(u'\n'));
     m_steps->setRows(stepRows(*m_page, today));
-    m_timeline->setRows(stepTimelineRows(*m_page), today);
+    m_timeline->setRows(stepTimelineRows(*m_page), m_choices->today);
     m_reports->setRows(reportRows(*m_page));
     m_reviews->setRows(reviewRows(*m_page));
     m_tasks->setRows(taskRows(*m_page, today));

@@ -84,7 +84,12 @@ public:
     }
 
     void undo() override { apply(m_before); }
-    void redo() override { apply(m_after); }
+    void redo() override
+    {
+        // It has been done when the command is pushed.
+        if (!std::exchange(m_done, false))
+            apply(m_after);
+    }
 
 private:
     void apply(const application::FinishPlanStepRequest& request)
@@ -97,6 +102,7 @@ private:
     ProjectView& m_view;
     application::FinishPlanStepRequest m_before;
     application::FinishPlanStepRequest m_after;
+    bool m_done = true;
 };
 
 QWidget* ProjectView::makePlanTab()
@@ -437,7 +443,6 @@ void ProjectView::setStepFinished(const PlanStep& step, std::optional<QDate> day
             Q_EMIT failed(result.error());
             return;
         }
-        // It has been done: the first redo() does the same again and changes nothing.
         m_undo->push(
             new FinishStepCommand(*this, day ? tr("完成步骤") : tr("取消完成"), before, after));
         Q_EMIT statusMessage(day ? tr("已登记完成“%1”").arg(step.title)

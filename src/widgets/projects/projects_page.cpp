@@ -42,7 +42,6 @@ bool concerns(const application::ChangeSet& changes)
         case RecordKind::Unit:
         case RecordKind::Person:
         case RecordKind::Posting:
-        case RecordKind::Attachment:
         case RecordKind::Package:
         case RecordKind::Project:
         case RecordKind::ProjectPlan:
@@ -107,7 +106,8 @@ ProjectsPage::ProjectsPage(const PageServices& services, application::Attachment
                 if (!concerns(changes))
                     return;
                 reload();
-                m_project->reload();
+                if (isVisible())
+                    m_project->reload();
             });
     showView(ListView);
 }
@@ -222,13 +222,13 @@ void ProjectsPage::setPeriod(const PeriodSelection& period)
 {
     Page::setPeriod(period);
     m_project->setAsOf(period.asOf);
-    if (isVisible())
-        reload();
+    reload();
 }
 
 void ProjectsPage::activate()
 {
     reload();
+    m_project->reload();
 }
 
 void ProjectsPage::reload()
