@@ -13,10 +13,12 @@
 #include <QAction>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -242,6 +244,22 @@ TEST_F(ReportsPageTest, ComparesTheClosingWithNow)
     EXPECT_TRUE(fields.contains(u"逾期完成"_s)) << fields.join(u' ').toStdString();
     EXPECT_TRUE(fields.contains(u"得分"_s));
     EXPECT_EQ(m_page->report()->asOf, QDate(2026, 10, 12));
+}
+
+TEST_F(ReportsPageTest, ShowsTheClosingsWholeInASmallWindow)
+{
+    open();
+    // What navigation, top bar and menu leave of 1280 × 720.
+    m_page->resize(1080, 610);
+    closeQuarter();
+    const auto* table = child<QTableView>(u"closingTable"_s);
+    const QHeaderView* header = table->horizontalHeader();
+    EXPECT_LE(header->length(), table->viewport()->width());
+    const QFontMetrics metrics(header->font());
+    for (int column = 0; column < header->count(); ++column) {
+        const QString shown = table->model()->index(0, column).data().toString();
+        EXPECT_GE(header->sectionSize(column), metrics.horizontalAdvance(shown)) << column;
+    }
 }
 
 TEST_F(ReportsPageTest, ReopensWithAReasonAndClosesAsTheNextRevision)
