@@ -73,7 +73,10 @@ int main(int argc, char* argv[])
     loadTexts(application, settings.language());
     widgets::applyTheme(application, preferences.theme());
 
-    app::Program program(settings, preferences);
+    const QStringList operands = parser.positionalArguments();
+    const std::optional<QString> path =
+        operands.isEmpty() ? settings.lastDatabase() : std::optional(operands.first());
+    app::Program program(settings, preferences, pictures ? std::nullopt : path);
     std::optional<app::Pictures> camera;
     if (pictures) {
         camera.emplace(program);
@@ -84,18 +87,13 @@ int main(int argc, char* argv[])
             camera->takeDashboard(parser.value(u"dashboard-picture"_s));
         else
             camera->takeScreenshots(parser.value(u"screenshots"_s), parser.value(u"suffix"_s));
-    } else {
-        program.window().show();
-    }
-
-    const QStringList operands = parser.positionalArguments();
-    const std::optional<QString> path =
-        operands.isEmpty() ? settings.lastDatabase() : std::optional(operands.first());
-    if (path) {
         // Pictures begin with the start page.
         constexpr int kStartPageMilliseconds = 2000;
-        QTimer::singleShot(pictures ? kStartPageMilliseconds : 0, &program,
-                           [&program, path] { program.open(*path); });
+        if (path)
+            QTimer::singleShot(kStartPageMilliseconds, &program,
+                               [&program, path] { program.open(*path); });
+    } else {
+        program.present();
     }
     return QApplication::exec();
 }

@@ -10,10 +10,11 @@
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/page_services.h"
 
-#include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace touyan::widgets {
 class Page;
@@ -50,8 +51,9 @@ public:
     /// What is written from now on is written by this actor.
     void setActor(const application::Actor& actor);
 
-    /// The pages in the order of the navigation; the caller owns them.
-    [[nodiscard]] QList<widgets::Page*> makePages();
+    /// Makes the pages in the order of the navigation, each when it is called; the caller owns
+    /// them.
+    [[nodiscard]] std::vector<std::function<widgets::Page*()>> pageMakers();
 
 private:
     QString m_path;

@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,10 +48,12 @@ QString documentsFolder()
 
 } // namespace
 
-Program::Program(platform::Settings& settings, StoredPreferences& preferences)
+Program::Program(platform::Settings& settings, StoredPreferences& preferences,
+                 const std::optional<QString>& path)
     : m_settings(settings)
     , m_preferences(preferences)
     , m_viewSettings(settings)
+    , m_opening(path ? beginOpening(*path) : nullptr)
     , m_window(std::make_unique<widgets::MainWindow>(
           widgets::MainWindow::Parts{m_tasks, m_viewSettings, [this] { return m_clock.today(); }}))
 {
@@ -65,6 +69,9 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences)
     wireSearch();
     wireStartPage();
     showRecent();
+    connect(&m_nextPage, &QTimer::timeout, this, &Program::makeNextPage);
+    if (m_opening)
+        awaitOpening();
 }
 
 Program::~Program()
@@ -247,12 +254,22 @@ void Program::create(const QString& path, bool demonstration)
                      });
 }
 
-void Program::open(const QString& path)
+std::unique_ptr<OpenDatabase> Program::beginOpening(const QString& path)
 {
     const OpenDatabase::Surroundings surroundings{m_clock, m_prompts, m_viewSettings, m_tasks,
                                                   m_preferences};
-    m_opening =
-        std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings, actor());
+    return std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings,
+                                          actor());
+}
+
+void Program::open(const QString& path)
+{
+    m_opening = beginOpening(path);
+    awaitOpening();
+}
+
+void Program::awaitOpening()
+{
     OpenDatabase* opening = m_opening.get();
     widgets::deliver(this, opening->opened(), [this, opening](const Result<void>& result) {
         if (opening != m_opening.get())
@@ -262,7 +279,31 @@ void Program::open(const QString& path)
             refuse(result.error());
         else
             show(std::move(database));
+        if (m_presenting)
+            showWindow();
     });
+}
+
+void Program::present()
+{
+    constexpr std::chrono::milliseconds kPatience{300};
+    if (!m_opening) {
+        showWindow();
+        return;
+    }
+    m_presenting = true;
+    QTimer::singleShot(kPatience, this, [this] {
+        if (m_presenting)
+            showWindow();
+    });
+}
+
+void Program::showWindow()
+{
+    m_presenting = false;
+    m_window->show();
+    if (widgets::Page* page = m_window->currentPage())
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void Program::show(std::unique_ptr<OpenDatabase> database)
@@ -272,13 +313,12 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
     m_settings.rememberDatabase(m_database->path());
     m_window->setDatabaseTitle(QFileInfo(m_database->path()).completeBaseName(),
                                m_database->path());
-    m_window->setPages(m_database->makePages());
-    for (widgets::Page* page : m_window->pages()) {
-        if (auto* exchange = qobject_cast<widgets::ExchangePage*>(page)) {
-            connect(exchange, &widgets::ExchangePage::backedUp, this,
-                    [this](const QDateTime& at) { m_window->setLastBackup(at); });
-        }
-    }
+    const auto makers = m_database->pageMakers();
+    m_pagesToMake.assign(makers.begin() + 1, makers.end());
+    widgets::Page* first = makers.front()();
+    connectPage(first);
+    m_window->setPages({first});
+    m_nextPage.start(std::chrono::milliseconds(0));
     widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
         return application::listRoster(context);
     }),
@@ -287,11 +327,33 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
                              m_window->setDatabaseTitle(roster.value().officeName,
                                                         m_database->path());
                      });
-    Q_EMIT opened();
+}
+
+void Program::makeNextPage()
+{
+    if (m_pagesToMake.empty()) {
+        m_nextPage.stop();
+        Q_EMIT opened();
+        return;
+    }
+    widgets::Page* page = m_pagesToMake.front()();
+    m_pagesToMake.pop_front();
+    connectPage(page);
+    m_window->addPages({page});
+}
+
+void Program::connectPage(widgets::Page* page)
+{
+    if (auto* exchange = qobject_cast<widgets::ExchangePage*>(page)) {
+        connect(exchange, &widgets::ExchangePage::backedUp, this,
+                [this](const QDateTime& at) { m_window->setLastBackup(at); });
+    }
 }
 
 void Program::close()
 {
+    m_nextPage.stop();
+    m_pagesToMake.clear();
     m_window->setPages({});
     m_window->setDatabaseTitle({}, {});
     m_database.reset();

@@ -11,8 +11,12 @@
 #include "widgets/main_window/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace touyan::widgets {
 class RunningTask;
@@ -26,11 +30,17 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(platform::Settings& settings, StoredPreferences& preferences);
+    /// Begins to open the database at `path`, if any, while the window is made.
+    Program(platform::Settings& settings, StoredPreferences& preferences,
+            const std::optional<QString>& path = std::nullopt);
     ~Program() override;
 
     [[nodiscard]] widgets::MainWindow& window() { return *m_window; }
 
+    /// Shows the window: with the first page of the database that is being opened, or with the
+    /// start page when there is none, or when opening takes long (an older database is brought up
+    /// to date).
+    void present();
     /// Opens an existing database in the window; a refusal is shown on the start page and leaves
     /// the database that was open.
     void open(const QString& path);
@@ -51,7 +61,13 @@ private:
     void askBackup();
     void tellBackup(widgets::RunningTask* task, const domain::Result<void>& result);
     void create(const QString& path, bool demonstration);
+    [[nodiscard]] std::unique_ptr<OpenDatabase> beginOpening(const QString& path);
+    void awaitOpening();
     void show(std::unique_ptr<OpenDatabase> database);
+    /// Makes one page after the other between the events, so that the first one is there at once.
+    void makeNextPage();
+    void connectPage(widgets::Page* page);
+    void showWindow();
     void close();
     void refuse(const domain::Error& error);
     void showRecent();
@@ -68,6 +84,9 @@ private:
     std::unique_ptr<OpenDatabase> m_database;
     std::unique_ptr<OpenDatabase> m_opening;
     std::unique_ptr<widgets::MainWindow> m_window;
+    std::deque<std::function<widgets::Page*()>> m_pagesToMake;
+    QTimer m_nextPage;
+    bool m_presenting = false;
 };
 
 } // namespace touyan::app

@@ -156,35 +156,46 @@ void MainWindow::setPages(const QList<Page*>& pages)
     }
     qDeleteAll(m_placeActions);
     m_placeActions.clear();
-    m_pages = pages;
+    m_pages.clear();
     m_search->clear();
     m_navigation->removePlaces();
-    for (Page* page : pages) {
-        m_stack->addWidget(page);
-        const int row =
-            m_navigation->addPlace(page->title(), page->iconName(), page->description());
-        m_navigation->setBadge(row, page->badgeCount());
-        connect(page, &Page::badgeCountChanged, m_navigation,
-                [this, row](int count) { m_navigation->setBadge(row, count); });
-        connect(page, &Page::placeRequested, this, &MainWindow::openPlace);
-        connect(page, &Page::statusMessage, this,
-                [this](const QString& text) { statusBar()->showMessage(text, 8000); });
-        if (QUndoStack* stack = page->undoStack())
-            m_undo->addStack(stack);
-        auto* action = new QAction(icon(page->iconName()), page->title(), this);
-        action->setObjectName(u"showPage%1Action"_s.arg(row + 1));
-        if (row < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
-        connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-        m_placeActions.append(action);
-        page->setPeriod(m_selection);
-    }
+    for (Page* page : pages)
+        addPage(page);
     m_centre->setCurrentWidget(pages.isEmpty() ? static_cast<QWidget*>(m_startPage) : m_house);
     m_backup->setVisible(!pages.isEmpty());
     m_operator->setVisible(!pages.isEmpty());
     if (!pages.isEmpty())
         showPage(pages.first());
     updateForPage();
+}
+
+void MainWindow::addPages(const QList<Page*>& pages)
+{
+    for (Page* page : pages)
+        addPage(page);
+    fillMenus();
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    const int row = m_navigation->addPlace(page->title(), page->iconName(), page->description());
+    m_navigation->setBadge(row, page->badgeCount());
+    connect(page, &Page::badgeCountChanged, m_navigation,
+            [this, row](int count) { m_navigation->setBadge(row, count); });
+    connect(page, &Page::placeRequested, this, &MainWindow::openPlace);
+    connect(page, &Page::statusMessage, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+    if (QUndoStack* stack = page->undoStack())
+        m_undo->addStack(stack);
+    auto* action = new QAction(icon(page->iconName()), page->title(), this);
+    action->setObjectName(u"showPage%1Action"_s.arg(row + 1));
+    if (row < 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    m_placeActions.append(action);
+    page->setPeriod(m_selection);
 }
 
 Page* MainWindow::currentPage() const

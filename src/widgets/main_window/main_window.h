@@ -47,6 +47,8 @@ public:
     /// The places in their order, Ctrl+1 the first. The window becomes their parent and deletes
     /// the pages it showed before.
     void setPages(const QList<Page*>& pages);
+    /// Adds places at the end; what is shown stays.
+    void addPages(const QList<Page*>& pages);
     [[nodiscard]] QList<Page*> pages() const { return m_pages; }
     [[nodiscard]] Page* currentPage() const;
     void showPage(Page* page);
@@ -91,6 +93,7 @@ private:
     QWidget* makeTopBar();
     void makeStatusBar();
     void makeMenus();
+    void addPage(Page* page);
     void fillMenus();
     void fillMenu(MenuPlace place);
     void moveFocusAmongParts(int step);

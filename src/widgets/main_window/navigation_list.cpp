@@ -25,6 +25,16 @@ QString badgeText(int count)
     return count > 99 ? u"99+"_s : QString::number(count);
 }
 
+/// The room that a place takes.
+QSize placeSize(QFont font, const QString& title)
+{
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const int text = metrics.horizontalAdvance(title);
+    const int badge = metrics.horizontalAdvance(u"99+"_s) + 16;
+    return {12 + kMargin + kIconSize + 10 + text + badge + 8, metrics.height() + 18};
+}
+
 /// Icon, name and count badge of one place.
 class PlaceDelegate : public QStyledItemDelegate
 {
@@ -92,12 +102,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QFont font = option.font;
-        font.setBold(true);
-        const QFontMetrics metrics(font);
-        const int text = metrics.horizontalAdvance(index.data().toString());
-        const int badge = metrics.horizontalAdvance(u"99+"_s) + 16;
-        return {12 + kMargin + kIconSize + 10 + text + badge + 8, metrics.height() + 18};
+        return placeSize(option.font, index.data().toString());
     }
 };
 
@@ -171,7 +176,10 @@ int NavigationList::currentPlace() const
 
 QSize NavigationList::sizeHint() const
 {
-    int width = 150;
+    // Wide enough from the start for the names to come: the places are added while the first is
+    // already shown, and the page beside must not move.
+    constexpr int kUsualCharacters = 5;
+    int width = placeSize(font(), QString(kUsualCharacters, u'国')).width();
     for (int row = 0; row < model()->rowCount(); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, 0)).width());
     return {width + 4, 300};

@@ -155,7 +155,9 @@ void WorkbenchPage::makeSections()
 
 void WorkbenchPage::activate()
 {
-    reload();
+    // What is under way is new enough.
+    if (!m_loading)
+        reload();
 }
 
 void WorkbenchPage::findText(const QString& text)
@@ -178,12 +180,14 @@ void WorkbenchPage::reload()
 {
     m_delay->stop();
     const int request = ++m_request;
+    m_loading = true;
     deliver(this, m_services.executor.run([](UseCaseContext& context) {
         return application::listWorkbenchDetails(context);
     }),
             [this, request](const auto& result) {
                 if (request != m_request)
                     return;
+                m_loading = false;
                 if (result.isError()) {
                     m_notice->showNotice(InlineNotice::Kind::Error,
                                          application::errorMessage(result.error()));

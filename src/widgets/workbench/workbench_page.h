@@ -55,6 +55,7 @@ private:
     WorkbenchSection* m_leaves = nullptr;
     QTimer* m_delay = nullptr;
     int m_request = 0;
+    bool m_loading = false;
 };
 
 } // namespace touyan::widgets
