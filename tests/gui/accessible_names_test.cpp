@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -34,8 +35,10 @@ namespace {
 /// A piece of a larger widget of Qt, which speaks for it.
 bool isPartOfAnother(const QWidget* widget)
 {
-    if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget) ||
-        qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QSplitterHandle*>(widget))
+    // A label is read as its text, also where the text can be selected.
+    if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QLabel*>(widget) ||
+        qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QHeaderView*>(widget) ||
+        qobject_cast<const QSplitterHandle*>(widget))
         return true;
     const QWidget* parent = widget->parentWidget();
     for (const QWidget* above = parent; above != nullptr; above = above->parentWidget()) {
@@ -152,7 +155,10 @@ TEST_F(AccessibleNames, OfEveryPage)
     for (const QAction* action : actions) {
         if (action->isSeparator() || action->objectName().startsWith(u"_q_"_s))
             continue;
-        EXPECT_FALSE(action->text().isEmpty()) << action->objectName().toStdString();
+        const auto* owner = qobject_cast<const QWidget*>(action->parent());
+        EXPECT_FALSE(action->text().isEmpty())
+            << (owner != nullptr ? pathOf(owner) : std::string()) << ": an action without a text, "
+            << action->objectName().toStdString();
     }
 }
 

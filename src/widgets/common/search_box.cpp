@@ -35,7 +35,7 @@ SearchBox::SearchBox(QWidget* parent)
     setPlaceholderText(tr("查找人员、单位、项目、登记"));
     setToolTip(tr("查找人员、单位、项目、登记（Ctrl+F）"));
     setClearButtonEnabled(true);
-    addAction(icon(u"edit-find"), QLineEdit::LeadingPosition);
+    addAction(icon(u"edit-find"), QLineEdit::LeadingPosition)->setText(tr("查找"));
 
     m_completer->setModel(m_hits);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -106,6 +106,7 @@ void ClosingPanel::makeLists(ViewSettings& settings)
     };
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"closingTabs"_s);
+    m_tabs->setAccessibleName(tr("结账记录"));
     m_historyView = new RecordTableView(m_tabs);
     prepare(m_historyView, u"closingTable"_s, tr("历次结账"),
             tr("还没有结过账。季度结束后，在上面选定截至日并结账。"), m_history);
