@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/projects/dispatch_review.h"
+#include "widgets/roster/record_dialog.h"
+
+#include <functional>
+
+namespace touyan::widgets {
+
+/// 季调度会: when, where, who chairs, who attends, what was said besides the projects. `stored` is
+/// told the meeting.
+[[nodiscard]] RecordDialog*
+makeMeetingDialog(const PageServices& services, const domain::DispatchMeeting& meeting,
+                  const std::function<void(const domain::DispatchMeeting&)>& stored,
+                  QWidget* parent);
+
+} // namespace touyan::widgets

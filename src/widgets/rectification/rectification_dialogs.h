@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rectification/rectification_item.h"
+#include "widgets/roster/record_dialog.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace touyan::widgets {
+
+/// The units that an item may name, by name.
+using UnitChoices = QList<std::pair<QString, qint64>>;
+
+/// A new item of a check by the office, or a change of an open one. `stored` is told its id.
+[[nodiscard]] RecordDialog* makeRectificationDialog(
+    const PageServices& services, const domain::RectificationItem& item, const UnitChoices& units,
+    const std::function<void(domain::RectificationItemId)>& stored, QWidget* parent);
+
+/// 记进展: adds a note; notes are never changed.
+[[nodiscard]] RecordDialog* makeProgressNoteDialog(const PageServices& services,
+                                                   const domain::RectificationItem& item,
+                                                   QWidget* parent);
+
+/// 销号: evidence and the person who verified it (DOMAIN 5).
+[[nodiscard]] RecordDialog* makeClosingDialog(const PageServices& services,
+                                              const domain::RectificationItem& item,
+                                              QWidget* parent);
+
+} // namespace touyan::widgets
