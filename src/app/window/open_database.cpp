@@ -6,6 +6,7 @@
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"
 #include "widgets/projects/projects_page.h"
+#include "widgets/rectification/rectification_page.h"
 #include "widgets/reports/reports_page.h"
 #include "widgets/roster/roster_page.h"
 #include "widgets/settings/settings_page.h"
@@ -48,6 +49,7 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
             [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
             [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
             [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
+            [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
             [this] { return new widgets::DashboardPage(m_services); },
             [this] { return new widgets::ReportsPage(m_services, m_reportWriter); },
             [this] { return new widgets::ExchangePage(m_services, packageActions(*m_thread)); },

@@ -9,6 +9,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/running_task.h"
+#include "widgets/dispatch/dispatch_window.h"
 #include "widgets/exchange/exchange_page.h"
 #include "widgets/main_window/start_page.h"
 
@@ -63,6 +64,7 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences,
     connect(m_window.get(), &widgets::MainWindow::closing, this,
             [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
     connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
+    connect(m_window.get(), &widgets::MainWindow::placeUnclaimed, this, &Program::openUnclaimed);
     connect(m_window.get(), &widgets::MainWindow::backupRequested, this, &Program::askBackup);
     m_preferences.onOperatorChanged([this](const QString& name) { takeOperator(name); });
     makeActions();
@@ -131,6 +133,14 @@ void Program::makeActions()
     m_window->addProgramSeparator(MenuPlace::File);
     add(MenuPlace::File, tr("退出(&Q)"), u"quitAction"_s, QKeySequence(u"Ctrl+Q"_s),
         [this] { m_window->close(); });
+    m_dispatchAction =
+        add(MenuPlace::Tools, tr("季调度会(&J)…"), u"dispatchAction"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] {
+                openDispatch(domain::PeriodKey::containing(
+                    domain::Cadence::Quarterly, m_window->periodControl()->selection().to));
+            });
+    m_dispatchAction->setToolTip(tr("逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）"));
+    m_dispatchAction->setEnabled(false);
     add(MenuPlace::Help, tr("使用手册(&M)"), u"manualAction"_s, {}, [this] { showManual(); });
     add(MenuPlace::Help, tr("关于头雁(&A)"), u"aboutAction"_s, {}, [this] { showAbout(); });
 }
@@ -318,6 +328,7 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
     widgets::Page* first = makers.front()();
     connectPage(first);
     m_window->setPages({first});
+    m_dispatchAction->setEnabled(true);
     m_nextPage.start(std::chrono::milliseconds(0));
     widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
         return application::listRoster(context);
@@ -354,6 +365,8 @@ void Program::close()
 {
     m_nextPage.stop();
     m_pagesToMake.clear();
+    delete m_dispatch;
+    m_dispatchAction->setEnabled(false);
     m_window->setPages({});
     m_window->setDatabaseTitle({}, {});
     m_database.reset();
@@ -368,6 +381,28 @@ void Program::refuse(const domain::Error& error)
     else
         m_window->startPage()->notice()->showNotice(widgets::InlineNotice::Kind::Error, message);
     Q_EMIT refused(message);
+}
+
+void Program::openUnclaimed(const QString& place)
+{
+    if (!m_database || !place.startsWith(u"dispatch:"_s))
+        return;
+    const auto quarter = domain::PeriodKey::parse(place.section(u':', 1));
+    if (quarter && quarter->shape == domain::Cadence::Quarterly)
+        openDispatch(*quarter);
+}
+
+void Program::openDispatch(const domain::PeriodKey& quarter)
+{
+    if (!m_database)
+        return;
+    if (m_dispatch && m_dispatch->quarter() != quarter && !m_dispatch->close())
+        return; // something is typed there that is not stored yet
+    if (!m_dispatch || m_dispatch->quarter() != quarter)
+        m_dispatch = new widgets::DispatchWindow(m_database->services(), quarter);
+    m_dispatch->showFullScreen();
+    m_dispatch->raise();
+    m_dispatch->activateWindow();
 }
 
 void Program::showManual()

@@ -4,6 +4,7 @@
 #include "app/window/open_database.h"
 #include "app/window/stored_preferences.h"
 #include "app/window/stored_view_settings.h"
+#include "domain/calendar/period.h"
 #include "platform/settings.h"
 #include "platform/system_clock.h"
 #include "widgets/common/background_tasks.h"
@@ -11,6 +12,7 @@
 #include "widgets/main_window/main_window.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -19,6 +21,7 @@
 #include <optional>
 
 namespace touyan::widgets {
+class DispatchWindow;
 class RunningTask;
 } // namespace touyan::widgets
 
@@ -71,6 +74,10 @@ private:
     void close();
     void refuse(const domain::Error& error);
     void showRecent();
+    /// "dispatch:<2026-Q3>"; other places are nobody's.
+    void openUnclaimed(const QString& place);
+    /// 季调度会 of the quarter, in front of the window.
+    void openDispatch(const domain::PeriodKey& quarter);
     void showManual();
     void showAbout();
     [[nodiscard]] application::Actor actor() const;
@@ -84,6 +91,8 @@ private:
     std::unique_ptr<OpenDatabase> m_database;
     std::unique_ptr<OpenDatabase> m_opening;
     std::unique_ptr<widgets::MainWindow> m_window;
+    QPointer<widgets::DispatchWindow> m_dispatch;
+    QAction* m_dispatchAction = nullptr;
     std::deque<std::function<widgets::Page*()>> m_pagesToMake;
     QTimer m_nextPage;
     bool m_presenting = false;

@@ -437,12 +437,33 @@ void DispatchWindow::leaveFieldOrClose()
 
 void DispatchWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_busy || (m_view && m_view->meeting && m_judgement->isModified())) {
-        event->ignore();
-        storeThen([this] { close(); });
+    const bool typed = m_view && m_view->meeting && m_judgement->isModified();
+    if (m_mayClose || (!m_busy && !typed)) {
+        event->accept();
         return;
     }
-    event->accept();
+    event->ignore();
+    Question question;
+    question.title = tr("结束调度？");
+    question.text = tr("这个项目的灯号、意见或任务还没有保存。");
+    question.cancelLabel = tr("继续调度");
+    const QString store = u"store"_s;
+    m_services.prompts.choose(
+        this, question,
+        {{store, tr("保存并结束"), {}, false},
+         {u"discard"_s, tr("不保存，结束"), tr("刚才输入的内容会丢失"), true}},
+        [this, store](const std::optional<QString>& answer) {
+            if (!answer)
+                return;
+            const auto leave = [this] {
+                m_mayClose = true;
+                close();
+            };
+            if (*answer == store)
+                storeThen(leave);
+            else
+                leave();
+        });
 }
 
 void DispatchWindow::showError(const domain::Error& error)

@@ -45,9 +45,6 @@ public:
     /// Stores what was typed, then shows the project with this number, from 0.
     void showProject(int index);
 
-Q_SIGNALS:
-    void placeRequested(const QString& place);
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -98,6 +95,7 @@ private:
     int m_current = -1;
     int m_request = 0;
     bool m_busy = false;
+    bool m_mayClose = false;
 };
 
 } // namespace touyan::widgets

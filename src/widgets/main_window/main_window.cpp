@@ -245,6 +245,7 @@ bool MainWindow::openPlace(const QString& link)
             return true;
         }
     }
+    Q_EMIT placeUnclaimed(place);
     return false;
 }
 

@@ -75,6 +75,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged(touyan::widgets::Page* page);
+    /// A place that no page knows was asked for.
+    void placeUnclaimed(const QString& place);
     /// F1.
     void helpRequested();
     /// The status line's backup field was activated.
