@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/workbench/workbench_details.h"
 
+#include "domain/calendar/period.h"
+
 #include <algorithm>
 
 namespace touyan::application {
@@ -43,6 +45,9 @@ Result<WorkbenchDetails> listWorkbenchDetails(UseCaseContext& context)
     TOUYAN_TRY_ASSIGN(details.drafts, withStatus(context, EntryStatus::Draft));
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
     TOUYAN_TRY_ASSIGN(details.openLeaves, named(*work, details.workbench.openLeaves));
+    const QDate today = details.workbench.today;
+    const QDate sunday = domain::periodContaining(domain::Cadence::Weekly, today).last;
+    TOUYAN_TRY_ASSIGN(details.projects, listProjectWork(*work, today, sunday));
     TOUYAN_TRY_ASSIGN(const auto name, work->officeSettings().value(kOfficeNameSetting.toString()));
     details.officeName = name.value_or(QString());
     return details;

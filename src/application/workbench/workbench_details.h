@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/checklist/list_entries.h"
+#include "application/projects/list_project_work.h"
 #include "application/workbench/list_workbench.h"
 
 namespace touyan::application {
@@ -22,6 +23,7 @@ struct WorkbenchDetails
     std::vector<ListedEntry> returned;
     std::vector<ListedEntry> drafts;
     std::vector<OpenLeave> openLeaves; ///< by first day
+    ProjectWork projects;              ///< late or due by this week's Sunday
     QString officeName;
 };
 

@@ -13,6 +13,7 @@
 #include "widgets/dashboard/dashboard_content.h"
 #include "widgets/dashboard/dashboard_explanations.h"
 #include "widgets/dashboard/dashboard_picture.h"
+#include "widgets/dashboard/projects_panel.h"
 #include "widgets/dashboard/trend_loader.h"
 
 #include <QAction>
@@ -95,6 +96,11 @@ DashboardPage::DashboardPage(const PageServices& services, QWidget* parent)
     rows->setSpacing(12);
     makeCards(content);
     makeCharts(content);
+    m_projects = new ProjectsPanel(services, content);
+    rows->addWidget(m_projects);
+    connect(m_projects, &ProjectsPanel::placeRequested, this, &DashboardPage::placeRequested);
+    connect(m_projects, &ProjectsPanel::exportRequested, this, &DashboardPage::exportChart);
+    connect(m_projects, &ProjectsPanel::failed, this, &DashboardPage::showFailure);
     scroll->setWidget(content);
     m_splitter->addWidget(scroll);
     makeExplanation();

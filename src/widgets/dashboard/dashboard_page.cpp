@@ -7,6 +7,7 @@
 #include "widgets/common/inline_notice.h"
 #include "widgets/dashboard/dashboard_content.h"
 #include "widgets/dashboard/dashboard_explanations.h"
+#include "widgets/dashboard/projects_panel.h"
 #include "widgets/dashboard/trend_loader.h"
 
 #include <QTimer>
@@ -58,6 +59,7 @@ void DashboardPage::activate()
 void DashboardPage::load()
 {
     m_services.board.setPeriod(period());
+    m_projects->setPeriod(period());
     if (m_loadedPeriod == period()) {
         showEverything();
         return;

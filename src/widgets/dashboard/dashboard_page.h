@@ -21,6 +21,7 @@ class ExplanationView;
 class HeatMapWidget;
 class InlineNotice;
 class ItemBarChart;
+class ProjectsPanel;
 class RankedBarChart;
 class TrendChart;
 class TrendLoader;
@@ -98,6 +99,7 @@ private:
     RankedBarChart* m_ranking = nullptr;
     TrendChart* m_trend = nullptr;
     HeatMapWidget* m_heatMap = nullptr;
+    ProjectsPanel* m_projects = nullptr;
     QWidget* m_explanationPanel = nullptr;
     ExplanationView* m_explanation = nullptr;
     QAction* m_exportDashboard = nullptr;

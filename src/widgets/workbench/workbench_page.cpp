@@ -116,12 +116,13 @@ QString WorkbenchPage::iconName() const
 
 QString WorkbenchPage::description() const
 {
-    return tr("今天要办的事：本周到期、逾期、待审核、退回的登记和待批的请假。");
+    return tr("今天要办的事：本周到期、逾期、待审核、退回的登记，待批的请假，项目和整改。");
 }
 
 QList<WorkbenchSection*> WorkbenchPage::sections() const
 {
-    return {m_dueSoon, m_overdue, m_toReview, m_returned, m_drafts, m_leaves};
+    return {m_dueSoon, m_overdue, m_toReview, m_returned,      m_drafts,
+            m_leaves,  m_reports, m_projects, m_rectifications};
 }
 
 void WorkbenchPage::makeSections()
@@ -151,6 +152,20 @@ void WorkbenchPage::makeSections()
                                      {},
                                      leaveColumns()},
                                     settings, this);
+    m_reports = new WorkbenchSection({u"projectReports"_s, tr("项目月报"), u"touyan-reports"_s,
+                                      tr("本周没有到期或逾期的项目月报。"),
+                                      u"projects:state=in_progress"_s, projectReportColumns()},
+                                     settings, this);
+    m_projects =
+        new WorkbenchSection({u"projectWork"_s, tr("项目落后、任务和步骤"), u"touyan-projects"_s,
+                              tr("项目都在计划之内，本周没有到期的任务和步骤。"),
+                              u"projects:state=in_progress"_s, projectWorkColumns()},
+                             settings, this);
+    m_rectifications =
+        new WorkbenchSection({u"rectificationsDue"_s, tr("整改到期"), u"touyan-rectification"_s,
+                              tr("本周没有到期或逾期的整改事项。"), u"rectifications:state=open"_s,
+                              rectificationColumns()},
+                             settings, this);
 }
 
 void WorkbenchPage::activate()
@@ -208,11 +223,17 @@ void WorkbenchPage::take(const application::WorkbenchDetails& details)
     m_returned->setRows(entryRows(details.returned));
     m_drafts->setRows(entryRows(details.drafts));
     m_leaves->setRows(leaveRows(details.openLeaves));
+    const application::ProjectWork& projects = details.projects;
+    m_reports->setRows(projectReportRows(projects, workbench.today));
+    m_projects->setRows(projectWorkRows(projects, workbench.today));
+    m_rectifications->setRows(rectificationRows(projects, workbench.today));
     showGreeting(details);
     // Drafts wait for nobody else; the rest asks somebody to act.
     setBadgeCount(static_cast<int>(workbench.dueSoon.size() + workbench.overdue.size() +
                                    details.toReview.size() + details.returned.size() +
-                                   details.openLeaves.size()));
+                                   details.openLeaves.size() + projects.reports.size() +
+                                   projects.behind.size() + projects.tasks.size() +
+                                   projects.steps.size() + projects.rectifications.size()));
 }
 
 void WorkbenchPage::showGreeting(const application::WorkbenchDetails& details)

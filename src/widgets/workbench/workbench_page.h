@@ -53,6 +53,9 @@ private:
     WorkbenchSection* m_returned = nullptr;
     WorkbenchSection* m_drafts = nullptr;
     WorkbenchSection* m_leaves = nullptr;
+    WorkbenchSection* m_reports = nullptr;
+    WorkbenchSection* m_projects = nullptr;
+    WorkbenchSection* m_rectifications = nullptr;
     QTimer* m_delay = nullptr;
     int m_request = 0;
     bool m_loading = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workbench/workbench_rows.h"
 
+#include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
 #include "widgets/common/period_selection.h"
 
@@ -137,6 +138,105 @@ QList<ValueRow> leaveRows(const std::vector<application::OpenLeave>& leaves)
                std::nullopt},
               plain(line.leave.reason)},
              u"posting:"_s + QString::number(line.leave.posting.value())});
+    }
+    return rows;
+}
+
+namespace {
+
+ValueCell projectCell(const application::ProjectWorkLine& line)
+{
+    return {line.projectTitle,
+            {},
+            Words::tr("%1 %2（%3）", "project code, title, unit")
+                .arg(line.projectCode, line.projectTitle, line.unitName),
+            std::nullopt};
+}
+
+ValueCell deadlineCell(QDate deadline, QDate today)
+{
+    ValueCell cell = dayCell(deadline);
+    cell.tooltip = Words::tr("期限 %1，%2", "deadline, days left")
+                       .arg(deadline.toString(Qt::ISODate), daysLeft(deadline, today));
+    return cell;
+}
+
+QString projectPlace(domain::ProjectId project, const QString& tab = {})
+{
+    return u"project:"_s + QString::number(project.value()) + tab;
+}
+
+} // namespace
+
+QList<ValueTableModel::Column> projectReportColumns()
+{
+    return {{Words::tr("项目"), false, 8},
+            {Words::tr("报告人"), false, 5},
+            {Words::tr("月份"), false, 5},
+            {Words::tr("期限"), false, 5}};
+}
+
+QList<ValueRow> projectReportRows(const application::ProjectWork& work, QDate today)
+{
+    QList<ValueRow> rows;
+    for (const application::ReportWorkLine& line : work.reports) {
+        const QString month = application::periodWord(line.month.toString());
+        rows.append({{projectCell(line.of),
+                      plain(application::monthlyReporterWord(line.reporter)),
+                      {Words::tr("%1月", "month").arg(line.month.number), line.deadline, month,
+                       std::nullopt},
+                      deadlineCell(line.deadline, today)},
+                     projectPlace(line.of.project, u":reports"_s)});
+    }
+    return rows;
+}
+
+QList<ValueTableModel::Column> projectWorkColumns()
+{
+    return {{Words::tr("项目"), false, 8},
+            {Words::tr("事情"), false, 12},
+            {Words::tr("期限"), false, 5}};
+}
+
+QList<ValueRow> projectWorkRows(const application::ProjectWork& work, QDate today)
+{
+    QList<ValueRow> rows;
+    for (const application::BehindWorkLine& line : work.behind)
+        rows.append({{projectCell(line.of),
+                      plain(Words::tr("落后计划 %1", "points")
+                                .arg(application::pointsWord(line.progress.behind()))),
+                      plain(application::lightWord(line.progress.light))},
+                     projectPlace(line.of.project)});
+    for (const application::TaskWorkLine& line : work.tasks) {
+        ValueCell text = plain(Words::tr("任务：%1").arg(line.task.text));
+        text.tooltip =
+            Words::tr("%1\n责任：%2", "task, owner").arg(line.task.text, line.task.owner);
+        rows.append({{projectCell(line.of), text, deadlineCell(line.task.due, today)},
+                     projectPlace(line.of.project, u":dispatch"_s)});
+    }
+    for (const application::StepWorkLine& line : work.steps)
+        rows.append({{projectCell(line.of), plain(Words::tr("步骤：%1").arg(line.step.title)),
+                      deadlineCell(line.step.plannedFinish, today)},
+                     projectPlace(line.of.project, u":plan"_s)});
+    return rows;
+}
+
+QList<ValueTableModel::Column> rectificationColumns()
+{
+    return {{Words::tr("单位"), false, 5},
+            {Words::tr("问题"), false, 12},
+            {Words::tr("期限"), false, 5}};
+}
+
+QList<ValueRow> rectificationRows(const application::ProjectWork& work, QDate today)
+{
+    QList<ValueRow> rows;
+    for (const application::RectificationWorkLine& line : work.rectifications) {
+        ValueCell problem = plain(line.item.problem.simplified());
+        problem.tooltip = Words::tr("%1\n责任：%2", "problem, responsible")
+                              .arg(line.item.problem, line.item.responsible);
+        rows.append({{plain(line.unitName), problem, deadlineCell(line.item.due, today)},
+                     u"rectification:"_s + QString::number(line.item.id.value())});
     }
     return rows;
 }

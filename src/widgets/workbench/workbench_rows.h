@@ -16,8 +16,18 @@ obligationRows(const std::vector<application::WorkbenchObligation>& obligations,
 /// 人员, 单位, 起止, 事由; leads to the posting.
 [[nodiscard]] QList<ValueRow> leaveRows(const std::vector<application::OpenLeave>& leaves);
 
+/// 项目, 报告人, 月份, 期限; leads to the project's reports.
+[[nodiscard]] QList<ValueRow> projectReportRows(const application::ProjectWork& work, QDate today);
+/// 项目, 事情 (a step, a task, or that it is behind), 期限; leads to the project.
+[[nodiscard]] QList<ValueRow> projectWorkRows(const application::ProjectWork& work, QDate today);
+/// 单位, 问题, 期限; leads to the item in the register.
+[[nodiscard]] QList<ValueRow> rectificationRows(const application::ProjectWork& work, QDate today);
+
 [[nodiscard]] QList<ValueTableModel::Column> obligationColumns();
 [[nodiscard]] QList<ValueTableModel::Column> entryColumns();
 [[nodiscard]] QList<ValueTableModel::Column> leaveColumns();
+[[nodiscard]] QList<ValueTableModel::Column> projectReportColumns();
+[[nodiscard]] QList<ValueTableModel::Column> projectWorkColumns();
+[[nodiscard]] QList<ValueTableModel::Column> rectificationColumns();
 
 } // namespace touyan::widgets
