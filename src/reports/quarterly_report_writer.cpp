@@ -31,7 +31,7 @@ QuarterlyReportWriter::preview(const application::QuarterlyReport& report)
 {
     TOUYAN_TRY_ASSIGN(BulletinFonts fonts, BulletinFonts::choose(*m_fonts));
     return std::unique_ptr<application::PagePreview>(
-        std::make_unique<BulletinPages>(report, std::move(fonts)));
+        std::make_unique<BulletinPages>(quarterlyPages(report, std::move(fonts))));
 }
 
 } // namespace touyan::reports

@@ -2,8 +2,8 @@
 #include "reports/bulletin/bulletin_pages.h"
 
 #include "reports/bulletin/bulletin_figures.h"
-#include "reports/bulletin/bulletin_text.h"
 #include "reports/bulletin/page_flow.h"
+#include "reports/bulletin/ruled_table.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -22,6 +22,7 @@ constexpr FontSpec kTitleFont{FontRole::Title, 220}; // 2号
 constexpr FontSpec kBodyFont{FontRole::Body, PageShape::kTextSize};
 constexpr FontSpec kHeadingFont{FontRole::Black, PageShape::kTextSize};
 constexpr FontSpec kSubheadingFont{FontRole::Kai, PageShape::kTextSize};
+constexpr qreal kTableGap = 60;
 constexpr FontSpec kNumberFont{FontRole::Number, 140}; // 4号
 
 void layOutParagraph(PageFlow& flow, const QString& text, FontSpec font, qreal indentCharacters,
@@ -120,12 +121,11 @@ void drawText(QPainter& painter, const DrawnText& text, const QFont& font)
     layout.draw(&painter, text.baseline - QPointF(0, line.ascent()));
 }
 
-std::vector<DrawnPage> layOut(const application::QuarterlyReport& report,
-                              const BulletinFonts& fonts)
+std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const BulletinFonts& fonts,
+                              const FigureLayout& figures)
 {
     const TextMeasure measure(fonts);
     PageFlow flow(measure);
-    const std::vector<BulletinBlock> blocks = bulletinBlocks(report);
     QString office;
     for (const BulletinBlock& block : blocks) {
         switch (block.kind) {
@@ -149,10 +149,12 @@ std::vector<DrawnPage> layOut(const application::QuarterlyReport& report,
             layOutParagraph(flow, block.text, kBodyFont, 2, false);
             break;
         case BlockKind::ItemChart:
-            layOutItemChart(flow, report, block.text);
-            break;
         case BlockKind::SecretaryTable:
-            layOutSecretaryTable(flow, report, block.text);
+            figures(flow, block);
+            break;
+        case BlockKind::Table:
+            layOutTable(flow, *block.table, block.text);
+            flow.advance(kTableGap);
             break;
         case BlockKind::Signature:
             office = block.text;
@@ -169,10 +171,22 @@ std::vector<DrawnPage> layOut(const application::QuarterlyReport& report,
 
 } // namespace
 
-BulletinPages::BulletinPages(const application::QuarterlyReport& report, BulletinFonts fonts)
+BulletinPages::BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinFonts fonts,
+                             const FigureLayout& figures)
     : m_fonts(std::move(fonts))
-    , m_pages(layOut(report, m_fonts))
+    , m_pages(layOut(blocks, m_fonts, figures))
 {
+}
+
+BulletinPages quarterlyPages(const application::QuarterlyReport& report, BulletinFonts fonts)
+{
+    return {bulletinBlocks(report), std::move(fonts),
+            [&report](PageFlow& flow, const BulletinBlock& block) {
+                if (block.kind == BlockKind::ItemChart)
+                    layOutItemChart(flow, report, block.text);
+                else
+                    layOutSecretaryTable(flow, report, block.text);
+            }};
 }
 
 int BulletinPages::pageCount() const

@@ -2,17 +2,26 @@
 #pragma once
 
 #include "application/reports/report_writer.h"
+#include "reports/bulletin/bulletin_text.h"
 #include "reports/bulletin/page_drawing.h"
 
+#include <functional>
 #include <vector>
 
 namespace touyan::reports {
 
-/// The pages of the 通报, laid out once and painted to a PDF, a printer or a window alike.
+/// Lays out an ItemChart or a SecretaryTable.
+using FigureLayout = std::function<void(PageFlow& flow, const BulletinBlock& block)>;
+
+/// The pages of a document after GB/T 9704-2012, laid out once and painted to a PDF, a printer or a
+/// window alike.
 class BulletinPages final : public application::PagePreview
 {
 public:
-    BulletinPages(const application::QuarterlyReport& report, BulletinFonts fonts);
+    /// Lays out the blocks; what stands for a figure of another kind than a table is laid out by
+    /// `figures`.
+    BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinFonts fonts,
+                  const FigureLayout& figures = {});
 
     [[nodiscard]] int pageCount() const override;
     [[nodiscard]] QSizeF pageSizeMm() const override;
@@ -25,5 +34,9 @@ private:
     BulletinFonts m_fonts;
     std::vector<DrawnPage> m_pages;
 };
+
+/// The pages of the quarterly 通报.
+[[nodiscard]] BulletinPages quarterlyPages(const application::QuarterlyReport& report,
+                                           BulletinFonts fonts);
 
 } // namespace touyan::reports

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    void add(BlockKind kind, const QString& text) { m_blocks.push_back({kind, text}); }
+    void add(BlockKind kind, const QString& text) { m_blocks.push_back({kind, text, {}}); }
 
     void composeIntroduction()
     {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "application/reports/quarterly_report.h"
+#include "reports/bulletin/ruled_table.h"
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace touyan::reports {
@@ -17,6 +19,7 @@ enum class BlockKind {
     Paragraph,
     ItemChart,
     SecretaryTable,
+    Table,     ///< BulletinBlock::table below its caption
     Signature, ///< 发文机关署名
     Date,      ///< 成文日期
     Note,      ///< 附注
@@ -26,6 +29,7 @@ struct BulletinBlock
 {
     BlockKind kind = BlockKind::Paragraph;
     QString text;
+    std::shared_ptr<const TableContent> table; ///< Table only
 };
 
 /// The 通报 in words and numbers, in order: the overall result, the items with their chart, the

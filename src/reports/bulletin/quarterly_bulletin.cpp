@@ -1,35 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bulletin/quarterly_bulletin.h"
 
-#include "reports/bulletin/bulletin_pages.h"
-#include "reports/bulletin/pdf_text_map.h"
-#include "reports/replaced_file.h"
-
-#include <QBuffer>
-#include <QFile>
-#include <QHashFunctions>
-#include <QPainter>
-#include <QPdfWriter>
+#include "reports/bulletin/pages_file.h"
 
 namespace touyan::reports {
-
-using namespace Qt::Literals::StringLiterals;
-using domain::ErrorCode;
-using domain::makeError;
-
-namespace {
-
-/// QPdfWriter writes its fonts in the order of a hash table, which differs from run to run; the
-/// report of a closed quarter must not (DOMAIN 2.5). Tables that exist already keep their seed.
-class ReproducibleHashing
-{
-public:
-    ReproducibleHashing() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~ReproducibleHashing() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(ReproducibleHashing)
-};
-
-} // namespace
 
 domain::Result<application::WrittenFile>
 writeQuarterlyBulletin(const application::QuarterlyReport& report, const QString& path,
@@ -37,47 +11,9 @@ writeQuarterlyBulletin(const application::QuarterlyReport& report, const QString
 {
     TOUYAN_TRY_ASSIGN(BulletinFonts chosen, BulletinFonts::choose(fonts));
     if (progress.isCancelled())
-        return makeError(ErrorCode::Cancelled);
-    const BulletinPages pages(report, std::move(chosen));
-
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        const ReproducibleHashing reproducible;
-        QPdfWriter writer(&buffer);
-        writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(report.title);
-        writer.setCreator(u"Touyan"_s);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return makeError(ErrorCode::FileNotWritable, {path, buffer.errorString()});
-        for (int page = 0; page < pages.pageCount(); ++page) {
-            if (progress.isCancelled())
-                return makeError(ErrorCode::Cancelled);
-            progress.report(page, pages.pageCount());
-            if (page > 0)
-                writer.newPage();
-            pages.paint(page, painter, kUnitsPerMm);
-        }
-    }
-    auto mended = mendedPdf(buffer.data(), pages.pages(), pages.fonts(), report.printedAt);
-    if (mended.isError())
-        return makeError(ErrorCode::FileNotWritable, {path, mended.error().arguments.value(1)});
-    if (progress.isCancelled())
-        return makeError(ErrorCode::Cancelled);
-
-    ReplacedFile file(path);
-    TOUYAN_TRY(file.create());
-    QFile out(file.path());
-    const QByteArray& bytes = mended.value();
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-        return file.writeError(out.errorString());
-    out.close();
-    if (out.error() != QFileDevice::NoError)
-        return file.writeError(out.errorString());
-    return file.replace();
+        return domain::makeError(domain::ErrorCode::Cancelled);
+    return writePages(quarterlyPages(report, std::move(chosen)), report.title, report.printedAt,
+                      path, progress);
 }
 
 } // namespace touyan::reports

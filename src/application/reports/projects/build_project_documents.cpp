@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/projects/build_project_documents.h"
+
+#include "application/messages/rule_words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Result;
+
+namespace {
+
+class Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Result<DocumentHead> headFor(UseCaseContext& context, const QString& title, const QString& subject,
+                             QDate asOf)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto office,
+                      work->officeSettings().value(kOfficeNameSetting.toString()));
+    return DocumentHead{office.value_or(QString()), title, subject, asOf, context.clock.now()};
+}
+
+Result<std::vector<ProjectRow>> rowsOf(UseCaseContext& context, int year, QDate asOf)
+{
+    ListProjectsRequest request;
+    request.filter.year = year;
+    request.asOf = asOf;
+    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(context, request));
+    return std::move(list.rows);
+}
+
+/// The code of the meeting, of a quarter without one its key.
+QString subjectOf(const DispatchView& view)
+{
+    return view.meeting ? view.meeting->code : view.quarter.toString();
+}
+
+Result<DispatchRecord> recordOf(UseCaseContext& context, DispatchView view)
+{
+    TOUYAN_TRY_ASSIGN(
+        DocumentHead head,
+        headFor(context,
+                Report::tr("%1书记项目调度会记录").arg(periodWord(view.quarter.toString())),
+                subjectOf(view), view.day));
+    return DispatchRecord{std::move(head), std::move(view)};
+}
+
+} // namespace
+
+Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
+                                         std::optional<QDate> asOf)
+{
+    const QDate day = asOf.value_or(context.clock.today());
+    ProjectLedger ledger;
+    TOUYAN_TRY_ASSIGN(ledger.head, headFor(context, Report::tr("%1年书记项目台账").arg(year),
+                                           QString::number(year), day));
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    ProjectFilter ofYear;
+    ofYear.year = year;
+    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(*work, ofYear, day));
+    ledger.rows = std::move(list.rows);
+    QSet<domain::ProjectId> shown;
+    for (const ProjectRow& row : ledger.rows)
+        shown.insert(row.project().id);
+    TOUYAN_TRY_ASSIGN(auto tasks, work->projects().tasks().all());
+    std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(ledger.tasks),
+                 [&shown](const auto& task) { return shown.contains(task.project); });
+    std::stable_sort(ledger.tasks.begin(), ledger.tasks.end(),
+                     [](const auto& a, const auto& b) { return a.due < b.due; });
+    TOUYAN_TRY_ASSIGN(auto items, listRectification(*work, {}, day));
+    std::copy_if(items.rows.begin(), items.rows.end(), std::back_inserter(ledger.rectifications),
+                 [&shown](const ListedRectification& row) {
+                     using Source = domain::RectificationSource;
+                     return row.item.project && shown.contains(*row.item.project) &&
+                            (row.item.source == Source::Supervision ||
+                             row.item.source == Source::Acceptance);
+                 });
+    return ledger;
+}
+
+Result<ProjectCard> buildProjectCard(UseCaseContext& context, domain::ProjectId project,
+                                     std::optional<QDate> asOf)
+{
+    ProjectCard card;
+    TOUYAN_TRY_ASSIGN(card.page, showProject(context, project, asOf));
+    const domain::Project& shown = card.page.project();
+    TOUYAN_TRY_ASSIGN(card.head, headFor(context, shown.title, shown.code, card.page.asOf));
+    return card;
+}
+
+Result<ProjectCard> buildProjectCard(UseCaseContext& context, const QString& projectCode,
+                                     std::optional<QDate> asOf)
+{
+    std::optional<domain::Project> found;
+    {
+        TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+        TOUYAN_TRY_ASSIGN(found, work->projects().projects().findByCode(projectCode));
+    }
+    if (!found)
+        return domain::makeError(domain::ErrorCode::NotFound, {u"project"_s, projectCode});
+    return buildProjectCard(context, found->id, asOf);
+}
+
+Result<DispatchBulletin> buildDispatchBulletin(UseCaseContext& context,
+                                               const domain::PeriodKey& quarter)
+{
+    DispatchBulletin bulletin;
+    TOUYAN_TRY_ASSIGN(bulletin.view, showDispatch(context, quarter));
+    TOUYAN_TRY_ASSIGN(bulletin.head,
+                      headFor(context,
+                              Report::tr("%1书记项目调度情况").arg(periodWord(quarter.toString())),
+                              subjectOf(bulletin.view), bulletin.view.day));
+    return bulletin;
+}
+
+Result<DispatchRecord> buildDispatchRecord(UseCaseContext& context,
+                                           const domain::PeriodKey& quarter)
+{
+    TOUYAN_TRY_ASSIGN(DispatchView view, showDispatch(context, quarter));
+    return recordOf(context, std::move(view));
+}
+
+Result<DispatchRecord> buildDispatchRecord(UseCaseContext& context,
+                                           domain::DispatchMeetingId meeting)
+{
+    TOUYAN_TRY_ASSIGN(DispatchView view, showDispatch(context, meeting));
+    return recordOf(context, std::move(view));
+}
+
+Result<ProjectYearReport> buildProjectYearReport(UseCaseContext& context, int year,
+                                                 std::optional<QDate> asOf)
+{
+    const QDate day = asOf.value_or(context.clock.today());
+    ProjectYearReport report;
+    TOUYAN_TRY_ASSIGN(report.head, headFor(context, Report::tr("%1年书记项目工作情况").arg(year),
+                                           QString::number(year), day));
+    TOUYAN_TRY_ASSIGN(report.summary, summariseProjectYear(context, year, day));
+    TOUYAN_TRY_ASSIGN(report.rows, rowsOf(context, year, day));
+    return report;
+}
+
+Result<RectificationLedger> buildRectificationLedger(UseCaseContext& context,
+                                                     const RectificationFilter& filter)
+{
+    const QDate today = context.clock.today();
+    RectificationLedger ledger;
+    TOUYAN_TRY_ASSIGN(ledger.head,
+                      headFor(context, Report::tr("整改台账"), today.toString(Qt::ISODate), today));
+    TOUYAN_TRY_ASSIGN(ledger.list, listRectification(context, filter));
+    return ledger;
+}
+
+} // namespace touyan::application

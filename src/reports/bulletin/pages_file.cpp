@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/bulletin/pages_file.h"
+
+#include "reports/bulletin/pdf_text_map.h"
+#include "reports/replaced_file.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QHashFunctions>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorCode;
+using domain::makeError;
+
+namespace {
+
+/// QPdfWriter writes its fonts in the order of a hash table, which differs from run to run; the
+/// report of a closed quarter must not (DOMAIN 2.5). Tables that exist already keep their seed.
+class ReproducibleHashing
+{
+public:
+    ReproducibleHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~ReproducibleHashing() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(ReproducibleHashing)
+};
+
+} // namespace
+
+domain::Result<application::WrittenFile> writePages(const BulletinPages& pages,
+                                                    const QString& title,
+                                                    const QDateTime& printedAt, const QString& path,
+                                                    application::Progress& progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const ReproducibleHashing reproducible;
+        QPdfWriter writer(&buffer);
+        writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(title);
+        writer.setCreator(u"Touyan"_s);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return makeError(ErrorCode::FileNotWritable, {path, buffer.errorString()});
+        for (int page = 0; page < pages.pageCount(); ++page) {
+            if (progress.isCancelled())
+                return makeError(ErrorCode::Cancelled);
+            progress.report(page, pages.pageCount());
+            if (page > 0)
+                writer.newPage();
+            pages.paint(page, painter, kUnitsPerMm);
+        }
+    }
+    auto mended = mendedPdf(buffer.data(), pages.pages(), pages.fonts(), printedAt);
+    if (mended.isError())
+        return makeError(ErrorCode::FileNotWritable, {path, mended.error().arguments.value(1)});
+    if (progress.isCancelled())
+        return makeError(ErrorCode::Cancelled);
+
+    return writeBytes(mended.value(), path);
+}
+
+domain::Result<application::WrittenFile> writeBytes(const QByteArray& bytes, const QString& path)
+{
+    ReplacedFile file(path);
+    TOUYAN_TRY(file.create());
+    QFile out(file.path());
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
+        return file.writeError(out.errorString());
+    out.close();
+    if (out.error() != QFileDevice::NoError)
+        return file.writeError(out.errorString());
+    return file.replace();
+}
+
+} // namespace touyan::reports

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/bulletin/page_flow.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace touyan::reports {
+
+struct TableColumn
+{
+    QString title;
+    qreal share = 1; ///< of the width, in relation to the other columns
+    Qt::Alignment alignment = Qt::AlignHCenter;
+    bool isLabel = false; ///< set in black face like a head
+};
+
+/// What stands in a table: as many cells in a row as there are columns.
+struct TableContent
+{
+    std::vector<TableColumn> columns;
+    std::vector<QStringList> rows;
+    bool hasHead = true;   ///< repeated on every page
+    bool hasTotal = false; ///< the last row is the sum of the others
+    int size = 90;         ///< of the text, in units of the page
+};
+
+/// A ruled table over the whole width below its caption (none: empty).
+void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption);
+
+} // namespace touyan::reports

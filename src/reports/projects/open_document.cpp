@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/projects/open_document.h"
+
+#include <QBuffer>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+#include <QTextTable>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal kTitlePoints = 22; // 2号
+constexpr qreal kTextPoints = 16;  // 3号
+constexpr qreal kIndentPoints = 2 * kTextPoints;
+constexpr qreal kPixelsPerPoint = 96.0 / 72.0; ///< Qt's text documents count in pixels of 96 dpi
+constexpr qreal kLinePercent = 150;
+
+class DocumentText
+{
+public:
+    DocumentText(QTextDocument& document, const BulletinFonts& fonts)
+        : m_cursor(&document)
+        , m_fonts(fonts)
+    {
+    }
+
+    void add(const BulletinBlock& block)
+    {
+        switch (block.kind) {
+        case BlockKind::Title:
+            paragraph(block.text, FontRole::Title, kTitlePoints, Qt::AlignHCenter, 0);
+            break;
+        case BlockKind::Addressee:
+            paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignLeft, 0);
+            break;
+        case BlockKind::Heading:
+            paragraph(block.text, FontRole::Black, kTextPoints, Qt::AlignLeft, kIndentPoints);
+            break;
+        case BlockKind::Subheading:
+            paragraph(block.text, FontRole::Kai, kTextPoints, Qt::AlignLeft, kIndentPoints);
+            break;
+        case BlockKind::Paragraph:
+        case BlockKind::Note:
+            paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignJustify, kIndentPoints);
+            break;
+        case BlockKind::Signature:
+        case BlockKind::Date:
+            paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignRight, 0);
+            break;
+        case BlockKind::Table:
+            if (!block.text.isEmpty())
+                paragraph(block.text, FontRole::Black, kTextPoints, Qt::AlignHCenter, 0);
+            table(*block.table);
+            break;
+        case BlockKind::ItemChart:
+        case BlockKind::SecretaryTable:
+            break;
+        }
+    }
+
+private:
+    [[nodiscard]] QTextCharFormat charFormat(FontRole role, qreal points) const
+    {
+        QTextCharFormat format;
+        format.setFontFamilies(m_fonts.families(role));
+        format.setFontPointSize(points);
+        return format;
+    }
+
+    void paragraph(const QString& text, FontRole role, qreal points, Qt::Alignment alignment,
+                   qreal indent)
+    {
+        QTextBlockFormat shape;
+        shape.setAlignment(alignment);
+        shape.setTextIndent(indent * kPixelsPerPoint);
+        shape.setLineHeight(kLinePercent, QTextBlockFormat::ProportionalHeight);
+        // The first paragraph of a document is there from the beginning.
+        if (m_isFirst) {
+            m_cursor.setBlockFormat(shape);
+            m_isFirst = false;
+        } else {
+            m_cursor.insertBlock(shape);
+        }
+        m_cursor.insertText(printableText(text), charFormat(role, points));
+    }
+
+    void table(const TableContent& content)
+    {
+        const int head = content.hasHead ? 1 : 0;
+        const auto rows = static_cast<int>(content.rows.size()) + head;
+        const auto columns = static_cast<int>(content.columns.size());
+        QTextTableFormat shape;
+        shape.setHeaderRowCount(head);
+        shape.setBorder(1);
+        shape.setBorderCollapse(true);
+        shape.setCellPadding(3);
+        shape.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        QList<QTextLength> widths;
+        qreal sum = 0;
+        for (const TableColumn& column : content.columns)
+            sum += column.share;
+        for (const TableColumn& column : content.columns)
+            widths.append(QTextLength(QTextLength::PercentageLength, 100 * column.share / sum));
+        shape.setColumnWidthConstraints(widths);
+        QTextTable* table = m_cursor.insertTable(rows, columns, shape);
+        constexpr qreal kTablePoints = 12;
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                const TableColumn& wanted = content.columns[static_cast<size_t>(column)];
+                const bool isHead = row < head;
+                const QString text =
+                    isHead ? wanted.title
+                           : content.rows[static_cast<size_t>(row - head)].value(column);
+                table->cellAt(row, column)
+                    .firstCursorPosition()
+                    .insertText(
+                        printableText(text),
+                        charFormat(isHead || wanted.isLabel ? FontRole::Black : FontRole::Body,
+                                   kTablePoints));
+            }
+        }
+        m_cursor.movePosition(QTextCursor::End);
+        m_isFirst = false;
+    }
+
+    QTextCursor m_cursor;
+    const BulletinFonts& m_fonts;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+domain::Result<QByteArray> openDocument(const std::vector<BulletinBlock>& blocks,
+                                        const BulletinFonts& fonts)
+{
+    QTextDocument document;
+    DocumentText text(document, fonts);
+    for (const BulletinBlock& block : blocks)
+        text.add(block);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QTextDocumentWriter writer(&buffer, "odf");
+    if (!writer.write(&document))
+        return domain::makeError(domain::ErrorCode::FileNotWritable,
+                                 {QString(), buffer.errorString()});
+    return buffer.data();
+}
+
+} // namespace touyan::reports

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/projects/project_documents.h"
+#include "reports/bulletin/bulletin_text.h"
+
+#include <vector>
+
+namespace touyan::reports {
+
+// The documents about projects in words and numbers; every number comes from the document.
+
+/// 关于…书记项目调度情况的通报.
+[[nodiscard]] std::vector<BulletinBlock>
+dispatchBulletinBlocks(const application::DispatchBulletin& bulletin);
+/// Time, place, people; what was said and handed down, project by project.
+[[nodiscard]] std::vector<BulletinBlock>
+dispatchRecordBlocks(const application::DispatchRecord& record);
+[[nodiscard]] std::vector<BulletinBlock>
+yearReportBlocks(const application::ProjectYearReport& report);
+/// size: of the tables' text, smaller when the project has much to tell.
+[[nodiscard]] std::vector<BulletinBlock> projectCardBlocks(const application::ProjectCard& card,
+                                                           int size);
+[[nodiscard]] std::vector<BulletinBlock>
+rectificationBlocks(const application::RectificationLedger& ledger);
+
+/// "一" … "九十九".
+[[nodiscard]] QString chineseNumber(int number);
+/// A block that is a table.
+[[nodiscard]] BulletinBlock tableBlock(const QString& caption, TableContent content);
+
+} // namespace touyan::reports

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/workbook/workbook_file.h"
+
+#include "reports/workbook/cell_text.h"
+#include "reports/workbook/sheet.h"
+
+#include <QFile>
+
+namespace touyan::reports {
+
+namespace {
+
+QString reasonOf(lxw_error error)
+{
+    return QString::fromUtf8(lxw_strerror(error));
+}
+
+} // namespace
+
+WorkbookFile::WorkbookFile(const QString& path)
+    : m_file(path)
+{
+}
+
+domain::Result<void> WorkbookFile::create(const QString& title, const QString& officeName,
+                                          const QDateTime& createdAt)
+{
+    TOUYAN_TRY(m_file.create());
+    const QByteArray fileName = QFile::encodeName(m_file.path());
+    m_workbook.reset(workbook_new(fileName.constData()));
+    if (!m_workbook)
+        return m_file.writeError(reasonOf(LXW_ERROR_MEMORY_MALLOC_FAILED));
+    constexpr qsizetype kLongestTitle = 255;
+    constexpr qsizetype kLongestOffice = 128;
+    QByteArray titleText = cellText(title).left(kLongestTitle);
+    QByteArray officeText = cellText(officeName).left(kLongestOffice);
+    lxw_doc_properties properties{};
+    properties.title = titleText.data();
+    properties.company = officeText.data();
+    properties.created = static_cast<time_t>(createdAt.toSecsSinceEpoch());
+    workbook_set_properties(m_workbook.get(), &properties);
+    return {};
+}
+
+domain::Result<void> WorkbookFile::check(const Sheet& sheet) const
+{
+    if (sheet.raw() == nullptr || sheet.error() != LXW_NO_ERROR)
+        return m_file.writeError(reasonOf(sheet.error()));
+    return {};
+}
+
+domain::Result<application::WrittenFile> WorkbookFile::finish()
+{
+    // workbook_close() frees the workbook, whatever it returns.
+    if (const lxw_error error = workbook_close(m_workbook.release()); error != LXW_NO_ERROR)
+        return m_file.writeError(reasonOf(error));
+    return m_file.replace();
+}
+
+} // namespace touyan::reports
