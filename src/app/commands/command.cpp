@@ -152,6 +152,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeReopenCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeProjectsCommand());
+    commands.push_back(makeProjectReportCommand());
     commands.push_back(makeCheckCommand());
     return commands;
 }

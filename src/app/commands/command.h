@@ -112,6 +112,7 @@ std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeProjectsCommand();
+std::unique_ptr<Command> makeProjectReportCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 } // namespace touyan::app

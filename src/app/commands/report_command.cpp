@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
+#include "app/commands/issue_file.h"
 #include "application/ports/progress.h"
 #include "application/reports/build_quarterly_report.h"
-#include "application/reports/issue_report.h"
 #include "reports/quarterly_report_writer.h"
 
 namespace touyan::app {
@@ -55,33 +55,22 @@ private:
     {
         reports::QuarterlyReportWriter writer;
         application::SilentProgress progress;
+        const auto issue = [&](ReportFormat format,
+                               const domain::Result<application::WrittenFile>& written) {
+            return issueFile(context, written, [&](const application::WrittenFile& file) {
+                return application::issueOf(report, format, file);
+            });
+        };
         if (parser.isSet(u"xlsx"_s)) {
-            const auto written = writer.writeWorkbook(report, parser.value(u"xlsx"_s), progress);
-            const int status = issue(context, report, ReportFormat::Workbook, written);
+            const int status =
+                issue(ReportFormat::Workbook,
+                      writer.writeWorkbook(report, parser.value(u"xlsx"_s), progress));
             if (status != kDone)
                 return status;
         }
         if (parser.isSet(u"pdf"_s)) {
-            const auto written = writer.writeBulletin(report, parser.value(u"pdf"_s), progress);
-            return issue(context, report, ReportFormat::Pdf, written);
-        }
-        return kDone;
-    }
-
-    /// Names the file on standard output and writes down that it left the office.
-    static int issue(application::UseCaseContext& context,
-                     const application::QuarterlyReport& report, ReportFormat format,
-                     const domain::Result<application::WrittenFile>& written)
-    {
-        if (written.isError())
-            return refuse(written.error());
-        printResult(written.value().path + u'\n');
-        const auto recorded = application::recordIssue(
-            context, application::issueOf(report, format, written.value()));
-        if (recorded.isError()) {
-            printProblem(
-                CommandText::tr("报表已导出为 %1，但没有记入印发记录。").arg(written.value().path));
-            return refuse(recorded.error());
+            return issue(ReportFormat::Pdf,
+                         writer.writeBulletin(report, parser.value(u"pdf"_s), progress));
         }
         return kDone;
     }

@@ -4,6 +4,7 @@
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/obligation_period.h"
 #include "application/closing/find_closing.h"
+#include "application/reports/build_report_projects.h"
 #include "application/reports/quarterly_report_json.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,7 @@ Result<QuarterlyReport> reportOf(UnitOfWork& unitOfWork, const Assessment& asses
         report.rules.push_back(rulesOf(*version));
     for (const ItemTotal& item : assessment.items())
         report.items.push_back({item.code, item.title, item.position, item.cadence, item.counts});
+    TOUYAN_TRY_ASSIGN(report.projects, reportProjects(unitOfWork, quarter, report.asOf));
     return report;
 }
 

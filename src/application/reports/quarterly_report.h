@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/reports/report_projects.h"
 #include "domain/calendar/cadence.h"
 #include "domain/checklist/assessment_score.h"
 #include "domain/checklist/fulfilment.h"
@@ -144,6 +145,8 @@ struct QuarterlyReport
     std::vector<ReportItem> items;             ///< by code; those with an obligation
     std::vector<ReportObligation> obligations; ///< by posting code, item position, due day
     domain::StateCounts total;
+    /// By code; empty: no section about projects, as in closings made before there were any.
+    std::vector<ReportProject> projects;
 };
 
 } // namespace touyan::application

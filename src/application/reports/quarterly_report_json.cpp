@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/quarterly_report_json.h"
 
+#include "application/reports/report_projects_json.h"
 #include "domain/foundation/identifier_names.h"
 
 #include <QJsonArray>
@@ -322,7 +323,7 @@ ReportItem item(const QJsonObject& object)
 
 QByteArray quarterlyReportJson(const QuarterlyReport& report)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {u"office"_s, report.officeName},
         {u"title"_s, report.title},
         {u"from"_s, json(report.range.first)},
@@ -340,6 +341,9 @@ QByteArray quarterlyReportJson(const QuarterlyReport& report)
         {u"obligations"_s,
          list(report.obligations, [](const ReportObligation& value) { return json(value); })},
         {u"total"_s, json(report.total)}};
+    // A report without the section has the bytes that it always had.
+    if (!report.projects.empty())
+        object.insert(u"projects"_s, reportProjectsJson(report.projects));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -363,6 +367,7 @@ domain::Result<QuarterlyReport> quarterlyReportFromJson(const QByteArray& bytes)
     report.items = readList<ReportItem>(object.value(u"items"_s), item);
     report.obligations = readList<ReportObligation>(object.value(u"obligations"_s), obligation);
     report.total = counts(object.value(u"total"_s));
+    report.projects = reportProjectsFromJson(object.value(u"projects"_s).toArray());
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bulletin/bulletin_text.h"
 
+#include "reports/bulletin/projects_section.h"
 #include "reports/text/report_words.h"
 
 #include <QHash>
@@ -38,6 +39,7 @@ public:
             composeOverall();
             composeItems();
             composeSecretaries();
+            composeProjects();
             composeMissing();
             composeNextSteps();
         }
@@ -152,9 +154,21 @@ private:
         add(BlockKind::SecretaryTable, Report::tr("表1　第一书记完成情况（按得分名次排列）"));
     }
 
+    [[nodiscard]] bool hasProjects() const { return !m_report.projects.empty(); }
+
+    void composeProjects()
+    {
+        if (!hasProjects())
+            return;
+        add(BlockKind::Heading, Report::tr("四、书记项目推进情况"));
+        for (BulletinBlock& block : projectsSection(m_report.projects))
+            m_blocks.push_back(std::move(block));
+    }
+
     void composeMissing()
     {
-        add(BlockKind::Heading, Report::tr("四、未完成事项"));
+        add(BlockKind::Heading,
+            hasProjects() ? Report::tr("五、未完成事项") : Report::tr("四、未完成事项"));
         const bool hasOverdue = m_report.total.overdue > 0;
         const bool hasPending = m_report.total.pending > 0;
         if (!hasOverdue && !hasPending) {
@@ -222,7 +236,8 @@ private:
 
     void composeNextSteps()
     {
-        add(BlockKind::Heading, Report::tr("五、下一步工作"));
+        add(BlockKind::Heading,
+            hasProjects() ? Report::tr("六、下一步工作") : Report::tr("五、下一步工作"));
         const domain::StateCounts& total = m_report.total;
         int step = 0;
         const std::array numerals{Report::tr("（一）"), Report::tr("（二）"), Report::tr("（三）"),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/workbook/quarterly_workbook.h"
 
+#include "reports/text/report_words.h"
+#include "reports/workbook/cell_text.h"
 #include "reports/workbook/charts_sheet.h"
 #include "reports/workbook/details_sheet.h"
 #include "reports/workbook/items_sheet.h"
+#include "reports/workbook/projects_sheet.h"
 #include "reports/workbook/rules_sheet.h"
 #include "reports/workbook/summary_sheet.h"
 #include "reports/workbook/workbook_file.h"
@@ -42,6 +45,13 @@ writeQuarterlyWorkbook(const application::QuarterlyReport& report, const QString
     writeRulesSheet(rules, plan, formats);
     for (const Sheet& sheet : sheets)
         TOUYAN_TRY(file.check(sheet));
+    // The last sheet, so that a report without projects is as it always was.
+    if (!report.projects.empty()) {
+        Sheet projects(workbook, sheetName(Report::tr("书记项目")));
+        TOUYAN_TRY(file.check(projects));
+        writeProjectsSheet(projects, plan, formats);
+        TOUYAN_TRY(file.check(projects));
+    }
     if (progress.isCancelled())
         return makeError(ErrorCode::Cancelled);
     return file.finish();

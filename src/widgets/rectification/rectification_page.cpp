@@ -8,7 +8,7 @@
 #include "application/rectification/save_rectification_item.h"
 #include "domain/projects/project_names.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/checklist/attachments_panel.h"
+#include "widgets/common/attachments_panel.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/icons.h"
@@ -385,9 +385,10 @@ void RectificationPage::showDetails()
     const ListedRectification* line = current();
     if (m_files != nullptr) {
         m_files->setVisible(line != nullptr);
-        m_files->setOwner(line != nullptr
-                              ? std::optional<application::AttachmentOwner>(line->item.id)
-                              : std::nullopt);
+        std::vector<AttachmentOwnerChoice> owners;
+        if (line != nullptr)
+            owners.push_back({line->item.id, QString()});
+        m_files->setOwners(owners);
     }
     if (line == nullptr) {
         m_details->clear();

@@ -157,14 +157,24 @@ public:
         auto& [code, title, position, cadence, counts] = value;
         each(code, title, position, cadence, counts);
     }
+    void walk(Light& value) { walkEnum(value, 3); }
+    void walk(ProjectKind& value) { walkEnum(value, 2); }
+    void walk(ProjectState& value) { walkEnum(value, 11); }
+    void walk(ReportProject& value)
+    {
+        auto& [code, title, kind, unit, leader, state, progress, planned, suggested, light, reports,
+               openTasks, overdueTasks, openItems, overdueItems] = value;
+        each(code, title, kind, unit, leader, state, progress, planned, suggested, light, reports,
+             openTasks, overdueTasks, openItems, overdueItems);
+    }
     void walk(QuarterlyReport& value)
     {
         // The day of printing is not frozen.
         auto& [office, title, range, asOf, printed, revision, closedBy, closedAt, rules, postings,
-               items, obligations, total] = value;
+               items, obligations, total, projects] = value;
         static_cast<void>(printed);
         each(office, title, range, asOf, revision, closedBy, closedAt, rules, postings, items,
-             obligations, total);
+             obligations, total, projects);
     }
 
 private:
@@ -204,6 +214,13 @@ RC_GTEST_PROP(QuarterlyReportJson, EveryFieldSurvives, (uint64_t seed))
     RC_ASSERT(read.isOk());
     RC_ASSERT(textOf(read.value()).toStdString() == textOf(report).toStdString());
     RC_ASSERT(quarterlyReportJson(read.value()) == json);
+}
+
+TEST(QuarterlyReportJson, AReportWithoutProjectsSaysNothingOfThem)
+{
+    const QByteArray json = quarterlyReportJson(QuarterlyReport());
+    EXPECT_FALSE(json.contains("projects"));
+    EXPECT_TRUE(valueOf(quarterlyReportFromJson(json)).projects.empty());
 }
 
 TEST(QuarterlyReportJson, WhatIsNoReportIsRefused)

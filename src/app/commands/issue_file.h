@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/issue_report.h"
+
+#include <functional>
+
+namespace touyan::app {
+
+/// Names a file that was written on standard output and writes down that it left the office; tells
+/// the error of one that was not, or could not be written down. Gives the exit status.
+[[nodiscard]] int
+issueFile(application::UseCaseContext& context,
+          const domain::Result<application::WrittenFile>& written,
+          const std::function<application::IssuedReport(const application::WrittenFile&)>& issueOf);
+
+} // namespace touyan::app

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documents about projects as others read them: LibreOffice, openpyxl, poppler.
+#include "reports/outside_program.h"
+#include "reports/projects/ledger_workbook.h"
+#include "reports/projects/project_document_writer.h"
+#include "reports/sample_projects.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::ProjectDocument;
+using application::ReportFormat;
+using domain::ErrorCode;
+
+namespace {
+
+class NoFonts final : public reports::FontDirectory
+{
+public:
+    [[nodiscard]] bool has(const QString& /*family*/) const override { return false; }
+};
+
+class ProjectDocuments : public testing::Test
+{
+protected:
+    QString write(const ProjectDocument& document, ReportFormat format, const QString& name)
+    {
+        const QString path = m_folder.filePath(name);
+        application::SilentProgress progress;
+        const auto written = m_writer.write(document, format, path, progress);
+        EXPECT_TRUE(written.isOk());
+        return path;
+    }
+    /// The text of a PDF without blanks.
+    QString textOf(const QString& pdf)
+    {
+        QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {pdf, u"-"_s}));
+        static const QRegularExpression blanks(u"\\s+"_s);
+        return text.remove(blanks);
+    }
+    [[nodiscard]] int pageCount(const QString& pdf) const
+    {
+        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+        return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
+    }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    reports::ProjectDocumentWriter& writer() { return m_writer; }
+
+private:
+    QTemporaryDir m_folder;
+    reports::ProjectDocumentWriter m_writer;
+};
+
+/// Differences between what the program stored and what LibreOffice computed, over all cells.
+QStringList differences(const QJsonObject& stored, const QJsonObject& computed)
+{
+    QStringList lines;
+    const QJsonObject sheets = stored[u"sheets"_s].toObject();
+    for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
+        const QJsonArray rows = sheet.value()[u"rows"_s].toArray();
+        const QJsonArray others = computed[u"sheets"_s][sheet.key()][u"rows"_s].toArray();
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QJsonArray cells = rows.at(row).toArray();
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                const QJsonValue a = cells.at(column);
+                const QJsonValue b = others.at(row).toArray().at(column);
+                const bool isSame = a.isDouble() && b.isDouble()
+                                        ? std::abs(a.toDouble() - b.toDouble()) < 5e-7
+                                        : a.toVariant().toString() == b.toVariant().toString();
+                if (!isSame)
+                    lines += u"%1 %2,%3: %4 instead of %5"_s.arg(
+                        sheet.key(), QString::number(row), QString::number(column),
+                        b.toVariant().toString(), a.toVariant().toString());
+            }
+        }
+    }
+    return lines;
+}
+
+TEST_F(ProjectDocuments, TheLedgersFormulasGiveTheProgramsNumbers)
+{
+    for (const bool fractions : {false, true}) {
+        const application::ProjectLedger ledger = sampleLedger(fractions);
+        const QString path = write(ledger, ReportFormat::Workbook, u"台账.xlsx"_s);
+        const QJsonObject stored = dumpedWorkbook(path);
+        EXPECT_EQ(stored[u"names"_s].toArray().toVariantList().front().toString(), u"台账"_s);
+        EXPECT_GT(stored[u"sheets"_s][u"台账"_s][u"formulas"_s].toInt(), 80);
+        const QJsonObject computed = dumpedWorkbook(recalculated(path, folder()));
+        EXPECT_EQ(differences(stored, computed).join(u'\n').toStdString(), "");
+
+        // The rows say what the program says.
+        const QJsonArray rows = computed[u"sheets"_s][u"台账"_s][u"rows"_s].toArray();
+        using namespace reports;
+        for (size_t i = 0; i < ledger.rows.size(); ++i) {
+            const QJsonArray cells = rows.at(4 + static_cast<qsizetype>(i)).toArray();
+            const application::ProjectRow& row = ledger.rows[i];
+            EXPECT_EQ(cells.at(kLedgerCode).toString(), row.project().code);
+            EXPECT_EQ(cells.at(kLedgerProgress).toDouble(),
+                      row.progress.progress.toString().toDouble());
+            EXPECT_EQ(cells.at(kLedgerReportsMissing).toInt(), row.reports.overdue);
+            EXPECT_EQ(cells.at(kLedgerTasksOverdue).toInt(), row.overdueTasks);
+            EXPECT_EQ(cells.at(kLedgerItemsOverdue).toInt(), row.overdueRectifications);
+        }
+    }
+}
+
+TEST_F(ProjectDocuments, TheLedgersTotalsLive)
+{
+    const QString path = write(sampleLedger(), ReportFormat::Workbook, u"台账.xlsx"_s);
+    const QString edited = folder() + u"/edited.xlsx"_s;
+    // The second project's first open step is finished, a task closed: its light and the totals
+    // follow.
+    const QJsonObject before = dumpedWorkbook(path);
+    editWorkbook(path, edited, {u"步骤"_s, u"F6"_s, u"2026-10-01"_s});
+    QTemporaryDir other;
+    const QJsonObject after = dumpedWorkbook(recalculated(edited, other.path()));
+    EXPECT_FALSE(differences(before, after).isEmpty());
+}
+
+TEST_F(ProjectDocuments, TheRegisterCountsItself)
+{
+    const application::RectificationLedger ledger = sampleRegister();
+    const QString path = write(ledger, ReportFormat::Workbook, u"整改.xlsx"_s);
+    const QJsonObject stored = dumpedWorkbook(path);
+    EXPECT_EQ(
+        differences(stored, dumpedWorkbook(recalculated(path, folder()))).join(u'\n').toStdString(),
+        "");
+    EXPECT_TRUE(stored[u"sheets"_s][u"整改台账"_s][u"landscape"_s].toBool());
+    const QString text = textOf(write(ledger, ReportFormat::Pdf, u"整改.pdf"_s));
+    EXPECT_TRUE(text.contains(u"未销号%1项，其中逾期%2项；已销号%3项"_s.arg(ledger.list.open)
+                                  .arg(ledger.list.overdue)
+                                  .arg(ledger.list.closed)));
+}
+
+TEST_F(ProjectDocuments, TheBulletinSaysWhatWasDispatched)
+{
+    const application::DispatchBulletin bulletin{sampleHead(u"2026年第4季度书记项目调度情况"_s),
+                                                 sampleDispatch()};
+    const QString path = write(bulletin, ReportFormat::Pdf, u"通报.pdf"_s);
+    const QString text = textOf(path);
+    for (const QString& word : {u"绿灯1个"_s, u"陈望䶮"_s, u"王𬇙"_s, u"石桥村党支部标准化"_s,
+                                u"月底前排出赶工计划"_s, u"云山街道党工委"_s, u"2026年10月13日"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString() << text.toStdString();
+    EXPECT_EQ(text.count(u"2026-10-31"_s), 4);
+    // Every font is embedded as a subset.
+    const QByteArray fonts = outputOf(u"pdffonts"_s, {path});
+    for (const QByteArray& line : fonts.split('\n').mid(2)) {
+        if (!line.isEmpty())
+            EXPECT_TRUE(line.contains("yes yes")) << line.toStdString();
+    }
+}
+
+TEST_F(ProjectDocuments, TheRecordIsAPdfAndAnEditableText)
+{
+    const application::DispatchRecord record{sampleHead(u"2026年第4季度书记项目调度会记录"_s),
+                                             sampleDispatch()};
+    const QString text = textOf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
+    const QString odt = write(record, ReportFormat::OpenDocument, u"记录.odt"_s);
+    const QString content = QString::fromUtf8(
+        outputOf(u"python3"_s, {u"-c"_s,
+                                u"import sys, zipfile\n"
+                                "book = zipfile.ZipFile(sys.argv[1])\n"
+                                "assert book.read('mimetype').endswith(b'opendocument.text')\n"
+                                "sys.stdout.buffer.write(book.read('content.xml'))\n"_s,
+                                odt}));
+    for (const QString& word :
+         {u"街道二楼会议室"_s, u"郑书记"_s, u"陈望䶮"_s, u"抓紧推进，确保按期完成。"_s,
+          u"月底前排出赶工计划"_s, u"（一）雁栖村集体经济联合社"_s}) {
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+        EXPECT_TRUE(content.contains(word)) << word.toStdString();
+    }
+    EXPECT_TRUE(content.contains(u"<table:table "_s));
+}
+
+TEST_F(ProjectDocuments, TheCardIsOnePage)
+{
+    const QString path = write(sampleCard(), ReportFormat::Pdf, u"卡.pdf"_s);
+    EXPECT_EQ(pageCount(path), 1);
+    const QString text = textOf(path);
+    for (const QString& word : {u"北村饮水安全"_s, u"挂职博士高峰"_s, u"党员包干到户"_s,
+                                u"征求党员群众意见"_s, u"会议记录不完整"_s, u"党员先锋队包干"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+}
+
+TEST_F(ProjectDocuments, TheYearsCountsArePublished)
+{
+    const QString text = textOf(write(sampleYear(), ReportFormat::Pdf, u"年度.pdf"_s));
+    for (const QString& word :
+         {u"书记项目6个、书记领办事项2个"_s, u"评估立项7个，验收通过2个"_s, u"平均得分90.05分"_s,
+          u"指导修改方案23次"_s, u"交办任务101件，办结97件"_s, u"整改事项8项，已销号6项"_s,
+          u"观摩点3项"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+}
+
+TEST_F(ProjectDocuments, TheSameDocumentGivesTheSameBytes)
+{
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_EQ(bytesOf(write(sampleYear(), ReportFormat::Pdf, u"a.pdf"_s)),
+              bytesOf(write(sampleYear(), ReportFormat::Pdf, u"b.pdf"_s)));
+    EXPECT_EQ(bytesOf(write(sampleLedger(), ReportFormat::Workbook, u"a.xlsx"_s)),
+              bytesOf(write(sampleLedger(), ReportFormat::Workbook, u"b.xlsx"_s)));
+}
+
+TEST_F(ProjectDocuments, RefusesWhatItCannotWrite)
+{
+    application::SilentProgress progress;
+    const QString path = folder() + u"/x"_s;
+    const auto refused = writer().write(sampleLedger(), ReportFormat::Pdf, path, progress);
+    ASSERT_TRUE(refused.isError());
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(refused.error().arguments, (QStringList{u"format"_s, u"pdf"_s, u"xlsx"_s}));
+    reports::ProjectDocumentWriter poor(std::make_unique<NoFonts>());
+    const auto fontless = poor.write(sampleYear(), ReportFormat::Pdf, path, progress);
+    ASSERT_TRUE(fontless.isError());
+    EXPECT_EQ(fontless.error().code, ErrorCode::FontMissing);
+    const auto nowhere =
+        writer().write(sampleYear(), ReportFormat::Pdf, folder() + u"/missing/x.pdf"_s, progress);
+    ASSERT_TRUE(nowhere.isError());
+    EXPECT_EQ(nowhere.error().code, ErrorCode::FileNotWritable);
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_TRUE(writer().preview(sampleLedger()).isError());
+    const auto preview = writer().preview(sampleCard());
+    ASSERT_TRUE(preview.isOk());
+    EXPECT_EQ(preview.value()->pageCount(), 1);
+}
+
+} // namespace
+
+} // namespace touyan::test
