@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/rectification/rectification_item.h"
-#include "widgets/roster/record_dialog.h"
+#include "widgets/common/record_dialog.h"
 
 #include <QList>
 

@@ -7,7 +7,7 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/dispatch/dispatch_record.h"
-#include "widgets/roster/record_dialog.h"
+#include "widgets/common/record_dialog.h"
 
 #include <QAction>
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/rectification/rectification_print.h"
-#include "widgets/roster/record_dialog.h"
+#include "widgets/common/record_dialog.h"
 #include "widgets/roster/record_list.h"
 
 #include <QAbstractItemModelTester>
