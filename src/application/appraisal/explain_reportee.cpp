@@ -140,7 +140,7 @@ ExplainedStep meetingStep(const Subject& subject)
         step.lines << Explained::tr("（%1）÷ 权重之和 = %2")
                           .arg(terms.join(u" + "_s), meeting.score->toString());
     }
-    const QString missing = groupTitles(subject, meeting.missingGroups).join(u'、');
+    const QString missing = groupTitles(subject, meeting.missingGroups).join(Explained::tr("、"));
     if (meeting.state == MeetingState::Renormalised)
         step.lines << Explained::tr("%1没有有效行，其余组的权重按比例放大").arg(missing);
     if (meeting.state == MeetingState::GroupMissing)

@@ -396,8 +396,8 @@ QStringList argumentWords(const Error& error)
         for (const QString& step : error.arguments.at(3).split(u';', Qt::SkipEmptyParts))
             possible.append(stepWord(step));
         words.append(possible.isEmpty()
-                         ? QCoreApplication::translate(kContext, "没有，这是最后的状态")
-                         : possible.join(u'、'));
+                         ? QCoreApplication::translate("Error", "没有，这是最后的状态")
+                         : possible.join(QCoreApplication::translate("Error", "、")));
         return words;
     }
     for (const QString& argument : error.arguments)

@@ -44,16 +44,18 @@ QString stepChangeLine(const PlanStepChange& change)
         for (const PlanFieldChange& field : change.changes)
             details.append(
                 Projects::tr("%1 %2").arg(planFieldWord(field.field), valueOrDash(field.after)));
-        return Projects::tr("新增步骤“%1”（%2）").arg(change.title, details.join(u'，'));
+        return Projects::tr("新增步骤“%1”（%2）")
+            .arg(change.title, details.join(Projects::tr("，")));
     case PlanStepChangeKind::Removed:
         for (const PlanFieldChange& field : change.changes)
             details.append(
                 Projects::tr("%1 %2").arg(planFieldWord(field.field), valueOrDash(field.before)));
-        return Projects::tr("取消步骤“%1”（%2）").arg(change.title, details.join(u'，'));
+        return Projects::tr("取消步骤“%1”（%2）")
+            .arg(change.title, details.join(Projects::tr("，")));
     case PlanStepChangeKind::Changed:
         for (const PlanFieldChange& field : change.changes)
             details.append(changeLine(field));
-        return Projects::tr("步骤“%1”：%2").arg(change.title, details.join(u'；'));
+        return Projects::tr("步骤“%1”：%2").arg(change.title, details.join(Projects::tr("；")));
     }
     return {};
 }
@@ -81,7 +83,8 @@ QString projectKindWord(domain::ProjectKind kind)
 
 QString projectSourceWord(domain::ProjectSource source)
 {
-    return source == domain::ProjectSource::Assigned ? Projects::tr("点题") : Projects::tr("选题");
+    return source == domain::ProjectSource::Assigned ? Projects::tr("点题", "source")
+                                                     : Projects::tr("选题", "source");
 }
 
 QString projectStateWord(ProjectState state)
@@ -121,21 +124,21 @@ QString projectStepWord(ProjectStep step)
     case ProjectStep::Approve:
         return Projects::tr("评估通过（立项）");
     case ProjectStep::Return:
-        return Projects::tr("退回修改");
+        return Projects::tr("退回修改", "step");
     case ProjectStep::Reject:
         return Projects::tr("不予立项");
     case ProjectStep::Start:
         return Projects::tr("启动实施");
     case ProjectStep::RequestAcceptance:
-        return Projects::tr("申请验收");
+        return Projects::tr("申请验收", "step");
     case ProjectStep::Suspend:
-        return Projects::tr("暂停");
+        return Projects::tr("暂停", "step");
     case ProjectStep::Resume:
         return Projects::tr("恢复实施");
     case ProjectStep::Terminate:
-        return Projects::tr("终止");
+        return Projects::tr("终止", "step");
     case ProjectStep::Accept:
-        return Projects::tr("验收通过");
+        return Projects::tr("验收通过", "step");
     case ProjectStep::Rectify:
         return Projects::tr("责令限期整改");
     }

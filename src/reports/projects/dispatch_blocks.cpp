@@ -291,7 +291,9 @@ QString chineseNumber(int number)
         QString(),        Report::tr("一"), Report::tr("二"), Report::tr("三"), Report::tr("四"),
         Report::tr("五"), Report::tr("六"), Report::tr("七"), Report::tr("八"), Report::tr("九")};
     constexpr int kTen = 10;
-    if (number <= 0 || number >= kTen * kTen)
+    // A translation that counts in digits has no sign for ten.
+    const bool countsInDigits = digits[1] == QString::number(1);
+    if (number <= 0 || number >= kTen * kTen || countsInDigits)
         return QString::number(number);
     const QString ones = digits.at(static_cast<size_t>(number % kTen));
     if (number < kTen)

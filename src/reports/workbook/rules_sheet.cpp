@@ -90,7 +90,7 @@ int writeVersion(Sheet& sheet, const ReportRules& rules, const WorkbookFormats& 
             sheet.number(row, 7, item.dueMonths, formats.integer);
         else
             sheet.blank(row, 7, formats.integer);
-        sheet.text(row, 8, item.kinds.join(u'、'), formats.text);
+        sheet.text(row, 8, item.kinds.join(Report::tr("、")), formats.text);
     }
     return row + 2;
 }

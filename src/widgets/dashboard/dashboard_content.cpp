@@ -120,7 +120,7 @@ CardContent rankCard(const Assessment& assessment, const application::PreviousSt
         parts.append(Words::tr("%1 ↑%2").arg(best.personName).arg(best.before - best.now));
     if (worst.before < worst.now)
         parts.append(Words::tr("%1 ↓%2").arg(worst.personName).arg(worst.now - worst.before));
-    card.note = Words::tr("变动最大：%1").arg(parts.join(u'，'));
+    card.note = Words::tr("变动最大：%1").arg(parts.join(Words::tr("，")));
     return card;
 }
 

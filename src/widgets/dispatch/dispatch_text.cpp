@@ -30,7 +30,7 @@ QString escaped(const QString& text)
 
 QString day(QDate date)
 {
-    return date.toString(u"M月d日"_s);
+    return date.toString(Words::tr("M月d日", "format of a day, its year being known"));
 }
 
 QString heading(const QString& text)

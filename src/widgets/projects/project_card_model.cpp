@@ -97,7 +97,7 @@ QVariant ProjectCardModel::data(const QModelIndex& index, int role) const
             lines.append(lightText(*card.light));
         if (!card.note.isEmpty())
             lines.append(card.note);
-        return lines.join(role == Qt::ToolTipRole ? u"\n"_s : u"，"_s);
+        return lines.join(role == Qt::ToolTipRole ? u"\n"_s : tr("，"));
     }
     default:
         return {};

@@ -175,10 +175,11 @@ QString helpersText(const std::vector<ProjectHelper>& helpers)
 {
     QStringList parts;
     for (const ProjectHelper& helper : helpers) {
-        parts.append(helper.role.isEmpty() ? helper.name
-                                           : u"%1：%2"_s.arg(helper.role, helper.name));
+        parts.append(helper.role.isEmpty()
+                         ? helper.name
+                         : Words::tr("%1：%2", "role, name").arg(helper.role, helper.name));
     }
-    return parts.join(u"；"_s);
+    return parts.join(Words::tr("；"));
 }
 
 std::vector<ProjectHelper> helpersFromText(const QString& text)

@@ -48,7 +48,7 @@ void PostingTimeline::setBars(const QList<TimelineBar>& bars, QDate today)
     }
     // Whole years, so that the marks stand at both ends.
     m_span = {QDate(first.year(), 1, 1), QDate(last.year(), kMonths, 31)};
-    setAccessibleDescription(spoken.join(u"；"_s));
+    setAccessibleDescription(spoken.join(tr("；")));
     setVisible(!bars.isEmpty());
     updateGeometry();
     update();
