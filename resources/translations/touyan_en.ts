@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Appraisal</name>
+    <message>
+        <source>好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>较好</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>打分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>现场述职</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>书面述职</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>收回的测评表多于发出的</source>
+        <translation>more ballots returned than issued</translation>
+    </message>
+    <message>
+        <source>收回的测评表未超过应到人数的规定比例</source>
+        <translation>ballots returned do not exceed the required share of those invited</translation>
+    </message>
+    <message>
+        <source>现场测评</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>平时成绩</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>书记项目</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>不能计票</source>
+        <translation>Cannot be counted</translation>
+    </message>
+    <message>
+        <source>有测评组没有有效票</source>
+        <translation>A voter group has no valid ballot</translation>
+    </message>
+    <message>
+        <source>没有计分的测评组</source>
+        <translation>No voter group counts</translation>
+    </message>
+    <message>
+        <source>缺少成绩</source>
+        <translation>A score is missing</translation>
+    </message>
+    <message>
+        <source>没有设置成绩构成</source>
+        <translation>No components are set</translation>
+    </message>
+    <message>
+        <source>没有可用的权重</source>
+        <translation>No weight is left</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalExplanation</name>
+    <message>
+        <source>每张表上的一行</source>
+        <translation>One row of each ballot</translation>
+    </message>
+    <message>
+        <source>%1：发出 %2，收回 %3，废票 %4；有效 %5 行，弃权 %6 行，无效 %7 行</source>
+        <translation>%1: issued %2, returned %3, void %4; rows valid %5, blank %6, invalid %7</translation>
+    </message>
+    <message>
+        <source>有效 %1 行</source>
+        <translation>%1 valid rows</translation>
+    </message>
+    <message>
+        <source>规则 4：每项恰好打一个 0 到满分之间、以 0.5 为一档的分，这一行才有效；得分 = 各项之和 × 100 ÷ 满分之和。一个也没填为弃权，其他为无效；整张空白为废票，等次表“好”超过限额也为废票。</source>
+        <translation>Rule 4: a row is valid if every criterion is marked exactly once, from 0 to its maximum in steps of 0.5; score = sum × 100 ÷ sum of the maximums. A row without any mark is blank, any other is invalid; a ballot that is blank throughout is void, and so is a grade ballot with more &quot;Good&quot; than its limit.</translation>
+    </message>
+    <message>
+        <source>规则 4：恰好选一个等次，这一行才有效，按等次计分。一个也没填为弃权，其他为无效；整张空白为废票，“好”超过限额也为废票。</source>
+        <translation>Rule 4: a row is valid if exactly one grade is chosen; it counts with the points of that grade. A row without any mark is blank, any other is invalid; a ballot that is blank throughout or has more &quot;Good&quot; than its limit is void.</translation>
+    </message>
+    <message>
+        <source>%1：%2 行的平均分 %3</source>
+        <translation>%1: mean of %2 rows %3</translation>
+    </message>
+    <message>
+        <source>%1：有效行少于 %2，平均分不显示，但照常计入</source>
+        <translation>%1: fewer than %2 valid rows; the mean is not shown but counts</translation>
+    </message>
+    <message>
+        <source>%1：没有有效行</source>
+        <translation>%1: no valid row</translation>
+    </message>
+    <message>
+        <source>，已去掉最高、最低各 %1 行</source>
+        <translation>, without the highest and the lowest %1</translation>
+    </message>
+    <message>
+        <source>，有效行不足 %1，未去高低分</source>
+        <translation>, fewer than %1 valid rows, so none left out</translation>
+    </message>
+    <message>
+        <source>（仅供参考，不计分）</source>
+        <translation> (for information, does not count)</translation>
+    </message>
+    <message>
+        <source>各测评组平均分</source>
+        <translation>Means of the voter groups</translation>
+    </message>
+    <message>
+        <source>%1 个组</source>
+        <translation>%1 groups</translation>
+    </message>
+    <message>
+        <source>规则 4：有效行达到 2t + 1 时，去掉最高、最低各 t 行后取平均；不足时不去。行数少于显示下限的平均分计入但不显示。</source>
+        <translation>Rule 4: with at least 2t + 1 valid rows, the t highest and t lowest are left out before the mean is taken; with fewer, none are. Means of fewer rows than the display limit count but are not shown.</translation>
+    </message>
+    <message>
+        <source>（%1）÷ 权重之和 = %2</source>
+        <translation>(%1) ÷ sum of weights = %2</translation>
+    </message>
+    <message>
+        <source>%1没有有效行，其余组的权重按比例放大</source>
+        <translation>%1: no valid row; the weights of the other groups are scaled up</translation>
+    </message>
+    <message>
+        <source>%1没有有效行，没有现场测评分</source>
+        <translation>%1: no valid row, so there is no meeting score</translation>
+    </message>
+    <message>
+        <source>规则 4：现场测评分 = Σ 权重 × 平均分 ÷ Σ 权重。任何一个计分组不能计票，全场都没有现场测评分；权重为 0 或没有应到人数的组不计分。</source>
+        <translation>Rule 4: meeting score = Σ weight × mean ÷ Σ weight. If any counting group cannot be counted, nobody in the session has a meeting score; groups with weight 0 or nobody invited do not count.</translation>
+    </message>
+    <message>
+        <source>%1：%2（权重 0，仅供参考）</source>
+        <translation>%1: %2 (weight 0, for information)</translation>
+    </message>
+    <message>
+        <source>%1：%2，权重 %3</source>
+        <translation>%1: %2, weight %3</translation>
+    </message>
+    <message>
+        <source>%1：不适用，权重 %2 由其他部分分担</source>
+        <translation>%1: not applicable; its weight %2 falls on the other components</translation>
+    </message>
+    <message>
+        <source>%1：缺少成绩，权重 %2</source>
+        <translation>%1: no score, weight %2</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <source>规则 4：综合得分 = Σ 权重 × 各部分得分 ÷ Σ 权重，各部分不先四舍五入，最后保留两位小数。缺少一部分成绩就没有综合得分和名次。</source>
+        <translation>Rule 4: composite = Σ weight × component score ÷ Σ weight; components enter unrounded, and the result is rounded to two decimals. If a component has no score, there is no composite and no rank.</translation>
+    </message>
+    <message>
+        <source>%1 分，按分数线评为“%2”</source>
+        <translation>%1 points, &quot;%2&quot; by the thresholds</translation>
+    </message>
+    <message>
+        <source>按分数线为“%1”，“好”的名额只有 %2 个，评为“%3”</source>
+        <translation>&quot;%1&quot; by the thresholds, but there are only %2 places for &quot;Good&quot;: &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>按分数线为“%1”，一票否决，评为“%2”：%3</source>
+        <translation>&quot;%1&quot; by the thresholds, under veto: &quot;%2&quot;. %3</translation>
+    </message>
+    <message>
+        <source>名次和等次</source>
+        <translation>Rank and grade</translation>
+    </message>
+    <message>
+        <source>%1 人中列第 %2</source>
+        <translation>Ranked %2 of %1</translation>
+    </message>
+    <message>
+        <source>没有综合得分，不排名次、不评等次</source>
+        <translation>Without a composite there is no rank and no grade</translation>
+    </message>
+    <message>
+        <source>规则 4：按保留两位的综合得分排名，同分同名次；%1 分以上为“好”，%2 分以上为“较好”，%3 分以上为“一般”，其余为“差”。一票否决的最高评为“一般”。“好”的名额 = 排名人数 × 比例，舍去小数；并列放不下的，一并评为“较好”。</source>
+        <translation>Rule 4: ranked by the composite rounded to two decimals, equal scores share a rank; %1 or more is &quot;Good&quot;, %2 or more &quot;Fair&quot;, %3 or more &quot;Ordinary&quot;, the rest &quot;Poor&quot;. Under veto the grade is at most &quot;Ordinary&quot;. Places for &quot;Good&quot; = number ranked × quota, rounded down; a tie that does not fit whole becomes &quot;Fair&quot;.</translation>
+    </message>
+    <message>
+        <source>%1不能计票：%2（应到 %3，发出 %4，收回 %5）</source>
+        <translation>%1 cannot be counted: %2 (invited %3, issued %4, returned %5)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>季度结账：冻结结果、规则和截至日</source>
@@ -266,12 +480,6 @@
         <translation>Give --xlsx or --pdf.</translation>
     </message>
     <message>
-        <source>用法：touyanctl --db 数据库 命令 …
-</source>
-        <translation>Usage: touyanctl --db DATABASE COMMAND …
-</translation>
-    </message>
-    <message>
         <source>命令 %1 的参数个数不对。</source>
         <translation>Command %1: wrong number of arguments.</translation>
     </message>
@@ -282,6 +490,159 @@
     <message>
         <source>没有命令“%1”。</source>
         <translation>There is no command &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>一票否决</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>述职评议的计票结果</source>
+        <translation>Results of an appraisal session</translation>
+    </message>
+    <message>
+        <source>述职评议的编号</source>
+        <translation>Code of the appraisal session</translation>
+    </message>
+    <message>
+        <source>报表已导出为 %1，但没有记入印发记录。</source>
+        <translation>The report was written to %1, but could not be entered in the list of issued reports.</translation>
+    </message>
+    <message>
+        <source>%1 的后缀应为 xlsx、pdf 或 odt。</source>
+        <comment>file name</comment>
+        <translation>The suffix of %1 must be xlsx, pdf or odt.</translation>
+    </message>
+    <message>
+        <source>输出书记项目台账、项目卡、调度通报和记录、年度总结、整改台账</source>
+        <translation>Write the project ledger, a project card, dispatch bulletin and record, year summary or rectification ledger</translation>
+    </message>
+    <message>
+        <source>项目编号</source>
+        <translation>Project code</translation>
+    </message>
+    <message>
+        <source>输出文件</source>
+        <translation>Output file</translation>
+    </message>
+    <message>
+        <source>请给出 --ledger、--card、--bulletin、--record、--summary、--rectification 之一。</source>
+        <translation>Give one of --ledger, --card, --bulletin, --record, --summary, --rectification.</translation>
+    </message>
+    <message>
+        <source>--year 的值“%1”不对，应如 2019。</source>
+        <translation>--year: &quot;%1&quot; is not valid; write it like 2019.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>建议亮灯</source>
+        <translation>Suggested light</translation>
+    </message>
+    <message>
+        <source>上季亮灯</source>
+        <translation>Light of last quarter</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Planned progress</translation>
+    </message>
+    <message>
+        <source>月报按时</source>
+        <translation>Reports on time</translation>
+    </message>
+    <message>
+        <source>月报逾期</source>
+        <translation>Reports late</translation>
+    </message>
+    <message>
+        <source>月报缺报</source>
+        <translation>Reports overdue</translation>
+    </message>
+    <message>
+        <source>月报待报</source>
+        <translation>Reports pending</translation>
+    </message>
+    <message>
+        <source>未办任务</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>逾期任务</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>验收得分</source>
+        <translation>Acceptance score</translation>
+    </message>
+    <message>
+        <source>书记项目的进度、月报告和任务</source>
+        <translation>Progress, monthly reports and tasks of secretary projects</translation>
+    </message>
+    <message>
+        <source>--year 应为四位数的年份，如 2026。</source>
+        <translation>--year must be a year of four digits, e.g. 2026.</translation>
+    </message>
+    <message>
+        <source>截至 %1，共 %2 个项目
+</source>
+        <translation>As of %1, %2 projects
+</translation>
+    </message>
+    <message>
+        <source>用法：touyanctl [--language zh|en] --db 数据库 命令 …
+</source>
+        <translation>Usage: touyanctl [--language zh|en] --db DATABASE COMMAND …
+</translation>
+    </message>
+    <message>
+        <source>--language 只能是 zh（中文）或 en（英文）。</source>
+        <translation>--language must be zh (Chinese) or en (English).</translation>
     </message>
 </context>
 <context>
@@ -403,7 +764,7 @@
     </message>
     <message>
         <source>请填写“%1”的理由。</source>
-        <translation>Please give the reason why this is to be %1.</translation>
+        <translation>A reason is needed for this step: %1.</translation>
     </message>
     <message>
         <source>截至日 %1 早于 %2 的最后一天，季度尚未结束，不能结账。</source>
@@ -805,6 +1166,405 @@
         <source>那里有数据包以外的文件，请另选一个文件夹</source>
         <translation>there are files that do not belong to a package; choose another folder</translation>
     </message>
+    <message>
+        <source>项目“%1”当前为“%2”，不能“%3”。可以进行：%4。</source>
+        <translation>The project &quot;%1&quot; is in the state &quot;%2&quot;; &quot;%3&quot; is not possible. Possible now: %4.</translation>
+    </message>
+    <message>
+        <source>项目“%1”的方案不完整，缺少：%2。请补齐后再申报。</source>
+        <translation>The plan of the project &quot;%1&quot; is not complete; missing: %2. Complete it, then submit.</translation>
+    </message>
+    <message>
+        <source>项目“%1”各步骤权重之和为 %2，应为 100。请调整权重。</source>
+        <translation>The step weights of the project &quot;%1&quot; sum to %2 instead of 100. Adjust the weights.</translation>
+    </message>
+    <message>
+        <source>项目“%1”还有步骤没有完成（%2），不能申请验收。请先登记完成日期，或修改方案。</source>
+        <translation>The project &quot;%1&quot; has unfinished steps (%2), so acceptance cannot be requested. Enter when they were finished, or revise the plan.</translation>
+    </message>
+    <message>
+        <source>请填写“%1”的意见。</source>
+        <translation>An opinion is needed for this step: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”还有整改事项没有销号（%2）。请先完成整改并销号。</source>
+        <translation>&quot;%1&quot; has open rectification items (%2). Rectify and close them first.</translation>
+    </message>
+    <message>
+        <source>整改事项“%1”已经销号，不能再改。确需修改，请先撤销销号。</source>
+        <translation>The rectification item &quot;%1&quot; is closed and cannot change. If it must, reopen it first.</translation>
+    </message>
+    <message>
+        <source>项目“%1”在 %2 不处于实施中，不能登记。请核对项目和日期。</source>
+        <translation>The project &quot;%1&quot; was not in progress on %2, so this cannot be recorded. Check the project and the date.</translation>
+    </message>
+    <message>
+        <source>“%2”在 %3 已有%1，请修改原有记录。</source>
+        <translation>&quot;%2&quot; already has this record for %3: %1. Change the existing one.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”已定稿（第 %2 次），此操作会改变已冻结的结果。确需修改，请先撤销定稿并说明理由。</source>
+        <translation>The appraisal &quot;%1&quot; is final (no. %2), and this would change frozen results. If it must be, undo the finalising and give a reason.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”尚未定稿，结果不能使用。请先核对并定稿。</source>
+        <translation>The appraisal &quot;%1&quot; is not final, so its results cannot be used. Check and finalise it first.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”的“%2”权重之和为 %3，应为 100。请先调整权重，再定稿。</source>
+        <translation>The weights of the appraisal &quot;%1&quot; (%2) sum to %3 instead of 100. Adjust them, then finalise.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”两次录入还有 %2 处不一致。请逐条核对后再定稿。</source>
+        <translation>The two entries of the appraisal &quot;%1&quot; still differ in %2 places. Settle each of them, then finalise.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”还有 %2 张测评表没有完成两次录入。请补录后再定稿。</source>
+        <translation>The appraisal &quot;%1&quot; has %2 ballots that were not entered twice. Enter them, then finalise.</translation>
+    </message>
+    <message>
+        <source>“%1”已做第一次录入，第二次录入须由另一人完成。请换人录入。</source>
+        <translation>&quot;%1&quot; made the first entry; somebody else has to make the second. Change the user.</translation>
+    </message>
+    <message>
+        <source>述职评议“%1”没有测评组“%2”的 %3 号测评表。请核对表上的编号。</source>
+        <translation>The appraisal &quot;%1&quot; has no ballot no. %3 in the voter group &quot;%2&quot;. Check the number on the form.</translation>
+    </message>
+    <message>
+        <source>这张测评表属于述职评议“%1”，当前打开的是“%2”。请换表，或打开对应的评议。</source>
+        <translation>This ballot belongs to the appraisal &quot;%1&quot;, but &quot;%2&quot; is open. Take another ballot, or open that session.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>项目方案</source>
+        <translation>project plan</translation>
+    </message>
+    <message>
+        <source>月报告</source>
+        <translation>monthly report</translation>
+    </message>
+    <message>
+        <source>调度会</source>
+        <translation>dispatch meeting</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>task handed down</translation>
+    </message>
+    <message>
+        <source>督导问题</source>
+        <translation>supervision finding</translation>
+    </message>
+    <message>
+        <source>项目成果</source>
+        <translation>project result</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>rectification item</translation>
+    </message>
+    <message>
+        <source>述职评议</source>
+        <translation>appraisal</translation>
+    </message>
+    <message>
+        <source>述职对象</source>
+        <translation>reportee</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>ballot</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>评议定稿</source>
+        <translation>finalisation</translation>
+    </message>
+    <message>
+        <source>报表留底</source>
+        <translation>issued report</translation>
+    </message>
+    <message>
+        <source>项目环节</source>
+        <translation>project transition</translation>
+    </message>
+    <message>
+        <source>方案步骤</source>
+        <translation>plan step</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>步骤名称</source>
+        <translation>step title</translation>
+    </message>
+    <message>
+        <source>步骤编号</source>
+        <translation>step number</translation>
+    </message>
+    <message>
+        <source>步骤的计划完成日期</source>
+        <translation>planned finish of a step</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>finish date</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>day finished</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>leading secretary</translation>
+    </message>
+    <message>
+        <source>书记任职</source>
+        <translation>posting of the secretary</translation>
+    </message>
+    <message>
+        <source>协助人员姓名</source>
+        <translation>name of a helper</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>整改事项清单</source>
+        <translation>rectification items</translation>
+    </message>
+    <message>
+        <source>一个项目</source>
+        <translation>one project</translation>
+    </message>
+    <message>
+        <source>一批问题</source>
+        <translation>problems solved</translation>
+    </message>
+    <message>
+        <source>一项经验</source>
+        <translation>one experience</translation>
+    </message>
+    <message>
+        <source>一次提升</source>
+        <translation>one improvement</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>person responsible</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>day done</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>supervision group</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>day found</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>销号佐证</source>
+        <translation>evidence of closing</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>verifier</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>评估通过</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>不予立项</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>验收通过</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>限期整改</source>
+        <translation>to be rectified</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>terminated</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>另定灯色</source>
+        <translation>another light set</translation>
+    </message>
+    <message>
+        <source>修改方案</source>
+        <translation>plan revised</translation>
+    </message>
+    <message>
+        <source>直接改动方案</source>
+        <translation>plan edited directly</translation>
+    </message>
+    <message>
+        <source>删除项目</source>
+        <translation>project deleted</translation>
+    </message>
+    <message>
+        <source>重新打开任务</source>
+        <translation>task reopened</translation>
+    </message>
+    <message>
+        <source>撤销销号</source>
+        <translation>closing undone</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>没有，这是最后的状态</source>
+        <translation>none, this is the last state</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>季度通报</source>
+        <translation>Quarterly bulletin</translation>
+    </message>
+    <message>
+        <source>书记项目台账</source>
+        <translation>Project ledger</translation>
+    </message>
+    <message>
+        <source>项目卡</source>
+        <translation>Project card</translation>
+    </message>
+    <message>
+        <source>季度调度通报</source>
+        <translation>Dispatch bulletin</translation>
+    </message>
+    <message>
+        <source>调度会记录</source>
+        <translation>Record of the dispatch meeting</translation>
+    </message>
+    <message>
+        <source>书记项目年度总结</source>
+        <translation>Project year summary</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>述职评议结果</source>
+        <translation>Appraisal results</translation>
+    </message>
+    <message>
+        <source>点评和整改清单</source>
+        <translation>Comments and rectification lists</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -827,6 +1587,324 @@
     <message>
         <source>light 或 dark</source>
         <translation>light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>%1：由“%2”改为“%3”</source>
+        <translation>%1: &quot;%2&quot; became &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>新增步骤“%1”（%2）</source>
+        <translation>Step &quot;%1&quot; added (%2)</translation>
+    </message>
+    <message>
+        <source>取消步骤“%1”（%2）</source>
+        <translation>Step &quot;%1&quot; dropped (%2)</translation>
+    </message>
+    <message>
+        <source>步骤“%1”：%2</source>
+        <translation>Step &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>计划 %1，%2 完成</source>
+        <translation>planned %1, finished %2</translation>
+    </message>
+    <message>
+        <source>计划 %1，未完成</source>
+        <translation>planned %1, not finished</translation>
+    </message>
+    <message>
+        <source>步骤“%1”权重 %2（%3）：计入进度 %4，计入序时 %5</source>
+        <translation>Step &quot;%1&quot;, weight %2 (%3): %4 of progress, %5 of planned progress</translation>
+    </message>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary project</translation>
+    </message>
+    <message>
+        <source>书记领办事项</source>
+        <translation>Secretary matter</translation>
+    </message>
+    <message>
+        <source>选题</source>
+        <translation>Topic chosen</translation>
+    </message>
+    <message>
+        <source>已申报</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>实施中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>申请验收</source>
+        <translation>Acceptance requested</translation>
+    </message>
+    <message>
+        <source>限期整改</source>
+        <translation>Rectifying</translation>
+    </message>
+    <message>
+        <source>验收通过</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>未立项</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>申报</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>评估通过（立项）</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>不予立项</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>启动实施</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>恢复实施</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>责令限期整改</source>
+        <translation>Order rectification</translation>
+    </message>
+    <message>
+        <source>绿灯</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>黄灯</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>红灯</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>观摩点</source>
+        <translation>Demonstration site</translation>
+    </message>
+    <message>
+        <source>推荐为党代表</source>
+        <translation>Recommended as Party delegate</translation>
+    </message>
+    <message>
+        <source>推荐为人大代表</source>
+        <translation>Recommended as people&apos;s congress deputy</translation>
+    </message>
+    <message>
+        <source>推荐为政协委员</source>
+        <translation>Recommended as CPPCC member</translation>
+    </message>
+    <message>
+        <source>推荐考录</source>
+        <translation>Recommended for recruitment</translation>
+    </message>
+    <message>
+        <source>项目督导</source>
+        <translation>Project supervision</translation>
+    </message>
+    <message>
+        <source>项目验收</source>
+        <translation>Project acceptance</translation>
+    </message>
+    <message>
+        <source>述职评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>机关检查</source>
+        <translation>Check by the office</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期未销号</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>步骤名称</source>
+        <translation>Step title</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>规则 3：截至 %1 已过完成时限 %2，建议红灯。</source>
+        <translation>Rule 3: as of %1 the finish date %2 has passed; red suggested.</translation>
+    </message>
+    <message>
+        <source>规则 3：序时 %1 − 进度 %2 = 落后 %3，不少于 30 个百分点，建议红灯。</source>
+        <translation>Rule 3: planned %1 − progress %2 = behind by %3, at least 30 points; red suggested.</translation>
+    </message>
+    <message>
+        <source>规则 3：序时 %1 − 进度 %2 = 落后 %3，不少于 10 个百分点，建议黄灯。</source>
+        <translation>Rule 3: planned %1 − progress %2 = behind by %3, at least 10 points; yellow suggested.</translation>
+    </message>
+    <message>
+        <source>规则 3：序时 %1 − 进度 %2 = %3，不到 10 个百分点，建议绿灯。</source>
+        <translation>Rule 3: planned %1 − progress %2 = %3, less than 10 points; green suggested.</translation>
+    </message>
+    <message>
+        <source>两次方案内容相同。</source>
+        <translation>The two plans are the same.</translation>
+    </message>
+    <message>
+        <source>还没有方案：进度和序时进度都是 0%。</source>
+        <translation>There is no plan yet: progress and planned progress are both 0%.</translation>
+    </message>
+    <message>
+        <source>按第 %1 版方案，截至 %2：</source>
+        <translation>By plan revision %1, as of %2:</translation>
+    </message>
+    <message>
+        <source>进度 %1，序时进度 %2，落后 %3</source>
+        <translation>progress %1, planned progress %2, behind by %3</translation>
+    </message>
+    <message>
+        <source>规则 3：项目当前为“%1”，不在实施中，不建议灯色。</source>
+        <translation>Rule 3: the project is in the state &quot;%1&quot;, not in progress; no light is suggested.</translation>
+    </message>
+    <message>
+        <source>%1 报送</source>
+        <translation>handed in on %1</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>not handed in</translation>
+    </message>
+    <message>
+        <source>%1 %2：实施 %3 天，期限 %4，%5，%6</source>
+        <translation>%1 %2: %3 days in progress, deadline %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>还没有应报的月份。</source>
+        <translation>No month owes a report yet.</translation>
+    </message>
+    <message>
+        <source>规则 3：进度 = 已完成步骤的权重之和；序时进度 = 计划应完成步骤的权重之和；序时进度落后 = 序时进度 − 进度。</source>
+        <translation>Rule 3: progress = sum of the weights of finished steps; planned progress = sum of the weights of steps planned to be finished; behind schedule = planned progress − progress.</translation>
+    </message>
+    <message>
+        <source>规则 3：落后不少于 30 个百分点或已过完成时限，建议红灯；不少于 10 个百分点，建议黄灯；否则建议绿灯。另定灯色须写明理由。</source>
+        <translation>Rule 3: red is suggested when a project is behind by 30 points or more or past its finish date, yellow from 10 points, else green. Another light needs a reason.</translation>
+    </message>
+    <message>
+        <source>规则 3：一个月中实施中的天数达到一半，书记和包村点长各报一份月报告，当月最后一天到期，次月 5 日为期限；状态按规则 2.2 判定。</source>
+        <translation>Rule 3: in each month with at least half of its days in progress, the secretary and the township contact owe one report each, due on the last day of the month, deadline the 5th of the next; states follow rule 2.2.</translation>
+    </message>
+    <message>
+        <source>规则 5：到期日早于今天且未销号的，为逾期；销号须有佐证和核验人。</source>
+        <translation>Rule 5: overdue if the due day is before today and the item is open; closing needs evidence and the person who verified.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>点题</source>
+        <comment>source</comment>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>选题</source>
+        <comment>source</comment>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <comment>step</comment>
+        <translation>Return for revision</translation>
+    </message>
+    <message>
+        <source>申请验收</source>
+        <comment>step</comment>
+        <translation>Request acceptance</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <comment>step</comment>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <comment>step</comment>
+        <translation>Terminate</translation>
+    </message>
+    <message>
+        <source>验收通过</source>
+        <comment>step</comment>
+        <translation>Accept</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2626,656 @@
         <source>填报单位：%1&#x3000;&#x3000;截至：%2&#x3000;&#x3000;制表时间：%3&#x3000;&#x3000;结账修订号：%4</source>
         <translation>Office: %1    As of: %2    Made: %3    Closing revision: %4</translation>
     </message>
+    <message>
+        <source>%1书记项目调度会记录</source>
+        <translation>Record of the Secretary Project Dispatch Meeting, %1</translation>
+    </message>
+    <message>
+        <source>%1年书记项目台账</source>
+        <translation>Secretary Project Ledger %1</translation>
+    </message>
+    <message>
+        <source>%1书记项目调度情况</source>
+        <translation>Secretary Project Dispatch, %1</translation>
+    </message>
+    <message>
+        <source>%1年书记项目工作情况</source>
+        <translation>Secretary Projects %1</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
+    </message>
+    <message>
+        <source>四、书记项目推进情况</source>
+        <translation>IV. Secretary projects</translation>
+    </message>
+    <message>
+        <source>五、未完成事项</source>
+        <translation>V. Outstanding items</translation>
+    </message>
+    <message>
+        <source>六、下一步工作</source>
+        <translation>VI. Next steps</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>实际进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>计划进度</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>灯</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>月报告缺报</source>
+        <translation>Reports missing</translation>
+    </message>
+    <message>
+        <source>未办结任务</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>列入统计的书记项目、书记领办事项共%1个，其中实施中%2个、验收通过%3个；绿灯%4个，黄灯%5个，红灯%6个。</source>
+        <translation>The figures cover %1 secretary projects and matters: %2 in progress, %3 accepted; %4 green, %5 yellow, %6 red.</translation>
+    </message>
+    <message>
+        <source>月报告应报%1份，按时报送%2份，逾期报送%3份，缺报%4份；交办任务未办结%5件，其中逾期%6件；整改事项未销号%7项。</source>
+        <translation>Of %1 monthly reports owed, %2 were on time, %3 late and %4 are missing; %5 tasks handed down are open, %6 of them overdue; %7 rectification items are open.</translation>
+    </message>
+    <message>
+        <source>表2&#x3000;书记项目推进情况</source>
+        <translation>Table 2  Secretary projects</translation>
+    </message>
+    <message>
+        <source>各村（社区）党组织：</source>
+        <translation>To all village (community) Party organizations:</translation>
+    </message>
+    <message>
+        <source>%1召开%2书记项目调度会，现将调度情况通报如下。</source>
+        <translation>A dispatch meeting on secretary projects for %2 was held on %1; this bulletin reports its outcome.</translation>
+    </message>
+    <message>
+        <source>现将%1书记项目推进情况通报如下，数据截至%2。</source>
+        <translation>This bulletin reports the state of the secretary projects of %1, as of %2.</translation>
+    </message>
+    <message>
+        <source>本季度没有实施中的项目。</source>
+        <translation>No project is in progress in this quarter.</translation>
+    </message>
+    <message>
+        <source>二、各项目推进情况</source>
+        <translation>II. Project by project</translation>
+    </message>
+    <message>
+        <source>表1&#x3000;书记项目推进情况（截至%1）</source>
+        <translation>Table 1  Secretary projects (as of %1)</translation>
+    </message>
+    <message>
+        <source>四、交办任务</source>
+        <translation>IV. Tasks handed down</translation>
+    </message>
+    <message>
+        <source>表2&#x3000;本次交办任务</source>
+        <translation>Table 2  Tasks handed down by this dispatch</translation>
+    </message>
+    <message>
+        <source>（注：%1%2）</source>
+        <translation>(Note: %1 %2)</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>一、会议情况</source>
+        <translation>I. The meeting</translation>
+    </message>
+    <message>
+        <source>二、逐个项目研判</source>
+        <translation>II. Project by project</translation>
+    </message>
+    <message>
+        <source>三、交办任务</source>
+        <translation>III. Tasks handed down</translation>
+    </message>
+    <message>
+        <source>本季度调度实施中的项目%1个：绿灯%2个，黄灯%3个，红灯%4个。</source>
+        <translation>%1 projects in progress were dispatched in this quarter: %2 green, %3 yellow, %4 red.</translation>
+    </message>
+    <message>
+        <source>序时进度落后的项目%1个。本季度月报告应报%2份，按时报送%3份，逾期报送%4份，缺报%5份。此前交办的任务尚有%6件未办结，其中逾期%7件；整改事项尚有%8项未销号。</source>
+        <translation>%1 projects are behind schedule. Of %2 monthly reports owed in this quarter, %3 were on time, %4 late and %5 are missing. %6 tasks handed down earlier are open, %7 of them overdue; %8 rectification items are open.</translation>
+    </message>
+    <message>
+        <source>未销号整改</source>
+        <translation>Rectifications open</translation>
+    </message>
+    <message>
+        <source>三、黄灯、红灯项目</source>
+        <translation>III. Yellow and red projects</translation>
+    </message>
+    <message>
+        <source>%1. %2（%3）：%4，实际进度%5，计划进度%6。</source>
+        <translation>%1. %2 (%3): %4, progress %5, planned %6. </translation>
+    </message>
+    <message>
+        <source>调度意见：%1</source>
+        <translation>Dispatch opinion: %1</translation>
+    </message>
+    <message>
+        <source>没有黄灯、红灯项目。</source>
+        <translation>There are no yellow or red projects.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>本次没有交办任务。</source>
+        <translation>No tasks were handed down.</translation>
+    </message>
+    <message>
+        <source>（%1）%2（%3，%4）</source>
+        <translation>(%1) %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>实际进度%1，计划进度%2；本季度月报告应报%3份，按时%4份，逾期%5份，缺报%6份。%7。</source>
+        <translation>Progress %1, planned %2; monthly reports owed in this quarter %3, on time %4, late %5, missing %6. %7.</translation>
+    </message>
+    <message>
+        <source>亮灯理由：%1</source>
+        <translation>Reason for the light: %1</translation>
+    </message>
+    <message>
+        <source>交办任务%1：%2（%3，%4前）</source>
+        <translation>Task %1: %2 (%3, by %4)</translation>
+    </message>
+    <message>
+        <source>（%1）%2</source>
+        <comment>number, text</comment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>黄灯、红灯项目要逐项分析原因，排出赶工计划，由包村点长盯办。</source>
+        <translation>Analyse each yellow and red project and plan how to catch up; the township contacts follow them up.</translation>
+    </message>
+    <message>
+        <source>交办任务要按期办结，办理情况及时报送。</source>
+        <translation>Complete the tasks handed down in time and report on them promptly.</translation>
+    </message>
+    <message>
+        <source>月报告于次月5日前报送，不得缺报。</source>
+        <translation>Hand in the monthly reports by the 5th of the next month, without exception.</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>七</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>八</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>九</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>十</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>填报单位：%1&#x3000;&#x3000;制表时间：%2</source>
+        <translation>Office: %1    Made: %2</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>项目编号</source>
+        <translation>Project code</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>权重（%）</source>
+        <translation>Weight (%)</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>计划步骤</source>
+        <translation>Plan steps</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Handed down on</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>未销号</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>具体负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>建议灯</source>
+        <translation>Suggested light</translation>
+    </message>
+    <message>
+        <source>月报告应报</source>
+        <translation>Reports owed</translation>
+    </message>
+    <message>
+        <source>逾期报送</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>缺报</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>逾期任务</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>逾期整改</source>
+        <translation>Overdue rectifications</translation>
+    </message>
+    <message>
+        <source>督导发现</source>
+        <translation>Supervision findings</translation>
+    </message>
+    <message>
+        <source>方案修订</source>
+        <translation>Plan revisions</translation>
+    </message>
+    <message>
+        <source>验收日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>验收得分</source>
+        <translation>Acceptance score</translation>
+    </message>
+    <message>
+        <source>书记项目统计</source>
+        <translation>Counts of secretary projects</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>项目数</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>参与人员</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>topic area, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>实际%1，计划%2（截至%3）</source>
+        <translation>%1, planned %2 (as of %3)</translation>
+    </message>
+    <message>
+        <source>应报%1，按时%2，逾期%3，缺报%4</source>
+        <translation>owed %1, on time %2, late %3, missing %4</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>第%1次修订稿</source>
+        <comment>plan revision</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>选题背景</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>实施步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>调度意见</source>
+        <translation>Dispatch opinion</translation>
+    </message>
+    <message>
+        <source>季度调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>督导和整改</source>
+        <translation>Supervision and rectification</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>%1，%2分。%3</source>
+        <comment>date, score, opinion</comment>
+        <translation>%1, %2 points. %3</translation>
+    </message>
+    <message>
+        <source>一个项目</source>
+        <translation>One project</translation>
+    </message>
+    <message>
+        <source>一批问题</source>
+        <translation>Problems solved</translation>
+    </message>
+    <message>
+        <source>一项经验</source>
+        <translation>One experience</translation>
+    </message>
+    <message>
+        <source>一次提升</source>
+        <translation>One improvement</translation>
+    </message>
+    <message>
+        <source>验收和成果</source>
+        <translation>Acceptance and results</translation>
+    </message>
+    <message>
+        <source>%1%2项</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>%1销号</source>
+        <comment>date</comment>
+        <translation>closed on %1</translation>
+    </message>
+    <message>
+        <source>截至%1，共%2项：未销号%3项，其中逾期%4项；已销号%5项。</source>
+        <translation>As of %1: %2 items, %3 open (%4 of them overdue), %5 closed.</translation>
+    </message>
+    <message>
+        <source>%1%2个</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1%2项</source>
+        <comment>kind of result, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>现将%1年书记项目工作情况通报如下，数据截至%2。</source>
+        <translation>This bulletin reports on the secretary projects of %1, as of %2.</translation>
+    </message>
+    <message>
+        <source>一、立项和验收</source>
+        <translation>I. Approval and acceptance</translation>
+    </message>
+    <message>
+        <source>全年共有书记项目%1个、书记领办事项%2个；评估立项%3个，验收通过%4个。%5</source>
+        <translation>The year had %1 secretary projects and %2 secretary matters; %3 were approved and %4 accepted. %5</translation>
+    </message>
+    <message>
+        <source>目前：%1。</source>
+        <translation>Now: %1.</translation>
+    </message>
+    <message>
+        <source>验收通过的项目平均得分%1分。</source>
+        <translation>The mean score of the accepted projects is %1.</translation>
+    </message>
+    <message>
+        <source>二、指导和调度</source>
+        <translation>II. Guidance and dispatch</translation>
+    </message>
+    <message>
+        <source>指导修改方案%1次，涉及项目%2个；交办任务%3件，办结%4件。</source>
+        <translation>Plans were revised under guidance %1 times, in %2 projects; %3 tasks were handed down and %4 of them done.</translation>
+    </message>
+    <message>
+        <source>月报告应报%1份，按时报送%2份，逾期报送%3份，缺报%4份。</source>
+        <translation>Of %1 monthly reports owed, %2 were on time, %3 late and %4 are missing.</translation>
+    </message>
+    <message>
+        <source>三、督导和整改</source>
+        <translation>III. Supervision and rectification</translation>
+    </message>
+    <message>
+        <source>督导发现问题%1个；整改事项%2项，已销号%3项。</source>
+        <translation>Supervision found %1 problems; of %2 rectification items, %3 are closed.</translation>
+    </message>
+    <message>
+        <source>四、成果运用</source>
+        <translation>IV. Results</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>results</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>附表&#x3000;%1年书记项目一览</source>
+        <translation>Appendix  Secretary projects of %1</translation>
+    </message>
+    <message>
+        <source>调度灯</source>
+        <translation>Dispatch light</translation>
+    </message>
+    <message>
+        <source>书记项目推进情况</source>
+        <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1846,6 +3574,10 @@
         <source>登记</source>
         <translation>Entry</translation>
     </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
 </context>
 <context>
     <name>touyan::app::ManualWindow</name>
@@ -1962,6 +3694,14 @@
         <translation>A workbench for first secretaries&apos; &quot;Ten Ones&quot; checklists, secretaries&apos; projects and appraisals.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>季调度会(&amp;J)…</source>
+        <translation>Quarterly &amp;dispatch…</translation>
+    </message>
+    <message>
+        <source>逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）</source>
+        <translation>Dispatch the projects in progress in the chosen quarter one by one (Ctrl+Shift+J)</translation>
+    </message>
 </context>
 <context>
     <name>touyan::app::StoredPreferences</name>
@@ -1985,14 +3725,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>touyan::widgets::AttachmentsPanel</name>
     <message>
-        <source>附件所属的登记</source>
-        <translation>Entry of the attachments</translation>
-    </message>
-    <message>
-        <source>附件属于哪一条登记</source>
-        <translation>The entry that the attachments belong to</translation>
-    </message>
-    <message>
         <source>附件</source>
         <translation>Attachments</translation>
     </message>
@@ -2003,10 +3735,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>添加(&amp;T)…</source>
         <translation>A&amp;ttach…</translation>
-    </message>
-    <message>
-        <source>给这条登记添加附件</source>
-        <translation>Attach a file to this entry</translation>
     </message>
     <message>
         <source>打开(&amp;O)</source>
@@ -2067,6 +3795,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>附件所属的记录</source>
+        <translation>Record of the attachments</translation>
+    </message>
+    <message>
+        <source>附件属于哪一条记录</source>
+        <translation>The record that the attachments belong to</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +4089,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>登记考勤</source>
+        <translation>Record attendance</translation>
     </message>
 </context>
 <context>
@@ -3083,16 +4823,16 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         </translation>
     </message>
     <message>
-        <source>登记可以用撤销恢复；它的附件随之删除，不能恢复。</source>
-        <translation>Undo brings entries back; their attachments are deleted for good.</translation>
-    </message>
-    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>选中的格里没有登记</source>
         <translation>The selected cells have no entries</translation>
+    </message>
+    <message>
+        <source>登记连同它的附件可以用撤销恢复。</source>
+        <translation>Undo brings the entry and its attachments back.</translation>
     </message>
 </context>
 <context>
@@ -3297,10 +5037,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>Closed by</translation>
     </message>
     <message>
-        <source>结账时间</source>
-        <translation>Closed at</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
     </message>
@@ -3343,6 +5079,10 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>第 %1 次结账，截至 %2，%3 于 %4 办理</source>
         <comment>revision, as-of day, who, when</comment>
         <translation>Closing no. %1, as of %2, by %3 on %4</translation>
+    </message>
+    <message>
+        <source>结账日</source>
+        <translation>Closed on</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +5205,18 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>结账以后才能比较</source>
         <translation>There must be a closing to compare with</translation>
+    </message>
+    <message>
+        <source>结账记录</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>印发记录</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。</source>
+        <translation>No report has been issued yet. After exporting or printing, file, time and user are listed here.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5538,10 @@ No weekly item is owed</translation>
         <source>打开</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::DashboardPage</name>
@@ -3955,6 +5711,520 @@ No weekly item is owed</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchJudgement</name>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>本次灯号</source>
+        <translation>Light of this dispatch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, light</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>记%1（按 %2）</source>
+        <translation>Record: %1 (press %2)</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由</source>
+        <translation>Reason for differing from the suggestion</translation>
+    </message>
+    <message>
+        <source>与建议的灯号不同，请写理由</source>
+        <translation>The light differs from the suggestion; give a reason</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>&amp;Opinion</translation>
+    </message>
+    <message>
+        <source>调度意见</source>
+        <translation>Dispatch opinion</translation>
+    </message>
+    <message>
+        <source>会上的意见</source>
+        <translation>Opinion of the meeting</translation>
+    </message>
+    <message>
+        <source>交办任务(&amp;T)</source>
+        <translation>&amp;Tasks handed down</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>当场交办一项任务（Ctrl+T）</source>
+        <translation>Hand down a task on the spot (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>建议%1。%2</source>
+        <comment>light, why</comment>
+        <translation>%1 suggested. %2</translation>
+    </message>
+    <message>
+        <source>✓ 已记录</source>
+        <translation>✓ recorded</translation>
+    </message>
+    <message>
+        <source>○ 未记录</source>
+        <translation>○ not recorded</translation>
+    </message>
+    <message>
+        <source>任务%1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>任务%1：内容</source>
+        <translation>Task %1: content</translation>
+    </message>
+    <message>
+        <source>交办什么</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>任务%1：责任人</source>
+        <translation>Task %1: person responsible</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>任务%1：期限</source>
+        <translation>Task %1: due day</translation>
+    </message>
+    <message>
+        <source>任务%1：不交办</source>
+        <translation>Task %1: do not hand down</translation>
+    </message>
+    <message>
+        <source>不交办这一项</source>
+        <translation>Do not hand this down</translation>
+    </message>
+    <message>
+        <source>● 未保存</source>
+        <translation>● not saved</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchRecord</name>
+    <message>
+        <source>%1. %2（%3）</source>
+        <comment>number, title, unit</comment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>进度：</source>
+        <translation>Progress:</translation>
+    </message>
+    <message>
+        <source>计划 %1，完成 %2</source>
+        <comment>planned, done</comment>
+        <translation>planned %1, done %2</translation>
+    </message>
+    <message>
+        <source>灯号：</source>
+        <translation>Light:</translation>
+    </message>
+    <message>
+        <source>未调度</source>
+        <translation>not dispatched</translation>
+    </message>
+    <message>
+        <source>%1（建议%2，理由：%3）</source>
+        <comment>light, suggested, reason</comment>
+        <translation>%1 (suggested: %2, reason: %3)</translation>
+    </message>
+    <message>
+        <source>意见：</source>
+        <translation>Opinion:</translation>
+    </message>
+    <message>
+        <source>交办：</source>
+        <translation>Handed down:</translation>
+    </message>
+    <message>
+        <source>%1（责任 %2，期限 %3）</source>
+        <comment>task, owner, due</comment>
+        <translation>%1 (responsible %2, due %3)</translation>
+    </message>
+    <message>
+        <source>交办任务清单</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>上会项目 %1 个：绿灯 %2，黄灯 %3，红灯 %4</source>
+        <translation>Projects dispatched %1: green %2, yellow %3, red %4</translation>
+    </message>
+    <message>
+        <source>，未调度 %1</source>
+        <translation>, not dispatched %1</translation>
+    </message>
+    <message>
+        <source>%1书记项目季调度会议记录</source>
+        <comment>quarter</comment>
+        <translation>Record of the Quarterly Dispatch Meeting on Secretary Projects, %1</translation>
+    </message>
+    <message>
+        <source>单位：</source>
+        <translation>Office:</translation>
+    </message>
+    <message>
+        <source>时间：</source>
+        <translation>Time:</translation>
+    </message>
+    <message>
+        <source>地点：</source>
+        <translation>Place:</translation>
+    </message>
+    <message>
+        <source>主持：</source>
+        <translation>Chair:</translation>
+    </message>
+    <message>
+        <source>参加：</source>
+        <translation>Attending:</translation>
+    </message>
+    <message>
+        <source>要点：</source>
+        <translation>Main points:</translation>
+    </message>
+    <message>
+        <source>总体：</source>
+        <translation>Overall:</translation>
+    </message>
+    <message>
+        <source>逐项调度</source>
+        <translation>Project by project</translation>
+    </message>
+    <message>
+        <source>主持人签字：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;记录人签字：</source>
+        <translation>Signed by the chair:                    Signed by the recorder:</translation>
+    </message>
+    <message>
+        <source>季调度会议记录 %1</source>
+        <comment>quarter</comment>
+        <translation>Record of the quarterly dispatch meeting %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, reporter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>困难：%1</source>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
+        <source>下步：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>责任：%1，期限 %2</source>
+        <comment>owner, due</comment>
+        <translation>responsible: %1, due %2</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>办理：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>责任：%1，期限 %2</source>
+        <comment>responsible, due</comment>
+        <translation>responsible: %1, due %2</translation>
+    </message>
+    <message>
+        <source>实施步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <comment>planned day</comment>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>%1 完成，计划 %2</source>
+        <comment>finished, planned</comment>
+        <translation>finished %1, planned %2</translation>
+    </message>
+    <message>
+        <source>应于 %1 完成</source>
+        <comment>planned day</comment>
+        <translation>to be done by %1</translation>
+    </message>
+    <message>
+        <source>上次调度</source>
+        <translation>Last dispatch</translation>
+    </message>
+    <message>
+        <source>第一次调度。</source>
+        <translation>This is the first dispatch.</translation>
+    </message>
+    <message>
+        <source>未办结的交办任务</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>没有。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>未销号的整改事项</source>
+        <translation>Open rectification items</translation>
+    </message>
+    <message>
+        <source>本季月报</source>
+        <translation>Monthly reports of this quarter</translation>
+    </message>
+    <message>
+        <source>本季没有应报的月报。</source>
+        <translation>No monthly reports are owed in this quarter.</translation>
+    </message>
+    <message>
+        <source>书记 %1</source>
+        <comment>name</comment>
+        <translation>Secretary %1</translation>
+    </message>
+    <message>
+        <source>具体负责 %1</source>
+        <comment>name</comment>
+        <translation>In charge: %1</translation>
+    </message>
+    <message>
+        <source>包村点长 %1</source>
+        <comment>name</comment>
+        <translation>Township contact: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, light</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <comment>format of a day, its year being known</comment>
+        <translation>M/d</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchWindow</name>
+    <message>
+        <source>%1书记项目季调度</source>
+        <comment>quarter</comment>
+        <translation>Quarterly dispatch of secretary projects, %1</translation>
+    </message>
+    <message>
+        <source>实施步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>上次调度、任务、整改和月报</source>
+        <translation>Last dispatch, tasks, rectification and monthly reports</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>上一个</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一个项目（PageUp 或 ←）</source>
+        <translation>Previous project (PageUp or ←)</translation>
+    </message>
+    <message>
+        <source>下一个</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>保存并到下一个项目（PageDown 或 →）</source>
+        <translation>Save and go to the next project (PageDown or →)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存这个项目的灯号、意见和任务（Ctrl+S）</source>
+        <translation>Save light, opinion and tasks of this project (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>调度会…</source>
+        <translation>Meeting…</translation>
+    </message>
+    <message>
+        <source>建立或修改这次调度会（Ctrl+M）</source>
+        <translation>Set up or edit this dispatch meeting (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>导出记录…</source>
+        <translation>Export record…</translation>
+    </message>
+    <message>
+        <source>把会议记录存为 PDF 或可编辑的文档（Ctrl+Shift+S）</source>
+        <translation>Save the record of the meeting as PDF or as an editable document (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>打印记录…</source>
+        <translation>Print record…</translation>
+    </message>
+    <message>
+        <source>打印会议记录（Ctrl+P）</source>
+        <translation>Print the record of the meeting (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>铺满屏幕或还原（F11）</source>
+        <translation>Fill the screen, or go back (F11)</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>离开输入框，再按一次结束调度（Esc）</source>
+        <translation>Leave the input field; once more ends the dispatch (Esc)</translation>
+    </message>
+    <message>
+        <source>写意见</source>
+        <translation>Write the opinion</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>到哪个项目</source>
+        <translation>Go to project</translation>
+    </message>
+    <message>
+        <source>直接到一个项目</source>
+        <translation>Go straight to a project</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1 开会</source>
+        <comment>day</comment>
+        <translation>  meeting on %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;还没有建立调度会，只能看不能记</source>
+        <translation>  no meeting is set up; nothing can be recorded</translation>
+    </message>
+    <message>
+        <source>修改调度会…</source>
+        <translation>Edit meeting…</translation>
+    </message>
+    <message>
+        <source>建立调度会…</source>
+        <translation>Set up meeting…</translation>
+    </message>
+    <message>
+        <source>%1. %2（%3）</source>
+        <comment>number, title, unit</comment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>这个季度没有实施中的项目。
+项目启动以后，在这里逐个调度。</source>
+        <translation>No project is in progress in this quarter.
+Once projects have started, they are dispatched here one by one.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number, how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>导出会议记录</source>
+        <translation>Export the record of the meeting</translation>
+    </message>
+    <message>
+        <source>季调度会议记录 %1</source>
+        <comment>quarter</comment>
+        <translation>Record of the quarterly dispatch meeting %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>会议记录没有导出</source>
+        <translation>The record was not exported</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>Print the record of the meeting</translation>
+    </message>
+    <message>
+        <source>结束调度？</source>
+        <translation>End the dispatch?</translation>
+    </message>
+    <message>
+        <source>这个项目的灯号、意见或任务还没有保存。</source>
+        <translation>Light, opinion or tasks of this project are not saved.</translation>
+    </message>
+    <message>
+        <source>继续调度</source>
+        <translation>Go on dispatching</translation>
+    </message>
+    <message>
+        <source>保存并结束</source>
+        <translation>Save and end</translation>
+    </message>
+    <message>
+        <source>不保存，结束</source>
+        <translation>End without saving</translation>
+    </message>
+    <message>
+        <source>刚才输入的内容会丢失</source>
+        <translation>What was typed last is lost</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +6489,10 @@ No weekly item is owed</translation>
     <message>
         <source>已登记考勤</source>
         <translation>Attendance recorded</translation>
+    </message>
+    <message>
+        <source>登记考勤</source>
+        <translation>Record attendance</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +7157,54 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::IssuedReports</name>
+    <message>
+        <source>未结账</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>第 %1 次</source>
+        <comment>revision</comment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ItemBarChart</name>
     <message>
         <source>各项完成情况</source>
@@ -5021,6 +7343,61 @@ A further %n are exempt</numerusform>
     <message>
         <source>使用手册(&amp;M)</source>
         <translation>&amp;Manual</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::MeetingDialog</name>
+    <message>
+        <source>建立季调度会</source>
+        <translation>Set up a quarterly dispatch meeting</translation>
+    </message>
+    <message>
+        <source>修改季调度会</source>
+        <translation>Edit the quarterly dispatch meeting</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>开会日期(&amp;D)</source>
+        <translation>&amp;Day held</translation>
+    </message>
+    <message>
+        <source>这一天实施中的项目上会，进度也算到这一天</source>
+        <translation>Projects in progress on this day are dispatched; progress is as of this day</translation>
+    </message>
+    <message>
+        <source>地点(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>在哪里开会，可不填</source>
+        <translation>Where it is held, optional</translation>
+    </message>
+    <message>
+        <source>主持人(&amp;C)</source>
+        <translation>&amp;Chair</translation>
+    </message>
+    <message>
+        <source>谁主持，可不填</source>
+        <translation>Who chairs it, optional</translation>
+    </message>
+    <message>
+        <source>参加人员(&amp;A)</source>
+        <translation>&amp;Attending</translation>
+    </message>
+    <message>
+        <source>哪些人参加，可不填</source>
+        <translation>Who takes part, optional</translation>
+    </message>
+    <message>
+        <source>会议要点(&amp;M)</source>
+        <translation>&amp;Main points</translation>
+    </message>
+    <message>
+        <source>各项目以外还说了什么，可不填</source>
+        <translation>What was said besides the projects, optional</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +8046,46 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::PersonProjects</name>
+    <message>
+        <source>书记项目成果</source>
+        <translation>Results of secretary projects</translation>
+    </message>
+    <message>
+        <source>没有推荐和考录。</source>
+        <translation>No recommendations and no recruitment.</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>到项目(&amp;J)</source>
+        <translation>Go to pro&amp;ject</translation>
+    </message>
+    <message>
+        <source>打开这个项目的成果</source>
+        <translation>Open the results of this project</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>project, unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::PersonResults</name>
     <message>
         <source>应完成 %1 件：按时 %2，逾期完成 %3，逾期未完成 %4，待完成 %5；免计 %6</source>
@@ -5905,6 +8322,256 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::PlanBars</name>
+    <message>
+        <source>计划进度 %1，完成进度 %2</source>
+        <translation>Planned progress %1, done %2</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanComparisonDialog</name>
+    <message>
+        <source>哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>对照修订：%1</source>
+        <comment>project</comment>
+        <translation>Compare revisions: %1</translation>
+    </message>
+    <message>
+        <source>原来的方案</source>
+        <translation>Earlier plan</translation>
+    </message>
+    <message>
+        <source>后来的方案</source>
+        <translation>Later plan</translation>
+    </message>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>两稿方案的不同之处</source>
+        <translation>Differences between the two plans</translation>
+    </message>
+    <message>
+        <source>这两稿没有不同。</source>
+        <translation>The two plans are the same.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>第 %1 稿&#x3000;%2&#x3000;%3</source>
+        <comment>number, day, who</comment>
+        <translation>Revision %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>步骤“%1”</source>
+        <comment>title</comment>
+        <translation>Step &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>新增步骤“%1”</source>
+        <comment>title</comment>
+        <translation>Step added: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>删去步骤“%1”</source>
+        <comment>title</comment>
+        <translation>Step dropped: &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 处不同。</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1第 %2 稿的修改理由：%3</source>
+        <comment>how many, number, reason</comment>
+        <translation>%1 Reason for revision %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanDialog</name>
+    <message>
+        <source>权重合计 100%</source>
+        <translation>Weights sum to 100%</translation>
+    </message>
+    <message>
+        <source>权重合计 %1%，还差 %2%</source>
+        <comment>sum, missing</comment>
+        <translation>Weights sum to %1%, %2% short</translation>
+    </message>
+    <message>
+        <source>权重合计 %1%，多出 %2%</source>
+        <comment>sum, too much</comment>
+        <translation>Weights sum to %1%, %2% too much</translation>
+    </message>
+    <message>
+        <source>步骤(&amp;T)</source>
+        <translation>S&amp;teps</translation>
+    </message>
+    <message>
+        <source>方案的步骤</source>
+        <translation>Steps of the plan</translation>
+    </message>
+    <message>
+        <source>加一步</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>在表格里按 Ctrl+N 加一步；新的一步先取还差的权重。今天是 %1。</source>
+        <translation>Ctrl+N in the table adds a step; a new step takes the weight that is missing. Today is %1.</translation>
+    </message>
+    <message>
+        <source>指导修改方案</source>
+        <translation>Revise plan</translation>
+    </message>
+    <message>
+        <source>编制方案</source>
+        <translation>Draft plan</translation>
+    </message>
+    <message>
+        <source>目标(&amp;M)</source>
+        <translation>&amp;Goal</translation>
+    </message>
+    <message>
+        <source>申报前必填</source>
+        <translation>Required before the project is submitted</translation>
+    </message>
+    <message>
+        <source>措施(&amp;E)</source>
+        <translation>&amp;Measures</translation>
+    </message>
+    <message>
+        <source>怎样达到目标</source>
+        <translation>How the goal is reached</translation>
+    </message>
+    <message>
+        <source>完成日期(&amp;F)</source>
+        <translation>&amp;Finish date</translation>
+    </message>
+    <message>
+        <source>整个项目计划完成的日子</source>
+        <translation>The day on which the whole project is planned to be finished</translation>
+    </message>
+    <message>
+        <source>修改理由(&amp;R)</source>
+        <translation>&amp;Reason for the revision</translation>
+    </message>
+    <message>
+        <source>必填；原来的方案编号保留，随时可以对照</source>
+        <translation>Required; the old plan keeps its number and can be compared any time</translation>
+    </message>
+    <message>
+        <source>请填写修改理由，它和新方案一起留存。</source>
+        <translation>Please give the reason for the revision; it is kept with the new plan.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanStepDelegate</name>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanStepModel</name>
+    <message>
+        <source>已经完成的步骤不能删去；先在方案里取消完成。</source>
+        <translation>A finished step cannot be removed; undo its finish in the plan first.</translation>
+    </message>
+    <message>
+        <source>日期“%1”看不懂，请写成 2026-09-30。</source>
+        <translation>Cannot read the date &quot;%1&quot;; write it like 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>权重“%1”看不懂，请写 0 到 100 之间的数，例如 25 或 12.5。</source>
+        <translation>Cannot read the weight &quot;%1&quot;; write a number from 0 to 100, e.g. 25 or 12.5.</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>占整个项目的百分之几；各步骤合计 100</source>
+        <translation>Share of the whole project in per cent; the steps make 100 together</translation>
+    </message>
+    <message>
+        <source>权重 %</source>
+        <translation>Weight %</translation>
+    </message>
+    <message>
+        <source>在项目页里登记；修订方案时保留</source>
+        <translation>Entered on the project&apos;s page; kept when the plan is revised</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished on</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::PostingDialogs</name>
     <message>
         <source>%1&#x3000;%2&#x3000;%3</source>
@@ -6124,6 +8791,10 @@ A further %n are exempt</numerusform>
         <source>请假 %1</source>
         <comment>range</comment>
         <translation>Leave %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6394,6 +9065,1797 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ProjectBoard</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>state, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>打开项目(&amp;O)</source>
+        <translation>&amp;Open project</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>没有可以办理的步骤</source>
+        <translation>No step is possible</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectCardDelegate</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>unit, leader</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>progress</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectCardModel</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>unit, leader</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>进度 %1%，计划 %2%</source>
+        <comment>progress, planned</comment>
+        <translation>Progress %1%, planned %2%</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectDialogs</name>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>项目名称(&amp;M)</source>
+        <translation>Project na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>书记项目或书记领办事项</source>
+        <translation>Secretary project or secretary matter</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>项目计入哪一年</source>
+        <translation>The year in which the project counts</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>必填；可输入名称的任何一部分查找</source>
+        <translation>Required; type any part of the name to search</translation>
+    </message>
+    <message>
+        <source>领办书记(&amp;L)</source>
+        <translation>&amp;Leading secretary</translation>
+    </message>
+    <message>
+        <source>必填；选定单位后先填上这个单位在任的党组织书记</source>
+        <translation>Required; choosing a unit fills in its Party secretary in office</translation>
+    </message>
+    <message>
+        <source>具体负责人(&amp;P)</source>
+        <translation>&amp;Person in charge</translation>
+    </message>
+    <message>
+        <source>具体抓落实的人</source>
+        <translation>Who sees to it in practice</translation>
+    </message>
+    <message>
+        <source>包村点长(&amp;B)</source>
+        <translation>Township con&amp;tact</translation>
+    </message>
+    <message>
+        <source>镇街的联系人，每月也要报告</source>
+        <translation>The township&apos;s contact, who reports every month too</translation>
+    </message>
+    <message>
+        <source>帮办力量(&amp;H)</source>
+        <translation>&amp;Helpers</translation>
+    </message>
+    <message>
+        <source>例如“挂职博士：李某；名誉村主任：王某”</source>
+        <translation>e.g. &quot;Seconded doctor: Li; honorary village head: Wang&quot;</translation>
+    </message>
+    <message>
+        <source>挂职博士：李某；名誉村主任：王某</source>
+        <translation>Seconded doctor: Li; honorary village head: Wang</translation>
+    </message>
+    <message>
+        <source>选题领域(&amp;A)</source>
+        <translation>Topic &amp;area</translation>
+    </message>
+    <message>
+        <source>例如“乡村振兴”“基层治理”</source>
+        <translation>e.g. &quot;Rural revitalisation&quot;, &quot;Community governance&quot;</translation>
+    </message>
+    <message>
+        <source>来源(&amp;R)</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>上级点题，或单位自己选题</source>
+        <translation>Assigned from above, or chosen by the unit</translation>
+    </message>
+    <message>
+        <source>选题背景(&amp;G)</source>
+        <translation>Back&amp;ground</translation>
+    </message>
+    <message>
+        <source>为什么选这个题</source>
+        <translation>Why this topic was chosen</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>新项目</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>修改项目</source>
+        <translation>Edit project</translation>
+    </message>
+    <message>
+        <source>保存后状态是“选题”；接着在项目页编制方案，方案完整才能申报。</source>
+        <translation>Its state is then &quot;Topic chosen&quot;. Draft the plan on the project&apos;s page next; a project can be submitted when its plan is complete.</translation>
+    </message>
+    <message>
+        <source>请填写项目名称。</source>
+        <translation>Please give the project a name.</translation>
+    </message>
+    <message>
+        <source>请选定单位；名册里没有的单位先在“第一书记”页登记。</source>
+        <translation>Please choose a unit; add a unit that is not listed under &quot;First Secretaries&quot; first.</translation>
+    </message>
+    <message>
+        <source>请选定领办书记；名册里没有的人先在“第一书记”页登记。</source>
+        <translation>Please choose the leading secretary; add somebody who is not listed under &quot;First Secretaries&quot; first.</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>修改这一格</source>
+        <translation>Edit this cell</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>role, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectExplanations</name>
+    <message>
+        <source>方案的步骤（第 %1 稿）</source>
+        <comment>revision</comment>
+        <translation>Steps of the plan (revision %1)</translation>
+    </message>
+    <message>
+        <source>计划 %1，实际 %2 完成，计入进度%3</source>
+        <comment>planned, finished, and</comment>
+        <translation>planned %1, finished %2, counts as progress%3</translation>
+    </message>
+    <message>
+        <source>和计划进度</source>
+        <translation> and planned progress</translation>
+    </message>
+    <message>
+        <source>计划 %1，没有完成%2</source>
+        <comment>planned, and</comment>
+        <translation>planned %1, not finished%2</translation>
+    </message>
+    <message>
+        <source>，只计入计划进度</source>
+        <translation>, counts as planned progress only</translation>
+    </message>
+    <message>
+        <source>，还没有到期</source>
+        <translation>, not due yet</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>还没有编制方案</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>建议灯号</source>
+        <translation>Suggested light</translation>
+    </message>
+    <message>
+        <source>计划进度</source>
+        <translation>Planned progress</translation>
+    </message>
+    <message>
+        <source>实际进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>序时进度落后</source>
+        <translation>Behind schedule</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>没有定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>没有实施中，不建议灯号</source>
+        <translation>Not in progress, no light suggested</translation>
+    </message>
+    <message>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>month, reporter</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>本月实施 %1 天；期限 %2</source>
+        <comment>days, deadline</comment>
+        <translation>%1 days in progress in this month; deadline %2</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>还没有实施满半个月的月份</source>
+        <translation>No month yet with half of its days in progress</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>project, number</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>截至 %1，已完成步骤的权重合计 %2，计划应完成 %3。</source>
+        <comment>day, done, planned</comment>
+        <translation>As of %1, the weights of finished steps sum to %2; planned were %3.</translation>
+    </message>
+    <message>
+        <source>截至 %1，按时 %2 份，逾期 %3 份，缺 %4 份，未到期 %5 份。</source>
+        <translation>As of %1: on time %2, late %3, missing %4, not due %5.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectFilters</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>只看哪一年的项目</source>
+        <translation>Show the projects of one year only</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>只看哪种状态的项目</source>
+        <translation>Show projects in one state only</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>只看建议哪种灯号的项目</source>
+        <translation>Show projects with one suggested light only</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>只看哪个单位的项目</source>
+        <translation>Show the projects of one unit only</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>只看哪个领域的项目</source>
+        <translation>Show the projects of one topic area only</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;W)</source>
+        <translation>Sho&amp;w all</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>去掉筛选条件</source>
+        <translation>Remove the filter conditions</translation>
+    </message>
+    <message>
+        <source>全部%1</source>
+        <comment>year, state, light, unit, topic</comment>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>共 %1 个</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 个，共 %2 个</source>
+        <comment>shown, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectLane</name>
+    <message>
+        <source>看板：%1</source>
+        <comment>state</comment>
+        <translation>Board: %1</translation>
+    </message>
+    <message>
+        <source>回车打开项目，空格列出可以办理的步骤，左右键到相邻的状态</source>
+        <translation>Enter opens the project, Space lists the possible steps, Left and Right go to the next state</translation>
+    </message>
+    <message>
+        <source>没有项目</source>
+        <translation>No projects</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectRecords</name>
+    <message>
+        <source>登记月报告</source>
+        <translation>Add monthly report</translation>
+    </message>
+    <message>
+        <source>修改月报告</source>
+        <translation>Edit monthly report</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>报告哪一个月</source>
+        <translation>The month reported on</translation>
+    </message>
+    <message>
+        <source>报告人(&amp;R)</source>
+        <translation>&amp;Reporter</translation>
+    </message>
+    <message>
+        <source>书记和包村点长每月各报一次</source>
+        <translation>The secretary and the township contact each report once a month</translation>
+    </message>
+    <message>
+        <source>进展(&amp;D)</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>必填；这个月做了什么</source>
+        <translation>Required; what was done in this month</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problems</translation>
+    </message>
+    <message>
+        <source>有什么困难和问题</source>
+        <translation>Difficulties and problems</translation>
+    </message>
+    <message>
+        <source>下步打算(&amp;N)</source>
+        <translation>&amp;Next steps</translation>
+    </message>
+    <message>
+        <source>下个月做什么</source>
+        <translation>What is to be done next month</translation>
+    </message>
+    <message>
+        <source>登记日期是今天（%1），由它判断按时还是逾期。</source>
+        <translation>The report is entered today (%1); this day decides whether it is on time or late.</translation>
+    </message>
+    <message>
+        <source>请填写这个月的进展。</source>
+        <translation>Please fill in what was done in this month.</translation>
+    </message>
+    <message>
+        <source>新交办任务</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>修改交办任务</source>
+        <translation>Edit task</translation>
+    </message>
+    <message>
+        <source>任务(&amp;M)</source>
+        <translation>Tas&amp;k</translation>
+    </message>
+    <message>
+        <source>必填；要办什么</source>
+        <translation>Required; what is to be done</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>必填；责任人或责任单位</source>
+        <translation>Required; person or unit responsible</translation>
+    </message>
+    <message>
+        <source>交办日期(&amp;D)</source>
+        <translation>Handed &amp;down on</translation>
+    </message>
+    <message>
+        <source>交办的日子</source>
+        <translation>Day on which it was handed down</translation>
+    </message>
+    <message>
+        <source>办结期限(&amp;T)</source>
+        <translation>D&amp;ue by</translation>
+    </message>
+    <message>
+        <source>过了这一天没有办结就是逾期</source>
+        <translation>A task not done after this day is overdue</translation>
+    </message>
+    <message>
+        <source>办理情况(&amp;A)</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>目前办到哪一步</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>请填写任务内容。</source>
+        <translation>Please fill in the task.</translation>
+    </message>
+    <message>
+        <source>请填写责任人或责任单位。</source>
+        <translation>Please fill in the person or unit responsible.</translation>
+    </message>
+    <message>
+        <source>办结交办任务</source>
+        <translation>Complete task</translation>
+    </message>
+    <message>
+        <source>办结(&amp;S)</source>
+        <translation>&amp;Save as done</translation>
+    </message>
+    <message>
+        <source>办结日期(&amp;D)</source>
+        <translation>&amp;Done on</translation>
+    </message>
+    <message>
+        <source>不晚于今天</source>
+        <translation>Not later than today</translation>
+    </message>
+    <message>
+        <source>必填；怎样办结的</source>
+        <translation>Required; how it was done</translation>
+    </message>
+    <message>
+        <source>任务：%1</source>
+        <translation>Task: %1</translation>
+    </message>
+    <message>
+        <source>请填写办理情况。</source>
+        <translation>Please fill in how it was done.</translation>
+    </message>
+    <message>
+        <source>新督导发现</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>修改督导发现</source>
+        <translation>Edit finding</translation>
+    </message>
+    <message>
+        <source>发现的问题(&amp;M)</source>
+        <translation>Proble&amp;m found</translation>
+    </message>
+    <message>
+        <source>必填；它也是整改事项的问题</source>
+        <translation>Required; it is the rectification item&apos;s problem too</translation>
+    </message>
+    <message>
+        <source>发现日期(&amp;D)</source>
+        <translation>Foun&amp;d on</translation>
+    </message>
+    <message>
+        <source>督导的日子</source>
+        <translation>The day of the supervision</translation>
+    </message>
+    <message>
+        <source>督导组(&amp;G)</source>
+        <translation>Supervision &amp;group</translation>
+    </message>
+    <message>
+        <source>纪检、组织联合督导组</source>
+        <translation>Joint group of discipline and organisation office</translation>
+    </message>
+    <message>
+        <source>谁督导的</source>
+        <translation>Who supervised</translation>
+    </message>
+    <message>
+        <source>整改措施(&amp;E)</source>
+        <translation>M&amp;easure</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is to be rectified</translation>
+    </message>
+    <message>
+        <source>必填；谁负责整改</source>
+        <translation>Required; who sees to the rectification</translation>
+    </message>
+    <message>
+        <source>整改期限(&amp;T)</source>
+        <translation>Rec&amp;tify by</translation>
+    </message>
+    <message>
+        <source>过了这一天没有销号就是逾期</source>
+        <translation>An item not closed after this day is overdue</translation>
+    </message>
+    <message>
+        <source>同时在整改台账里登记一项整改事项。</source>
+        <translation>A rectification item is added to the register at the same time.</translation>
+    </message>
+    <message>
+        <source>请填写发现的问题。</source>
+        <translation>Please fill in the problem found.</translation>
+    </message>
+    <message>
+        <source>请填写整改责任人。</source>
+        <translation>Please fill in who is responsible for the rectification.</translation>
+    </message>
+    <message>
+        <source>整改销号</source>
+        <translation>Close rectification item</translation>
+    </message>
+    <message>
+        <source>销号(&amp;S)</source>
+        <translation>Clo&amp;se</translation>
+    </message>
+    <message>
+        <source>销号日期(&amp;D)</source>
+        <translation>Close&amp;d on</translation>
+    </message>
+    <message>
+        <source>不晚于今天，不早于发现日期</source>
+        <translation>Not later than today, not earlier than the day found</translation>
+    </message>
+    <message>
+        <source>整改结果(&amp;M)</source>
+        <translation>O&amp;utcome</translation>
+    </message>
+    <message>
+        <source>必填；凭什么销号</source>
+        <translation>Required; on what grounds it is closed</translation>
+    </message>
+    <message>
+        <source>核查人(&amp;V)</source>
+        <translation>&amp;Verified by</translation>
+    </message>
+    <message>
+        <source>必填；谁核查的</source>
+        <translation>Required; who verified it</translation>
+    </message>
+    <message>
+        <source>问题：%1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>请填写整改结果。</source>
+        <translation>Please fill in the outcome.</translation>
+    </message>
+    <message>
+        <source>请填写核查人。</source>
+        <translation>Please fill in who verified it.</translation>
+    </message>
+    <message>
+        <source>新成果运用</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>修改成果运用</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>成果(&amp;K)</source>
+        <translation>&amp;Kind of result</translation>
+    </message>
+    <message>
+        <source>列为观摩点，或推荐、考录了谁</source>
+        <translation>Became a demonstration site, or somebody was recommended or recruited</translation>
+    </message>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>推荐和考录必填</source>
+        <translation>Required for recommendations and recruitment</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>确定的日子</source>
+        <translation>The day on which it was settled</translation>
+    </message>
+    <message>
+        <source>说明(&amp;M)</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>例如哪一级的观摩点</source>
+        <translation>e.g. the level of the demonstration site</translation>
+    </message>
+    <message>
+        <source>请选定推荐或考录的人。</source>
+        <translation>Please choose who was recommended or recruited.</translation>
+    </message>
+    <message>
+        <source>完成步骤</source>
+        <translation>Finish step</translation>
+    </message>
+    <message>
+        <source>完成(&amp;S)</source>
+        <translation>&amp;Save as finished</translation>
+    </message>
+    <message>
+        <source>完成日期(&amp;D)</source>
+        <translation>Finishe&amp;d on</translation>
+    </message>
+    <message>
+        <source>完成得怎样，可以不填</source>
+        <translation>How it went, optional</translation>
+    </message>
+    <message>
+        <source>步骤：%1（计划 %2 完成，权重 %3%）</source>
+        <comment>step, day, weight</comment>
+        <translation>Step: %1 (planned %2, weight %3%)</translation>
+    </message>
+    <message>
+        <source>完成日期不能晚于今天。</source>
+        <translation>The day finished cannot be later than today.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectRows</name>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>当月不要求</source>
+        <translation>not required this month</translation>
+    </message>
+    <message>
+        <source>进展：%1
+问题：%2
+下步打算：%3</source>
+        <comment>done, problems, next</comment>
+        <translation>Done: %1
+Problems: %2
+Next steps: %3</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由：%1</source>
+        <translation>Reason for differing from the suggestion: %1</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Handed down</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Supervision group</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>意见、理由</source>
+        <translation>Opinion, reason</translation>
+    </message>
+    <message>
+        <source>整改期限 %1</source>
+        <translation>Rectify by %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（逾期 %2）</source>
+        <comment>all, overdue</comment>
+        <translation>%1 (%2 overdue)</translation>
+    </message>
+    <message>
+        <source>缺月报 %1</source>
+        <translation>Reports missing: %1</translation>
+    </message>
+    <message>
+        <source>任务逾期 %1</source>
+        <translation>Tasks overdue: %1</translation>
+    </message>
+    <message>
+        <source>整改逾期 %1</source>
+        <translation>Rectifications overdue: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>缺月报</source>
+        <translation>Reports missing</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>过了期限还没有的月报告</source>
+        <translation>Monthly reports still missing after their deadline</translation>
+    </message>
+    <message>
+        <source>没有办结的交办任务</source>
+        <translation>Tasks that are not done</translation>
+    </message>
+    <message>
+        <source>没有销号的整改事项</source>
+        <translation>Rectification items that are not closed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <comment>unit, leader, state</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>权重 %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished on</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectTimeline</name>
+    <message>
+        <source>项目时间轴</source>
+        <translation>Timeline of projects</translation>
+    </message>
+    <message>
+        <source>没有带计划步骤的项目。先在项目的方案里列出步骤和计划完成日。</source>
+        <translation>No project has planned steps. First list steps and planned finishes in the plan of a project.</translation>
+    </message>
+    <message>
+        <source>放大(&amp;I)</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>放大时间轴（+，或按住 Ctrl 滚动滚轮）</source>
+        <translation>Zoom in (+, or Ctrl with the mouse wheel)</translation>
+    </message>
+    <message>
+        <source>缩小(&amp;O)</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>缩小时间轴（-，或按住 Ctrl 滚动滚轮）</source>
+        <translation>Zoom out (-, or Ctrl with the mouse wheel)</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;F)</source>
+        <translation>&amp;Fit all</translation>
+    </message>
+    <message>
+        <source>把整个时段放进窗口（0）</source>
+        <translation>Fit the whole time into the window (0)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>project, step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1，权重 %2</source>
+        <comment>state, weight</comment>
+        <translation>%1, weight %2</translation>
+    </message>
+    <message>
+        <source>计划完成 %1</source>
+        <comment>day</comment>
+        <translation>Planned finish %1</translation>
+    </message>
+    <message>
+        <source>实际完成 %1</source>
+        <comment>day</comment>
+        <translation>Finished %1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 行，计划步骤 %2 个，已完成 %3 个，逾期未完成 %4 个。用方向键逐个查看，加减号缩放。</source>
+        <translation>%1 rows, %2 planned steps, %3 finished, %4 overdue. Arrow keys go from step to step, plus and minus zoom.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectView</name>
+    <message>
+        <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
+        <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
+    </message>
+    <message>
+        <source>进度是怎样算出来的</source>
+        <translation>How progress is computed</translation>
+    </message>
+    <message>
+        <source>为什么建议这个灯号</source>
+        <translation>Why this light is suggested</translation>
+    </message>
+    <message>
+        <source>月报告应报几份、报了几份</source>
+        <translation>How many monthly reports are owed and came</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>%1（Alt+%2）</source>
+        <comment>step, key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>修改项目(&amp;D)…</source>
+        <translation>E&amp;dit project…</translation>
+    </message>
+    <message>
+        <source>修改名称、单位、负责人和选题</source>
+        <translation>Edit name, unit, people and topic</translation>
+    </message>
+    <message>
+        <source>方案(&amp;L)…</source>
+        <translation>P&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案；立项后是指导修改</source>
+        <translation>Draft the plan; after approval, revise it</translation>
+    </message>
+    <message>
+        <source>对照修订(&amp;C)…</source>
+        <translation>&amp;Compare revisions…</translation>
+    </message>
+    <message>
+        <source>对照方案的两稿</source>
+        <translation>Compare two revisions of the plan</translation>
+    </message>
+    <message>
+        <source>项目的各个部分</source>
+        <translation>Parts of the project</translation>
+    </message>
+    <message>
+        <source>方案进度(&amp;5)</source>
+        <translation>Plan (&amp;5)</translation>
+    </message>
+    <message>
+        <source>目标、步骤和时间轴（Alt+5）</source>
+        <translation>Goal, steps and timeline (Alt+5)</translation>
+    </message>
+    <message>
+        <source>月报告(&amp;6)</source>
+        <translation>Monthly reports (&amp;6)</translation>
+    </message>
+    <message>
+        <source>书记和包村点长的月报告（Alt+6）</source>
+        <translation>Monthly reports of secretary and township contact (Alt+6)</translation>
+    </message>
+    <message>
+        <source>调度交办(&amp;7)</source>
+        <translation>Dispatch and tasks (&amp;7)</translation>
+    </message>
+    <message>
+        <source>季调度的灯号和交办任务（Alt+7）</source>
+        <translation>Lights of the quarterly dispatch and tasks handed down (Alt+7)</translation>
+    </message>
+    <message>
+        <source>督导整改(&amp;8)</source>
+        <translation>Supervision (&amp;8)</translation>
+    </message>
+    <message>
+        <source>督导发现和整改事项（Alt+8）</source>
+        <translation>Supervision findings and rectification items (Alt+8)</translation>
+    </message>
+    <message>
+        <source>成果附件(&amp;9)</source>
+        <translation>Results and files (&amp;9)</translation>
+    </message>
+    <message>
+        <source>验收结果、成果运用和附件（Alt+9）</source>
+        <translation>Acceptance, results and attachments (Alt+9)</translation>
+    </message>
+    <message>
+        <source>办理历程(&amp;0)</source>
+        <translation>History (&amp;0)</translation>
+    </message>
+    <message>
+        <source>谁在什么时候办了哪一步（Alt+0）</source>
+        <translation>Who took which step and when (Alt+0)</translation>
+    </message>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>具体负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>帮办力量</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>进度 —</source>
+        <translation>Progress —</translation>
+    </message>
+    <message>
+        <source>进度 %1 / 计划 %2</source>
+        <comment>done, planned</comment>
+        <translation>Progress %1 / planned %2</translation>
+    </message>
+    <message>
+        <source>灯号 —</source>
+        <translation>Light —</translation>
+    </message>
+    <message>
+        <source>月报告 —</source>
+        <translation>Monthly reports —</translation>
+    </message>
+    <message>
+        <source>月报告 %1/%2</source>
+        <comment>came, owed</comment>
+        <translation>Monthly reports %1/%2</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <comment>state</comment>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>指导修改(&amp;L)…</source>
+        <translation>Revise p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案(&amp;L)…</source>
+        <translation>Draft p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。</source>
+        <translation>There is no plan yet. Ctrl+L drafts goal, measures and steps; a project can be submitted when its plan is complete.</translation>
+    </message>
+    <message>
+        <source>目标：%1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>措施：%1</source>
+        <translation>Measures: %1</translation>
+    </message>
+    <message>
+        <source>计划完成：%1&#x3000;方案第 %2 稿，%3 由 %4 编制</source>
+        <comment>finish, number, made on, by whom</comment>
+        <translation>Planned finish: %1  Plan revision %2, made on %3 by %4</translation>
+    </message>
+    <message>
+        <source>还没有验收。</source>
+        <translation>Not accepted yet.</translation>
+    </message>
+    <message>
+        <source>%1 验收通过，得分 %2。%3</source>
+        <comment>day, score, opinion</comment>
+        <translation>Accepted on %1, score %2. %3</translation>
+    </message>
+    <message>
+        <source>一个项目：%1</source>
+        <translation>One project: %1</translation>
+    </message>
+    <message>
+        <source>一批问题：%1</source>
+        <translation>Problems solved: %1</translation>
+    </message>
+    <message>
+        <source>一项经验：%1</source>
+        <translation>One experience: %1</translation>
+    </message>
+    <message>
+        <source>一次提升：%1</source>
+        <translation>One improvement: %1</translation>
+    </message>
+    <message>
+        <source>删除后无法撤销；操作记录里仍然留有原来的内容。</source>
+        <translation>This cannot be undone; the audit log keeps the old content.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。按 Ctrl+L 编制方案。</source>
+        <translation>The plan has no steps yet. Ctrl+L drafts the plan.</translation>
+    </message>
+    <message>
+        <source>完成(&amp;F)…</source>
+        <translation>&amp;Finish…</translation>
+    </message>
+    <message>
+        <source>登记这一步什么时候完成</source>
+        <translation>Enter when this step was finished</translation>
+    </message>
+    <message>
+        <source>取消完成(&amp;N)</source>
+        <translation>U&amp;ndo finish</translation>
+    </message>
+    <message>
+        <source>这一步其实没有完成</source>
+        <translation>This step is not finished after all</translation>
+    </message>
+    <message>
+        <source>步骤的时间轴</source>
+        <translation>Timeline of the steps</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。</source>
+        <translation>The plan has no steps yet.</translation>
+    </message>
+    <message>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>还没有应报的月份。项目启动后，实施满半个月的月份要报告。</source>
+        <translation>No month owes a report yet. Once started, each month with half of its days in progress owes reports.</translation>
+    </message>
+    <message>
+        <source>登记、修改(&amp;M)…</source>
+        <translation>Add or a&amp;mend…</translation>
+    </message>
+    <message>
+        <source>登记或修改选中月份的报告</source>
+        <translation>Add or amend the report of the selected month</translation>
+    </message>
+    <message>
+        <source>登记其他月份(&amp;O)…</source>
+        <translation>&amp;Other month…</translation>
+    </message>
+    <message>
+        <source>登记列表以外月份的报告</source>
+        <translation>Add the report of a month that is not listed</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的报告</source>
+        <translation>Delete the selected report</translation>
+    </message>
+    <message>
+        <source>删除这份月报告？</source>
+        <translation>Delete this monthly report?</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>还没有交办任务。按 Ctrl+N 登记。</source>
+        <translation>No tasks have been handed down yet. Ctrl+N adds one.</translation>
+    </message>
+    <message>
+        <source>新任务(&amp;N)…</source>
+        <translation>&amp;New task…</translation>
+    </message>
+    <message>
+        <source>登记交办任务</source>
+        <translation>Add a task handed down</translation>
+    </message>
+    <message>
+        <source>修改、答复(&amp;M)…</source>
+        <translation>A&amp;mend or answer…</translation>
+    </message>
+    <message>
+        <source>修改任务或登记办理情况</source>
+        <translation>Edit the task or enter its answer</translation>
+    </message>
+    <message>
+        <source>办结(&amp;C)…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>登记办结</source>
+        <translation>Enter that the task is done</translation>
+    </message>
+    <message>
+        <source>重新打开(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>办结的任务重新办理，要写理由</source>
+        <translation>Take a task that was done in hand again, with a reason</translation>
+    </message>
+    <message>
+        <source>删除选中的任务</source>
+        <translation>Delete the selected task</translation>
+    </message>
+    <message>
+        <source>删除交办任务？</source>
+        <translation>Delete the task handed down?</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>还没有调度。在季调度会上给出灯号和意见。</source>
+        <translation>Not dispatched yet. Lights and opinions are given at the quarterly dispatch meeting.</translation>
+    </message>
+    <message>
+        <source>督导发现</source>
+        <translation>Supervision findings</translation>
+    </message>
+    <message>
+        <source>还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。</source>
+        <translation>No supervision findings yet. Ctrl+N adds one, and its rectification item.</translation>
+    </message>
+    <message>
+        <source>新发现(&amp;N)…</source>
+        <translation>&amp;New finding…</translation>
+    </message>
+    <message>
+        <source>登记督导发现的问题和整改要求</source>
+        <translation>Add a supervision finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>A&amp;mend…</translation>
+    </message>
+    <message>
+        <source>修改督导发现和整改要求</source>
+        <translation>Edit the finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>没有整改事项。</source>
+        <translation>There are no rectification items.</translation>
+    </message>
+    <message>
+        <source>销号(&amp;C)…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>登记整改结果和核查人</source>
+        <translation>Enter the outcome and who verified it</translation>
+    </message>
+    <message>
+        <source>销号的事项重新整改，要写理由</source>
+        <translation>Rectify a closed item again, with a reason</translation>
+    </message>
+    <message>
+        <source>重新打开整改事项“%1”</source>
+        <translation>Reopen the rectification item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>理由，留在整改台账里</source>
+        <translation>Reason, kept in the rectification register</translation>
+    </message>
+    <message>
+        <source>成果运用</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>还没有成果运用。按 Ctrl+N 登记观摩点、推荐或考录。</source>
+        <translation>No results yet. Ctrl+N adds a demonstration site, recommendation or recruitment.</translation>
+    </message>
+    <message>
+        <source>新成果(&amp;N)…</source>
+        <translation>&amp;New result…</translation>
+    </message>
+    <message>
+        <source>登记观摩点、推荐或考录</source>
+        <translation>Add a demonstration site, recommendation or recruitment</translation>
+    </message>
+    <message>
+        <source>修改成果</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>删除选中的成果</source>
+        <translation>Delete the selected result</translation>
+    </message>
+    <message>
+        <source>删除成果运用？</source>
+        <translation>Delete the result?</translation>
+    </message>
+    <message>
+        <source>办理历程</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有办理过步骤。方案完整后可以申报。</source>
+        <translation>No step has been taken yet. The project can be submitted when its plan is complete.</translation>
+    </message>
+    <message>
+        <source>完成步骤</source>
+        <translation>Finish step</translation>
+    </message>
+    <message>
+        <source>取消完成</source>
+        <translation>Undo finish</translation>
+    </message>
+    <message>
+        <source>已登记完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; entered</translation>
+    </message>
+    <message>
+        <source>已取消完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; undone</translation>
+    </message>
+    <message>
+        <source>重新打开任务“%1”</source>
+        <translation>Reopen the task &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>理由，留在操作记录里</source>
+        <translation>Reason, kept in the audit log</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectsPage</name>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>书记项目的视图</source>
+        <translation>Views of the secretary projects</translation>
+    </message>
+    <message>
+        <source>列表(&amp;1)</source>
+        <translation>List (&amp;1)</translation>
+    </message>
+    <message>
+        <source>看板(&amp;2)</source>
+        <translation>Board (&amp;2)</translation>
+    </message>
+    <message>
+        <source>时间轴(&amp;3)</source>
+        <translation>Timeline (&amp;3)</translation>
+    </message>
+    <message>
+        <source>项目(&amp;4)</source>
+        <translation>Project (&amp;4)</translation>
+    </message>
+    <message>
+        <source>全部项目（Alt+1）</source>
+        <translation>All projects (Alt+1)</translation>
+    </message>
+    <message>
+        <source>按状态排列，拖动办理下一步（Alt+2）</source>
+        <translation>By state; drag a project to take its next step (Alt+2)</translation>
+    </message>
+    <message>
+        <source>计划和完成的步骤（Alt+3）</source>
+        <translation>Planned and finished steps (Alt+3)</translation>
+    </message>
+    <message>
+        <source>一个项目的全部内容（Alt+4）</source>
+        <translation>Everything about one project (Alt+4)</translation>
+    </message>
+    <message>
+        <source>书记项目和领办事项：从选题、立项、实施到验收</source>
+        <translation>Secretary projects and matters: from topic and approval through progress to acceptance</translation>
+    </message>
+    <message>
+        <source>项目：%1(&amp;4)</source>
+        <comment>title</comment>
+        <translation>Project: %1 (&amp;4)</translation>
+    </message>
+    <message>
+        <source>还没有项目。按 Ctrl+N 新建：选定单位和领办书记，再编制方案、申报。</source>
+        <translation>No projects yet. Press Ctrl+N for a new one: choose unit and leading secretary, then draft the plan and submit it.</translation>
+    </message>
+    <message>
+        <source>新项目(&amp;N)…</source>
+        <translation>&amp;New project…</translation>
+    </message>
+    <message>
+        <source>登记一个选题</source>
+        <translation>Add a topic</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开项目页（回车也可以）</source>
+        <translation>Open the project&apos;s page (also Enter)</translation>
+    </message>
+    <message>
+        <source>办理(&amp;B)…</source>
+        <translation>Ta&amp;ke step…</translation>
+    </message>
+    <message>
+        <source>列出可以办理的步骤</source>
+        <translation>List the possible steps</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除没有申报过的项目</source>
+        <translation>Delete projects that were never submitted</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印时间轴（Ctrl+P）</source>
+        <translation>Print the timeline (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>删除项目“%1”？</source>
+        <translation>Delete the project &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>项目和它的方案一起删除，无法撤销；操作记录里仍然留有原来的内容。</source>
+        <translation>The project is deleted with its plan; this cannot be undone. The audit log keeps the old content.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>“%1”的项目没有可以办理的步骤</source>
+        <translation>Projects in the state &quot;%1&quot; have no possible step</translation>
+    </message>
+    <message>
+        <source>导出时间轴</source>
+        <translation>Export timeline</translation>
+    </message>
+    <message>
+        <source>项目时间轴 %1</source>
+        <comment>day</comment>
+        <translation>Timeline of projects %1</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG 矢量图 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>图片没有导出</source>
+        <translation>The picture was not exported</translation>
+    </message>
+    <message>
+        <source>打印时间轴</source>
+        <translation>Print timeline</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectsPanel</name>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>列出建议%1的项目</source>
+        <comment>light</comment>
+        <translation>List projects with the suggested light: %1</translation>
+    </message>
+    <message>
+        <source>各单位逾期件数（月报、任务、整改）</source>
+        <translation>Overdue by unit (reports, tasks, rectifications)</translation>
+    </message>
+    <message>
+        <source>没有逾期的月报、任务和整改。</source>
+        <translation>No reports, tasks or rectifications are overdue.</translation>
+    </message>
+    <message>
+        <source>各领域项目和成果</source>
+        <translation>Projects and results by topic area</translation>
+    </message>
+    <message>
+        <source>这一年还没有书记项目。</source>
+        <translation>There are no secretary projects in this year.</translation>
+    </message>
+    <message>
+        <source>%1年，截至 %2</source>
+        <comment>year, day</comment>
+        <translation>%1, as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectsPanelContent</name>
+    <message>
+        <source>项目%1</source>
+        <comment>light</comment>
+        <translation>Projects: %1</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>实施中 %1 个，按进度建议</source>
+        <comment>how many</comment>
+        <translation>%1 in progress, suggested from progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个项目</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：缺月报 %2 份，逾期任务 %3 件，逾期整改 %4 件</source>
+        <translation>%1: reports missing %2, tasks overdue %3, rectifications overdue %4</translation>
+    </message>
+    <message>
+        <source>未写领域</source>
+        <translation>No topic area</translation>
+    </message>
+    <message>
+        <source>验收 %1，成果 %2</source>
+        <comment>accepted, results</comment>
+        <translation>accepted %1, results %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：项目 %2 个，验收通过 %3 个，观摩点和推荐 %4 项</source>
+        <translation>%1: projects %2, accepted %3, demonstration sites and recommendations %4</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::RankedBarChart</name>
     <message>
         <source>第一书记排名</source>
@@ -6513,6 +10975,561 @@ A further %n are exempt</numerusform>
     <message>
         <source>显示的列(&amp;O)</source>
         <translation>C&amp;olumns shown</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationDialogs</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>code, problem</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>新整改事项</source>
+        <translation>New rectification item</translation>
+    </message>
+    <message>
+        <source>修改整改事项</source>
+        <translation>Edit rectification item</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>哪个村（社区）整改，输入名称可查找</source>
+        <translation>Village (community) that rectifies; type a name to search</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>谁负责整改，必填</source>
+        <translation>Who is responsible for the rectification, required</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>发现了什么问题，必填</source>
+        <translation>What problem was found, required</translation>
+    </message>
+    <message>
+        <source>措施(&amp;M)</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>怎样整改，可以以后再写</source>
+        <translation>How it is to be rectified; can be written later</translation>
+    </message>
+    <message>
+        <source>发现日期(&amp;F)</source>
+        <translation>&amp;Found on</translation>
+    </message>
+    <message>
+        <source>哪一天发现的</source>
+        <translation>The day on which it was found</translation>
+    </message>
+    <message>
+        <source>整改期限(&amp;D)</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message>
+        <source>最迟哪一天整改完，过了这一天还没销号就是逾期</source>
+        <translation>Last day for the rectification; an item not closed after it is overdue</translation>
+    </message>
+    <message>
+        <source>请选一个单位。</source>
+        <translation>Please choose a unit.</translation>
+    </message>
+    <message>
+        <source>记进展</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>哪一天的进展</source>
+        <translation>The day of this progress</translation>
+    </message>
+    <message>
+        <source>进展(&amp;P)</source>
+        <translation>&amp;Progress</translation>
+    </message>
+    <message>
+        <source>做了什么，还差什么，必填</source>
+        <translation>What was done and what is missing, required</translation>
+    </message>
+    <message>
+        <source>记下的进展不能修改，写错了再记一条更正。</source>
+        <translation>Progress notes cannot be changed; add another to correct one.</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close rectification item</translation>
+    </message>
+    <message>
+        <source>销号日期(&amp;D)</source>
+        <translation>Close&amp;d on</translation>
+    </message>
+    <message>
+        <source>哪一天核验通过</source>
+        <translation>The day on which it was verified</translation>
+    </message>
+    <message>
+        <source>依据(&amp;E)</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>凭什么认定整改到位，必填；照片和文件作为附件添加</source>
+        <translation>On what grounds it counts as rectified, required; add photos and files as attachments</translation>
+    </message>
+    <message>
+        <source>核验人(&amp;V)</source>
+        <translation>&amp;Verified by</translation>
+    </message>
+    <message>
+        <source>谁到现场或查资料核验的，必填</source>
+        <translation>Who verified it on site or from the files, required</translation>
+    </message>
+    <message>
+        <source>销号(&amp;S)</source>
+        <translation>Clo&amp;se</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationDraftModel</name>
+    <message>
+        <source>日期“%1”看不懂，请写成 2026-09-30，或留空。</source>
+        <translation>Cannot read the date &quot;%1&quot;; write it like 2026-09-30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationPage</name>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
+    </message>
+    <message>
+        <source>整改事项(&amp;I)</source>
+        <translation>Rectification ite&amp;ms</translation>
+    </message>
+    <message>
+        <source>还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；机关检查发现的问题按“新事项”登记。</source>
+        <translation>No rectification items yet. Supervision findings, acceptance and appraisal comments add theirs by themselves; add problems found by a check of the office with &quot;New item&quot;.</translation>
+    </message>
+    <message>
+        <source>状态(&amp;A)</source>
+        <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>只列出这种状态的事项</source>
+        <translation>List only items in this state</translation>
+    </message>
+    <message>
+        <source>来源(&amp;B)</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>按来源筛选</source>
+        <translation>Filter by source</translation>
+    </message>
+    <message>
+        <source>只列出从这里来的事项</source>
+        <translation>List only items from this source</translation>
+    </message>
+    <message>
+        <source>单位(&amp;D)</source>
+        <translation>Un&amp;it</translation>
+    </message>
+    <message>
+        <source>按单位筛选</source>
+        <translation>Filter by unit</translation>
+    </message>
+    <message>
+        <source>只列出这个单位的事项</source>
+        <translation>List only items of this unit</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>全部来源</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>选中一条整改事项，这里显示问题、措施、进展和销号依据。</source>
+        <translation>Select a rectification item; problem, measure, progress and evidence are shown here.</translation>
+    </message>
+    <message>
+        <source>新事项(&amp;N)…</source>
+        <translation>&amp;New item…</translation>
+    </message>
+    <message>
+        <source>登记机关检查发现的问题</source>
+        <translation>Add a problem found by a check of the office</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的事项</source>
+        <translation>Edit the selected item</translation>
+    </message>
+    <message>
+        <source>记进展(&amp;G)…</source>
+        <translation>Pro&amp;gress…</translation>
+    </message>
+    <message>
+        <source>记下做了什么</source>
+        <translation>Note what was done</translation>
+    </message>
+    <message>
+        <source>销号(&amp;X)…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>写明依据和核验人，把事项销号</source>
+        <translation>Close the item, with evidence and who verified it</translation>
+    </message>
+    <message>
+        <source>重新整改(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>撤销销号，说明理由</source>
+        <translation>Undo the closing, with a reason</translation>
+    </message>
+    <message>
+        <source>删除(&amp;M)…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>删除登记错的事项</source>
+        <translation>Delete an item added by mistake</translation>
+    </message>
+    <message>
+        <source>督导、验收、述职评议和机关检查发现的问题：整改、进展、销号。</source>
+        <translation>Problems found by supervision, acceptance, appraisal and checks by the office: rectification, progress, closing.</translation>
+    </message>
+    <message>
+        <source>未销号 %1 件，其中逾期 %2 件；已销号 %3 件</source>
+        <translation>Open %1, %2 of them overdue; closed %3</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>还没有单位。</source>
+        <translation>There are no units yet.</translation>
+    </message>
+    <message>
+        <source>请先在“第一书记”的“单位”里登记村（社区）。</source>
+        <translation>First add villages (communities) in &quot;Units&quot; under &quot;First Secretaries&quot;.</translation>
+    </message>
+    <message>
+        <source>重新整改 %1？</source>
+        <translation>Reopen %1?</translation>
+    </message>
+    <message>
+        <source>依据和核验人会转入进展记录，事项重新变为未销号。</source>
+        <translation>Evidence and verifier become a progress note, and the item is open again.</translation>
+    </message>
+    <message>
+        <source>重新整改</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>为什么要重新整改</source>
+        <translation>Why it is to be rectified again</translation>
+    </message>
+    <message>
+        <source>删除 %1？</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>只删除登记错的事项；整改好了请用“销号”。删除后无法撤销。</source>
+        <translation>Delete only items added by mistake; close those that are rectified. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>打印整改台账</source>
+        <translation>Print the rectification register</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationPrint</name>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>未销号 %1 件，其中逾期 %2 件；已销号 %3 件</source>
+        <translation>Open %1, %2 of them overdue; closed %3</translation>
+    </message>
+    <message>
+        <source>制表：%1</source>
+        <translation>Made: %1</translation>
+    </message>
+    <message>
+        <source>%1
+核验：%2</source>
+        <comment>day, verifier</comment>
+        <translation>%1
+Verified: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationRegister</name>
+    <message>
+        <source>登记</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>重新整改</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>从哪里来</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>project code, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>还没有进展记录。按“记进展”随时写下做了什么。</source>
+        <translation>No progress notes yet. &quot;Progress&quot; notes what was done at any time.</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>what, who</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 天</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>project code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>source, about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+措施：%2</source>
+        <comment>problem, measure</comment>
+        <translation>%1
+Measure: %2</translation>
+    </message>
+    <message>
+        <source>%1 销号，%2 核验</source>
+        <comment>day, who</comment>
+        <translation>closed on %1, verified by %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>code, unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>还没有写明措施。</source>
+        <translation>No measure is written yet.</translation>
+    </message>
+    <message>
+        <source>销号依据</source>
+        <translation>Evidence of closing</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +11720,16 @@ After closing, entries, leave, attendance and adjustments that would change thes
     <message>
         <source>打印机不接受任务。请检查打印机后重试。</source>
         <translation>The printer does not accept the job. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>报表已打印，但没有记入印发记录：%1</source>
+        <comment>reason</comment>
+        <translation>The report was printed, but could not be entered in the list of issued reports: %1</translation>
+    </message>
+    <message>
+        <source>%1 已导出，但没有记入印发记录：%2</source>
+        <comment>file name, reason</comment>
+        <translation>%1 was exported, but could not be entered in the list of issued reports: %2</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +12197,137 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
+    <name>touyan::widgets::StepDialog</name>
+    <message>
+        <source>整改期限(&amp;T)</source>
+        <translation>Rec&amp;tify by</translation>
+    </message>
+    <message>
+        <source>没有另写期限的整改事项都到这一天</source>
+        <translation>Items without a deadline of their own are all due on this day</translation>
+    </message>
+    <message>
+        <source>整改事项(&amp;I)</source>
+        <translation>Rectification &amp;items</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>验收得分(&amp;C)</source>
+        <translation>Ac&amp;ceptance score</translation>
+    </message>
+    <message>
+        <source>0 到 100，可以有小数</source>
+        <translation>0 to 100, decimals allowed</translation>
+    </message>
+    <message>
+        <source>一个项目(&amp;1)</source>
+        <translation>One project (&amp;1)</translation>
+    </message>
+    <message>
+        <source>一批问题(&amp;2)</source>
+        <translation>Problems solved (&amp;2)</translation>
+    </message>
+    <message>
+        <source>一项经验(&amp;3)</source>
+        <translation>One experience (&amp;3)</translation>
+    </message>
+    <message>
+        <source>一次提升(&amp;4)</source>
+        <translation>One improvement (&amp;4)</translation>
+    </message>
+    <message>
+        <source>完成了什么项目</source>
+        <translation>Which project was completed</translation>
+    </message>
+    <message>
+        <source>解决了哪些问题</source>
+        <translation>Which problems were solved</translation>
+    </message>
+    <message>
+        <source>形成了什么经验</source>
+        <translation>What experience was gained</translation>
+    </message>
+    <message>
+        <source>得到了什么提升</source>
+        <translation>What was improved</translation>
+    </message>
+    <message>
+        <source>请填写理由，它留在办理历程里。</source>
+        <translation>Please give the reason; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>请填写意见，它留在办理历程里。</source>
+        <translation>Please give the opinion; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>请至少写一项要整改的问题。</source>
+        <translation>Please write at least one problem to rectify.</translation>
+    </message>
+    <message>
+        <source>得分“%1”看不懂，请写 0 到 100 之间的数。</source>
+        <translation>Cannot read the score &quot;%1&quot;; write a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>step, project</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1(&amp;S)</source>
+        <comment>step</comment>
+        <translation>%1 (&amp;S)</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>这一步生效的日子，不晚于今天，不早于上一步</source>
+        <translation>The day on which this step takes effect, not later than today and not earlier than the step before</translation>
+    </message>
+    <message>
+        <source>理由(&amp;O)</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>&amp;Opinion</translation>
+    </message>
+    <message>
+        <source>备注(&amp;O)</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>必填，留在办理历程里</source>
+        <translation>Required; stays in the history</translation>
+    </message>
+    <message>
+        <source>可以不填；留在办理历程里</source>
+        <translation>Optional; stays in the history</translation>
+    </message>
+    <message>
+        <source>现在是“%1”，可以办理：%2。</source>
+        <comment>state, steps</comment>
+        <translation>The state is &quot;%1&quot;; possible: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between steps</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::TaskStrip</name>
     <message>
         <source>后台任务</source>
@@ -7614,16 +12772,74 @@ Returned because: %2</translation>
         <comment>first day</comment>
         <translation>from %1</translation>
     </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <comment>project code, title, unit</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>期限 %1，%2</source>
+        <comment>deadline, days left</comment>
+        <translation>deadline %1, %2</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <comment>month</comment>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>落后计划 %1</source>
+        <comment>points</comment>
+        <translation>behind plan by %1</translation>
+    </message>
+    <message>
+        <source>任务：%1</source>
+        <translation>Task: %1</translation>
+    </message>
+    <message>
+        <source>%1
+责任：%2</source>
+        <comment>task, owner</comment>
+        <translation>%1
+Responsible: %2</translation>
+    </message>
+    <message>
+        <source>步骤：%1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1
+责任：%2</source>
+        <comment>problem, responsible</comment>
+        <translation>%1
+Responsible: %2</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::WorkbenchPage</name>
     <message>
         <source>工作台</source>
         <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>今天要办的事：本周到期、逾期、待审核、退回的登记和待批的请假。</source>
-        <translation>What to do today: due this week, overdue, to confirm, returned entries and leave to approve.</translation>
     </message>
     <message>
         <source>本周到期</source>
@@ -7689,6 +12905,34 @@ Returned because: %2</translation>
         <source>%1&#x3000;%2</source>
         <comment>office, how many first secretaries</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>今天要办的事：本周到期、逾期、待审核、退回的登记，待批的请假，项目和整改。</source>
+        <translation>What to do today: due this week, overdue, to confirm, returned entries, leave to approve, projects and rectification.</translation>
+    </message>
+    <message>
+        <source>项目月报</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>本周没有到期或逾期的项目月报。</source>
+        <translation>No monthly reports are due or overdue this week.</translation>
+    </message>
+    <message>
+        <source>项目落后、任务和步骤</source>
+        <translation>Projects behind, tasks and steps</translation>
+    </message>
+    <message>
+        <source>项目都在计划之内，本周没有到期的任务和步骤。</source>
+        <translation>All projects are on schedule, and no tasks or steps are due this week.</translation>
+    </message>
+    <message>
+        <source>整改到期</source>
+        <translation>Rectifications due</translation>
+    </message>
+    <message>
+        <source>本周没有到期或逾期的整改事项。</source>
+        <translation>No rectification items are due or overdue this week.</translation>
     </message>
 </context>
 <context>
