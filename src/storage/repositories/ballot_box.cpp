@@ -212,8 +212,14 @@ Result<void> SqlBallotBox::putBallot(const BallotRecord& ballot)
     return statement.run();
 }
 
+Result<void> SqlBallotBox::overwriteDeleted()
+{
+    return m_connection.execute(u"PRAGMA secure_delete = ON"_s);
+}
+
 Result<void> SqlBallotBox::removeBallot(const BallotKey& ballot)
 {
+    TOUYAN_TRY(overwriteDeleted());
     TOUYAN_TRY_ASSIGN(SqlStatement statement,
                       m_connection.statement(u"DELETE FROM ballot"
                                              " WHERE group_id = :group AND serial = :serial"_s));
@@ -246,6 +252,7 @@ Result<void> SqlBallotBox::replaceRows(const BallotKey& ballot, EntryRound round
                                        const std::vector<PackedRow>& rows)
 {
     const QByteArray serial = ballot.serial.toUtf8();
+    TOUYAN_TRY(overwriteDeleted());
     {
         TOUYAN_TRY_ASSIGN(NativeStatement clear,
                           m_connection.nativeStatement("DELETE FROM ballot_row WHERE group_id = ?1"
@@ -369,6 +376,7 @@ Result<void> SqlBallotBox::addTrace(const BallotTrace& trace)
 
 Result<std::vector<BallotTrace>> SqlBallotBox::takeTraces(AppraisalSessionId session)
 {
+    TOUYAN_TRY(overwriteDeleted());
     std::vector<BallotTrace> traces;
     {
         TOUYAN_TRY_ASSIGN(
@@ -425,9 +433,8 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
             return true;
         }));
     }
-    // Deleted contents are overwritten with zeros instead of lying about in the file, and the log
-    // of earlier writes is emptied.
-    TOUYAN_TRY(m_connection.execute(u"PRAGMA secure_delete = ON"_s));
+    // The log of earlier writes is emptied, too.
+    TOUYAN_TRY(overwriteDeleted());
     m_connection.truncateLogAfterCommit();
     {
         TOUYAN_TRY_ASSIGN(

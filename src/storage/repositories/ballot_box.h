@@ -44,6 +44,9 @@ public:
     [[nodiscard]] domain::Result<void> forgetOrder(domain::AppraisalSessionId session) override;
 
 private:
+    /// From now on deleted contents are overwritten with zeros instead of lying about in the file.
+    [[nodiscard]] domain::Result<void> overwriteDeleted();
+
     SqlConnection& m_connection;
 };
 
