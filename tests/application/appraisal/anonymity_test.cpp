@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What docs/anonymity.md says of the database.
+#include "application/appraisal/appraisal_test.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <random>
+
+namespace touyan::test {
+
+using namespace application;
+using namespace domain;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything that is done to the ballots, one use case each; those of one ballot keep their order,
+/// for a second entry follows the first.
+using Steps = std::vector<std::vector<std::function<void(UseCaseOffice&)>>>;
+
+Steps entrySteps(const SampleAppraisal& sample)
+{
+    Steps steps;
+    for (const size_t group : {size_t{0}, size_t{1}}) {
+        for (int serial = 1; serial <= 4; ++serial) {
+            const QString name = QString::number(serial);
+            const QString value = QString::number(5 + serial);
+            const auto enter = [&](EntryRound round, const QString& written) {
+                const EnterBallotRequest request = sample.form(group, name, written, round);
+                return [request](UseCaseOffice& office) {
+                    static_cast<void>(valueOf(enterBallot(office.context(), request)));
+                };
+            };
+            steps.push_back({enter(EntryRound::First, serial == 2 ? u"0"_s : value),
+                             enter(EntryRound::First, value), enter(EntryRound::Second, value)});
+        }
+    }
+    const EnterBallotRequest wrong = sample.form(0, u"9"_s, u"1"_s, EntryRound::First);
+    steps.push_back({[wrong](UseCaseOffice& office) {
+                         static_cast<void>(valueOf(enterBallot(office.context(), wrong)));
+                     },
+                     [wrong](UseCaseOffice& office) {
+                         EXPECT_TRUE(succeeds(removeBallot(
+                             office.context(), {wrong.session, wrong.ballot, u"甲"_s, u"错表"_s})));
+                     }});
+    return steps;
+}
+
+/// Runs all steps, the next ballot drawn by the seed.
+void run(UseCaseOffice& office, const Steps& steps, unsigned seed)
+{
+    std::vector<size_t> turns;
+    for (size_t ballot = 0; ballot < steps.size(); ++ballot)
+        turns.insert(turns.end(), steps[ballot].size(), ballot);
+    std::shuffle(turns.begin(), turns.end(), std::mt19937(seed));
+    std::vector<size_t> done(steps.size());
+    for (const size_t ballot : turns)
+        steps[ballot][done[ballot]++](office);
+}
+
+class Anonymity : public AppraisalTest
+{
+};
+
+TEST_F(Anonymity, NothingTellsTheOrderOfEntryAfterFinalising)
+{
+    const Steps steps = entrySteps(sample());
+    UseCaseOffice other(office());
+    run(office(), steps, 1);
+    run(other, steps, 2);
+    static_cast<void>(valueOf(finaliseSession(context(), id())));
+    static_cast<void>(valueOf(finaliseSession(other.context(), id())));
+    const QString dump = office().dump();
+    EXPECT_TRUE(dump.contains(u"ballot_row"_s));
+    EXPECT_EQ(dump, other.dump());
+}
+
+TEST_F(Anonymity, NotEvenBeforeDoTheTablesTellIt)
+{
+    const Steps steps = entrySteps(sample());
+    UseCaseOffice other(office());
+    run(office(), steps, 3);
+    run(other, steps, 4);
+    EXPECT_EQ(office().dump(), other.dump());
+    for (const AuditLine& line : office().auditLines())
+        EXPECT_NE(line.kind, RecordKind::Ballot) << "an audit line at entry keeps the order";
+}
+
+TEST_F(Anonymity, TheAuditNamesBallotsSortedAndSaysNothingOfTheirMarks)
+{
+    run(office(), entrySteps(sample()), 5);
+    static_cast<void>(valueOf(finaliseSession(context(), id())));
+    QStringList named;
+    for (const AuditLine& line : office().auditLines()) {
+        if (line.kind != RecordKind::Ballot)
+            continue;
+        named.prepend(line.recordCode);
+        const QJsonObject values = valuesOf(line.newValues + line.oldValues);
+        EXPECT_EQ(values.keys(), (QStringList{u"by"_s, u"step"_s, u"times"_s}));
+    }
+    QStringList sorted = named;
+    std::sort(sorted.begin(), sorted.end());
+    EXPECT_EQ(named, sorted);
+    EXPECT_EQ(named.count(u"A00001 G1-2"_s), 3);
+    EXPECT_EQ(named.count(u"A00001 G1-9"_s), 2);
+}
+
+TEST_F(Anonymity, TheLogOfEarlierWritesIsEmptied)
+{
+    run(office(), entrySteps(sample()), 6);
+    const QFileInfo log(office().database().path() + u"-wal"_s);
+    ASSERT_TRUE(log.exists());
+    EXPECT_GT(log.size(), 0);
+    static_cast<void>(valueOf(finaliseSession(context(), id())));
+    EXPECT_EQ(QFileInfo(log.filePath()).size(), 0);
+}
+
+} // namespace
+} // namespace touyan::test
