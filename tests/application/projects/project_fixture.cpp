@@ -111,7 +111,8 @@ void ProjectTest::start(QDate on)
 void ProjectTest::finishSteps(QDate on)
 {
     office().clock().set(on);
-    for (const PlanStep& step : plans().back().steps) {
+    const ProjectPlan inForce = plans().back();
+    for (const PlanStep& step : inForce.steps) {
         static_cast<void>(
             valueOf(finishPlanStep(context(), {m_project, step.number, on, u"完工"_s})));
     }
