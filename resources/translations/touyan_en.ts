@@ -1427,10 +1427,6 @@
         <translation>day done</translation>
     </message>
     <message>
-        <source>督导组</source>
-        <translation>supervision group</translation>
-    </message>
-    <message>
         <source>发现日期</source>
         <translation>day found</translation>
     </message>
@@ -1517,6 +1513,94 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>评议内容</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>voter group</translation>
+    </message>
+    <message>
+        <source>成绩构成</source>
+        <translation>components</translation>
+    </message>
+    <message>
+        <source>平时成绩</source>
+        <translation>routine score</translation>
+    </message>
+    <message>
+        <source>测评记录</source>
+        <translation>ballot marks</translation>
+    </message>
+    <message>
+        <source>测评表编号</source>
+        <translation>serial of the ballot</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>number invited</translation>
+    </message>
+    <message>
+        <source>发出张数</source>
+        <translation>number issued</translation>
+    </message>
+    <message>
+        <source>去高低分的行数</source>
+        <translation>rows to trim</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>maximum points</translation>
+    </message>
+    <message>
+        <source>计票比例</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>“好”的比例</source>
+        <translation>quota of &quot;Good&quot;</translation>
+    </message>
+    <message>
+        <source>每张表“好”的限额</source>
+        <translation>limit of &quot;Good&quot; per ballot</translation>
+    </message>
+    <message>
+        <source>平均分显示下限</source>
+        <translation>fewest rows for a mean to be shown</translation>
+    </message>
+    <message>
+        <source>等次分数线</source>
+        <translation>grade thresholds</translation>
+    </message>
+    <message>
+        <source>测评方式</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>述职方式</source>
+        <translation>manner</translation>
+    </message>
+    <message>
+        <source>一票否决</source>
+        <translation>veto</translation>
+    </message>
+    <message>
+        <source>修改已有测评表的述职评议</source>
+        <translation>change of an appraisal that has ballots</translation>
+    </message>
+    <message>
+        <source>核对不一致</source>
+        <translation>settling differences</translation>
+    </message>
+    <message>
+        <source>撤销定稿</source>
+        <translation>undo finalising</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>group</translation>
     </message>
 </context>
 <context>
