@@ -3,7 +3,8 @@
 """Runs clang-tidy over the sources of a build folder, those under src first.
 
 A file that passed is not looked at again until it, a header it includes, its compile command, the
-configuration or clang-tidy itself changes: the build folder holds one empty stamp per passed state.
+configuration or clang-tidy itself changes: the user's cache folder holds one empty stamp per passed
+state, for all checkouts alike.
 """
 import argparse
 import concurrent.futures
@@ -42,8 +43,13 @@ def main():
     arguments = parser.parse_args()
 
     source, build = Path(arguments.source).resolve(), Path(arguments.build).resolve()
-    stamps = build / "tidy"
-    stamps.mkdir(exist_ok=True)
+    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    stamps = Path(cache) / "touyan" / "tidy"
+    try:
+        stamps.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        stamps = build / "tidy"
+        stamps.mkdir(exist_ok=True)
 
     version = subprocess.run([arguments.clang_tidy, "--version"], check=True, capture_output=True)
     common = version.stdout + b"".join(
@@ -75,14 +81,16 @@ def main():
     tests = source / "tests"
     wanted = []
     for path, entry in sorted(entries.items(), key=lambda pair: (pair[0].is_relative_to(tests), pair[0])):
-        key = hashlib.sha256(common + entry["command"].encode() + digest_of(path))
+        # Where the checkout lies makes no difference.
+        command = entry["command"].replace(str(build), "build").replace(str(source), ".")
+        key = hashlib.sha256(common + command.encode() + digest_of(path))
         words = shlex.split(entry["command"])
         output = words[words.index("-o") + 1]
         # Without a record of what it includes (never built), a file is looked at in every run.
-        for name in sorted(deps.get(output, [])):
-            header = (Path(entry["directory"]) / name).resolve()
+        headers = {(Path(entry["directory"]) / name).resolve() for name in deps.get(output, [])}
+        for header in sorted(headers):
             if header.is_relative_to(source) and not header.is_relative_to(build):
-                key.update(name.encode() + digest_of(header))
+                key.update(str(header.relative_to(source)).encode() + digest_of(header))
         stamp = stamps / key.hexdigest()
         if stamp.exists() and output in deps:
             os.utime(stamp)
@@ -113,7 +121,7 @@ def main():
                 if not run.stdout.strip():
                     print(run.stderr, flush=True)
     # Stamps of states that nobody came back to for long.
-    old = sorted(stamps.iterdir(), key=lambda stamp: stamp.stat().st_mtime, reverse=True)[5000:]
+    old = sorted(stamps.iterdir(), key=lambda stamp: stamp.stat().st_mtime, reverse=True)[20000:]
     for stamp in old:
         stamp.unlink()
     print(f"clang-tidy: {failed} of {len(wanted)} files have findings" if failed
