@@ -48,7 +48,18 @@ protected:
     void settlePage()
     {
         settle();
-        ASSERT_TRUE(waitUntil([this] { return m_page->isReady(); }));
+        // Changes come to the page a moment after they have been stored.
+        ASSERT_TRUE(waitUntil([this] { return m_page->isReady() && showsWhatIsStored(); }));
+    }
+
+    [[nodiscard]] bool showsWhatIsStored()
+    {
+        if (!m_page->projectView()->projectId())
+            return true;
+        const application::ProjectPage now = stored();
+        const application::ProjectPage* shown = m_page->projectView()->page();
+        return shown != nullptr && shown->project() == now.project() && shown->plans == now.plans &&
+               shown->row.openRectifications == now.row.openRectifications;
     }
 
     /// Goes on with Tab, as a person without a mouse does, until the widget has the focus.

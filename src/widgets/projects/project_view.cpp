@@ -299,6 +299,9 @@ void ProjectView::take(const ProjectPage& page, const application::Roster& roste
     explain();
     m_empty->hide();
     m_content->show();
+    // Opened by keyboard: the focus waited here for something to go to.
+    if (hasFocus())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     Q_EMIT titleChanged(page.project().title);
 }
 

@@ -108,10 +108,25 @@ void ProjectPageFixture::openPage()
     settlePage();
 }
 
+bool ProjectPageFixture::showsWhatIsStored(const ProjectsPage& page)
+{
+    const auto project = page.projectView()->projectId();
+    if (!project)
+        return true;
+    const auto stored = run(
+        [id = *project](UseCaseContext& context) { return application::showProject(context, id); });
+    const application::ProjectPage* shown = page.projectView()->page();
+    return stored.isOk() && shown != nullptr && shown->project() == stored.value().project() &&
+           shown->plans == stored.value().plans && shown->tasks == stored.value().tasks &&
+           shown->rectifications.size() == stored.value().rectifications.size() &&
+           shown->row.openRectifications == stored.value().row.openRectifications &&
+           shown->row.reports == stored.value().row.reports;
+}
+
 void ProjectPageFixture::settlePage()
 {
     settle();
-    ASSERT_TRUE(waitUntil([this] { return m_page->isReady(); }));
+    ASSERT_TRUE(waitUntil([this] { return m_page->isReady() && showsWhatIsStored(*m_page); }));
 }
 
 widgets::RecordDialog* ProjectPageFixture::dialog(const QString& name) const

@@ -29,6 +29,8 @@ protected:
     /// Shows the page and waits until what is stored has come.
     void openPage();
     void settlePage();
+    /// Changes come to the page a moment after they have been stored.
+    [[nodiscard]] bool showsWhatIsStored(const widgets::ProjectsPage& page);
     [[nodiscard]] widgets::ProjectsPage& page() { return *m_page; }
     [[nodiscard]] widgets::ProjectView& view() { return *m_page->projectView(); }
     /// The dialog of this name that is open.
