@@ -313,8 +313,9 @@ void ProjectsPage::openProject(ProjectId project)
         return;
     m_project->showProject(project);
     showView(ProjectPlace);
-    m_project->setFocus(Qt::OtherFocusReason);
-    m_project->firstFocus()->setFocus(Qt::OtherFocusReason);
+    // Before the project has come, the view keeps the focus for it.
+    QWidget* inside = m_project->firstFocus();
+    (inside->isVisible() ? inside : m_project)->setFocus(Qt::OtherFocusReason);
 }
 
 bool ProjectsPage::openPlace(const QString& place)
