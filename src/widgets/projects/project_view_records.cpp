@@ -234,6 +234,14 @@ QWidget* ProjectView::makeDispatchTab()
     m_reviews =
         addList(u"projectReviews"_s, tr("季调度"), tr("还没有调度。在季调度会上给出灯号和意见。"),
                 reviewColumns(), {8, 6, 6, 6});
+    m_reviews->setActivation(m_reviews->addStep(
+        {u"Open"_s, tr("到调度会(&J)"), u"view-presentation"_s, {}, tr("打开这个季度的调度会")},
+        [this] {
+            for (const application::ListedReview& line : m_page->reviews) {
+                if (line.review.id.value() == idOf(m_reviews->currentPlace()))
+                    Q_EMIT placeRequested(u"dispatch:"_s + line.meeting.quarter.toString());
+            }
+        }));
     auto* splitter = new QSplitter(Qt::Vertical, tab);
     splitter->setObjectName(u"dispatchSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -308,6 +316,11 @@ QWidget* ProjectView::makeSupervisionTab()
         const domain::RectificationItem* item = currentItem();
         return item != nullptr && !item->isOpen();
     });
+    m_items->addStep({u"Open"_s, tr("到台账(&J)"), u"go-jump"_s, {}, tr("在整改台账里打开这一项")},
+                     [this] {
+                         if (const domain::RectificationItem* item = currentItem())
+                             Q_EMIT placeRequested(u"rectification:%1"_s.arg(item->id.value()));
+                     });
     auto* splitter = new QSplitter(Qt::Vertical, tab);
     splitter->setObjectName(u"supervisionSplitter"_s);
     splitter->setChildrenCollapsible(false);

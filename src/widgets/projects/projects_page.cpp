@@ -172,6 +172,16 @@ void ProjectsPage::makeList()
     m_list->addStep({u"Steps"_s, tr("办理(&B)…"), u"go-next"_s,
                      QKeySequence(Qt::CTRL | Qt::Key_Return), tr("列出可以办理的步骤")},
                     [this] { offerSteps(); });
+    m_list->addStep(
+        {u"Dispatch"_s, tr("季调度会(&J)…"), u"view-presentation"_s,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), tr("逐个调度实施中的项目"),
+         Needs::Nothing},
+        [this] {
+            const QDate day = m_rows.asOf.isValid() ? m_rows.asOf : m_services.clock.today();
+            Q_EMIT placeRequested(
+                u"dispatch:"_s +
+                domain::PeriodKey::containing(domain::Cadence::Quarterly, day).toString());
+        });
     QAction* remove = m_list->addStep({u"Remove"_s, tr("删除(&E)…"), u"edit-delete"_s,
                                        QKeySequence(Qt::Key_Delete), tr("删除没有申报过的项目")},
                                       [this] { removeProject(); });
