@@ -13,12 +13,12 @@
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/rectification/rectification_dialogs.h"
 #include "widgets/rectification/rectification_print.h"
 #include "widgets/rectification/rectification_rows.h"
-#include "widgets/roster/record_list.h"
 #include "widgets/roster/roster_lookup.h"
 
 #include <QAction>

@@ -7,10 +7,10 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_dialog.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/rectification/rectification_print.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/roster/record_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
