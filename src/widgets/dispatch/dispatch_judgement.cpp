@@ -3,6 +3,7 @@
 
 #include "application/messages/project_words.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/dispatch/dispatch_text.h"
 
 #include <QAbstractButton>

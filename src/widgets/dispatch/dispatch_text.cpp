@@ -3,6 +3,7 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/common/theme.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ namespace touyan::widgets {
 using application::DispatchProject;
 using application::ListedMonthlyReport;
 using domain::HandedDownTask;
-using domain::ObligationState;
 
 namespace {
 
@@ -56,23 +56,6 @@ QString paragraph(const QString& html)
     return u"<p style='margin:0 0 4px 0'>%1</p>"_s.arg(html);
 }
 
-DisplayState displayOf(ObligationState state)
-{
-    switch (state) {
-    case ObligationState::OnTime:
-        return DisplayState::OnTime;
-    case ObligationState::Late:
-        return DisplayState::Late;
-    case ObligationState::Overdue:
-        return DisplayState::Overdue;
-    case ObligationState::Pending:
-        return DisplayState::Pending;
-    case ObligationState::Exempt:
-        break;
-    }
-    return DisplayState::Exempt;
-}
-
 QString reportHtml(const ListedMonthlyReport& line, bool dark)
 {
     QString html = Words::tr("%1 %2", "month, reporter")
@@ -80,7 +63,7 @@ QString reportHtml(const ListedMonthlyReport& line, bool dark)
                             application::monthlyReporterWord(line.reporter))
                        .toHtmlEscaped();
     if (line.outcome) {
-        const DisplayState state = displayOf(line.outcome->fulfilment.state);
+        const DisplayState state = displayState(line.outcome->fulfilment.state);
         html += u"　"_s + marked(state, stateWord(state), dark);
     }
     if (line.report) {
@@ -185,25 +168,6 @@ QString factsLine(const DispatchProject& project)
     if (!facts.topicArea.isEmpty())
         parts.append(facts.topicArea);
     return parts.join(u"　"_s);
-}
-
-DisplayState lightState(domain::Light light)
-{
-    switch (light) {
-    case domain::Light::Green:
-        return DisplayState::OnTime;
-    case domain::Light::Yellow:
-        return DisplayState::Late;
-    case domain::Light::Red:
-        break;
-    }
-    return DisplayState::Overdue;
-}
-
-QString lightText(domain::Light light)
-{
-    return Words::tr("%1 %2", "sign, light")
-        .arg(stateSign(lightState(light)), application::lightWord(light));
 }
 
 } // namespace touyan::widgets

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "application/projects/show_dispatch.h"
-#include "widgets/common/state_colours.h"
 
 #include <QString>
 
@@ -17,10 +16,5 @@ namespace touyan::widgets {
 [[nodiscard]] QString workHtml(const application::DispatchProject& project, QDate day, bool dark);
 /// "雁栖村　书记 陈望　包村点长 …".
 [[nodiscard]] QString factsLine(const application::DispatchProject& project);
-
-/// The state whose colour, sign and pattern stand for a light.
-[[nodiscard]] DisplayState lightState(domain::Light light);
-/// "✓ 绿灯".
-[[nodiscard]] QString lightText(domain::Light light);
 
 } // namespace touyan::widgets

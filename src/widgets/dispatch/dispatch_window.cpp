@@ -8,6 +8,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/dispatch/dispatch_judgement.h"

@@ -2,9 +2,9 @@
 #include "widgets/projects/project_board.h"
 
 #include "application/messages/project_words.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/common/record_roles.h"
 #include "widgets/common/theme.h"
-#include "widgets/projects/project_lights.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>

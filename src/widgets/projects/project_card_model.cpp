@@ -2,9 +2,9 @@
 #include "widgets/projects/project_card_model.h"
 
 #include "application/messages/project_words.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_roles.h"
-#include "widgets/projects/project_lights.h"
 
 #include <QMimeData>
 

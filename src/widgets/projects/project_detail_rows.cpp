@@ -2,7 +2,7 @@
 // Reports, reviews, tasks, findings, items, results and history of a project as rows.
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "widgets/projects/project_lights.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/projects/project_rows.h"
 
 #include <QCoreApplication>
@@ -127,13 +127,13 @@ QList<ValueRow> taskRows(const application::ProjectPage& page, QDate today)
     return rows;
 }
 
-QList<ValueTableModel::Column> findingColumns()
+QList<ValueTableModel::Column> supervisionColumns()
 {
     return {{Words::tr("发现日期")}, {Words::tr("督导组")}, {Words::tr("问题")},
             {Words::tr("责任人")},   {Words::tr("期限")},   {Words::tr("整改")}};
 }
 
-QList<ValueRow> findingRows(const application::ProjectPage& page)
+QList<ValueRow> supervisionRows(const application::ProjectPage& page)
 {
     QList<ValueRow> rows;
     for (const application::ListedFinding& line : page.findings) {

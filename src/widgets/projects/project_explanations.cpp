@@ -4,7 +4,7 @@
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
 #include "application/projects/explain_project.h"
-#include "widgets/projects/project_lights.h"
+#include "widgets/common/project_lights.h"
 
 #include <QCoreApplication>
 

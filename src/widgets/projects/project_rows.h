@@ -34,8 +34,8 @@ namespace touyan::widgets {
 [[nodiscard]] QList<ValueRow> reviewRows(const application::ProjectPage& page);
 [[nodiscard]] QList<ValueTableModel::Column> taskColumns();
 [[nodiscard]] QList<ValueRow> taskRows(const application::ProjectPage& page, QDate today);
-[[nodiscard]] QList<ValueTableModel::Column> findingColumns();
-[[nodiscard]] QList<ValueRow> findingRows(const application::ProjectPage& page);
+[[nodiscard]] QList<ValueTableModel::Column> supervisionColumns();
+[[nodiscard]] QList<ValueRow> supervisionRows(const application::ProjectPage& page);
 [[nodiscard]] QList<ValueTableModel::Column> itemColumns();
 [[nodiscard]] QList<ValueRow> itemRows(const application::ProjectPage& page);
 [[nodiscard]] QList<ValueTableModel::Column> resultColumns();

@@ -6,10 +6,10 @@
 #include "widgets/common/attachments_panel.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/project_lights.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/view_settings.h"
 #include "widgets/projects/project_explanations.h"
-#include "widgets/projects/project_lights.h"
 #include "widgets/projects/project_rows.h"
 
 #include <QAction>
@@ -384,7 +384,7 @@ void ProjectView::showLists()
     m_reports->setRows(reportRows(*m_page));
     m_reviews->setRows(reviewRows(*m_page));
     m_tasks->setRows(taskRows(*m_page, today));
-    m_findings->setRows(findingRows(*m_page));
+    m_findings->setRows(supervisionRows(*m_page));
     m_items->setRows(itemRows(*m_page));
     m_results->setRows(resultRows(*m_page));
     m_history->setRows(historyRows(*m_page));

@@ -258,8 +258,8 @@ QWidget* ProjectView::makeSupervisionTab()
     auto* tab = new QWidget(this);
     auto* layout = tabLayout(tab);
     m_findings = addList(u"projectFindings"_s, tr("督导发现"),
-                         tr("还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。"), findingColumns(),
-                         {6, 8, 13, 5, 6});
+                         tr("还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。"),
+                         supervisionColumns(), {6, 8, 13, 5, 6});
     m_findings->addStep({u"New"_s, tr("新发现(&N)…"), u"list-add"_s, QKeySequence::New,
                          tr("登记督导发现的问题和整改要求"), Needs::Nothing},
                         [this] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/projects/project_lights.h"
+#include "widgets/common/project_lights.h"
 
 #include "application/messages/project_words.h"
 
