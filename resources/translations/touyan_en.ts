@@ -6115,11 +6115,6 @@ No weekly item is owed</translation>
         <translation>Township contact: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>sign, light</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>M月d日</source>
         <comment>format of a day, its year being known</comment>
         <translation>M/d</translation>
@@ -10704,6 +10699,22 @@ Next steps: %3</translation>
         <source>理由，留在操作记录里</source>
         <translation>Reason, kept in the audit log</translation>
     </message>
+    <message>
+        <source>到调度会(&amp;J)</source>
+        <translation>&amp;Jump to dispatch</translation>
+    </message>
+    <message>
+        <source>打开这个季度的调度会</source>
+        <translation>Open the dispatch meeting of this quarter</translation>
+    </message>
+    <message>
+        <source>到台账(&amp;J)</source>
+        <translation>&amp;Jump to register</translation>
+    </message>
+    <message>
+        <source>在整改台账里打开这一项</source>
+        <translation>Open this item in the rectification register</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ProjectsPage</name>
@@ -10849,6 +10860,14 @@ Next steps: %3</translation>
     <message>
         <source>打印时间轴</source>
         <translation>Print timeline</translation>
+    </message>
+    <message>
+        <source>季调度会(&amp;J)…</source>
+        <translation>&amp;Quarterly dispatch…</translation>
+    </message>
+    <message>
+        <source>逐个调度实施中的项目</source>
+        <translation>Dispatch the projects in progress one by one</translation>
     </message>
 </context>
 <context>
