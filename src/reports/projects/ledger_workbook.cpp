@@ -8,8 +8,10 @@
 #include "reports/workbook/cell_text.h"
 #include "reports/workbook/workbook_file.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace touyan::reports {
 

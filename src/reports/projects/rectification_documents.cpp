@@ -26,7 +26,7 @@ void writeTotals(Sheet& sheet, const WorkbookFormats& formats, const Rectificati
     const auto total = [&](int column, const QString& word, int count) {
         const std::string range =
             fixedRange(kLedgerFirstRow, kItemState, std::max(lastRow, kLedgerFirstRow), kItemState);
-        const QString label = Report::tr("%1%2项", "state, how many").arg(word).arg(count);
+        const QString label = word + QString::number(count) + Report::tr("项");
         sheet.formula(row, column,
                       "=" + formulaText(word) + "&COUNTIF(" + range + ',' + formulaText(word) +
                           ")&" + formulaText(Report::tr("项")),
