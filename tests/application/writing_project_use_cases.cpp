@@ -153,6 +153,7 @@ Action holdMeeting(UseCaseOffice& office)
 {
     DispatchMeeting meeting;
     meeting.heldOn = office.clock().today();
+    meeting.chair = u"镇党委书记"_s;
     meeting.quarter = PeriodKey::containing(Cadence::Quarterly, meeting.heldOn);
     return prepared(office, saveDispatchMeeting, meeting);
 }
