@@ -3268,15 +3268,6 @@
         <translation>Acceptance and results</translation>
     </message>
     <message>
-        <source>%1%2项</source>
-        <comment>state, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>项</source>
-        <translation>项</translation>
-    </message>
-    <message>
         <source>%1销号</source>
         <comment>date</comment>
         <translation>closed on %1</translation>
@@ -3359,6 +3350,11 @@
     <message>
         <source>书记项目</source>
         <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>%1%2项</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,14 @@ void writeTotals(Sheet& sheet, const WorkbookFormats& formats, const Rectificati
     const auto total = [&](int column, const QString& word, int count) {
         const std::string range =
             fixedRange(kLedgerFirstRow, kItemState, std::max(lastRow, kLedgerFirstRow), kItemState);
-        const QString label = word + QString::number(count) + Report::tr("项");
+        // The formula counts in the place of %2, so that it says the words that the label says.
+        const QString pattern = Report::tr("%1%2项", "state, how many").replace(u"%1"_s, word);
+        const QString before = pattern.section(u"%2"_s, 0, 0);
+        const QString after = pattern.section(u"%2"_s, 1);
+        const QString label = before + QString::number(count) + after;
         sheet.formula(row, column,
-                      "=" + formulaText(word) + "&COUNTIF(" + range + ',' + formulaText(word) +
-                          ")&" + formulaText(Report::tr("项")),
+                      "=" + formulaText(before) + "&COUNTIF(" + range + ',' + formulaText(word) +
+                          ")&" + formulaText(after),
                       label.toUtf8(), formats.totalText);
     };
     total(kItemClosed, Report::tr("已销号"), ledger.list.closed);
