@@ -114,7 +114,7 @@ RectificationPage::RectificationPage(const PageServices& services,
     m_list = new RecordList({u"rectification"_s, tr("整改事项(&I)"),
                              tr("还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；"
                                 "机关检查发现的问题按“新事项”登记。"),
-                             registerColumns(), registerWidths()},
+                             registerColumns(), registerWidths(), u"rectification"_s},
                             services.settings, splitter);
     splitter->addWidget(m_list);
     splitter->addWidget(makeDetails(store));

@@ -6,8 +6,8 @@
 #include "application/projects/take_project_step.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/inline_notice.h"
-#include "widgets/dispatch/dispatch_record.h"
 #include "widgets/common/record_dialog.h"
+#include "widgets/dispatch/dispatch_record.h"
 
 #include <QAction>
 #include <QApplication>
