@@ -288,7 +288,7 @@ void DispatchWindow::take(const DispatchView& view)
     if (view.projects.empty())
         showNothing();
     else
-        show(std::clamp(m_current, 0, projectCount() - 1));
+        fill(std::clamp(m_current, 0, projectCount() - 1));
 }
 
 void DispatchWindow::showNothing()
@@ -302,7 +302,7 @@ void DispatchWindow::showNothing()
         action->setEnabled(false);
 }
 
-void DispatchWindow::show(int index)
+void DispatchWindow::fill(int index)
 {
     m_current = index;
     const DispatchProject& project = m_view->projects.at(static_cast<size_t>(index));
@@ -328,7 +328,7 @@ void DispatchWindow::showProject(int index)
     if (m_busy || index < 0 || index >= projectCount())
         return;
     storeThen([this, index] {
-        show(index);
+        fill(index);
         setFocus(Qt::OtherFocusReason);
     });
 }
@@ -364,7 +364,7 @@ void DispatchWindow::storeThen(const std::function<void()>& then, bool always)
                 project.tasks = reviewed.value().tasks;
                 m_jump->setItemText(m_current, m_jump->itemText(m_current).section(u'　', 0, 0) +
                                                    u"　"_s + lightText(project.review->light));
-                show(m_current);
+                fill(m_current);
                 then();
             });
 }

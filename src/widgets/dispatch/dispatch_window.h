@@ -57,7 +57,7 @@ private:
                      const std::function<void()>& run);
     void load();
     void take(const application::DispatchView& view);
-    void show(int index);
+    void fill(int index);
     void showNothing();
     /// Runs `then` at once when nothing was typed, else after it has been stored.
     void storeThen(const std::function<void()>& then, bool always = false);

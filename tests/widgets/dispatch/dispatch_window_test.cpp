@@ -116,8 +116,7 @@ protected:
     {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : m_window.data(), key, modifiers);
-        if (m_window)
-            ASSERT_TRUE(waitUntil([this] { return m_window->isReady(); }));
+        ASSERT_TRUE(waitUntil([this] { return m_window.isNull() || m_window->isReady(); }));
     }
 
     template <class Child>
@@ -282,8 +281,9 @@ TEST_F(DispatchWindowTest, TakesAPictureOfItself)
     press(Qt::Key_2);
     press(Qt::Key_T, Qt::ControlModifier);
     EXPECT_FALSE(m_window->grab().isNull());
-    if (const QString shots = qEnvironmentVariable("TOUYAN_SHOTS"); !shots.isEmpty())
+    if (const QString shots = qEnvironmentVariable("TOUYAN_SHOTS"); !shots.isEmpty()) {
         EXPECT_TRUE(m_window->grab().save(QDir(shots).filePath(u"dispatch.png"_s)));
+    }
     prompts.willChoose(u"discard"_s);
     m_window->close();
 }

@@ -290,8 +290,9 @@ TEST_F(RectificationPageTest, TakesAPictureOfItself)
     const QString shots = qEnvironmentVariable("TOUYAN_SHOTS");
     const QPixmap picture = m_page->grab();
     EXPECT_EQ(picture.width(), m_page->width() * picture.devicePixelRatio());
-    if (!shots.isEmpty())
+    if (!shots.isEmpty()) {
         EXPECT_TRUE(picture.save(QDir(shots).filePath(u"rectification.png"_s)));
+    }
 }
 
 } // namespace touyan::test
