@@ -84,7 +84,7 @@ DispatchJudgement::DispatchJudgement(QWidget* parent)
     opinionLabel->setBuddy(m_opinion);
     m_opinion->setObjectName(u"opinionEdit"_s);
     m_opinion->setAccessibleName(tr("调度意见"));
-    m_opinion->setPlaceholderText(tr("会上的意见"));
+    m_opinion->setPlaceholderText(tr("会上的意见，必填"));
     m_opinion->setTabChangesFocus(true);
     words->addWidget(opinionLabel);
     words->addWidget(m_opinion, 3);

@@ -357,6 +357,8 @@ void DispatchWindow::storeThen(const std::function<void()>& then, bool always)
                     showError(reviewed.error());
                     if (reviewed.error().code == domain::ErrorCode::ReasonMissing)
                         m_judgement->focusReason();
+                    else if (reviewed.error().code == domain::ErrorCode::MissingValue)
+                        m_judgement->focusOpinion();
                     return;
                 }
                 DispatchProject& project = m_view->projects.at(static_cast<size_t>(m_current));

@@ -59,7 +59,7 @@ RecordDialog* makeMeetingDialog(const PageServices& services, const DispatchMeet
     auto* place = dialog->add(Words::tr("地点(&P)"), makeTextField(meeting.place, kMostText),
                               u"placeEdit"_s, Words::tr("在哪里开会，可不填"));
     auto* chair = dialog->add(Words::tr("主持人(&C)"), makeTextField(meeting.chair, kMostText),
-                              u"chairEdit"_s, Words::tr("谁主持，可不填"));
+                              u"chairEdit"_s, Words::tr("谁主持，必填"));
     auto* attendees = dialog->add(Words::tr("参加人员(&A)"), makeLongText(meeting.attendees),
                                   u"attendeesEdit"_s, Words::tr("哪些人参加，可不填"));
     auto* summary = dialog->add(Words::tr("会议要点(&M)"), makeLongText(meeting.summary),

@@ -112,14 +112,14 @@ ExplanationSection historySection(const std::vector<AuditLine>& history)
 
 QList<ValueTableModel::Column> registerColumns()
 {
-    return {{Words::tr("编号")},     {Words::tr("来源")}, {Words::tr("单位")},
-            {Words::tr("责任人")},   {Words::tr("问题")}, {Words::tr("发现日期")},
-            {Words::tr("整改期限")}, {Words::tr("状态")}};
+    return {{Words::tr("编号")},   {Words::tr("来源")},    {Words::tr("单位")},
+            {Words::tr("责任人")}, {Words::tr("问题")},    {Words::tr("整改期限")},
+            {Words::tr("状态")},   {Words::tr("发现日期")}};
 }
 
 QList<int> registerWidths()
 {
-    return {5, 5, 6, 4, 16, 6, 6, 8};
+    return {5, 4, 5, 4, 12, 6, 7, 6};
 }
 
 QString rectificationState(const RectificationItem& item, QDate today)
@@ -178,7 +178,7 @@ QList<ValueRow> registerRows(const RectificationList& list)
             state.tooltip = Words::tr("%1 销号，%2 核验", "day, who")
                                 .arg(item.closedOn->toString(Qt::ISODate), item.verifier);
         rows.append({{plain(item.code), origin, plain(line.unitName), plain(item.responsible),
-                      problem, dayCell(item.foundOn), dayCell(item.due), state},
+                      problem, dayCell(item.due), state, dayCell(item.foundOn)},
                      u"rectification:"_s + QString::number(item.id.value())});
     }
     return rows;

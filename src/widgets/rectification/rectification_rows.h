@@ -11,7 +11,7 @@ namespace touyan::widgets {
 // 整改台账 as rows of its list and as the panel beside it. Dates and states come from the use case;
 // these functions only write them down.
 
-/// 编号, 来源, 单位, 责任人, 问题, 发现日期, 整改期限, 状态.
+/// 编号, 来源, 单位, 责任人, 问题, 整改期限, 状态, 发现日期.
 [[nodiscard]] QList<ValueTableModel::Column> registerColumns();
 /// First widths of the columns, in Chinese characters.
 [[nodiscard]] QList<int> registerWidths();

@@ -208,6 +208,7 @@ TEST_F(DispatchWindowTest, AnotherLightNeedsAReason)
     startProject(u"稻田养蟹"_s);
     holdMeeting();
     openWindow();
+    find<QPlainTextEdit>(u"opinionEdit"_s)->insertPlainText(u"按约定推进"_s);
     press(Qt::Key_2);
     auto* reason = find<QLineEdit>(u"lightReasonEdit"_s);
     EXPECT_TRUE(reason->isVisible());
@@ -232,6 +233,11 @@ TEST_F(DispatchWindowTest, AsksBeforeItDropsWhatWasTyped)
     holdMeeting();
     openWindow();
     press(Qt::Key_3);
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* opinion = find<QPlainTextEdit>(u"opinionEdit"_s);
+    ASSERT_TRUE(opinion->hasFocus()) << "a judgement without an opinion is refused";
+    opinion->insertPlainText(u"加快进度"_s);
+    press(Qt::Key_Escape);
     prompts.willChoose(std::nullopt);
     press(Qt::Key_Escape);
     ASSERT_TRUE(m_window && m_window->isVisible()) << "the meeting goes on";
@@ -280,6 +286,7 @@ TEST_F(DispatchWindowTest, TakesAPictureOfItself)
     openWindow();
     press(Qt::Key_2);
     press(Qt::Key_T, Qt::ControlModifier);
+    QTest::qWait(50); // the new line finds its place
     EXPECT_FALSE(m_window->grab().isNull());
     if (const QString shots = qEnvironmentVariable("TOUYAN_SHOTS"); !shots.isEmpty()) {
         EXPECT_TRUE(m_window->grab().save(QDir(shots).filePath(u"dispatch.png"_s)));
