@@ -5829,10 +5829,6 @@ No weekly item is owed</translation>
         <translation>Dispatch opinion</translation>
     </message>
     <message>
-        <source>会上的意见</source>
-        <translation>Opinion of the meeting</translation>
-    </message>
-    <message>
         <source>交办任务(&amp;T)</source>
         <translation>&amp;Tasks handed down</translation>
     </message>
@@ -5892,6 +5888,10 @@ No weekly item is owed</translation>
     <message>
         <source>● 未保存</source>
         <translation>● not saved</translation>
+    </message>
+    <message>
+        <source>会上的意见，必填</source>
+        <translation>Opinion of the meeting, required</translation>
     </message>
 </context>
 <context>
@@ -7455,10 +7455,6 @@ A further %n are exempt</numerusform>
         <translation>&amp;Chair</translation>
     </message>
     <message>
-        <source>谁主持，可不填</source>
-        <translation>Who chairs it, optional</translation>
-    </message>
-    <message>
         <source>参加人员(&amp;A)</source>
         <translation>&amp;Attending</translation>
     </message>
@@ -7473,6 +7469,10 @@ A further %n are exempt</numerusform>
     <message>
         <source>各项目以外还说了什么，可不填</source>
         <translation>What was said besides the projects, optional</translation>
+    </message>
+    <message>
+        <source>谁主持，必填</source>
+        <translation>Who chairs it, required</translation>
     </message>
 </context>
 <context>
