@@ -248,6 +248,9 @@ void DispatchJudgement::makeTaskLine(const HandedDownTask& task)
     connect(line.text, &QLineEdit::textEdited, this, &DispatchJudgement::noteChange);
     connect(line.owner, &QLineEdit::textEdited, this, &DispatchJudgement::noteChange);
     connect(line.due, &QDateEdit::dateChanged, this, &DispatchJudgement::noteChange);
+    const auto parts = line.row->findChildren<QWidget*>();
+    for (QWidget* part : parts)
+        part->setFont(font());
     m_taskRows->addWidget(line.row);
     m_tasks.push_back(line);
 }

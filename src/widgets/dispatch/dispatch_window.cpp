@@ -480,6 +480,10 @@ void DispatchWindow::scaleType()
     const double points = kUsualPoints * std::max(height(), kUsualHeight) / kUsualHeight;
     font.setPointSizeF(points);
     setFont(font);
+    // Under a style sheet a font does not reach the children by itself.
+    const auto children = findChildren<QWidget*>();
+    for (QWidget* child : children)
+        child->setFont(font);
     QFont title = font;
     title.setPointSizeF(points * kTitleShare);
     title.setBold(true);
