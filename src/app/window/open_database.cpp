@@ -2,6 +2,7 @@
 #include "app/window/open_database.h"
 
 #include "app/window/package_actions.h"
+#include "widgets/appraisal/appraisal_page.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"
@@ -49,6 +50,7 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
             [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
             [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
             [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
+            [this] { return new widgets::AppraisalPage(m_services); },
             [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
             [this] { return new widgets::DashboardPage(m_services); },
             [this] { return new widgets::ReportsPage(m_services, m_reportWriter); },

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/change_feed.h"
+#include "widgets/appraisal/appraisal_panel.h"
+#include "widgets/common/page.h"
+#include "widgets/common/page_services.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+
+namespace touyan::widgets {
+
+class EntryDeskPanel;
+class InlineNotice;
+class MeetingView;
+class ResultPanel;
+
+/// 述职评议: a session from its setting up to comments and rectification, in five steps.
+class AppraisalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AppraisalPage(const PageServices& services, QWidget* parent = nullptr);
+    ~AppraisalPage() override;
+
+    /// The steps, in the order of the tabs.
+    enum Step { Setup, Entry, Review, Outcome, Comments };
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] bool usesPeriod() const override { return false; }
+    void activate() override;
+    void findText(const QString& text) override;
+    /// "page:appraisal", "appraisal:<session id>[:posting=<id>]" (the way to that posting's grade).
+    bool openPlace(const QString& place) override;
+    [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    void showStep(Step step);
+    [[nodiscard]] Step step() const;
+    [[nodiscard]] const SharedSession& session() const { return m_session; }
+    /// Whether the sessions were read at least once.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    /// The window for the projector; null while it was never opened.
+    [[nodiscard]] MeetingView* meetingView() const { return m_meeting; }
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Loaded
+    {
+        std::vector<application::SessionSummary> sessions;
+        SharedSession shown;
+    };
+
+    QWidget* makeHead();
+    void makeActions();
+    void addPanel(AppraisalPanel* panel, const QString& label, const QString& toolTip);
+    void takeChanges(const application::ChangeSet& changes);
+    void reload();
+    void take(const Loaded& loaded);
+    void chooseSession(domain::AppraisalSessionId session);
+    void askNew();
+    void askRemove();
+    void openMeeting();
+    void showState();
+    void showError(const domain::Error& error);
+    [[nodiscard]] AppraisalPanel* currentPanel() const;
+
+    PageServices m_services;
+    InlineNotice* m_notice = nullptr;
+    QComboBox* m_sessions = nullptr;
+    QLabel* m_state = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    QTimer* m_delay = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_openMeeting = nullptr;
+    QAction* m_reopen = nullptr;
+    QList<AppraisalPanel*> m_panels;
+    EntryDeskPanel* m_desk = nullptr;
+    ResultPanel* m_result = nullptr;
+    MeetingView* m_meeting = nullptr;
+
+    std::vector<application::SessionSummary> m_summaries;
+    SharedSession m_session;
+    domain::AppraisalSessionId m_chosen;
+    bool m_onlyBallots = true; ///< what waits to be shown is nothing but entered forms
+    bool m_ready = false;
+    int m_request = 0;
+};
+
+} // namespace touyan::widgets

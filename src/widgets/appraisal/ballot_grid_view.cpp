@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appraisal/ballot_grid_view.h"
+
+#include "widgets/appraisal/ballot_sheet_model.h"
+#include "widgets/common/record_roles.h"
+#include "widgets/common/state_colours.h"
+#include "widgets/common/theme.h"
+
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+namespace {
+
+constexpr int kHeaderLines = 3;
+
+/// Where a scanner's text begins in what was typed, also while only its first keys have come; -1:
+/// it is none.
+qsizetype scanStart(const QString& typed)
+{
+    const qsizetype whole = typed.indexOf(u"TY1:"_s);
+    if (whole >= 0)
+        return whole;
+    for (const QStringView begun : {u"TY1", u"TY", u"T"}) {
+        if (typed.endsWith(begun))
+            return typed.size() - begun.size();
+    }
+    return -1;
+}
+
+/// Colours what makes a row invalid, and frames the field at hand strongly: the eye goes back and
+/// forth between paper and screen.
+class MarkDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const bool dark = isDark(option.palette);
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        const QVariant state = index.data(StateRole);
+        if (state.isValid()) {
+            const StateColours colours =
+                stateColours(static_cast<DisplayState>(state.toInt()), dark);
+            if (static_cast<DisplayState>(state.toInt()) == DisplayState::Overdue)
+                painter->fillRect(option.rect, colours.background);
+            plain.palette.setColor(QPalette::Text, colours.foreground);
+        }
+        const bool isCurrent = (option.state & QStyle::State_Selected) != 0;
+        if (isCurrent)
+            painter->fillRect(option.rect, themeColours(dark).selection);
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (isCurrent) {
+            painter->setPen(QPen(themeColours(dark).accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+    }
+};
+
+} // namespace
+
+BallotGridView::BallotGridView(QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(u"ballotGrid"_s);
+    setAccessibleName(tr("测评表"));
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setItemDelegate(new MarkDelegate(this));
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    QHeaderView* across = horizontalHeader();
+    across->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    across->setFixedHeight(fontMetrics().lineSpacing() * kHeaderLines + 12);
+    across->setSectionResizeMode(QHeaderView::Stretch);
+    across->setHighlightSections(false);
+    across->setSectionsClickable(false);
+    QHeaderView* down = verticalHeader();
+    down->setSectionResizeMode(QHeaderView::Fixed);
+    down->setDefaultSectionSize(fontMetrics().lineSpacing() + 9);
+    down->setSectionsClickable(false);
+}
+
+void BallotGridView::setSheetModel(BallotSheetModel* model)
+{
+    m_sheet = model;
+    setModel(model);
+}
+
+void BallotGridView::goToFirstField()
+{
+    if (m_sheet == nullptr || m_sheet->rowCount() == 0)
+        return;
+    setCurrentIndex(m_sheet->index(0, 0));
+    scrollToTop();
+    // The field may have been current before, with another form.
+    m_before = m_sheet->values(currentIndex());
+    m_isTyping = false;
+    m_addsMark = false;
+}
+
+void BallotGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    m_before = m_sheet != nullptr ? m_sheet->values(current) : QStringList();
+    m_isTyping = false;
+    m_addsMark = false;
+    QTableView::currentChanged(current, previous);
+}
+
+bool BallotGridView::isScanning() const
+{
+    if (!m_isTyping)
+        return false;
+    const QStringList values = m_sheet->values(currentIndex());
+    return !values.isEmpty() && scanStart(values.last()) >= 0;
+}
+
+void BallotGridView::step(int fields)
+{
+    const QModelIndex at = currentIndex();
+    if (!at.isValid())
+        return;
+    const int count = m_sheet->sheet().fieldCount();
+    const int place = at.row() * count + std::min(at.column(), count - 1) + fields;
+    if (place < 0)
+        return;
+    if (place >= m_sheet->rowCount() * count) {
+        m_isTyping = false;
+        Q_EMIT endReached();
+        return;
+    }
+    setCurrentIndex(m_sheet->index(place / count, place % count));
+}
+
+void BallotGridView::leaveField()
+{
+    QStringList values = m_sheet->values(currentIndex());
+    const qsizetype begin = isScanning() ? scanStart(values.last()) : -1;
+    if (begin < 0 || !values.last().contains(u"TY1:"_s)) {
+        step(1);
+        return;
+    }
+    const QString text = values.last().mid(begin);
+    // A mark may have been typed just before the scan.
+    values.last().truncate(begin);
+    values.removeAll(QString());
+    m_sheet->setValues(currentIndex(), values.isEmpty() ? m_before : values);
+    m_isTyping = false;
+    Q_EMIT scanned(text);
+}
+
+bool BallotGridView::isFull(const QStringList& values, const QString& text) const
+{
+    if (!m_quickTyping || !m_isTyping || m_addsMark || values.size() != 1 || text == u"."_s)
+        return false;
+    const int field = currentIndex().column();
+    if (m_sheet->sheet().isGradeMode())
+        return m_sheet->sheet().accepts(field, values.first());
+    return m_sheet->sheet().accepts(field, values.first()) &&
+           !m_sheet->sheet().accepts(field, values.first() + text);
+}
+
+void BallotGridView::write(const QString& text)
+{
+    if (!m_sheet->isField(currentIndex()))
+        return;
+    if (!isScanning() && isFull(m_sheet->values(currentIndex()), text)) {
+        const QModelIndex before = currentIndex();
+        step(1);
+        if (currentIndex() == before)
+            return;
+    }
+    writeMark(text);
+}
+
+void BallotGridView::writeMark(const QString& text)
+{
+    QStringList values;
+    const bool scanning = isScanning();
+    if (m_isTyping || m_addsMark)
+        values = m_sheet->values(currentIndex());
+    if (m_addsMark || values.isEmpty())
+        values.append(text);
+    else
+        values.last().append(text);
+    if (m_sheet->sheet().isGradeMode() && !scanning) {
+        // A grade's key stands for the whole mark, so a second one replaces it.
+        const QString whole = gradeValue(values.last());
+        const QString key = gradeValue(text);
+        values.last() = whole == values.last() && key != text ? key : whole;
+    }
+    m_isTyping = true;
+    m_addsMark = false;
+    m_sheet->setValues(currentIndex(), values);
+}
+
+void BallotGridView::takeBack()
+{
+    QStringList values = m_sheet->values(currentIndex());
+    if (values.isEmpty())
+        return;
+    if (m_sheet->sheet().isGradeMode() && !isScanning())
+        values.removeLast();
+    else
+        values.last().chop(1);
+    values.removeAll(QString());
+    m_sheet->setValues(currentIndex(), values);
+    m_isTyping = true;
+    m_addsMark = false;
+}
+
+void BallotGridView::blankRow()
+{
+    const int row = currentIndex().row();
+    if (row < 0)
+        return;
+    m_sheet->clearRow(row);
+    m_isTyping = false;
+    if (row + 1 < m_sheet->rowCount())
+        setCurrentIndex(m_sheet->index(row + 1, 0));
+    else
+        Q_EMIT endReached();
+}
+
+void BallotGridView::repeatMark()
+{
+    const QModelIndex at = currentIndex();
+    if (!m_sheet->isField(at))
+        return;
+    QStringList values = m_sheet->values(at);
+    int first = at.column() + 1;
+    if (values.isEmpty() && at.column() > 0) {
+        values = m_sheet->values(at.siblingAtColumn(at.column() - 1));
+        first = at.column();
+    }
+    if (values.isEmpty())
+        return;
+    for (int field = first; field < m_sheet->sheet().fieldCount(); ++field)
+        m_sheet->setValues(at.siblingAtColumn(field), values);
+    setCurrentIndex(at.siblingAtColumn(m_sheet->sheet().fieldCount() - 1));
+    step(1);
+}
+
+int BallotGridView::paste(const QList<QStringList>& block)
+{
+    const QModelIndex at = currentIndex();
+    if (!m_sheet->isField(at))
+        return 0;
+    int leftOut = 0;
+    for (int down = 0; down < block.size(); ++down) {
+        const QStringList& cells = block.at(down);
+        for (int across = 0; across < cells.size(); ++across) {
+            const QModelIndex place = m_sheet->index(at.row() + down, at.column() + across);
+            if (!m_sheet->isField(place)) {
+                ++leftOut;
+                continue;
+            }
+            const QString written =
+                m_sheet->sheet().isGradeMode() ? gradeValue(cells.at(across)) : cells.at(across);
+            m_sheet->setValues(place, written.isEmpty() ? QStringList() : QStringList{written});
+        }
+    }
+    return leftOut;
+}
+
+void BallotGridView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_sheet == nullptr || m_sheet->rowCount() == 0 || !currentIndex().isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return;
+    }
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint() &&
+                        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
+    const bool raw = isText && isScanning();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            step(-1);
+        else
+            leaveField();
+        return;
+    case Qt::Key_PageDown:
+        Q_EMIT nextFormRequested();
+        return;
+    case Qt::Key_Backspace:
+        takeBack();
+        return;
+    case Qt::Key_Delete:
+        m_sheet->setValues(currentIndex(), {});
+        m_isTyping = false;
+        return;
+    case Qt::Key_Escape:
+        m_sheet->setValues(currentIndex(), m_before);
+        m_isTyping = false;
+        m_addsMark = false;
+        return;
+    case Qt::Key_Slash:
+        if (!raw) {
+            blankRow();
+            return;
+        }
+        break;
+    case Qt::Key_Asterisk:
+        if (!raw) {
+            repeatMark();
+            return;
+        }
+        break;
+    case Qt::Key_Plus:
+        if (!raw) {
+            m_addsMark = !m_sheet->values(currentIndex()).isEmpty();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (isText)
+        write(event->text());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void BallotGridView::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (m_sheet != nullptr && !event->commitString().isEmpty())
+        write(event->commitString());
+    event->accept();
+}
+
+} // namespace touyan::widgets

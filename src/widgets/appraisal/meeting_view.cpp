@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appraisal/meeting_view.h"
+
+#include "application/appraisal/enter_ballots.h"
+#include "application/messages/appraisal_words.h"
+#include "widgets/appraisal/result_rows.h"
+#include "widgets/common/record_table_view.h"
+#include "widgets/common/state_colours.h"
+#include "widgets/common/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::NamedReportee;
+using application::UseCaseContext;
+using domain::Result;
+
+namespace {
+
+constexpr int kUsualMinutes = 8;
+constexpr int kLongestMinutes = 60;
+constexpr int kSecondsPerMinute = 60;
+constexpr std::chrono::milliseconds kTick{250};
+
+QString clockText(qint64 seconds)
+{
+    return u"%1:%2"_s.arg(seconds / kSecondsPerMinute, 2, 10, QChar(u'0'))
+        .arg(seconds % kSecondsPerMinute, 2, 10, QChar(u'0'));
+}
+
+void setPointSize(QWidget* widget, qreal size)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(std::max(9.0, size));
+    widget->setFont(font);
+}
+
+} // namespace
+
+MeetingView::MeetingView(const PageServices& services, QWidget* parent)
+    : AppraisalPanel(services, u"meetingView"_s, tr("会议大屏"), parent)
+    , m_stack(new QStackedWidget(this))
+    , m_title(new QLabel(this))
+    , m_tick(new QTimer(this))
+{
+    setWindowFlag(Qt::Window);
+    setWindowTitle(tr("述职评议 － 会议大屏"));
+    setMinimumSize(800, 480);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 24, 32, 16);
+    outer->setSpacing(12);
+    m_title->setObjectName(u"meetingTitleLabel"_s);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    outer->addWidget(m_title);
+    m_stack->addWidget(makeSpeaking());
+    m_stack->addWidget(makeResult());
+    outer->addWidget(m_stack, 1);
+    outer->addWidget(makeFoot());
+    m_tick->setInterval(kTick);
+    connect(m_tick, &QTimer::timeout, this, &MeetingView::showTime);
+    scaleTexts();
+}
+
+QWidget* MeetingView::makeSpeaking()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setSpacing(32);
+    auto* centre = new QVBoxLayout;
+    const auto label = [box, centre](const QString& name) {
+        auto* made = new QLabel(box);
+        made->setObjectName(name);
+        made->setAlignment(Qt::AlignCenter);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        centre->addWidget(made);
+        return made;
+    };
+    centre->addStretch(1);
+    m_place = label(u"meetingPlaceLabel"_s);
+    m_name = label(u"meetingSpeakerLabel"_s);
+    m_unit = label(u"meetingUnitLabel"_s);
+    centre->addStretch(1);
+    m_time = label(u"meetingTimeLabel"_s);
+    centre->addStretch(1);
+    m_count = label(u"meetingCountLabel"_s);
+    m_count->hide();
+    row->addLayout(centre, 3);
+    m_order = new QListWidget(box);
+    m_order->setObjectName(u"meetingOrderList"_s);
+    m_order->setAccessibleName(tr("发言顺序"));
+    m_order->setToolTip(tr("双击或回车请这一位发言"));
+    connect(m_order, &QListWidget::itemActivated, this,
+            [this] { setSpeaker(m_order->currentRow()); });
+    row->addWidget(m_order, 1);
+    return box;
+}
+
+QWidget* MeetingView::makeResult()
+{
+    m_table = new RecordTableView(this);
+    m_table->setObjectName(u"meetingResultTable"_s);
+    m_table->setAccessibleName(tr("评议结果"));
+    m_table->setEmptyText(tr("还没有定稿的结果。"));
+    m_table->setFilterRowVisible(false);
+    m_model = new ValueTableModel({{tr("名次"), true, 4},
+                                   {tr("姓名"), false, 6},
+                                   {tr("单位"), false, 10},
+                                   {tr("综合得分"), true, 6},
+                                   {tr("等次"), false, 8}},
+                                  this);
+    m_table->setRecordModel(m_model);
+    return m_table;
+}
+
+QWidget* MeetingView::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto button = [this, foot, row](const QString& name, const QString& text,
+                                          const QString& toolTip, const auto& act) {
+        auto* made = new QPushButton(foot);
+        nameButton(made, name, text, toolTip);
+        connect(made, &QPushButton::clicked, this, act);
+        row->addWidget(made);
+        return made;
+    };
+    button(u"previousSpeakerButton"_s, tr("上一位(&P)"), tr("上一位发言（PgUp）"),
+           [this] { setSpeaker(m_speaker - 1); });
+    button(u"nextSpeakerButton"_s, tr("下一位(&N)"), tr("下一位发言（PgDn）"),
+           [this] { setSpeaker(m_speaker + 1); });
+    m_start = button(u"startTimerButton"_s, tr("计时(&S)"), tr("开始或暂停计时（空格）"),
+                     [this] { startOrPause(); });
+    button(u"resetTimerButton"_s, tr("归零(&0)"), tr("计时归零"), [this] { resetTimer(); });
+    auto* label = new QLabel(tr("每人(&M)"), foot);
+    row->addWidget(label);
+    m_minutes = new QSpinBox(foot);
+    m_minutes->setObjectName(u"speakingMinutesSpinBox"_s);
+    m_minutes->setAccessibleName(tr("每人几分钟"));
+    m_minutes->setToolTip(tr("到时后计时变色并注明超时"));
+    m_minutes->setRange(1, kLongestMinutes);
+    m_minutes->setValue(kUsualMinutes);
+    m_minutes->setSuffix(tr(" 分钟"));
+    label->setBuddy(m_minutes);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &MeetingView::showTime);
+    row->addWidget(m_minutes);
+    m_showCount = new QCheckBox(foot);
+    nameButton(m_showCount, u"showReturnedCheck"_s, tr("显示收回数(&C)"),
+               tr("显示各组已登记的表数；不显示任何分数"));
+    connect(m_showCount, &QCheckBox::toggled, this, [this](bool shown) {
+        m_count->setVisible(shown);
+        loadCount();
+    });
+    row->addWidget(m_showCount);
+    row->addStretch(1);
+    m_result = button(u"meetingResultButton"_s, tr("公布结果(&R)"), tr("定稿以后才能公布"),
+                      [this] { setResultShown(!showsResult()); });
+    button(u"fullScreenButton"_s, tr("全屏(&F)"), tr("全屏或还原（F11）"),
+           [this] { toggleFullScreen(); });
+    button(u"closeMeetingButton"_s, tr("关闭"), tr("关闭大屏（Esc）"), [this] { close(); });
+    return foot;
+}
+
+bool MeetingView::showsResult() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void MeetingView::showSession()
+{
+    if (session() == nullptr) {
+        m_speaker = -1;
+        m_title->clear();
+        close();
+    } else {
+        m_title->setText(session()->session().title);
+        const auto count = static_cast<int>(session()->reportees.size());
+        m_speaker = count == 0 ? -1 : std::clamp(m_speaker, 0, count - 1);
+    }
+    const bool isFinal = session() != nullptr && session()->isFinalised();
+    m_result->setEnabled(isFinal);
+    if (!isFinal && showsResult())
+        setResultShown(false);
+    showOrder();
+    showSpeaker();
+    refresh();
+}
+
+void MeetingView::refresh()
+{
+    if (!isVisible())
+        return;
+    loadCount();
+    if (showsResult())
+        loadResult();
+}
+
+const NamedReportee* MeetingView::reportee(int index) const
+{
+    if (session() == nullptr || index < 0 ||
+        static_cast<size_t>(index) >= session()->reportees.size())
+        return nullptr;
+    return &session()->reportees[static_cast<size_t>(index)];
+}
+
+void MeetingView::setSpeaker(int index)
+{
+    if (reportee(index) == nullptr || index == m_speaker)
+        return;
+    m_speaker = index;
+    setResultShown(false);
+    resetTimer();
+    showOrder();
+    showSpeaker();
+}
+
+void MeetingView::showOrder()
+{
+    m_order->clear();
+    for (int index = 0; reportee(index) != nullptr; ++index) {
+        const NamedReportee& each = *reportee(index);
+        const QString place = each.reportee.order ? QString::number(*each.reportee.order)
+                                                  : application::mannerWord(each.reportee.manner);
+        auto* item = new QListWidgetItem(
+            index == m_speaker
+                ? tr("▶ %1　%2", "place, person").arg(place, each.identity.personName)
+                : tr("　 %1　%2", "place, person").arg(place, each.identity.personName),
+            m_order);
+        QFont font = m_order->font();
+        font.setBold(index == m_speaker);
+        item->setFont(font);
+    }
+    m_order->setCurrentRow(m_speaker);
+}
+
+void MeetingView::showSpeaker()
+{
+    const NamedReportee* speaking = reportee(m_speaker);
+    if (speaking == nullptr) {
+        m_place->clear();
+        m_name->setText(tr("还没有述职人"));
+        m_unit->clear();
+    } else {
+        m_place->setText(speaking->reportee.manner == domain::ReportManner::Written
+                             ? tr("书面述职")
+                             : tr("第 %1 位　正在述职").arg(m_speaker + 1));
+        m_name->setText(speaking->identity.personName);
+        const NamedReportee* after = reportee(m_speaker + 1);
+        m_unit->setText(after == nullptr
+                            ? speaking->identity.unitName
+                            : tr("%1　　下一位：%2", "unit, next person")
+                                  .arg(speaking->identity.unitName, after->identity.personName));
+    }
+    showTime();
+}
+
+qint64 MeetingView::elapsedSeconds() const
+{
+    constexpr int kMillisecondsPerSecond = 1000;
+    return (m_before + (m_running.isValid() ? m_running.elapsed() : 0)) / kMillisecondsPerSecond;
+}
+
+void MeetingView::showTime()
+{
+    const qint64 seconds = elapsedSeconds();
+    const qint64 limit = qint64{m_minutes->value()} * kSecondsPerMinute;
+    const bool over = seconds >= limit;
+    QPalette inked = palette();
+    if (over) {
+        inked.setColor(QPalette::WindowText,
+                       stateColours(DisplayState::Overdue, isDark(palette())).foreground);
+    }
+    m_time->setPalette(inked);
+    m_time->setText(over ? tr("超时 %1").arg(clockText(seconds - limit))
+                         : tr("剩余 %1").arg(clockText(limit - seconds)));
+}
+
+void MeetingView::startOrPause()
+{
+    if (m_running.isValid()) {
+        m_before += m_running.elapsed();
+        m_running.invalidate();
+        m_tick->stop();
+    } else {
+        m_running.start();
+        m_tick->start();
+    }
+    nameButton(m_start, m_start->objectName(),
+               m_running.isValid() ? tr("暂停(&S)") : tr("计时(&S)"), m_start->toolTip());
+    showTime();
+}
+
+void MeetingView::resetTimer()
+{
+    if (m_running.isValid())
+        startOrPause();
+    m_before = 0;
+    showTime();
+}
+
+void MeetingView::loadCount()
+{
+    if (session() == nullptr || !m_showCount->isChecked())
+        return;
+    const int request = ++m_request;
+    run([id = session()->id()](
+            UseCaseContext& context) { return application::listBallots(context, id); },
+        [this, request](const Result<std::vector<application::GroupEntry>>& groups) {
+            if (request != m_request)
+                return;
+            QStringList parts;
+            for (const application::GroupEntry& group : groups.value()) {
+                parts << tr("%1 %2/%3", "group, returned, issued")
+                             .arg(group.group.title)
+                             .arg(group.returned())
+                             .arg(group.group.issued);
+            }
+            m_count->setText(tr("收回：%1").arg(parts.join(u"　"_s)));
+        });
+}
+
+void MeetingView::setResultShown(bool shown)
+{
+    const bool allowed = shown && session() != nullptr && session()->isFinalised();
+    m_stack->setCurrentIndex(allowed ? 1 : 0);
+    m_result->setText(allowed ? tr("回到述职(&R)") : tr("公布结果(&R)"));
+    if (allowed)
+        loadResult();
+    else
+        m_model->setRows({});
+}
+
+void MeetingView::loadResult()
+{
+    run([id = session()->id()](
+            UseCaseContext& context) { return application::openResult(context, id); },
+        [this](const Result<std::shared_ptr<const application::AppraisalOutcome>>& result) {
+            // It may have been taken back meanwhile.
+            if (!showsResult() || !result.value()->finalisation.has_value())
+                return;
+            constexpr int kShownColumns = 5;
+            QList<ValueRow> rows = resultRows(*result.value());
+            for (ValueRow& row : rows)
+                row.cells = row.cells.mid(0, kShownColumns);
+            m_model->setRows(rows);
+            scaleTexts();
+        });
+}
+
+void MeetingView::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MeetingView::scaleTexts()
+{
+    const qreal unit = height() / 60.0;
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_name->setFont(bold);
+    setPointSize(m_title, unit * 2.2);
+    setPointSize(m_place, unit * 1.7);
+    setPointSize(m_name, unit * 6);
+    setPointSize(m_unit, unit * 1.7);
+    setPointSize(m_time, unit * 4);
+    setPointSize(m_count, unit * 1.4);
+    setPointSize(m_order, unit * 1.3);
+    setPointSize(m_table, unit * 1.5);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 3 / 2);
+    setFirstWidths(*m_table, *m_model);
+}
+
+void MeetingView::resizeEvent(QResizeEvent* event)
+{
+    AppraisalPanel::resizeEvent(event);
+    scaleTexts();
+    showOrder();
+}
+
+void MeetingView::hideEvent(QHideEvent* event)
+{
+    resetTimer();
+    AppraisalPanel::hideEvent(event);
+}
+
+void MeetingView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        setSpeaker(m_speaker + 1);
+        return;
+    case Qt::Key_PageUp:
+        setSpeaker(m_speaker - 1);
+        return;
+    case Qt::Key_Space:
+        startOrPause();
+        return;
+    case Qt::Key_F11:
+        toggleFullScreen();
+        return;
+    case Qt::Key_Escape:
+        close();
+        return;
+    default:
+        AppraisalPanel::keyPressEvent(event);
+    }
+}
+
+} // namespace touyan::widgets

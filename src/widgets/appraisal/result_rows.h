@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/appraisal/appraisal_outcome.h"
+#include "widgets/common/explanation_view.h"
+#include "widgets/common/value_table_model.h"
+
+namespace touyan::widgets {
+
+/// The columns of a result: rank, name, a mean for each group, meeting, each component, composite,
+/// grade. Means under min_ballots are not in the rows (DOMAIN 4).
+[[nodiscard]] QList<ValueTableModel::Column> resultColumns(const domain::AppraisalSession& session);
+/// One row a reportee, by rank; its place is "reportee:<index in the outcome>".
+[[nodiscard]] QList<ValueRow> resultRows(const application::AppraisalOutcome& outcome);
+/// The index in such a place; -1 when it is none.
+[[nodiscard]] int resultIndex(const QString& place);
+/// The way from rows to grade, one section a step with the sentence of its rule.
+[[nodiscard]] ExplanationContent resultExplanation(const application::AppraisalOutcome& outcome,
+                                                   int index);
+
+} // namespace touyan::widgets

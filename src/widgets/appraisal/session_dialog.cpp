@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appraisal/session_dialog.h"
+
+#include "application/appraisal/save_session.h"
+#include "application/messages/appraisal_words.h"
+#include "widgets/common/record_dialog.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::UseCaseContext;
+using domain::AppraisalMode;
+using domain::AppraisalSession;
+using domain::Result;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::SessionDialog)
+};
+
+constexpr int kFirstYear = 2000;
+constexpr int kLastYear = 2100;
+constexpr int kUsualForm = -1;
+
+} // namespace
+
+RecordDialog* makeSessionDialog(const PageServices& services,
+                                const std::vector<AppraisalSession>& earlier,
+                                std::function<void(domain::AppraisalSessionId)> stored,
+                                QWidget* parent)
+{
+    auto* dialog =
+        new RecordDialog(services, u"sessionDialog"_s, Words::tr("新建一届述职评议"), parent);
+    auto* year = dialog->add(Words::tr("年度(&Y)"), new QSpinBox, u"sessionYearSpinBox"_s,
+                             Words::tr("评议哪一年的工作"));
+    year->setRange(kFirstYear, kLastYear);
+    year->setValue(services.clock.today().year());
+    auto* source = dialog->add(Words::tr("规则(&R)"), new QComboBox, u"sessionSourceCombo"_s,
+                               Words::tr("照哪里的规则开始；以后都能修改"));
+    for (size_t i = 0; i < earlier.size(); ++i) {
+        source->addItem(
+            Words::tr("照搬 %1 年　%2", "year, title").arg(earlier[i].year).arg(earlier[i].title),
+            static_cast<int>(i));
+    }
+    source->addItem(Words::tr("通用样式（十项内容、四个组）"), kUsualForm);
+    auto* mode = dialog->add(Words::tr("方式(&M)"), new QComboBox, u"sessionModeCombo"_s,
+                             Words::tr("打分：每项打分；等次：每人选一个等次"));
+    for (const AppraisalMode each : {AppraisalMode::Score, AppraisalMode::Grade})
+        mode->addItem(application::appraisalModeWord(each), static_cast<int>(each));
+    auto* title = dialog->add(Words::tr("名称(&T)"), makeTextField({}, 100), u"newTitleEdit"_s,
+                              Words::tr("会议和表上的标题"));
+    const auto made = [year, source, earlier] {
+        const int index = source->currentData().toInt();
+        return index == kUsualForm
+                   ? application::usualSession(year->value())
+                   : application::sessionLike(earlier[static_cast<size_t>(index)], year->value());
+    };
+    const auto propose = [made, title, mode] {
+        const AppraisalSession session = made();
+        if (!title->isModified())
+            title->setText(session.title);
+        mode->setCurrentIndex(mode->findData(static_cast<int>(session.mode)));
+    };
+    QObject::connect(source, &QComboBox::activated, dialog, propose);
+    QObject::connect(year, &QSpinBox::valueChanged, dialog, propose);
+    propose();
+    dialog->setSaveText(Words::tr("新建(&S)"));
+    dialog->setSave([=, stored = std::move(stored)] {
+        application::SaveSessionRequest request{made(), {}};
+        request.session.title = title->text().trimmed();
+        request.session.mode = static_cast<AppraisalMode>(mode->currentData().toInt());
+        if (request.session.title.isEmpty()) {
+            dialog->refuse(title, Words::tr("请填写名称。"));
+            return;
+        }
+        dialog->submit(
+            [request](UseCaseContext& context) {
+                return application::saveSession(context, request);
+            },
+            [stored](const Result<AppraisalSession>& saved) { stored(saved.value().id); });
+    });
+    return dialog;
+}
+
+} // namespace touyan::widgets

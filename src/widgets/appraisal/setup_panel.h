@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/appraisal/appraisal_panel.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace touyan::widgets {
+
+class FormsList;
+class ReporteesList;
+class RulesForm;
+
+/// 设置: the rules of the session and who reports.
+class SetupPanel : public AppraisalPanel
+{
+    Q_OBJECT
+
+public:
+    SetupPanel(const PageServices& services, QWidget* parent);
+
+    void leave() override;
+    void refresh() override;
+    void findText(const QString& text) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool isModified() const;
+
+protected:
+    void showSession() override;
+
+private:
+    void save();
+    void discard();
+    void showModified(bool modified);
+
+    QTabWidget* m_tabs = nullptr;
+    RulesForm* m_rules = nullptr;
+    ReporteesList* m_reportees = nullptr;
+    FormsList* m_forms = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_discard = nullptr;
+    domain::AppraisalSessionId m_shown;
+};
+
+} // namespace touyan::widgets
