@@ -268,7 +268,7 @@ TEST_F(AppraisalNight, IsEnteredTwiceSettledAndFinalised)
 
     m_keys = 0;
     press(Qt::Key_2, Qt::AltModifier);
-    ASSERT_EQ(m_desk->round(), application::EntryRound::Second);
+    ASSERT_TRUE(waitUntil([this] { return m_desk->round() == application::EntryRound::Second; }));
     ASSERT_NO_FATAL_FAILURE(enterPerson(u"李强"_s));
     ASSERT_NO_FATAL_FAILURE(enterAll(true, [](int form, int reportee, int criterion) {
         const bool slips = std::any_of(kSlips.begin(), kSlips.end(), [&](const Slip& slip) {

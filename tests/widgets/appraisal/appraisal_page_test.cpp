@@ -284,7 +284,6 @@ TEST_F(AppraisalPageTest, AsksWhetherABlankFormCameBack)
     EXPECT_EQ(groups.value()[0].returned(), 1);
     EXPECT_EQ(groups.value()[1].returned(), 0);
     // A code of another session is refused.
-    prompts.willConfirm(false);
     desk->openScanned(u"TY1:OTHER/G1/1"_s);
     EXPECT_TRUE(waitUntil([this] { return notice().contains(u"OTHER"_s); }))
         << notice().toStdString();
@@ -382,7 +381,7 @@ TEST_F(AppraisalPageTest, FinalisesTakesBackAndKeepsTheRevision)
     EXPECT_FALSE(meeting->showsResult()) << "not final any more";
     EXPECT_EQ(shown->recordModel()->rowCount(), 0);
     auto* revisions = need<QComboBox>(u"revisionCombo"_s);
-    ASSERT_EQ(revisions->count(), 2);
+    ASSERT_TRUE(waitUntil([revisions] { return revisions->count() == 2; }));
     revisions->setCurrentIndex(1);
     Q_EMIT revisions->activated(1);
     settle();
