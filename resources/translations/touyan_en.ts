@@ -3803,6 +3803,155 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>touyan::widgets::AppraisalPage</name>
+    <message>
+        <source>述职评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>述职评议的步骤</source>
+        <translation>Steps of the appraisal</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>评议规则和述职人</source>
+        <translation>Rules and reportees</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>录入收回的测评表</source>
+        <translation>Enter the ballots that were returned</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>核定两次录入不一致的地方</source>
+        <translation>Settle where the two entries differ</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>得分、名次、等次和它们的来历，定稿</source>
+        <translation>Scores, ranks, grades and how they came about; finalising</translation>
+    </message>
+    <message>
+        <source>点评与整改</source>
+        <translation>Comments and rectification</translation>
+    </message>
+    <message>
+        <source>点评，问题、责任、整改清单</source>
+        <translation>Comments; lists of problems, responsibilities and rectification</translation>
+    </message>
+    <message>
+        <source>还没有述职评议。
+按“新建一届”开始，规则可以照搬上一届，都能修改。</source>
+        <translation>No appraisals yet.
+Start with &quot;New session&quot;; its rules can be taken from the last one and can all be changed.</translation>
+    </message>
+    <message>
+        <source>复核（%1）</source>
+        <translation>Review (%1)</translation>
+    </message>
+    <message>
+        <source>%1 号表没有保存：%2</source>
+        <translation>Ballot no. %1 was not saved: %2</translation>
+    </message>
+    <message>
+        <source>新建一届(&amp;W)…</source>
+        <translation>Ne&amp;w session…</translation>
+    </message>
+    <message>
+        <source>照通用样式或上一届新建一届述职评议（Ctrl+N）</source>
+        <translation>Set up an appraisal by the usual form or like an earlier session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>删除这一届(&amp;X)…</source>
+        <translation>De&amp;lete session…</translation>
+    </message>
+    <message>
+        <source>只有还没有录入的可以删除</source>
+        <translation>Only a session without ballots can be deleted</translation>
+    </message>
+    <message>
+        <source>会议大屏(&amp;B)</source>
+        <translation>&amp;Big screen</translation>
+    </message>
+    <message>
+        <source>投影用：谁在述职、计时、顺序；定稿以后公布结果</source>
+        <translation>For the projector: who is speaking, timer, order; results once they are final</translation>
+    </message>
+    <message>
+        <source>回到这张表(&amp;R)</source>
+        <translation>&amp;Return to this ballot</translation>
+    </message>
+    <message>
+        <source>显示没有保存的内容，改好后再保存</source>
+        <translation>Show what was not saved; correct it, then save again</translation>
+    </message>
+    <message>
+        <source>哪一届</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>选择一届述职评议</source>
+        <translation>Choose an appraisal session</translation>
+    </message>
+    <message>
+        <source>述职评议的设置、录入、复核、结果和整改</source>
+        <translation>Set-up, entry, review, results and rectification of appraisals</translation>
+    </message>
+    <message>
+        <source>%1 年&#x3000;%2</source>
+        <comment>year, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>述职 %1 人</source>
+        <translation>%1 reportees</translation>
+    </message>
+    <message>
+        <source>收回 %1 张</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>✓ 已定稿（第 %1 版）</source>
+        <translation>✓ Final (version %1)</translation>
+    </message>
+    <message>
+        <source>删除“%1”？</source>
+        <translation>Delete &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>规则和述职人名单一起删除，不能恢复。</source>
+        <translation>Rules and reportees are deleted with it; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::AppraisalPanel</name>
+    <message>
+        <source>这一届已经录入了 %1 张测评表，修改要写明理由，并记入操作日志。</source>
+        <translation>This session already has %1 ballots. A change needs a reason, which goes into the audit log.</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::AttachmentsPanel</name>
     <message>
         <source>附件</source>
@@ -3928,6 +4077,92 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1&#x3000;%2&#x3000;%3</source>
         <comment>attendance, day, title</comment>
         <translation>%1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::BallotGridView</name>
+    <message>
+        <source>测评表</source>
+        <translation>Ballot</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::BallotSheet</name>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::BallotSheetModel</name>
+    <message>
+        <source>× %1</source>
+        <comment>mark that makes its row invalid</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>这一格填了不止一个，这一行无效；按表上写的如实录入即可。</source>
+        <translation>This cell has more than one mark, so the row is invalid; enter it as the form has it.</translation>
+    </message>
+    <message>
+        <source>不是四个等次之一，这一行无效；按表上写的如实录入即可。</source>
+        <translation>This is none of the four grades, so the row is invalid; enter it as the form has it.</translation>
+    </message>
+    <message>
+        <source>不在 0 到 %1 之间或不是 0.5 的倍数，这一行无效；按表上写的如实录入即可。</source>
+        <translation>Not from 0 to %1 or not in steps of 0.5, so the row is invalid; enter it as the form has it.</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <comment>reportee, field, mark</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>－ 弃权</source>
+        <translation>－ blank</translation>
+    </message>
+    <message>
+        <source>○ 还差 %1 项</source>
+        <translation>○ %1 to go</translation>
+    </message>
+    <message>
+        <source>× 无效</source>
+        <translation>× invalid</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>row&apos;s score</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>有空格的行无效；表上确实没填就不用补。</source>
+        <translation>A row with gaps is invalid; leave gaps that the form has.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>place on the form, reportee</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>criterion, most points</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>本行</source>
+        <translation>Row</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5535,178 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::CommentsPanel</name>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>点评与整改</source>
+        <translation>Comments and rectification</translation>
+    </message>
+    <message>
+        <source>点评对象</source>
+        <translation>Comment on</translation>
+    </message>
+    <message>
+        <source>保存点评(&amp;S)</source>
+        <translation>&amp;Save comment</translation>
+    </message>
+    <message>
+        <source>保存点评；换人时自动保存</source>
+        <translation>Save the comment; going to somebody else saves it too</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>党组织负责人会上的点评；清空即删除</source>
+        <translation>What the head of the Party organization said at the meeting; clearing it deletes it</translation>
+    </message>
+    <message>
+        <source>会上的点评</source>
+        <translation>Comment at the meeting</translation>
+    </message>
+    <message>
+        <source>问题、责任、整改清单</source>
+        <translation>Lists of problems, responsibilities and rectification</translation>
+    </message>
+    <message>
+        <source>还没有登记问题。按“登记问题”加一条，它同时进入整改台账。</source>
+        <translation>No problems yet. &quot;Add problem&quot; adds one, in the rectification register too.</translation>
+    </message>
+    <message>
+        <source>登记问题(&amp;A)…</source>
+        <translation>&amp;Add problem…</translation>
+    </message>
+    <message>
+        <source>登记一个问题、责任人和整改措施</source>
+        <translation>Add a problem, who is responsible and its measure</translation>
+    </message>
+    <message>
+        <source>到整改台账(&amp;R)</source>
+        <translation>Go to &amp;register</translation>
+    </message>
+    <message>
+        <source>在整改台账里打开</source>
+        <translation>Open in the rectification register</translation>
+    </message>
+    <message>
+        <source>往届还没有销号的</source>
+        <translation>Still open from earlier sessions</translation>
+    </message>
+    <message>
+        <source>往届述职评议的整改都已销号。</source>
+        <translation>All rectification items of earlier appraisals are closed.</translation>
+    </message>
+    <message>
+        <source>到整改台账(&amp;L)</source>
+        <translation>&amp;Look up in register</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>已有点评</source>
+        <translation>with comment</translation>
+    </message>
+    <message>
+        <source>还没有点评</source>
+        <translation>no comment yet</translation>
+    </message>
+    <message>
+        <source>集体点评</source>
+        <translation>Comment on all</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>对%1的点评</source>
+        <translation>Comment on %1</translation>
+    </message>
+    <message>
+        <source>✓ 已销号</source>
+        <translation>✓ closed</translation>
+    </message>
+    <message>
+        <source>× 超期</source>
+        <translation>× overdue</translation>
+    </message>
+    <message>
+        <source>○ 整改中</source>
+        <translation>○ open</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>Add problem</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>述职评议指出的问题</source>
+        <translation>A problem that the appraisal pointed out</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>谁负责整改</source>
+        <translation>Who is responsible for the rectification</translation>
+    </message>
+    <message>
+        <source>整改措施(&amp;M)</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is to be rectified</translation>
+    </message>
+    <message>
+        <source>期限(&amp;D)</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message>
+        <source>哪一天以前完成</source>
+        <translation>The day by which it is to be done</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::Dashboard</name>
     <message>
         <source>↑ %1 个点</source>
@@ -6331,6 +6738,266 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::EntryDeskPanel</name>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>谁在录入；复录必须换一个人</source>
+        <translation>Who enters; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>录入人(&amp;N)</source>
+        <translation>E&amp;ntered by</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>第一次录入（Alt+1）</source>
+        <translation>First entry (Alt+1)</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
+        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>表上印的测评组</source>
+        <translation>The voter group printed on the form</translation>
+    </message>
+    <message>
+        <source>组(&amp;G)</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>表的序号</source>
+        <translation>Serial of the form</translation>
+    </message>
+    <message>
+        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
+        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
+    </message>
+    <message>
+        <source>序号或扫码</source>
+        <translation>serial or scan</translation>
+    </message>
+    <message>
+        <source>序号(&amp;S)</source>
+        <translation>&amp;Serial</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开这张表（回车）</source>
+        <translation>Open this ballot (Enter)</translation>
+    </message>
+    <message>
+        <source>下一张(&amp;X)</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>保存这一张，打开下一张还没录的（PgDn）</source>
+        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
+    </message>
+    <message>
+        <source>本行弃权(&amp;B)</source>
+        <translation>&amp;Blank row</translation>
+    </message>
+    <message>
+        <source>这一行什么也没填，到下一行（/）</source>
+        <translation>This row has no mark; go to the next row (/)</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;V)</source>
+        <translation>Paste (&amp;V)</translation>
+    </message>
+    <message>
+        <source>从 Excel 复制的一块，从当前格起填入（Ctrl+V）</source>
+        <translation>Fill in a block copied from Excel from the current cell on (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>连打(&amp;K)</source>
+        <translation>Auto-advance (&amp;K)</translation>
+    </message>
+    <message>
+        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
+        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
+    </message>
+    <message>
+        <source>这张表录到头了，按 PgDn 保存并打开下一张。</source>
+        <translation>This ballot is complete; PgDn saves it and opens the next one.</translation>
+    </message>
+    <message>
+        <source>测评表</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>这一组还没有录入。填好录入人，输入表上的序号或扫码开始。</source>
+        <translation>No ballot of this group has been entered. Fill in who enters, then type the serial of a form or scan it.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>打开(&amp;P)</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>打开这张表</source>
+        <translation>Open this ballot</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>这张表录错了组或根本没有收回，连同两次录入一起删除</source>
+        <translation>The ballot was entered in the wrong group or was never returned; both entries are deleted</translation>
+    </message>
+    <message>
+        <source>✓ 两次</source>
+        <translation>✓ both</translation>
+    </message>
+    <message>
+        <source>◐ 首录</source>
+        <translation>◐ first</translation>
+    </message>
+    <message>
+        <source>首录 %1，复录 %2</source>
+        <translation>first %1, second %2</translation>
+    </message>
+    <message>
+        <source>首录 %1，还没有复录</source>
+        <translation>first %1, no second entry yet</translation>
+    </message>
+    <message>
+        <source>发出 %1</source>
+        <translation>issued %1</translation>
+    </message>
+    <message>
+        <source>已录 %1</source>
+        <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>已复录 %1</source>
+        <translation>entered twice %1</translation>
+    </message>
+    <message>
+        <source>正在保存 %1 张</source>
+        <translation>saving %1</translation>
+    </message>
+    <message>
+        <source>已定稿，不能再录入</source>
+        <translation>Final; nothing more can be entered</translation>
+    </message>
+    <message>
+        <source>先在“设置”里选好述职人</source>
+        <translation>First choose the reportees in &quot;Set-up&quot;</translation>
+    </message>
+    <message>
+        <source>还没有打开测评表</source>
+        <translation>No ballot is open</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 号&#x3000;%3%4</source>
+        <comment>group, serial, round, changed</comment>
+        <translation>%1  no. %2  %3%4</translation>
+    </message>
+    <message>
+        <source>&#x3000;未保存</source>
+        <translation>  not saved</translation>
+    </message>
+    <message>
+        <source>1 好&#x3000;2 较好&#x3000;3 一般&#x3000;4 差&#x3000;回车下一格&#x3000;/ 弃权&#x3000;+ 多选&#x3000;PgDn 下一张</source>
+        <translation>1 Good  2 Fair  3 Ordinary  4 Poor  Enter: next cell  /: blank  +: several  PgDn: next ballot</translation>
+    </message>
+    <message>
+        <source>数字打分&#x3000;回车下一格&#x3000;/ 本行弃权&#x3000;* 余下同分&#x3000;+ 多填&#x3000;PgDn 下一张</source>
+        <translation>Digits: score  Enter: next cell  /: blank row  *: same for the rest  +: several  PgDn: next ballot</translation>
+    </message>
+    <message>
+        <source>请先填写录入人。</source>
+        <translation>Please fill in who enters.</translation>
+    </message>
+    <message>
+        <source>这张表刚刚由别人录过，保存会用现在的内容替换它。</source>
+        <translation>Somebody else has just entered this ballot; saving replaces that with what is here.</translation>
+    </message>
+    <message>
+        <source>%1 号表一项也没有填</source>
+        <translation>Ballot no. %1 has no mark at all</translation>
+    </message>
+    <message>
+        <source>收回的空白表是废票，也要登记；如果只是打开看看，就不登记。</source>
+        <translation>Blank ballots that were returned are void and have to be entered too; one that was only opened is not entered.</translation>
+    </message>
+    <message>
+        <source>登记为空白表</source>
+        <translation>Enter as blank</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not enter</translation>
+    </message>
+    <message>
+        <source>%1的表都已首录。</source>
+        <translation>All ballots of &quot;%1&quot; have their first entry.</translation>
+    </message>
+    <message>
+        <source>%1的表都已复录。</source>
+        <translation>All ballots of &quot;%1&quot; have their second entry.</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有表格。先在 Excel 里选中分数复制。</source>
+        <translation>There is no table on the clipboard. Select the scores in Excel and copy them first.</translation>
+    </message>
+    <message>
+        <source>复制的内容比表大，有 %1 格没有填入。</source>
+        <translation>What was copied is larger than the form; %1 cells were not filled in.</translation>
+    </message>
+    <message>
+        <source>删除 %1 %2 号表？</source>
+        <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>两次录入都会删除，不能恢复；理由记入操作日志。</source>
+        <translation>Both entries are deleted for good; the reason goes into the audit log.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::EntryEditor</name>
     <message>
         <source>登记</source>
@@ -7072,6 +7739,69 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::FormsList</name>
+    <message>
+        <source>测评表</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>还没有测评组。先在“评议规则”里设置。</source>
+        <translation>No voter groups yet. Set them up under &quot;Rules&quot;.</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>已备表号</source>
+        <translation>Serials</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已复录</source>
+        <translation>Entered twice</translation>
+    </message>
+    <message>
+        <source>备表号(&amp;F)…</source>
+        <translation>Number &amp;forms…</translation>
+    </message>
+    <message>
+        <source>为这一组的表编好序号，备用的也算；编号与填表人无关，打印顺序每次打乱</source>
+        <translation>Give the forms of this group their serials, spares included; a serial says nothing about who fills in the form, and the printing order is shuffled each time</translation>
+    </message>
+    <message>
+        <source>%1一共备多少张表？</source>
+        <translation>How many forms in all for &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>已备 %1 张；连备用的一起算，只增不减。</source>
+        <translation>%1 have serials; spares included, the number can only grow.</translation>
+    </message>
+    <message>
+        <source>备表号</source>
+        <translation>Number forms</translation>
+    </message>
+    <message>
+        <source>张数应为大于 0 的整数。</source>
+        <translation>The number must be a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>共备好 %1 个表号。</source>
+        <translation>%1 serials are ready.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::FreeDaysPanel</name>
     <message>
         <source>免计日</source>
@@ -7473,6 +8203,185 @@ A further %n are exempt</numerusform>
     <message>
         <source>谁主持，必填</source>
         <translation>Who chairs it, required</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::MeetingView</name>
+    <message>
+        <source>会议大屏</source>
+        <translation>Big screen</translation>
+    </message>
+    <message>
+        <source>述职评议 － 会议大屏</source>
+        <translation>Appraisal – Big screen</translation>
+    </message>
+    <message>
+        <source>发言顺序</source>
+        <translation>Order of speaking</translation>
+    </message>
+    <message>
+        <source>双击或回车请这一位发言</source>
+        <translation>Double-click or Enter calls this speaker</translation>
+    </message>
+    <message>
+        <source>评议结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>还没有定稿的结果。</source>
+        <translation>There are no final results yet.</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>上一位(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>上一位发言（PgUp）</source>
+        <translation>Previous speaker (PgUp)</translation>
+    </message>
+    <message>
+        <source>下一位(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>下一位发言（PgDn）</source>
+        <translation>Next speaker (PgDn)</translation>
+    </message>
+    <message>
+        <source>计时(&amp;S)</source>
+        <translation>&amp;Start timer</translation>
+    </message>
+    <message>
+        <source>开始或暂停计时（空格）</source>
+        <translation>Start or pause the timer (Space)</translation>
+    </message>
+    <message>
+        <source>归零(&amp;0)</source>
+        <translation>Reset (&amp;0)</translation>
+    </message>
+    <message>
+        <source>计时归零</source>
+        <translation>Set the timer back</translation>
+    </message>
+    <message>
+        <source>每人(&amp;M)</source>
+        <translation>&amp;Minutes each</translation>
+    </message>
+    <message>
+        <source>每人几分钟</source>
+        <translation>Minutes for each speaker</translation>
+    </message>
+    <message>
+        <source>到时后计时变色并注明超时</source>
+        <translation>When the time is up, the timer changes colour and shows the overtime</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>显示收回数(&amp;C)</source>
+        <translation>Show returned &amp;count</translation>
+    </message>
+    <message>
+        <source>显示各组已登记的表数；不显示任何分数</source>
+        <translation>Show how many ballots of each group were entered; no scores are shown</translation>
+    </message>
+    <message>
+        <source>公布结果(&amp;R)</source>
+        <translation>Publish &amp;results</translation>
+    </message>
+    <message>
+        <source>定稿以后才能公布</source>
+        <translation>Only final results can be published</translation>
+    </message>
+    <message>
+        <source>全屏(&amp;F)</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>全屏或还原（F11）</source>
+        <translation>Full screen, or back (F11)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭大屏（Esc）</source>
+        <translation>Close the big screen (Esc)</translation>
+    </message>
+    <message>
+        <source>▶ %1&#x3000;%2</source>
+        <comment>place, person</comment>
+        <translation>▶ %1  %2</translation>
+    </message>
+    <message>
+        <source>&#x3000; %1&#x3000;%2</source>
+        <comment>place, person</comment>
+        <translation>   %1  %2</translation>
+    </message>
+    <message>
+        <source>还没有述职人</source>
+        <translation>No reportees yet</translation>
+    </message>
+    <message>
+        <source>书面述职</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>第 %1 位&#x3000;正在述职</source>
+        <translation>No. %1, speaking now</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;下一位：%2</source>
+        <comment>unit, next person</comment>
+        <translation>%1    next: %2</translation>
+    </message>
+    <message>
+        <source>超时 %1</source>
+        <translation>overtime %1</translation>
+    </message>
+    <message>
+        <source>剩余 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>暂停(&amp;S)</source>
+        <translation>Pau&amp;se</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>group, returned, issued</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>收回：%1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>回到述职(&amp;R)</source>
+        <translation>&amp;Return to speakers</translation>
     </message>
 </context>
 <context>
@@ -11632,6 +12541,332 @@ Measure: %2</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ReporteeDialogs</name>
+    <message>
+        <source>选择述职人</source>
+        <translation>Choose reportees</translation>
+    </message>
+    <message>
+        <source>当年在任的书记</source>
+        <translation>Secretaries in office in that year</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）</source>
+        <comment>person, unit, role</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>空格键勾选。已有测评的述职人不能去掉。</source>
+        <translation>Space ticks. Reportees with ballots cannot be taken out.</translation>
+    </message>
+    <message>
+        <source>确定(&amp;S)</source>
+        <translation>OK (&amp;S)</translation>
+    </message>
+    <message>
+        <source>修改得分</source>
+        <translation>Edit score</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>项目(&amp;C)</source>
+        <translation>&amp;Component</translation>
+    </message>
+    <message>
+        <source>综合得分的哪一部分</source>
+        <translation>Which part of the composite</translation>
+    </message>
+    <message>
+        <source>情况(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>不适用的，权重由其他部分分担；缺的，没有综合得分</source>
+        <translation>The weight of a component that is not applicable falls on the others; with a missing one there is no composite</translation>
+    </message>
+    <message>
+        <source>有得分</source>
+        <translation>scored</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>得分(&amp;P)</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>0 到 100，最多六位小数</source>
+        <translation>0 to 100, at most six decimals</translation>
+    </message>
+    <message>
+        <source>得分应为 0 或更大的数，例如 86.5。</source>
+        <translation>The score must be 0 or more, e.g. 86.5.</translation>
+    </message>
+    <message>
+        <source>取平时成绩</source>
+        <translation>Take routine scores</translation>
+    </message>
+    <message>
+        <source>截至(&amp;D)</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>按这一天的情况计算年度得分</source>
+        <translation>Compute the year&apos;s scores as of this day</translation>
+    </message>
+    <message>
+        <source>取 %1 年“十个一”得分和书记项目验收平均分，抄入这一届；以后的变化不再影响。没有得分的不填，已定为“不适用”的不动。</source>
+        <translation>Copies the &quot;Ten Ones&quot; scores of %1 and the mean acceptance scores of secretary projects into this session; later changes no longer matter. Nothing is filled in where there is no score, and what is &quot;n/a&quot; stays.</translation>
+    </message>
+    <message>
+        <source>取成绩(&amp;S)</source>
+        <translation>Take &amp;scores</translation>
+    </message>
+    <message>
+        <source>取到的平时成绩</source>
+        <translation>Scores taken</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>取到</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>不适用，未动</source>
+        <translation>n/a, left as it is</translation>
+    </message>
+    <message>
+        <source>没有得分</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>阶段分</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>这一届没有要取的成绩。</source>
+        <translation>This session takes no scores from elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ReporteesList</name>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>会外得分</source>
+        <translation>Scores from elsewhere</translation>
+    </message>
+    <message>
+        <source>一票否决</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>还没有述职人。按“选择述职人”从在任的书记里选。</source>
+        <translation>No reportees yet. &quot;Choose reportees&quot; takes them from the secretaries in office.</translation>
+    </message>
+    <message>
+        <source>选择述职人(&amp;A)…</source>
+        <translation>Ch&amp;oose reportees…</translation>
+    </message>
+    <message>
+        <source>从在任的书记里选这一届的述职人</source>
+        <translation>Choose this session&apos;s reportees from the secretaries in office</translation>
+    </message>
+    <message>
+        <source>抽签(&amp;D)…</source>
+        <translation>&amp;Draw lots…</translation>
+    </message>
+    <message>
+        <source>抽签决定现场述职的顺序；种子记入操作日志，可以重演</source>
+        <translation>Draw lots for the order of those on site; the seed goes into the audit log, so the draw can be repeated</translation>
+    </message>
+    <message>
+        <source>提前(&amp;U)</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>发言提前一位</source>
+        <translation>Speak one place earlier</translation>
+    </message>
+    <message>
+        <source>推后(&amp;N)</source>
+        <translation>Move dow&amp;n</translation>
+    </message>
+    <message>
+        <source>发言推后一位</source>
+        <translation>Speak one place later</translation>
+    </message>
+    <message>
+        <source>现场/书面(&amp;M)</source>
+        <translation>Change &amp;manner</translation>
+    </message>
+    <message>
+        <source>在现场述职和书面述职之间切换</source>
+        <translation>Change between on site and in writing</translation>
+    </message>
+    <message>
+        <source>一票否决(&amp;V)…</source>
+        <translation>&amp;Veto…</translation>
+    </message>
+    <message>
+        <source>加上或取消一票否决，写明理由</source>
+        <translation>Set or lift a veto, with a reason</translation>
+    </message>
+    <message>
+        <source>取平时成绩(&amp;T)…</source>
+        <translation>&amp;Take scores…</translation>
+    </message>
+    <message>
+        <source>取截至某一天的“十个一”年度得分和书记项目验收得分</source>
+        <translation>Take &quot;Ten Ones&quot; year scores and acceptance scores of secretary projects as of a day</translation>
+    </message>
+    <message>
+        <source>改得分(&amp;E)…</source>
+        <translation>&amp;Edit score…</translation>
+    </message>
+    <message>
+        <source>手工填写会外的得分</source>
+        <translation>Fill in scores from elsewhere by hand</translation>
+    </message>
+    <message>
+        <source>%1 缺</source>
+        <comment>component</comment>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 不适用</source>
+        <comment>component</comment>
+        <translation>%1 n/a</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>component, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>× 否决：%1</source>
+        <translation>× Veto: %1</translation>
+    </message>
+    <message>
+        <source>修改述职人</source>
+        <translation>Change reportees</translation>
+    </message>
+    <message>
+        <source>抽签决定发言顺序</source>
+        <translation>Draw lots for the order of speaking</translation>
+    </message>
+    <message>
+        <source>种子不填就由系统随机产生。种子记入操作日志，用同一个种子对同样的述职人再抽一次，顺序相同。</source>
+        <translation>Without a seed the system makes a random one. The seed goes into the audit log; the same seed and the same reportees give the same order again.</translation>
+    </message>
+    <message>
+        <source>抽签</source>
+        <translation>Draw lots</translation>
+    </message>
+    <message>
+        <source>种子（数字，可不填）</source>
+        <translation>Seed (a number, optional)</translation>
+    </message>
+    <message>
+        <source>种子应为数字。</source>
+        <translation>The seed must be a number.</translation>
+    </message>
+    <message>
+        <source>重新抽签</source>
+        <translation>Draw lots again</translation>
+    </message>
+    <message>
+        <source>已抽签排定顺序，种子 %1。</source>
+        <translation>The order was drawn with the seed %1.</translation>
+    </message>
+    <message>
+        <source>修改述职方式</source>
+        <translation>Change manner</translation>
+    </message>
+    <message>
+        <source>修改发言顺序</source>
+        <translation>Change order of speaking</translation>
+    </message>
+    <message>
+        <source>对%1一票否决</source>
+        <translation>Veto on %1</translation>
+    </message>
+    <message>
+        <source>取消对%1的一票否决</source>
+        <translation>Lift the veto on %1</translation>
+    </message>
+    <message>
+        <source>等次最高为“一般”，名次照排并注明。</source>
+        <translation>The grade is then at most &quot;Ordinary&quot;; the rank stays, marked.</translation>
+    </message>
+    <message>
+        <source>取消否决</source>
+        <translation>Lift veto</translation>
+    </message>
+    <message>
+        <source>这一届的综合得分只由现场测评组成。</source>
+        <translation>The composite of this session consists of the meeting only.</translation>
+    </message>
+    <message>
+        <source>修改得分</source>
+        <translation>Edit score</translation>
+    </message>
+    <message>
+        <source>重取平时成绩</source>
+        <translation>Take routine scores again</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ReportsPage</name>
     <message>
         <source>报表</source>
@@ -11832,6 +13067,401 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ResultPanel</name>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>述职评议结果</source>
+        <translation>Appraisal results</translation>
+    </message>
+    <message>
+        <source>还没有述职人。先在“设置”里选择。</source>
+        <translation>No reportees yet. First choose them in &quot;Set-up&quot;.</translation>
+    </message>
+    <message>
+        <source>选中一个人，这里说明从每张表到等次的每一步。</source>
+        <translation>Select somebody; each step from the ballots to the grade is explained here.</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>现在的结果，或某次定稿时的结果</source>
+        <translation>The results now, or those of a finalising</translation>
+    </message>
+    <message>
+        <source>试算(&amp;W)</source>
+        <translation>&amp;What if</translation>
+    </message>
+    <message>
+        <source>换一种权重、去高低或名额看看会怎样；不保存</source>
+        <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
+    </message>
+    <message>
+        <source>撤销定稿(&amp;U)…</source>
+        <translation>&amp;Undo finalising…</translation>
+    </message>
+    <message>
+        <source>写明理由后可以再修改；定稿的版本仍可查看</source>
+        <translation>Allows changes again, with a reason; the final versions remain on record</translation>
+    </message>
+    <message>
+        <source>定稿(&amp;F)…</source>
+        <translation>&amp;Finalise…</translation>
+    </message>
+    <message>
+        <source>冻结规则、计票和结果</source>
+        <translation>Freeze rules, tally and results</translation>
+    </message>
+    <message>
+        <source>组权重合计 %1，应为 100</source>
+        <translation>weights of the groups sum to %1 instead of 100</translation>
+    </message>
+    <message>
+        <source>综合得分权重合计 %1，应为 100</source>
+        <translation>weights of the composite sum to %1 instead of 100</translation>
+    </message>
+    <message>
+        <source>%1 张表没有复录</source>
+        <translation>%1 ballots without second entry</translation>
+    </message>
+    <message>
+        <source>%1 处不一致没有核定</source>
+        <translation>%1 differences not settled</translation>
+    </message>
+    <message>
+        <source>✓ 第 %1 版定稿，%2，%3</source>
+        <translation>✓ Final version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>○ 未定稿，可以定稿</source>
+        <translation>○ Not final, ready to be finalised</translation>
+    </message>
+    <message>
+        <source>○ 未定稿：%1</source>
+        <translation>○ Not final: %1</translation>
+    </message>
+    <message>
+        <source>× 不能计票：%1</source>
+        <translation>× Cannot be counted: %1</translation>
+    </message>
+    <message>
+        <source>现在的结果</source>
+        <translation>Results now</translation>
+    </message>
+    <message>
+        <source>第 %1 版（现行）</source>
+        <translation>Version %1 (in force)</translation>
+    </message>
+    <message>
+        <source>第 %1 版（已撤销）</source>
+        <translation>Version %1 (undone)</translation>
+    </message>
+    <message>
+        <source>定稿“%1”？</source>
+        <translation>Finalise &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>规则、计票和结果就此冻结，录入顺序的痕迹同时抹去。需要修改时可以写明理由撤销定稿，定稿的版本仍可查看。</source>
+        <translation>Rules, tally and results are frozen, and the traces of the order of entry are removed. If something must change, the finalising can be undone with a reason; final versions remain on record.</translation>
+    </message>
+    <message>
+        <source>
+注意：不能计票（%1），定稿后没有综合得分和名次。</source>
+        <translation>
+Note: it cannot be counted (%1), so the final results have no composite and no ranks.</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>已定稿，第 %1 版。</source>
+        <translation>Final, version %1.</translation>
+    </message>
+    <message>
+        <source>撤销“%1”的定稿？</source>
+        <translation>Undo the finalising of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>撤销后可以修改录入和规则，再定稿时产生新的版本。</source>
+        <translation>Entries and rules can be changed then; finalising again makes a new version.</translation>
+    </message>
+    <message>
+        <source>撤销定稿</source>
+        <translation>Undo finalising</translation>
+    </message>
+    <message>
+        <source>定稿已撤销。</source>
+        <translation>The finalising is undone.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ResultRows</name>
+    <message>
+        <source>%1 行有效</source>
+        <translation>%1 valid rows</translation>
+    </message>
+    <message>
+        <source>有效行少于 %1，不显示，但照常计入</source>
+        <translation>fewer than %1 valid rows; not shown, but counts</translation>
+    </message>
+    <message>
+        <source>没有有效行</source>
+        <translation>no valid row</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>权重由其他部分分担</source>
+        <translation>its weight falls on the other components</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>没有得分</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>（名额）</source>
+        <translation> (quota)</translation>
+    </message>
+    <message>
+        <source>按分数为“%1”，“好”的名额不够</source>
+        <translation>&quot;%1&quot; by score, but there is no place for &quot;Good&quot; left</translation>
+    </message>
+    <message>
+        <source>（否决）</source>
+        <translation> (veto)</translation>
+    </message>
+    <message>
+        <source>一票否决：%1</source>
+        <translation>Veto: %1</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>测评得分</source>
+        <translation>Meeting score</translation>
+    </message>
+    <message>
+        <source>%1（参考）</source>
+        <translation>%1 (information)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第 %1 名，%2</source>
+        <translation>rank %1, %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>step, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <comment>between what a line is about and what it says</comment>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ReviewPanel</name>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>两次录入不一致</source>
+        <translation>Differences between the two entries</translation>
+    </message>
+    <message>
+        <source>没有不一致的地方。两次录入都完成后就可以定稿。</source>
+        <translation>There are no differences. When both entries are complete, the session can be finalised.</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>已核定</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>还没有核定过的差异。</source>
+        <translation>No differences have been settled yet.</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>核定人</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>表上写的和首录一样</source>
+        <translation>The form agrees with the first entry</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>表上写的和复录一样</source>
+        <translation>The form agrees with the second entry</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>表上写的(&amp;V)</source>
+        <translation>&amp;Value on the form</translation>
+    </message>
+    <message>
+        <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
+        <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>例如“首录看错行”，必填</source>
+        <translation>e.g. &quot;first entry in the wrong row&quot;, required</translation>
+    </message>
+    <message>
+        <source>核定人(&amp;P)</source>
+        <translation>&amp;Person settling</translation>
+    </message>
+    <message>
+        <source>谁对照纸质表核定，必填</source>
+        <translation>Who compared with the paper form, required</translation>
+    </message>
+    <message>
+        <source>核定(&amp;S)</source>
+        <translation>&amp;Settle</translation>
+    </message>
+    <message>
+        <source>按表上写的改正两次录入（回车）</source>
+        <translation>Correct both entries to what the form has (Enter)</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，复录 %2 张</source>
+        <translation>%1 returned, %2 entered twice</translation>
+    </message>
+    <message>
+        <source>，还有 %1 张没有复录</source>
+        <translation>, %1 without second entry</translation>
+    </message>
+    <message>
+        <source>；%1 处不一致，逐处对照纸质表核定。</source>
+        <translation>; %1 differences, compare each with the paper form.</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>选中一处不一致，对照纸质表核定。</source>
+        <translation>Select a difference and compare it with the paper form.</translation>
+    </message>
+    <message>
+        <source>%1 %2 号&#x3000;%3&#x3000;%4</source>
+        <comment>group, serial, reportee, criterion</comment>
+        <translation>%1 no. %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>首录：%1(&amp;1)</source>
+        <translation>First: %1 (&amp;1)</translation>
+    </message>
+    <message>
+        <source>复录：%1(&amp;2)</source>
+        <translation>Second: %1 (&amp;2)</translation>
+    </message>
+    <message>
+        <source>请写明怎样核定的。</source>
+        <translation>Please write how it was settled.</translation>
+    </message>
+    <message>
+        <source>请填写核定人。</source>
+        <translation>Please fill in who settles.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::Roster</name>
     <message>
         <source>%1（%2）</source>
@@ -11929,6 +13559,258 @@ After closing, entries, leave, attendance and adjustments that would change thes
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RuleTable</name>
+    <message>
+        <source>%1：%2</source>
+        <comment>table, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>加一行</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>删去这一行</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RuleTableModel</name>
+    <message>
+        <source>第 %1 行的“%2”没有填。</source>
+        <translation>Row %1: &quot;%2&quot; is empty.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”不是有效的数。</source>
+        <translation>Row %1: &quot;%2&quot; is not a valid number.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>cell that cannot be read</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>这里要填写</source>
+        <translation>Required here</translation>
+    </message>
+    <message>
+        <source>要填 0 或更大的数</source>
+        <translation>0 or more is required</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RulesForm</name>
+    <message>
+        <source>评议规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>名称(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>会议和表上的标题</source>
+        <translation>The title on the meeting and the forms</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>召开述职评议会的日期</source>
+        <translation>The day of the appraisal meeting</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Day held</translation>
+    </message>
+    <message>
+        <source>评议方式</source>
+        <translation>Mode of appraisal</translation>
+    </message>
+    <message>
+        <source>打分：每项打分；等次：每人选一个等次</source>
+        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
+    </message>
+    <message>
+        <source>方式(&amp;M)</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>到会比例 %(&amp;Q)</source>
+        <translation>&amp;Quorum %</translation>
+    </message>
+    <message>
+        <source>收回的表必须超过应到人数的这个百分比，否则不能计票</source>
+        <translation>More than this percentage of those invited have to return a ballot, or it cannot be counted</translation>
+    </message>
+    <message>
+        <source>显示下限(&amp;L)</source>
+        <translation>Disp&amp;lay limit</translation>
+    </message>
+    <message>
+        <source>有效行少于这个数的组平均分不显示，但照常计入</source>
+        <translation>Means of groups with fewer valid rows are not shown, but count</translation>
+    </message>
+    <message>
+        <source>缺组处理</source>
+        <translation>Missing group</translation>
+    </message>
+    <message>
+        <source>有权重的组对某人一行有效的也没有时怎样办</source>
+        <translation>What happens if a group with weight has no valid row for somebody</translation>
+    </message>
+    <message>
+        <source>不能得分</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>其他组权重放大</source>
+        <translation>scale up the other groups</translation>
+    </message>
+    <message>
+        <source>缺组(&amp;I)</source>
+        <translation>M&amp;issing group</translation>
+    </message>
+    <message>
+        <source>“好”名额 %(&amp;H)</source>
+        <translation>&quot;Good&quot; quota % (&amp;H)</translation>
+    </message>
+    <message>
+        <source>评为“好”的最多占多少；不填为不限</source>
+        <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>每表“好”上限(&amp;B)</source>
+        <translation>&quot;Good&quot; per &amp;ballot</translation>
+    </message>
+    <message>
+        <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
+        <translation>A grade ballot with more &quot;Good&quot; than this is void; empty for no limit</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>label, grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>等次界线</source>
+        <translation>Grade thresholds</translation>
+    </message>
+    <message>
+        <source>综合得分不低于这个数为“%1”</source>
+        <translation>A composite of at least this is &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>等次折分</source>
+        <translation>Points of the grades</translation>
+    </message>
+    <message>
+        <source>一个“%1”折多少分</source>
+        <translation>How many points a &quot;%1&quot; is worth</translation>
+    </message>
+    <message>
+        <source>测评内容</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>每届内不能重复</source>
+        <translation>Unique within the session</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>印在二维码里，每届内不能重复</source>
+        <translation>Printed in the QR code, unique within the session</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>权重 %</source>
+        <translation>Weight %</translation>
+    </message>
+    <message>
+        <source>计分的组合计 100；0 为仅供参考</source>
+        <translation>Counting groups make 100 together; 0 is for information</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>发出多少张表</source>
+        <translation>How many forms were issued</translation>
+    </message>
+    <message>
+        <source>去高低</source>
+        <translation>Trim</translation>
+    </message>
+    <message>
+        <source>去掉几个最高、几个最低</source>
+        <translation>How many of the highest and of the lowest are left out</translation>
+    </message>
+    <message>
+        <source>综合得分的组成</source>
+        <translation>Components of the composite</translation>
+    </message>
+    <message>
+        <source>meeting 现场测评，routine 平时成绩，project 书记项目；其他自己命名</source>
+        <translation>meeting, routine (&quot;Ten Ones&quot;), project (secretary projects); name others as you like</translation>
+    </message>
+    <message>
+        <source>合计 100；0 为仅供参考</source>
+        <translation>100 together; 0 is for information</translation>
+    </message>
+    <message>
+        <source>%1 项，满分 %2</source>
+        <translation>%1 criteria, maximum %2</translation>
+    </message>
+    <message>
+        <source>✓ 权重合计 100</source>
+        <translation>✓ weights sum to 100</translation>
+    </message>
+    <message>
+        <source>× 权重合计 %1，应为 100</source>
+        <translation>× weights sum to %1 instead of 100</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的数。</source>
+        <translation>&quot;%1&quot; is not a valid number.</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +13969,62 @@ After closing, entries, leave, attendance and adjustments that would change thes
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SessionDialog</name>
+    <message>
+        <source>新建一届述职评议</source>
+        <translation>New appraisal session</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>评议哪一年的工作</source>
+        <translation>The year whose work is appraised</translation>
+    </message>
+    <message>
+        <source>规则(&amp;R)</source>
+        <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>照哪里的规则开始；以后都能修改</source>
+        <translation>Which rules to start from; all can be changed later</translation>
+    </message>
+    <message>
+        <source>照搬 %1 年&#x3000;%2</source>
+        <comment>year, title</comment>
+        <translation>as in %1  %2</translation>
+    </message>
+    <message>
+        <source>通用样式（十项内容、四个组）</source>
+        <translation>usual form (ten criteria, four groups)</translation>
+    </message>
+    <message>
+        <source>方式(&amp;M)</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>打分：每项打分；等次：每人选一个等次</source>
+        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
+    </message>
+    <message>
+        <source>名称(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>会议和表上的标题</source>
+        <translation>The title on the meeting and the forms</translation>
+    </message>
+    <message>
+        <source>新建(&amp;S)</source>
+        <translation>&amp;Set up</translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Please give it a title.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::SettingsPage</name>
     <message>
         <source>设置</source>
@@ -12223,6 +14161,69 @@ After closing, entries, leave, attendance and adjustments that would change thes
     <message>
         <source>经办人已保存</source>
         <translation>User saved</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SetupPanel</name>
+    <message>
+        <source>设置</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>设置的内容</source>
+        <translation>What to set up</translation>
+    </message>
+    <message>
+        <source>放弃修改(&amp;C)</source>
+        <translation>Dis&amp;card changes</translation>
+    </message>
+    <message>
+        <source>恢复到上次保存的规则</source>
+        <translation>Go back to the rules as last saved</translation>
+    </message>
+    <message>
+        <source>保存规则(&amp;S)</source>
+        <translation>&amp;Save rules</translation>
+    </message>
+    <message>
+        <source>保存规则；录入开始后修改要写明理由</source>
+        <translation>Save the rules; once entry has begun, changes need a reason</translation>
+    </message>
+    <message>
+        <source>评议规则(&amp;R)</source>
+        <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>述职人(&amp;P)</source>
+        <translation>Re&amp;portees</translation>
+    </message>
+    <message>
+        <source>测评表(&amp;B)</source>
+        <translation>&amp;Ballots</translation>
+    </message>
+    <message>
+        <source>规则的修改没有保存，已恢复原样。</source>
+        <translation>The changes of the rules were not saved and are undone.</translation>
+    </message>
+    <message>
+        <source>已定稿，规则不能修改。</source>
+        <translation>Final; the rules cannot change.</translation>
+    </message>
+    <message>
+        <source>修改还没有保存。</source>
+        <translation>The changes are not saved yet.</translation>
+    </message>
+    <message>
+        <source>录入已经开始，修改规则要写明理由。</source>
+        <translation>Entry has begun; a change of the rules needs a reason.</translation>
+    </message>
+    <message>
+        <source>修改评议规则</source>
+        <translation>Change rules</translation>
+    </message>
+    <message>
+        <source>规则已保存。</source>
+        <translation>Rules saved.</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +14518,130 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>统计各季度的趋势</source>
         <translation>Compute the trend of the quarters</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TrialPanel</name>
+    <message>
+        <source>试算</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>◐ 试算：只看看会怎样，不保存，也不影响真正的结果。</source>
+        <translation>◐ What if: only to see what would happen; nothing is saved, and the real results are not affected.</translation>
+    </message>
+    <message>
+        <source>试算的设置</source>
+        <translation>Settings of the trial</translation>
+    </message>
+    <message>
+        <source>试算名次</source>
+        <translation>Trial rank</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>试算得分</source>
+        <translation>Trial score</translation>
+    </message>
+    <message>
+        <source>试算等次</source>
+        <translation>Trial grade</translation>
+    </message>
+    <message>
+        <source>与实际比</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>试算结果</source>
+        <translation>Trial results</translation>
+    </message>
+    <message>
+        <source>没有可试算的结果。</source>
+        <translation>There are no results to try.</translation>
+    </message>
+    <message>
+        <source>恢复实际设置(&amp;R)</source>
+        <translation>&amp;Restore real settings</translation>
+    </message>
+    <message>
+        <source>回到这一届真正的设置</source>
+        <translation>Go back to the session&apos;s real settings</translation>
+    </message>
+    <message>
+        <source>结束试算(&amp;Q)</source>
+        <translation>&amp;Quit trial</translation>
+    </message>
+    <message>
+        <source>丢掉试算</source>
+        <translation>Discard the trial</translation>
+    </message>
+    <message>
+        <source>试算：%1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>%1 权重</source>
+        <translation>Weight: %1</translation>
+    </message>
+    <message>
+        <source>这一组的权重 %</source>
+        <translation>Weight of this group %</translation>
+    </message>
+    <message>
+        <source>%1 去高低</source>
+        <translation>Trim: %1</translation>
+    </message>
+    <message>
+        <source>去掉几个最高、几个最低</source>
+        <translation>How many of the highest and of the lowest are left out</translation>
+    </message>
+    <message>
+        <source>%&#x3000;去高低</source>
+        <translation>%  trim</translation>
+    </message>
+    <message>
+        <source>在综合得分里的权重 %</source>
+        <translation>Weight in the composite %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“好”名额</source>
+        <translation>&quot;Good&quot; quota</translation>
+    </message>
+    <message>
+        <source>不填为不限</source>
+        <translation>Empty for no limit</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>“好”名额 %</source>
+        <translation>&quot;Good&quot; quota %</translation>
+    </message>
+    <message>
+        <source>试算：组权重合计 %1，综合得分权重合计 %2</source>
+        <translation>What if: weights of the groups sum to %1, of the composite to %2</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>名次 %1</source>
+        <translation>rank %1</translation>
+    </message>
+    <message>
+        <source>%1，原为%2</source>
+        <comment>change of rank, grade before</comment>
+        <translation>%1, was %2</translation>
     </message>
 </context>
 <context>

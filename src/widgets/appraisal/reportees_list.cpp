@@ -137,7 +137,7 @@ void ReporteesList::showSession()
                           {named.identity.personName, {}, {}, {}},
                           {named.identity.unitName, {}, {}, {}},
                           {application::mannerWord(reportee.manner), {}, {}, {}},
-                          {scores.join(u"，"_s), {}, {}, {}},
+                          {scores.join(tr("，")), {}, {}, {}},
                           {reportee.veto ? tr("× 否决：%1").arg(reportee.vetoReason) : QString(),
                            {},
                            {},

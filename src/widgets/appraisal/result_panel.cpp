@@ -263,11 +263,11 @@ void ResultPanel::showState()
     } else {
         const QStringList open = obstacles();
         parts << (open.isEmpty() ? tr("○ 未定稿，可以定稿")
-                                 : tr("○ 未定稿：%1").arg(open.join(u"；"_s)));
+                                 : tr("○ 未定稿：%1").arg(open.join(tr("；"))));
     }
     const QStringList blocked = application::blockedLines(*m_outcome);
     if (!blocked.isEmpty())
-        parts << tr("× 不能计票：%1").arg(blocked.join(u"；"_s));
+        parts << tr("× 不能计票：%1").arg(blocked.join(tr("；")));
     m_state->setText(parts.join(u'\n'));
 }
 
@@ -355,7 +355,7 @@ void ResultPanel::finalise()
     const QStringList blocked = application::blockedLines(*m_loaded.outcome);
     if (!blocked.isEmpty())
         question.text +=
-            tr("\n注意：不能计票（%1），定稿后没有综合得分和名次。").arg(blocked.join(u"；"_s));
+            tr("\n注意：不能计票（%1），定稿后没有综合得分和名次。").arg(blocked.join(tr("；")));
     question.acceptLabel = tr("定稿");
     services().prompts.confirm(this, question, [this](bool yes) {
         if (!yes)

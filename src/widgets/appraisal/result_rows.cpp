@@ -177,10 +177,12 @@ ExplanationContent resultExplanation(const AppraisalOutcome& outcome, int index)
                               ? step.title
                               : Words::tr("%1：%2", "step, result").arg(step.title, step.result);
         section.rule = step.rule;
+        const QString colon = Words::tr("：", "between what a line is about and what it says");
         for (const QString& line : step.lines) {
-            const qsizetype colon = line.indexOf(u'：');
+            const qsizetype place = line.indexOf(colon);
+            const QString subject = place < 0 ? QString() : line.left(place);
             section.rows.append(
-                {colon < 0 ? QString() : line.left(colon), line.mid(colon + 1), {}, {}, {}, 0});
+                {subject, place < 0 ? line : line.mid(place + colon.size()), {}, {}, {}, 0});
         }
         content.sections.append(section);
     }

@@ -212,7 +212,7 @@ void ReviewPanel::take(const Loaded& loaded)
     QString text = tr("收回 %1 张，复录 %2 张").arg(returned).arg(twice);
     if (twice < returned)
         text += tr("，还有 %1 张没有复录").arg(returned - twice);
-    text += open > 0 ? tr("；%1 处不一致，逐处对照纸质表核定。").arg(open) : u"。"_s;
+    text += open > 0 ? tr("；%1 处不一致，逐处对照纸质表核定。").arg(open) : tr("。");
     m_state->setText(session() == nullptr ? QString() : text);
     showOpen();
     showSettled();
