@@ -97,6 +97,9 @@ protected:
                                 [](const RecordDialog* each) { return each->isVisible(); });
         });
         ASSERT_TRUE(closed) << dialog.toStdString() << " is still open";
+        // A window manager would do so.
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         ASSERT_NO_FATAL_FAILURE(settlePage());
     }
 
@@ -150,6 +153,13 @@ protected:
         EXPECT_EQ(page.row.leaderName, u"陈望"_s) << "the unit's Party secretary";
     }
 
+    /// Enter takes what was typed into the cell; the editor is gone when the events are handled.
+    static void closeEditor()
+    {
+        press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+
     void addPlanStep(const QString& title, const QString& weight)
     {
         press(Qt::Key_N, Qt::ControlModifier);
@@ -157,7 +167,7 @@ protected:
         press(Qt::Key_Tab);
         press(Qt::Key_Tab);
         type(weight);
-        press(Qt::Key_Return);
+        closeEditor();
     }
 
     void plan()
@@ -189,7 +199,7 @@ protected:
         compose(u"补齐档案"_s);
         press(Qt::Key_Tab);
         compose(u"何平"_s);
-        press(Qt::Key_Return);
+        closeEditor();
         ASSERT_NO_FATAL_FAILURE(save(u"projectStepDialog"_s));
         ASSERT_EQ(stored().project().state, ProjectState::Rectifying);
         ASSERT_EQ(stored().rectifications.size(), 1U);

@@ -308,8 +308,9 @@ void ProjectBoard::addLane(ProjectState state, QWidget* column)
     auto* lane = new ProjectLane(*m_model, state, column);
     heading->setBuddy(lane);
     layout->addWidget(heading);
-    const bool main = layout->count() == 1;
-    layout->addWidget(lane, main ? 3 : 1);
+    // What lies beside the way needs less room than the way.
+    const bool beside = layout->count() > 1 && state != ProjectState::Approved;
+    layout->addWidget(lane, beside ? 1 : 3);
     m_lanes.append(lane);
     m_headings.append(heading);
     connect(lane, &ProjectLane::openRequested, this, &ProjectBoard::openRequested);

@@ -300,7 +300,7 @@ void ProjectView::take(const ProjectPage& page, const application::Roster& roste
     m_empty->hide();
     m_content->show();
     // Opened by keyboard: the focus waited here for something to go to.
-    if (hasFocus())
+    if (window()->focusWidget() == this)
         firstFocus()->setFocus(Qt::OtherFocusReason);
     Q_EMIT titleChanged(page.project().title);
 }

@@ -125,6 +125,9 @@ bool ProjectPageFixture::showsWhatIsStored(const ProjectsPage& page)
 
 void ProjectPageFixture::settlePage()
 {
+    // A window manager would do so when a dialog has closed.
+    if (QApplication::activeModalWidget() == nullptr)
+        m_page->activateWindow();
     settle();
     ASSERT_TRUE(waitUntil([this] { return m_page->isReady() && showsWhatIsStored(*m_page); }));
 }

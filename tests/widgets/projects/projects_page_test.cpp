@@ -218,6 +218,7 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
     settlePage();
     auto* reports = need<RecordList>(u"monthlyReportsList"_s);
     ASSERT_GE(reports->model()->rowCount(), 4);
+    reports->view()->setFocus();
     reports->view()->setCurrentRecordRow(0);
     QTest::keyClick(reports->view(), Qt::Key_F2);
     RecordDialog* report = dialog(u"monthlyReportDialog"_s);
@@ -230,6 +231,7 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
 
     view().showTab(widgets::ProjectView::Dispatch);
     auto* handedDown = need<RecordList>(u"projectTasksList"_s);
+    handedDown->view()->setFocus();
     QTest::keyClick(handedDown->view(), Qt::Key_N, Qt::ControlModifier);
     RecordDialog* task = dialog(u"taskDialog"_s);
     task->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"协调沿线占地"_s);
@@ -239,6 +241,7 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
 
     view().showTab(widgets::ProjectView::Supervision);
     auto* findings = need<RecordList>(u"projectFindingsList"_s);
+    findings->view()->setFocus();
     QTest::keyClick(findings->view(), Qt::Key_N, Qt::ControlModifier);
     RecordDialog* finding = dialog(u"findingDialog"_s);
     finding->findChild<QPlainTextEdit*>(u"findingTextEdit"_s)->setPlainText(u"台账不全"_s);
