@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What if the i-th access to the database fails, for every i of every use case that writes?
+#include "application/appraisal/writing_appraisal_use_cases.h"
 #include "application/writing_use_cases.h"
 
 namespace touyan::test {
@@ -16,7 +17,10 @@ TEST(UseCaseFault, NothingIsHalfWrittenAndARetryReachesTheSameEnd)
     UseCaseOffice troubled(untroubled);
     ASSERT_EQ(troubled.dump(), untroubled.dump());
 
-    for (const WritingUseCase& useCase : writingUseCases()) {
+    std::vector<WritingUseCase> useCases = writingUseCases();
+    const auto& ofAppraisal = writingAppraisalUseCases();
+    useCases.insert(useCases.end(), ofAppraisal.begin(), ofAppraisal.end());
+    for (const WritingUseCase& useCase : useCases) {
         SCOPED_TRACE(useCase.name);
         ASSERT_TRUE(succeeds(useCase.prepare(untroubled)()));
 
