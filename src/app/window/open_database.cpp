@@ -46,16 +46,17 @@ void OpenDatabase::setActor(const application::Actor& actor)
 
 std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
 {
-    return {[this] { return new widgets::WorkbenchPage(m_services); },
-            [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
-            [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
-            [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
-            [this] { return new widgets::AppraisalPage(m_services); },
-            [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
-            [this] { return new widgets::DashboardPage(m_services); },
-            [this] { return new widgets::ReportsPage(m_services, m_reportWriter); },
-            [this] { return new widgets::ExchangePage(m_services, packageActions(*m_thread)); },
-            [this] { return new widgets::SettingsPage(m_services, m_preferences); }};
+    return {
+        [this] { return new widgets::WorkbenchPage(m_services); },
+        [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
+        [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
+        [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
+        [this] { return new widgets::AppraisalPage(m_services); },
+        [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
+        [this] { return new widgets::DashboardPage(m_services); },
+        [this] { return new widgets::ReportsPage(m_services, m_reportWriter, m_projectWriter); },
+        [this] { return new widgets::ExchangePage(m_services, packageActions(*m_thread)); },
+        [this] { return new widgets::SettingsPage(m_services, m_preferences); }};
 }
 
 } // namespace touyan::app

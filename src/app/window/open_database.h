@@ -3,6 +3,7 @@
 
 #include "application/records/audit_line.h"
 #include "reports/document_text_mender.h"
+#include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<storage::StorageThread> m_thread;
     widgets::AssessmentBoard m_board;
     reports::QuarterlyReportWriter m_reportWriter;
+    reports::ProjectDocumentWriter m_projectWriter;
     reports::DocumentTextMender m_pdfTextMender;
     widgets::PageServices m_services;
 };

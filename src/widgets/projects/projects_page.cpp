@@ -182,6 +182,10 @@ void ProjectsPage::makeList()
                 u"dispatch:"_s +
                 domain::PeriodKey::containing(domain::Cadence::Quarterly, day).toString());
         });
+    m_list->addStep(
+        {u"Card"_s, tr("项目卡(&K)…"), u"application-pdf"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
+         tr("导出一页的项目卡（PDF）")},
+        [this] { Q_EMIT placeRequested(u"projectCard:%1"_s.arg(currentProject().value())); });
     QAction* remove = m_list->addStep({u"Remove"_s, tr("删除(&E)…"), u"edit-delete"_s,
                                        QKeySequence(Qt::Key_Delete), tr("删除没有申报过的项目")},
                                       [this] { removeProject(); });

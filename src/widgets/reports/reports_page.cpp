@@ -12,10 +12,12 @@
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/page_preview_view.h"
+#include "widgets/reports/project_report_actions.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -45,10 +47,11 @@ constexpr int kFirstPercent = 2;
 } // namespace
 
 ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter& writer,
-                         QWidget* parent)
+                         application::ProjectReportWriter& projectWriter, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_writer(writer)
+    , m_projectWriter(projectWriter)
     , m_notice(new InlineNotice(this))
     , m_delay(new QTimer(this))
 {
@@ -140,6 +143,9 @@ void ReportsPage::makeActions()
                         tr("用系统的程序打开"));
     m_openFolder = action(u"openWrittenFolderAction"_s, u"folder-open"_s, tr("打开文件夹(&F)"),
                           tr("打开文件所在的文件夹"));
+    m_projectReports = new ProjectReportActions(m_services, m_projectWriter, m_worker, this);
+    connect(m_projectReports, &ProjectReportActions::written, this, &ReportsPage::written);
+    connect(m_projectReports, &ProjectReportActions::failed, this, &ReportsPage::notWritten);
     connect(m_exportWorkbook, &QAction::triggered, this,
             [this] { exportDocument(Document::Workbook); });
     connect(m_exportBulletin, &QAction::triggered, this,
@@ -200,6 +206,19 @@ QWidget* ReportsPage::makeToolBar()
     button(m_exportWorkbook, u"exportWorkbookButton"_s, Qt::ToolButtonTextBesideIcon);
     button(m_exportBulletin, u"exportPdfButton"_s, Qt::ToolButtonTextBesideIcon);
     button(m_print, u"printReportButton"_s, Qt::ToolButtonTextBesideIcon);
+    auto* projects = new QToolButton(bar);
+    projects->setObjectName(u"projectReportsButton"_s);
+    projects->setText(tr("项目报表"));
+    projects->setAccessibleName(tr("项目报表"));
+    projects->setToolTip(tr("书记项目台账、调度通报和记录、年度通报、整改台账"));
+    projects->setPopupMode(QToolButton::InstantPopup);
+    projects->setAutoRaise(true);
+    projects->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(projects);
+    menu->setObjectName(u"projectReportsMenu"_s);
+    menu->addActions(m_projectReports->actions());
+    projects->setMenu(menu);
+    row->addWidget(projects);
     connect(m_pageNumber, &QSpinBox::valueChanged, this,
             [this](int page) { m_preview->showPage(page - 1); });
     connect(m_zoom, &QComboBox::activated, this, &ReportsPage::chooseZoom);
@@ -249,6 +268,10 @@ bool ReportsPage::openPlace(const QString& place)
 {
     if (place == u"page:reports"_s)
         return true;
+    if (place.startsWith(u"projectCard:"_s)) {
+        m_projectReports->exportCard(domain::ProjectId(place.section(u':', 1).toLongLong()));
+        return true;
+    }
     if (!place.startsWith(u"report:"_s) && !place.startsWith(u"closing:"_s))
         return false;
     const auto asked = PeriodKey::parse(QStringView(place).mid(place.indexOf(u':') + 1));
@@ -271,6 +294,7 @@ void ReportsPage::load()
     m_loading = true;
     const int request = ++m_request;
     m_heading->setText(quarterTitle());
+    m_projectReports->setPeriod(quarter(), period().asOf);
     loadIssued();
     deliver(this,
             m_services.executor.run(
@@ -500,7 +524,7 @@ bool ReportsPage::canPrint() const
 QList<QAction*> ReportsPage::menuActions(MenuPlace place) const
 {
     if (place == MenuPlace::File)
-        return {m_exportWorkbook, m_exportBulletin};
+        return QList<QAction*>{m_exportWorkbook, m_exportBulletin} + m_projectReports->actions();
     if (place == MenuPlace::View)
         return {m_previousPage, m_nextPage};
     return {};

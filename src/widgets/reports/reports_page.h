@@ -4,6 +4,7 @@
 #include "application/ports/change_feed.h"
 #include "application/records/issued_report.h"
 #include "application/reports/open_report.h"
+#include "application/reports/projects/project_report_writer.h"
 #include "application/reports/report_writer.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
@@ -24,6 +25,7 @@ namespace touyan::widgets {
 class ClosingPanel;
 class InlineNotice;
 class PagePreviewView;
+class ProjectReportActions;
 
 /// 报表: the quarter's report as it will be printed, its export, and the closing of the quarter.
 class ReportsPage : public Page
@@ -31,9 +33,9 @@ class ReportsPage : public Page
     Q_OBJECT
 
 public:
-    /// The writer must outlive the page; it is used on a thread of the page's own.
+    /// The writers must outlive the page; they are used on a thread of the page's own.
     ReportsPage(const PageServices& services, application::ReportWriter& writer,
-                QWidget* parent = nullptr);
+                application::ProjectReportWriter& projectWriter, QWidget* parent = nullptr);
     ~ReportsPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] bool canPrint() const override;
     void printCurrent() override;
     /// "report:<2026-Q3>", "closing:<2026-Q3>", "page:reports". The quarter is shown until the
-    /// shared period changes.
+    /// shared period changes. "projectCard:<id>" asks where to and writes the project's card.
     bool openPlace(const QString& place) override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -88,6 +90,8 @@ private:
 
     PageServices m_services;
     application::ReportWriter& m_writer;
+    application::ProjectReportWriter& m_projectWriter;
+    ProjectReportActions* m_projectReports = nullptr;
     InlineNotice* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     PagePreviewView* m_preview = nullptr;

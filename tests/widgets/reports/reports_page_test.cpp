@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/reports_page.h"
 
+#include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/value_table_model.h"
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace touyan;
 using namespace touyan::test;
@@ -32,7 +35,7 @@ protected:
     void open(application::ReportWriter& writer, PeriodKind kind = PeriodKind::Quarter,
               QDate day = QDate(2026, 9, 1))
     {
-        m_page = std::make_unique<ReportsPage>(services(), writer);
+        m_page = std::make_unique<ReportsPage>(services(), writer, m_projectWriter);
         m_page->setPeriod(periodContaining(kind, day, clock.today()));
         m_page->resize(1100, 640);
         m_page->show();
@@ -75,6 +78,7 @@ protected:
     }
 
     PaperWriter m_writer;
+    reports::ProjectDocumentWriter m_projectWriter;
     std::unique_ptr<ReportsPage> m_page;
 };
 
@@ -146,6 +150,32 @@ TEST_F(ReportsPageTest, AnIssueThatCannotBeRecordedIsTold)
     EXPECT_TRUE(notice()->text().contains(u"没有记入"_s));
     EXPECT_TRUE(QFile::exists(path));
     EXPECT_EQ(panel()->issuedModel()->rowCount(), 0);
+}
+
+TEST_F(ReportsPageTest, ExportsTheProjectReportsAndRecordsThem)
+{
+    open();
+    const std::array<std::pair<QString, QString>, 3> exports{
+        {{u"exportLedgerAction"_s, u"/台账.xlsx"_s},
+         {u"exportYearSummaryAction"_s, u"/年度.pdf"_s},
+         {u"exportRectificationAction"_s, u"/整改.pdf"_s}}};
+    int count = 0;
+    for (const auto& [action, name] : exports) {
+        prompts.willSave(folder() + name);
+        child<QAction>(action)->trigger();
+        ++count;
+        ASSERT_TRUE(waitUntil([&] { return panel()->issuedModel()->rowCount() == count; }, 60'000));
+        EXPECT_TRUE(QFile::exists(folder() + name));
+        EXPECT_EQ(notice()->kind(), InlineNotice::Kind::Success);
+    }
+    const ValueTableModel* issued = panel()->issuedModel();
+    EXPECT_EQ(issued->index(0, 1).data().toString(), u"整改台账"_s);
+    EXPECT_EQ(issued->index(2, 1).data().toString(), u"书记项目台账"_s);
+    EXPECT_EQ(issued->index(2, 2).data().toString(), u"2026年书记项目台账"_s);
+    // No such project: told, and nothing is written down.
+    EXPECT_TRUE(m_page->openPlace(u"projectCard:99"_s));
+    ASSERT_TRUE(waitUntil([this] { return prompts.last().kind == u"error"_s; }));
+    EXPECT_EQ(issued->rowCount(), count);
 }
 
 TEST_F(ReportsPageTest, ACancelledExportIsNoError)
