@@ -155,6 +155,11 @@ TEST_F(AccessibleNames, OfEveryPage)
     for (const QAction* action : actions) {
         if (action->isSeparator() || action->objectName().startsWith(u"_q_"_s))
             continue;
+        // The menu that Qt keeps for a menu bar that does not fit.
+        const auto* menu = qobject_cast<const QMenu*>(action->parent());
+        const auto* bar = menu != nullptr ? qobject_cast<const QMenuBar*>(menu->parent()) : nullptr;
+        if (bar != nullptr && !bar->actions().contains(action))
+            continue;
         const auto* owner = qobject_cast<const QWidget*>(action->parent());
         EXPECT_FALSE(action->text().isEmpty())
             << (owner != nullptr ? pathOf(owner) : std::string()) << ": an action without a text, "
