@@ -125,11 +125,11 @@ bool ProjectPageFixture::showsWhatIsStored(const ProjectsPage& page)
 
 void ProjectPageFixture::settlePage()
 {
+    settle();
+    ASSERT_TRUE(waitUntil([this] { return m_page->isReady() && showsWhatIsStored(*m_page); }));
     // A window manager would do so when a dialog has closed.
     if (QApplication::activeModalWidget() == nullptr)
         m_page->activateWindow();
-    settle();
-    ASSERT_TRUE(waitUntil([this] { return m_page->isReady() && showsWhatIsStored(*m_page); }));
 }
 
 widgets::RecordDialog* ProjectPageFixture::dialog(const QString& name) const

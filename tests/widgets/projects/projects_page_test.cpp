@@ -222,6 +222,7 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
     reports->view()->setCurrentRecordRow(0);
     QTest::keyClick(reports->view(), Qt::Key_F2);
     RecordDialog* report = dialog(u"monthlyReportDialog"_s);
+    ASSERT_NE(report, nullptr);
     report->findChild<QPlainTextEdit*>(u"reportDoneEdit"_s)->setPlainText(u"完成勘察"_s);
     report->findChild<QPushButton*>(u"saveButton"_s)->click();
     settlePage();
@@ -229,21 +230,23 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
         return reports->model()->index(0, 4).data().toString().contains(u"逾期完成"_s);
     })) << reports->model()->index(0, 4).data().toString().toStdString();
 
+    settlePage();
     view().showTab(widgets::ProjectView::Dispatch);
     auto* handedDown = need<RecordList>(u"projectTasksList"_s);
-    handedDown->view()->setFocus();
-    QTest::keyClick(handedDown->view(), Qt::Key_N, Qt::ControlModifier);
+    need<QAction>(u"projectTasksNewAction"_s)->trigger();
     RecordDialog* task = dialog(u"taskDialog"_s);
+    ASSERT_NE(task, nullptr);
     task->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"协调沿线占地"_s);
     task->findChild<QPushButton*>(u"saveButton"_s)->click();
     settlePage();
     EXPECT_TRUE(waitUntil([handedDown] { return handedDown->model()->rowCount() == 1; }));
 
+    settlePage();
     view().showTab(widgets::ProjectView::Supervision);
     auto* findings = need<RecordList>(u"projectFindingsList"_s);
-    findings->view()->setFocus();
-    QTest::keyClick(findings->view(), Qt::Key_N, Qt::ControlModifier);
+    need<QAction>(u"projectFindingsNewAction"_s)->trigger();
     RecordDialog* finding = dialog(u"findingDialog"_s);
+    ASSERT_NE(finding, nullptr);
     finding->findChild<QPlainTextEdit*>(u"findingTextEdit"_s)->setPlainText(u"台账不全"_s);
     finding->findChild<QPushButton*>(u"saveButton"_s)->click();
     settlePage();
