@@ -18,7 +18,9 @@ namespace touyan::widgets {
 
 namespace {
 
-constexpr int kHeaderLines = 3;
+constexpr int kHeaderLines = 4;
+constexpr int kSumCharacters = 4;
+constexpr int kStateCharacters = 8;
 
 /// Where a scanner's text begins in what was typed, also while only its first keys have come; -1:
 /// it is none.
@@ -66,6 +68,34 @@ public:
     }
 };
 
+/// Titles of criteria are long and columns narrow: they go over several lines, which the style
+/// does not do for Chinese.
+class CriteriaHeader : public QHeaderView
+{
+public:
+    explicit CriteriaHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        constexpr int kMargin = 3;
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        option.rect = rect;
+        option.section = section;
+        painter->save();
+        style()->drawControl(QStyle::CE_Header, &option, painter, this);
+        painter->restore();
+        painter->setPen(palette().color(QPalette::ButtonText));
+        painter->drawText(rect.adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                          static_cast<int>(Qt::AlignCenter) | Qt::TextWrapAnywhere,
+                          model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
+
 } // namespace
 
 BallotGridView::BallotGridView(QWidget* parent)
@@ -80,7 +110,8 @@ BallotGridView::BallotGridView(QWidget* parent)
     setCornerButtonEnabled(false);
     setWordWrap(false);
     setAttribute(Qt::WA_InputMethodEnabled);
-    QHeaderView* across = horizontalHeader();
+    auto* across = new CriteriaHeader(this);
+    setHorizontalHeader(across);
     across->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     across->setFixedHeight(fontMetrics().lineSpacing() * kHeaderLines + 12);
     across->setSectionResizeMode(QHeaderView::Stretch);
@@ -96,6 +127,24 @@ void BallotGridView::setSheetModel(BallotSheetModel* model)
 {
     m_sheet = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &BallotGridView::layOutColumns);
+    layOutColumns();
+}
+
+void BallotGridView::layOutColumns()
+{
+    const int fields = m_sheet->sheet().fieldCount();
+    if (m_sheet->columnCount() == 0)
+        return;
+    const int character = fontMetrics().horizontalAdvance(u'国');
+    const auto fix = [this, character](int column, int characters) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnWidth(column, character * characters);
+    };
+    for (int field = 0; field < fields; ++field)
+        horizontalHeader()->setSectionResizeMode(field, QHeaderView::Stretch);
+    fix(fields, kSumCharacters);
+    fix(fields + 1, kStateCharacters);
 }
 
 void BallotGridView::goToFirstField()

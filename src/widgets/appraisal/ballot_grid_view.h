@@ -47,6 +47,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void layOutColumns();
     void write(const QString& text);
     void writeMark(const QString& text);
     void takeBack();

@@ -5,6 +5,7 @@
 #include "widgets/common/state_colours.h"
 #include "widgets/common/theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -102,9 +103,9 @@ void RuleTable::setReadOnly(bool readOnly)
 
 void RuleTable::setSummary(const QString& text, bool isGood)
 {
-    const StateColours colours =
-        stateColours(isGood ? DisplayState::OnTime : DisplayState::Overdue, isDark(palette()));
-    QPalette inked = palette();
+    const StateColours colours = stateColours(isGood ? DisplayState::OnTime : DisplayState::Overdue,
+                                              isDark(QGuiApplication::palette()));
+    QPalette inked = QGuiApplication::palette();
     inked.setColor(QPalette::WindowText, colours.foreground);
     m_summary->setPalette(inked);
     m_summary->setText(text);

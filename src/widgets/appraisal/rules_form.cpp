@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -243,6 +244,14 @@ void RulesForm::setReadOnly(bool readOnly)
     m_missing->setEnabled(!readOnly);
     for (RuleTable* table : {m_criteria, m_groups, m_components})
         table->setReadOnly(readOnly);
+}
+
+void RulesForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // The sums are inked in the colours of the theme.
+    if (event->type() == QEvent::StyleChange && m_components != nullptr)
+        showSums();
 }
 
 QWidget* RulesForm::firstFocus() const

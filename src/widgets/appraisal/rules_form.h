@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void modifiedChanged(bool modified);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeFields();
     void makeTables();

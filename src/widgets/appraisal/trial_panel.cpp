@@ -8,7 +8,9 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/value_table_model.h"
 
+#include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,8 +45,23 @@ public:
         setWordWrap(true);
         setMargin(6);
         setAutoFillBackground(true);
-        const StateColours colours = stateColours(DisplayState::Late, isDark(palette()));
-        QPalette inked = palette();
+        takeColours();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::StyleChange)
+            takeColours();
+    }
+
+private:
+    void takeColours()
+    {
+        const StateColours colours =
+            stateColours(DisplayState::Late, isDark(QGuiApplication::palette()));
+        QPalette inked = QGuiApplication::palette();
         inked.setColor(QPalette::Window, colours.background);
         inked.setColor(QPalette::WindowText, colours.foreground);
         setPalette(inked);
