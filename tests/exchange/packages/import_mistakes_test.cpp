@@ -174,10 +174,10 @@ TEST(ImportMistakes, Headers)
     tables[u"leaves"_s] = "posting,from,to,reason\nP2,x,y,z\n";
     tables[u"free_days"_s] = "from,to,reason,note\n2023-02-30,,,\n";
     tables[u"adjustments"_s] = "posting,effective_on,points,reason,points\n";
-    tables[u"criteria"_s] = "session,code\n";
+    tables[u"minutes"_s] = "session,code\n";
     PackageWorkplace workplace;
     const QStringList expected{
-        line(u"criteria.csv:0:0 "_s, ErrorCode::PackageMalformed, u"criteria.csv|unknown_table|"_s),
+        line(u"minutes.csv:0:0 "_s, ErrorCode::PackageMalformed, u"minutes.csv|unknown_table|"_s),
         line(u"leaves.csv:1:0 approved"_s, ErrorCode::PackageMalformed,
              u"leaves.csv|missing_column|approved"_s),
         line(u"free_days.csv:1:4 note"_s, ErrorCode::PackageMalformed,
