@@ -90,9 +90,12 @@ protected:
         style()->drawControl(QStyle::CE_Header, &option, painter, this);
         painter->restore();
         painter->setPen(palette().color(QPalette::ButtonText));
+        // The most points stand on a line of their own.
+        QString title = model()->headerData(section, Qt::Horizontal).toString();
+        if (const qsizetype points = title.lastIndexOf(u'（'); points > 0)
+            title.insert(points, u'\n');
         painter->drawText(rect.adjusted(kMargin, kMargin, -kMargin, -kMargin),
-                          static_cast<int>(Qt::AlignCenter) | Qt::TextWrapAnywhere,
-                          model()->headerData(section, Qt::Horizontal).toString());
+                          static_cast<int>(Qt::AlignCenter) | Qt::TextWrapAnywhere, title);
     }
 };
 

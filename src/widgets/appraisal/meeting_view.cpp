@@ -397,6 +397,29 @@ void MeetingView::resizeEvent(QResizeEvent* event)
     showOrder();
 }
 
+void MeetingView::showEvent(QShowEvent* event)
+{
+    AppraisalPanel::showEvent(event);
+    scaleLater();
+}
+
+void MeetingView::changeEvent(QEvent* event)
+{
+    AppraisalPanel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && isVisible())
+        scaleLater();
+}
+
+void MeetingView::scaleLater()
+{
+    // A new style sheet gives every part the usual font again, after these events.
+    QTimer::singleShot(0, this, [this] {
+        scaleTexts();
+        showOrder();
+        showTime();
+    });
+}
+
 void MeetingView::hideEvent(QHideEvent* event)
 {
     resetTimer();

@@ -37,7 +37,9 @@ public:
 protected:
     void showSession() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
     void setResultShown(bool shown);
     void toggleFullScreen();
     void scaleTexts();
+    void scaleLater();
     [[nodiscard]] qint64 elapsedSeconds() const;
     [[nodiscard]] const application::NamedReportee* reportee(int index) const;
 

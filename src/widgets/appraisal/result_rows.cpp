@@ -95,8 +95,9 @@ QList<ValueTableModel::Column> resultColumns(const domain::AppraisalSession& ses
                                            {Words::tr("等次"), false, 6}};
     columns.append({Words::tr("测评得分"), true, 5});
     for (const domain::VoterGroup& group : session.groups) {
-        columns.append(
-            {group.isCounting() ? group.title : Words::tr("%1（参考）").arg(group.title), true, 5});
+        const QString title =
+            group.isCounting() ? group.title : Words::tr("%1（参考）").arg(group.title);
+        columns.append({title, true, std::clamp(static_cast<int>(title.size()) + 1, 5, 11)});
     }
     for (const domain::AppraisalComponent& component : session.components) {
         if (component.code != domain::kMeetingComponent)
