@@ -6,9 +6,7 @@
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::ErrorCode;
 using domain::ExactDecimal;
-using domain::makeError;
 using domain::Result;
 
 namespace {

@@ -102,8 +102,7 @@ Fulfilment FulfilmentEvaluator::evaluate(const Obligation& obligation) const
         fulfilment.reason = StateReason::ExemptByAbsence;
         return fulfilment;
     }
-    return judgeByDeadline(fulfilment.fulfilledOn, fulfilment.counted, obligation.deadline,
-                           m_asOf);
+    return judgeByDeadline(fulfilment.fulfilledOn, fulfilment.counted, obligation.deadline, m_asOf);
 }
 
 Fulfilment FulfilmentEvaluator::evaluateCall(const Obligation& obligation) const

@@ -201,9 +201,28 @@ CharacterMap mendedMap(const CharacterMap& map, const DrawnGlyphs& drawn)
             mended[static_cast<int>(i) + 1] = drawn.order[i].second;
         return mended;
     }
-    // Substituted glyphs broke the order: mend at least what shares a glyph with a drawn one.
-    for (const auto& [glyph, character] : map)
-        mended[glyph] = drawn.characterOf.value(glyphOf(drawn.font, character), character);
+    // Substituted glyphs (quotation marks, for one) broke the order: mend what shares a glyph with
+    // a drawn one, and give a glyph without a character the one beyond the basic plane that was
+    // first drawn right after its neighbour's.
+    constexpr char32_t kBasicPlaneEnd = 0xFFFF;
+    QHash<quint32, size_t> placeOf;
+    for (size_t i = 0; i < drawn.order.size(); ++i)
+        placeOf.insert(drawn.order[i].first, i);
+    const int last = map.empty() ? 0 : map.rbegin()->first;
+    size_t next = 0;
+    for (int glyph = 1; glyph <= last + 1; ++glyph) {
+        const auto known = map.find(glyph);
+        if (known != map.end() && known->second != 0) {
+            const quint32 drawnGlyph = glyphOf(drawn.font, known->second);
+            mended[glyph] = drawn.characterOf.value(drawnGlyph, known->second);
+            const auto place = placeOf.constFind(drawnGlyph);
+            if (place != placeOf.cend())
+                next = *place + 1;
+        } else if (next < drawn.order.size() && drawn.order[next].second > kBasicPlaneEnd) {
+            mended[glyph] = drawn.order[next].second;
+            ++next;
+        }
+    }
     return mended;
 }
 

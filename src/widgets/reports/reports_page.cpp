@@ -216,6 +216,7 @@ QWidget* ReportsPage::makeToolBar()
     projects->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(projects);
     menu->setObjectName(u"projectReportsMenu"_s);
+    menu->setTitle(tr("项目报表"));
     menu->addActions(m_projectReports->actions());
     projects->setMenu(menu);
     row->addWidget(projects);

@@ -10,7 +10,7 @@ namespace touyan::generator {
 struct ProjectTopic
 {
     int unit;
-    bool isMatter; ///< 书记领办事项 instead of 书记项目
+    bool isMatter;   ///< 书记领办事项 instead of 书记项目
     bool isAssigned; ///< 点题 instead of 选题
     const char16_t* title;
     const char16_t* area;
