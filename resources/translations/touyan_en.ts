@@ -1674,6 +1674,55 @@
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ProjectReportActions</name>
+    <message>
+        <source>书记项目台账(&amp;L)…</source>
+        <translation>Project &amp;ledger…</translation>
+    </message>
+    <message>
+        <source>季度调度通报(&amp;B)…</source>
+        <translation>Dispatch &amp;bulletin…</translation>
+    </message>
+    <message>
+        <source>调度会记录(&amp;R)…</source>
+        <translation>&amp;Record of the meeting…</translation>
+    </message>
+    <message>
+        <source>年度工作通报(&amp;Y)…</source>
+        <translation>&amp;Year summary…</translation>
+    </message>
+    <message>
+        <source>整改台账(&amp;T)…</source>
+        <translation>Rectifica&amp;tion register…</translation>
+    </message>
+    <message>
+        <source>导出 %1</source>
+        <comment>title of a document</comment>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>导出书记项目报表</source>
+        <translation>Export a report on projects</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>file name</comment>
+        <translation>Exported %1</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>%1：由“%2”改为“%3”</source>
@@ -11774,6 +11823,14 @@ Next steps: %3</translation>
         <source>逐个调度实施中的项目</source>
         <translation>Dispatch the projects in progress one by one</translation>
     </message>
+    <message>
+        <source>项目卡(&amp;K)…</source>
+        <translation>Project card (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>导出一页的项目卡（PDF）</source>
+        <translation>Export a project card of one page (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ProjectsPanel</name>
@@ -13064,6 +13121,14 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <source>%1 已导出，但没有记入印发记录：%2</source>
         <comment>file name, reason</comment>
         <translation>%1 was exported, but could not be entered in the list of issued reports: %2</translation>
+    </message>
+    <message>
+        <source>项目报表</source>
+        <translation>Project reports</translation>
+    </message>
+    <message>
+        <source>书记项目台账、调度通报和记录、年度通报、整改台账</source>
+        <translation>Project ledger, dispatch bulletin and record, year summary, rectification register</translation>
     </message>
 </context>
 <context>
