@@ -295,7 +295,7 @@ QString chineseNumber(int number)
     const bool countsInDigits = digits[1] == QString::number(1);
     if (number <= 0 || number >= kTen * kTen || countsInDigits)
         return QString::number(number);
-    const QString ones = digits.at(static_cast<size_t>(number % kTen));
+    const QString& ones = digits.at(static_cast<size_t>(number % kTen));
     if (number < kTen)
         return ones;
     const QString tens =

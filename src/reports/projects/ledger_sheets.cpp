@@ -36,7 +36,7 @@ void writeDueState(Sheet& sheet, const WorkbookFormats& formats, int row, int st
 {
     const std::string due = cellName(row, dueColumn);
     const std::string day = fixedCellName(kLedgerDayRow, kLedgerDayColumn);
-    const QString value = words.at(isClosed ? 0 : isOverdue ? 1 : 2);
+    const QString& value = words.at(isClosed ? 0 : isOverdue ? 1 : 2);
     sheet.formula(row, stateColumn,
                   "=IF(" + cellName(row, closedColumn) + "<>\"\"," + formulaText(words.at(0)) +
                       ",IF(" + due + '<' + day + ',' + formulaText(words.at(1)) + ',' +
