@@ -9,6 +9,7 @@
 #include "reports/workbook/workbook_file.h"
 
 #include <algorithm>
+#include <string>
 
 namespace touyan::reports {
 
@@ -31,10 +32,10 @@ void writeTotals(Sheet& sheet, const WorkbookFormats& formats, const Rectificati
         const QString before = pattern.section(u"%2"_s, 0, 0);
         const QString after = pattern.section(u"%2"_s, 1);
         const QString label = before + QString::number(count) + after;
-        sheet.formula(row, column,
-                      "=" + formulaText(before) + "&COUNTIF(" + range + ',' + formulaText(word) +
-                          ")&" + formulaText(after),
-                      label.toUtf8(), formats.totalText);
+        std::string formula = "=";
+        formula += formulaText(before);
+        formula += "&COUNTIF(" + range + ',' + formulaText(word) + ")&" + formulaText(after);
+        sheet.formula(row, column, formula, label.toUtf8(), formats.totalText);
     };
     total(kItemClosed, Report::tr("已销号"), ledger.list.closed);
     total(kItemState, Report::tr("逾期"), ledger.list.overdue);
