@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/widgets/grabbed_picture.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/person_view.h"
 #include "widgets/roster/roster_page_fixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QLabel>
 #include <QTest>
 
 #include <array>
@@ -23,32 +21,9 @@ using widgets::RosterPage;
 class RosterPicturesTest : public RosterPageFixture
 {
 protected:
-    void grab(QWidget* widget, const QString& name)
+    static void grab(QWidget* widget, const QString& name)
     {
-        QTest::qWait(1);
-        const QPixmap picture = widget->grab();
-        ASSERT_FALSE(picture.isNull());
-        const QDir folder(QStringLiteral(TOUYAN_BINARY_DIR) + u"/screenshots"_s);
-        ASSERT_TRUE(folder.mkpath(u"."_s));
-        EXPECT_TRUE(picture.save(folder.filePath(u"roster-%1.png"_s.arg(name))));
-        expectNothingCut(widget);
-    }
-
-    static void expectNothingCut(const QWidget* parent)
-    {
-        const auto labels = parent->findChildren<QLabel*>();
-        for (const QLabel* label : labels) {
-            if (label->isVisible() && !label->wordWrap()) {
-                EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
-            }
-        }
-        const auto buttons = parent->findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons) {
-            if (button->isVisible() && !button->text().isEmpty()) {
-                EXPECT_GE(button->width(), button->sizeHint().width())
-                    << button->objectName().toStdString();
-            }
-        }
+        grabPicture(widget, u"roster-"_s + name);
     }
 
     void grabPlaces(const QString& suffix)
