@@ -25,11 +25,13 @@ set(TOUYAN_DENIED_application QProcess QSettings QElapsedTimer fstream iostream 
 set(TOUYAN_LINKS_storage touyan_application Qt6::Core Qt6::Sql SQLite::SQLite3)
 set(TOUYAN_HEADERS_storage sqlite3.h boost/ unistd.h fcntl.h sys/)
 
-set(TOUYAN_LINKS_exchange touyan_application Qt6::Core PkgConfig::minizip PkgConfig::freexl)
-set(TOUYAN_HEADERS_exchange minizip/ freexl.h boost/)
+set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::minizip PkgConfig::freexl
+  PkgConfig::poppler-qt6 ZXing::ZXing)
+set(TOUYAN_HEADERS_exchange minizip/ freexl.h poppler-qt6.h ZXing/ boost/)
 
-set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf)
-set(TOUYAN_HEADERS_reports xlsxwriter.h xlsxwriter/ qpdf/ boost/)
+set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf
+  ZXing::ZXing)
+set(TOUYAN_HEADERS_reports xlsxwriter.h xlsxwriter/ qpdf/ ZXing/ boost/)
 
 set(TOUYAN_LINKS_widgets touyan_application Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg
   Qt6::SvgWidgets Qt6::PrintSupport)

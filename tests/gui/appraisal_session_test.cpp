@@ -94,7 +94,7 @@ protected:
         ASSERT_EQ(m_prepared.session.groups.size(), size_t{kGroups});
         m_window = std::make_unique<MainWindow>(
             MainWindow::Parts{tasks, viewSettings, [this] { return clock.today(); }});
-        m_page = new AppraisalPage(services());
+        m_page = new AppraisalPage(services(), {});
         m_window->setPages({m_page});
         m_window->resize(1280, 720);
         m_window->show();

@@ -51,7 +51,7 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
         [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
         [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
         [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
-        [this] { return new widgets::AppraisalPage(m_services); },
+        [this] { return new widgets::AppraisalPage(m_services, {&m_attachments}); },
         [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
         [this] { return new widgets::DashboardPage(m_services); },
         [this] { return new widgets::ReportsPage(m_services, m_reportWriter, m_projectWriter); },

@@ -136,6 +136,9 @@ const char* sentence(ErrorCode code)
     case ErrorCode::AppraisalBallotOfOther:
         return QT_TRANSLATE_NOOP(
             "Error", "这张测评表属于述职评议“%1”，当前打开的是“%2”。请换表，或打开对应的评议。");
+    case ErrorCode::AppraisalFormOutdated:
+        return QT_TRANSLATE_NOOP("Error", "述职评议“%1”测评组“%2”的 %3 号测评表是改设置之前印制的，"
+                                          "格子的位置已经不同。请人工录入这张表，或重新印制。");
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "找不到文件 %1。请检查路径。");
     case ErrorCode::FileUnreadable:

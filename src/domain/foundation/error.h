@@ -63,6 +63,7 @@ enum class ErrorCode {
     AppraisalSamePerson,        ///< name: the second entry is somebody else's
     AppraisalBallotUnknown,     ///< session, group, serial
     AppraisalBallotOfOther,     ///< session named on the form, session that is open
+    AppraisalFormOutdated,      ///< session, group, serial: printed before the rules were changed
     // Files and databases
     FileMissing,       ///< path
     FileUnreadable,    ///< path, reason

@@ -64,9 +64,11 @@ bool concerns(RecordKind kind)
 
 } // namespace
 
-AppraisalPage::AppraisalPage(const PageServices& services, QWidget* parent)
+AppraisalPage::AppraisalPage(const PageServices& services, const AppraisalTools& tools,
+                             QWidget* parent)
     : Page(parent)
     , m_services(services)
+    , m_tools(tools)
     , m_notice(new InlineNotice(this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))

@@ -3,6 +3,7 @@
 
 #include "application/ports/change_feed.h"
 #include "widgets/appraisal/appraisal_panel.h"
+#include "widgets/appraisal/appraisal_tools.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 
@@ -26,7 +27,8 @@ class AppraisalPage : public Page
     Q_OBJECT
 
 public:
-    explicit AppraisalPage(const PageServices& services, QWidget* parent = nullptr);
+    AppraisalPage(const PageServices& services, const AppraisalTools& tools,
+                  QWidget* parent = nullptr);
     ~AppraisalPage() override;
 
     /// The steps, in the order of the tabs.
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] AppraisalPanel* currentPanel() const;
 
     PageServices m_services;
+    AppraisalTools m_tools;
     InlineNotice* m_notice = nullptr;
     QComboBox* m_sessions = nullptr;
     QLabel* m_state = nullptr;
