@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows and ballots (DOMAIN 4).
-#include "domain/appraisal/form_code.h"
 #include "domain/appraisal_case.h"
 
 #include <gtest/gtest.h>
@@ -119,17 +118,6 @@ TEST(AppraisalBallot, ScoreModeKnowsNoLimitOfGood)
     appraisal.session.ballotGoodLimit = 0;
     appraisal.addBallots(0, 1, "10");
     EXPECT_EQ(appraisal.counts().groups[0].voided, 0);
-}
-
-TEST(FormCode, IsReadBackWhateverTheCodesAre)
-{
-    const FormCode code{u"评议/2026 一"_s, u"G%3"_s, u"017"_s};
-    const QString text = formCodeText(code);
-    EXPECT_EQ(parseFormCode(text), code);
-    EXPECT_EQ(parseFormCode(u"  "_s + text + u"\r\n"_s), code);
-    for (const QString& other : {u""_s, u"TY1:"_s, u"TY1:A1/G3"_s, u"TY1:A1//17"_s, u"A1/G3/17"_s,
-                                 u"TY1:A1/G3/17/9"_s, u"https://example.org"_s})
-        EXPECT_FALSE(parseFormCode(other)) << other.toStdString();
 }
 
 } // namespace
