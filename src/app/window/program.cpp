@@ -5,7 +5,6 @@
 #include "app/window/manual_window.h"
 #include "app/window/search_hits.h"
 #include "application/messages/error_message.h"
-#include "application/roster/list_roster.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/running_task.h"
@@ -285,10 +284,11 @@ void Program::awaitOpening()
         if (opening != m_opening.get())
             return; // another one was asked for meanwhile
         std::unique_ptr<OpenDatabase> database = std::move(m_opening);
-        if (result.isError())
-            refuse(result.error());
-        else
+        if (result.isOk()) {
             show(std::move(database));
+            return;
+        }
+        refuse(result.error());
         if (m_presenting)
             showWindow();
     });
@@ -329,19 +329,31 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
     connectPage(first);
     m_window->setPages({first});
     m_dispatchAction->setEnabled(true);
-    m_nextPage.start(std::chrono::milliseconds(0));
     widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
         return application::listRoster(context);
     }),
-                     [this](const Result<application::Roster>& roster) {
-                         if (roster.isOk() && m_database && !roster.value().officeName.isEmpty())
-                             m_window->setDatabaseTitle(roster.value().officeName,
-                                                        m_database->path());
+                     [this, shown = m_database.get()](const Result<application::Roster>& roster) {
+                         if (shown == m_database.get())
+                             completeWindow(roster);
                      });
+}
+
+void Program::completeWindow(const Result<application::Roster>& roster)
+{
+    // Longer than the first page takes to be painted: making the others keeps the window busy.
+    constexpr std::chrono::milliseconds kUntilOtherPages{100};
+    if (roster.isOk() && !roster.value().officeName.isEmpty())
+        m_window->setDatabaseTitle(roster.value().officeName, m_database->path());
+    // What the first page asked for came before this, so it is shown whole at once.
+    if (m_presenting)
+        showWindow();
+    m_nextPage.start(kUntilOtherPages);
 }
 
 void Program::makeNextPage()
 {
+    constexpr std::chrono::milliseconds kBetweenPages{5};
+    m_nextPage.setInterval(kBetweenPages);
     if (m_pagesToMake.empty()) {
         m_nextPage.stop();
         Q_EMIT opened();

@@ -4,6 +4,7 @@
 #include "app/window/open_database.h"
 #include "app/window/stored_preferences.h"
 #include "app/window/stored_view_settings.h"
+#include "application/roster/list_roster.h"
 #include "domain/calendar/period.h"
 #include "platform/settings.h"
 #include "platform/system_clock.h"
@@ -40,9 +41,9 @@ public:
 
     [[nodiscard]] widgets::MainWindow& window() { return *m_window; }
 
-    /// Shows the window: with the first page of the database that is being opened, or with the
-    /// start page when there is none, or when opening takes long (an older database is brought up
-    /// to date).
+    /// Shows the window: with the first page of the database that is being opened, filled, or with
+    /// the start page when there is none, or when opening takes long (an older database is brought
+    /// up to date).
     void present();
     /// Opens an existing database in the window; a refusal is shown on the start page and leaves
     /// the database that was open.
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] std::unique_ptr<OpenDatabase> beginOpening(const QString& path);
     void awaitOpening();
     void show(std::unique_ptr<OpenDatabase> database);
+    /// The first page has what it asked for: shows the window and begins with the other pages.
+    void completeWindow(const domain::Result<application::Roster>& roster);
     /// Makes one page after the other between the events, so that the first one is there at once.
     void makeNextPage();
     void connectPage(widgets::Page* page);
