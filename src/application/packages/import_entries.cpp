@@ -2,6 +2,7 @@
 #include "application/packages/code_set.h"
 #include "application/packages/excerpt.h"
 #include "application/packages/import_session.h"
+#include "application/packages/read_ahead.h"
 
 namespace touyan::application {
 
@@ -100,43 +101,43 @@ public:
     {
     }
 
-    /// The entry of the next sound row; null at the end. Once anything is refused, the rest is
-    /// checked, and none of it given.
-    [[nodiscard]] domain::Result<const domain::Entry*> next()
+    /// Reads the next sound row; false at the end. Once anything is refused, the rest is checked,
+    /// and none of it given.
+    [[nodiscard]] domain::Result<bool> next(domain::Entry& entry)
     {
         while (m_rows.next()) {
-            TOUYAN_TRY_ASSIGN(const bool isSound, read());
+            TOUYAN_TRY_ASSIGN(const bool isSound, read(entry));
             if (isSound && m_session.isWriting())
-                return &m_entry;
+                return true;
         }
-        return nullptr;
+        return false;
     }
 
 private:
     /// Reads the current row; whether it is sound.
-    [[nodiscard]] domain::Result<bool> read()
+    [[nodiscard]] domain::Result<bool> read(domain::Entry& entry)
     {
-        m_entry.code = m_rows.requiredText(C::Code);
+        entry.code = m_rows.requiredText(C::Code);
         const domain::Posting* posting = m_session.resolve(m_session.postings, m_rows, C::Posting);
         const ItemOfRules* item = itemOf(m_session, m_rows);
-        m_entry.occurredOn = m_rows.requiredDay(C::OccurredOn);
-        readStatus(m_rows, m_entry);
-        m_entry.kind = m_rows.text(C::Kind);
-        m_entry.summary = m_rows.text(C::Summary);
-        m_entry.place = m_rows.text(C::Place);
-        m_entry.peopleCount = m_rows.optionalNumber(C::PeopleCount, 0, kMostPeople);
-        m_entry.period.reset();
-        readPeriod(m_rows, m_entry);
-        if (!m_entry.code.isEmpty()) {
-            TOUYAN_TRY_ASSIGN(const bool isNew, m_codes.isNew(m_rows, m_entry.code));
+        entry.occurredOn = m_rows.requiredDay(C::OccurredOn);
+        readStatus(m_rows, entry);
+        entry.kind = m_rows.text(C::Kind);
+        entry.summary = m_rows.text(C::Summary);
+        entry.place = m_rows.text(C::Place);
+        entry.peopleCount = m_rows.optionalNumber(C::PeopleCount, 0, kMostPeople);
+        entry.period.reset();
+        readPeriod(m_rows, entry);
+        if (!entry.code.isEmpty()) {
+            TOUYAN_TRY_ASSIGN(const bool isNew, m_codes.isNew(m_rows, entry.code));
             if (!isNew)
-                m_rows.refuseDuplicate(C::Code, m_entry.code);
+                m_rows.refuseDuplicate(C::Code, entry.code);
         }
         if (!m_rows.isSound())
             return false;
-        m_entry.posting = posting->id;
-        m_entry.item = item->id;
-        const auto allowed = domain::checkEntry(m_entry, *posting, item->use);
+        entry.posting = posting->id;
+        entry.item = item->id;
+        const auto allowed = domain::checkEntry(entry, *posting, item->use);
         if (allowed.isError())
             m_rows.refuse(columnOf(allowed.error().code), allowed.error());
         return allowed.isOk();
@@ -145,7 +146,6 @@ private:
     ImportSession& m_session;
     TableRows& m_rows;
     EntryCodes m_codes;
-    domain::Entry m_entry;
 };
 
 } // namespace
@@ -154,7 +154,18 @@ domain::Result<void> importEntries(ImportSession& session, TableRows& rows)
 {
     // Everything that the database refuses of an entry has been refused before.
     EntryRows entries(session, rows);
-    return session.work().entries().insertAll([&entries] { return entries.next(); });
+    EntryRepository& repository = session.work().entries();
+    if (session.holdsEntries) {
+        // Checking asks the database, which belongs to this thread.
+        domain::Entry entry;
+        return repository.insertAll([&]() -> domain::Result<const domain::Entry*> {
+            TOUYAN_TRY_ASSIGN(const bool hasEntry, entries.next(entry));
+            return hasEntry ? &entry : nullptr;
+        });
+    }
+    ReadAhead<domain::Entry> ahead(
+        [&entries](domain::Entry& entry) { return entries.next(entry); });
+    return repository.insertAll([&ahead] { return ahead.next(); });
 }
 
 } // namespace touyan::application

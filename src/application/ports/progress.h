@@ -6,7 +6,7 @@
 namespace touyan::application {
 
 /// Where a long use case tells how far it is and asks whether it should go on. Called on the thread
-/// that runs the use case.
+/// that runs the use case, or on one that works for it; never on two at the same time.
 class Progress
 {
 public:

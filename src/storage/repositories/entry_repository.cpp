@@ -83,12 +83,16 @@ Result<EntryId> SqlEntryRepository::insert(const Entry& entry)
 Result<void> SqlEntryRepository::insertAll(const NextEntry& next)
 {
     TOUYAN_TRY_ASSIGN(const int countBefore, count({}));
-    const int countWithoutIndices = std::max(countBefore, kLeastCountWithoutIndices);
     EntryIndices indices(connection());
     std::vector<Entry> group;
     group.reserve(EntryInsertion::kGroupSize);
     int inserted = 0;
-    bool isIndexed = true;
+    const int countWithoutIndices = std::max(countBefore, kLeastCountWithoutIndices);
+    // Over an empty table there is nothing to build again. A group that touches few pages also
+    // spares the engine a journal on disk for each statement.
+    bool isIndexed = countBefore > 0;
+    if (!isIndexed)
+        TOUYAN_TRY(indices.drop());
     while (true) {
         TOUYAN_TRY_ASSIGN(const Entry* const entry, next());
         if (!entry)
