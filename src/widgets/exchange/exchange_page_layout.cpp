@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the exchange page is put together.
-#include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/value_table_model.h"
 #include "widgets/exchange/exchange_page.h"
@@ -46,29 +46,26 @@ ExchangePage::ExchangePage(const PageServices& services, ExchangeActions actions
 
 void ExchangePage::makeActions()
 {
-    const auto action = [this](const QString& name, const QString& iconName, const QString& text,
-                               const QString& tooltip) {
-        auto* made = new QAction(icon(iconName), text, this);
-        made->setObjectName(name);
-        made->setToolTip(tooltip);
-        return made;
-    };
-    m_importZip = action(u"importZipAction"_s, u"document-import"_s, tr("导入数据包(&I)…"),
-                         tr("读入一个 .zip 数据包；有一处错误就全部不导入"));
+    m_importZip =
+        makeAction(this, {u"importZipAction"_s, u"document-import"_s, tr("导入数据包(&I)…"),
+                          tr("读入一个 .zip 数据包；有一处错误就全部不导入")});
     m_importZip->setShortcut(QKeySequence(tr("Ctrl+I")));
-    m_importFolder = action(u"importFolderAction"_s, u"folder-open"_s, tr("从文件夹导入(&F)…"),
-                            tr("读入一个放着 CSV 表格的文件夹；有一处错误就全部不导入"));
-    m_exportZip = action(u"exportZipAction"_s, u"document-export"_s, tr("导出数据包(&E)…"),
-                         tr("把全部数据写成一个 .zip 数据包"));
+    m_importFolder =
+        makeAction(this, {u"importFolderAction"_s, u"folder-open"_s, tr("从文件夹导入(&F)…"),
+                          tr("读入一个放着 CSV 表格的文件夹；有一处错误就全部不导入")});
+    m_exportZip = makeAction(this, {u"exportZipAction"_s, u"document-export"_s,
+                                    tr("导出数据包(&E)…"), tr("把全部数据写成一个 .zip 数据包")});
     m_exportZip->setShortcut(QKeySequence(tr("Ctrl+E")));
-    m_exportFolder = action(u"exportFolderAction"_s, u"folder"_s, tr("导出到文件夹(&X)…"),
-                            tr("把全部数据写成一个文件夹的 CSV 表格"));
-    m_backUp = action(u"backUpNowAction"_s, u"touyan-backup"_s, tr("立即备份(&B)…"),
-                      tr("写一份核对过的数据库副本；备份时可以继续工作"));
-    m_check = action(u"checkDatabaseAction"_s, u"tools-check-spelling"_s, tr("检查数据库(&K)"),
-                     tr("检查文件、引用、版本和操作日志"));
-    m_saveRefused = action(u"saveRefusedAction"_s, u"document-save-as"_s, tr("保存错误清单(&S)…"),
-                           tr("把错误清单存为表格，交给填报的人改正"));
+    m_exportFolder =
+        makeAction(this, {u"exportFolderAction"_s, u"folder"_s, tr("导出到文件夹(&X)…"),
+                          tr("把全部数据写成一个文件夹的 CSV 表格")});
+    m_backUp = makeAction(this, {u"backUpNowAction"_s, u"touyan-backup"_s, tr("立即备份(&B)…"),
+                                 tr("写一份核对过的数据库副本；备份时可以继续工作")});
+    m_check = makeAction(this, {u"checkDatabaseAction"_s, u"tools-check-spelling"_s,
+                                tr("检查数据库(&K)"), tr("检查文件、引用、版本和操作日志")});
+    m_saveRefused =
+        makeAction(this, {u"saveRefusedAction"_s, u"document-save-as"_s, tr("保存错误清单(&S)…"),
+                          tr("把错误清单存为表格，交给填报的人改正")});
     m_saveRefused->setEnabled(false);
     connect(m_importZip, &QAction::triggered, this, [this] { askImport(false); });
     connect(m_importFolder, &QAction::triggered, this, [this] { askImport(true); });

@@ -6,8 +6,8 @@
 #include "application/reports/issue_report.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/closing_panel.h"
@@ -122,27 +122,22 @@ QString ReportsPage::description() const
 
 void ReportsPage::makeActions()
 {
-    const auto action = [this](const QString& name, const QString& iconName, const QString& text,
-                               const QString& tooltip) {
-        auto* made = new QAction(icon(iconName), text, this);
-        made->setObjectName(name);
-        made->setToolTip(tooltip);
-        return made;
-    };
-    m_exportWorkbook = action(u"exportWorkbookAction"_s, u"x-office-spreadsheet"_s,
-                              tr("导出 &Excel…"), tr("汇总、分项、明细等工作表，数字带公式"));
+    m_exportWorkbook =
+        makeAction(this, {u"exportWorkbookAction"_s, u"x-office-spreadsheet"_s, tr("导出 &Excel…"),
+                          tr("汇总、分项、明细等工作表，数字带公式")});
     m_exportWorkbook->setShortcut(QKeySequence(tr("Ctrl+E")));
-    m_exportBulletin = action(u"exportPdfAction"_s, u"application-pdf"_s, tr("导出 P&DF…"),
-                              tr("按公文格式排版的季度通报"));
+    m_exportBulletin = makeAction(this, {u"exportPdfAction"_s, u"application-pdf"_s,
+                                         tr("导出 P&DF…"), tr("按公文格式排版的季度通报")});
     m_exportBulletin->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
-    m_print = action(u"printReportAction"_s, u"document-print"_s, tr("打印(&T)…"),
-                     tr("打印季度通报（Ctrl+P）"));
-    m_previousPage = action(u"previousPageAction"_s, u"go-up"_s, tr("上一页"), tr("上一页"));
-    m_nextPage = action(u"nextPageAction"_s, u"go-down"_s, tr("下一页"), tr("下一页"));
-    m_openFile = action(u"openWrittenFileAction"_s, u"document-open"_s, tr("打开(&O)"),
-                        tr("用系统的程序打开"));
-    m_openFolder = action(u"openWrittenFolderAction"_s, u"folder-open"_s, tr("打开文件夹(&F)"),
-                          tr("打开文件所在的文件夹"));
+    m_print = makeAction(this, {u"printReportAction"_s, u"document-print"_s, tr("打印(&T)…"),
+                                tr("打印季度通报（Ctrl+P）")});
+    m_previousPage =
+        makeAction(this, {u"previousPageAction"_s, u"go-up"_s, tr("上一页"), tr("上一页")});
+    m_nextPage = makeAction(this, {u"nextPageAction"_s, u"go-down"_s, tr("下一页"), tr("下一页")});
+    m_openFile = makeAction(this, {u"openWrittenFileAction"_s, u"document-open"_s, tr("打开(&O)"),
+                                   tr("用系统的程序打开")});
+    m_openFolder = makeAction(this, {u"openWrittenFolderAction"_s, u"folder-open"_s,
+                                     tr("打开文件夹(&F)"), tr("打开文件所在的文件夹")});
     m_projectReports = new ProjectReportActions(m_services, m_projectWriter, m_worker, this);
     connect(m_projectReports, &ProjectReportActions::written, this, &ReportsPage::written);
     connect(m_projectReports, &ProjectReportActions::failed, this, &ReportsPage::notWritten);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/named_action.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/record_list.h"
+
+#include <QAction>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+QAction* makeAction(QObject* owner, const ActionNames& names)
+{
+    auto* action = new QAction(icon(names.iconName), names.text, owner);
+    action->setObjectName(names.name);
+    action->setToolTip(names.toolTip);
+    return action;
+}
+
+QToolButton* makeActionButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
+    button->setDefaultAction(action);
+    button->setAccessibleName(plainLabel(action->text()));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace touyan::widgets
