@@ -80,11 +80,9 @@ Result<std::vector<PackedRow>> packedRows(UnitOfWork& work, const EnterBallotReq
     return rows;
 }
 
-} // namespace
-
-Result<BallotRecord> enterBallot(UseCaseContext& context, const EnterBallotRequest& request)
+/// Stores one form without ending the work.
+Result<BallotRecord> putForm(AuditedWork& work, const EnterBallotRequest& request)
 {
-    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
     UnitOfWork& records = work.records();
     BallotBox& box = records.appraisals().ballots();
     TOUYAN_TRY_ASSIGN(const AppraisalSession session, findOpenSession(records, request.session));
@@ -100,8 +98,31 @@ Result<BallotRecord> enterBallot(UseCaseContext& context, const EnterBallotReque
     TOUYAN_TRY(box.replaceRows(record.key, request.round, rows));
     TOUYAN_TRY(box.addTrace({record.key, step, request.round, enteredBy, {}, 1}));
     work.announce(RecordKind::Ballot, session.id.value());
+    return record;
+}
+
+} // namespace
+
+Result<BallotRecord> enterBallot(UseCaseContext& context, const EnterBallotRequest& request)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    TOUYAN_TRY_ASSIGN(BallotRecord record, putForm(work, request));
     TOUYAN_TRY(work.commit());
     return record;
+}
+
+Result<std::vector<BallotRecord>> enterBallots(UseCaseContext& context,
+                                               const std::vector<EnterBallotRequest>& requests)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    std::vector<BallotRecord> entered;
+    entered.reserve(requests.size());
+    for (const EnterBallotRequest& request : requests) {
+        TOUYAN_TRY_ASSIGN(BallotRecord record, putForm(work, request));
+        entered.push_back(std::move(record));
+    }
+    TOUYAN_TRY(work.commit());
+    return entered;
 }
 
 Result<OpenedBallot> openBallot(UseCaseContext& context, const OpenBallotRequest& request)

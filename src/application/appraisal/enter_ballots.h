@@ -34,6 +34,10 @@ struct EnterBallotRequest
 [[nodiscard]] domain::Result<BallotRecord> enterBallot(UseCaseContext& context,
                                                        const EnterBallotRequest& request);
 
+/// Stores several forms, all or none of them; the first refusal comes back.
+[[nodiscard]] domain::Result<std::vector<BallotRecord>>
+enterBallots(UseCaseContext& context, const std::vector<EnterBallotRequest>& requests);
+
 struct OpenBallotRequest
 {
     domain::AppraisalSessionId session;
