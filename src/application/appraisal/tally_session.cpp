@@ -173,4 +173,18 @@ AppraisalOutcome tryOut(const AppraisalOutcome& outcome, const TrialSettings& se
     return trial;
 }
 
+bool isTrialShown(const AppraisalOutcome& real, const AppraisalOutcome& trial, size_t reportee)
+{
+    const auto& means = real.result.reportees[reportee].groups;
+    const bool hidden =
+        std::any_of(means.begin(), means.end(), [&real](const domain::GroupMean& mean) {
+            return meanDisplay(real.session, mean) == MeanDisplay::Hidden;
+        });
+    return !hidden || std::equal(real.session.groups.begin(), real.session.groups.end(),
+                                 trial.session.groups.begin(), trial.session.groups.end(),
+                                 [](const domain::VoterGroup& a, const domain::VoterGroup& b) {
+                                     return a.weight == b.weight && a.trim == b.trim;
+                                 });
+}
+
 } // namespace touyan::application

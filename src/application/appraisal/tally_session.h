@@ -43,5 +43,10 @@ struct TrialSettings
 /// ballots.
 [[nodiscard]] AppraisalOutcome tryOut(const AppraisalOutcome& outcome,
                                       const TrialSettings& settings);
+/// Whether score, rank and grade that a trial gives a reportee may be shown to people. Other
+/// weights or trims of the groups would let a mean be solved for that is not shown (DOMAIN 4,
+/// min_ballots), so they are not shown for a reportee who has such a mean.
+[[nodiscard]] bool isTrialShown(const AppraisalOutcome& real, const AppraisalOutcome& trial,
+                                size_t reportee);
 
 } // namespace touyan::application

@@ -73,6 +73,44 @@ QString signedText(int difference)
     return difference > 0 ? u"+%1"_s.arg(difference) : QString::number(difference);
 }
 
+/// What a trial changes for one reportee.
+QString changeText(const domain::ReporteeResult& real, const domain::ReporteeResult& tried)
+{
+    QString change = TrialPanel::tr("不变");
+    if (tried.rank && real.rank && *tried.rank != *real.rank)
+        change = TrialPanel::tr("名次 %1").arg(signedText(*real.rank - *tried.rank));
+    if (tried.grade && real.grade && tried.grade->grade != real.grade->grade)
+        change = TrialPanel::tr("%1，原为%2", "change of rank, grade before")
+                     .arg(change, application::gradeWord(real.grade->grade));
+    return change;
+}
+
+ValueRow trialRow(const AppraisalOutcome& real, const AppraisalOutcome& trial, size_t index)
+{
+    const QString place = u"reportee:%1"_s.arg(index);
+    const ValueCell name{trial.identities[index].personName, {}, {}, {}};
+    if (!application::isTrialShown(real, trial, index)) {
+        const ValueCell hidden{
+            u"＊"_s,
+            -1,
+            TrialPanel::tr("有的组有效行少于 %1，换了组的权重或去高低就能反推出它的平均分，不显示")
+                .arg(real.session.minBallots),
+            {}};
+        return {{hidden, name, hidden, hidden, hidden}, place};
+    }
+    const domain::ReporteeResult& tried = trial.result.reportees[index];
+    const QString dash = u"—"_s;
+    return {{{tried.rank ? QString::number(*tried.rank) : dash, tried.rank.value_or(kLast), {}, {}},
+             name,
+             {tried.composite.score ? tried.composite.score->toString() : dash,
+              tried.composite.score ? tried.composite.score->hundredths : -1,
+              {},
+              {}},
+             {tried.grade ? application::gradeWord(tried.grade->grade) : dash, {}, {}, {}},
+             {changeText(real.result.reportees[index], tried), {}, {}, {}}},
+            place};
+}
+
 } // namespace
 
 TrialPanel::TrialPanel(QWidget* parent)
@@ -262,30 +300,8 @@ void TrialPanel::showTrial(const AppraisalOutcome& trial)
                trial.result.reportees[b].rank.value_or(kLast);
     });
     QList<ValueRow> rows;
-    for (const size_t index : order) {
-        const domain::ReporteeResult& tried = trial.result.reportees[index];
-        const domain::ReporteeResult& real = m_outcome->result.reportees[index];
-        QString change = tr("不变");
-        if (tried.rank && real.rank && *tried.rank != *real.rank)
-            change = tr("名次 %1").arg(signedText(*real.rank - *tried.rank));
-        if (tried.grade != real.grade && tried.grade && real.grade &&
-            tried.grade->grade != real.grade->grade)
-            change = tr("%1，原为%2", "change of rank, grade before")
-                         .arg(change, application::gradeWord(real.grade->grade));
-        const QString dash = u"—"_s;
-        rows.append({{{tried.rank ? QString::number(*tried.rank) : dash,
-                       tried.rank.value_or(kLast),
-                       {},
-                       {}},
-                      {trial.identities[index].personName, {}, {}, {}},
-                      {tried.composite.score ? tried.composite.score->toString() : dash,
-                       tried.composite.score ? tried.composite.score->hundredths : -1,
-                       {},
-                       {}},
-                      {tried.grade ? application::gradeWord(tried.grade->grade) : dash, {}, {}, {}},
-                      {change, {}, {}, {}}},
-                     u"reportee:%1"_s.arg(index)});
-    }
+    for (const size_t index : order)
+        rows.append(trialRow(*m_outcome, trial, index));
     m_model->setRows(rows);
 }
 
