@@ -8,7 +8,6 @@
 #include "widgets/common/page_services.h"
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -20,6 +19,8 @@ class EntryDeskPanel;
 class InlineNotice;
 class MeetingView;
 class ResultPanel;
+class SessionHead;
+class StepMenu;
 
 /// 述职评议: a session from its setting up to comments and rectification, in five steps.
 class AppraisalPage : public Page
@@ -31,8 +32,8 @@ public:
                   QWidget* parent = nullptr);
     ~AppraisalPage() override;
 
-    /// The steps, in the order of the tabs.
-    enum Step { Setup, Entry, Review, Outcome, Comments };
+    using Step = AppraisalPageStep;
+    using enum AppraisalPageStep;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -40,10 +41,13 @@ public:
     [[nodiscard]] bool usesPeriod() const override { return false; }
     void activate() override;
     void findText(const QString& text) override;
-    /// "page:appraisal", "appraisal:<session id>[:posting=<id>]" (the way to that posting's grade).
+    /// "page:appraisal", "appraisal:<session id>[:posting=<id>]" (the way to that posting's grade),
+    /// "appraisal:<session id>:step=<setup|entry|review|result|comments>".
     bool openPlace(const QString& place) override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    /// What is typed at the entry desk.
+    [[nodiscard]] QUndoStack* undoStack() const override;
 
     void showStep(Step step);
     [[nodiscard]] Step step() const;
@@ -63,8 +67,9 @@ private:
         SharedSession shown;
     };
 
-    QWidget* makeHead();
     void makeActions();
+    void useTool(const AppraisalTool& tool);
+    void addPanels();
     void addPanel(AppraisalPanel* panel, const QString& label, const QString& toolTip);
     void takeChanges(const application::ChangeSet& changes);
     void reload();
@@ -80,8 +85,8 @@ private:
     PageServices m_services;
     AppraisalTools m_tools;
     InlineNotice* m_notice = nullptr;
-    QComboBox* m_sessions = nullptr;
-    QLabel* m_state = nullptr;
+    SessionHead* m_head = nullptr;
+    StepMenu* m_stepMenu = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/save_reportees.h"
-#include "application/appraisal/save_session.h"
 #include "domain/foundation/error.h"
+#include "widgets/appraisal/opened_session.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/record_list.h"
@@ -11,23 +10,10 @@
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 
 class QAbstractButton;
 
 namespace touyan::widgets {
-
-/// The session that the page shows, as it was loaded.
-struct OpenedSession
-{
-    application::SessionSummary summary;
-    std::vector<application::NamedReportee> reportees; ///< by order of speaking
-
-    [[nodiscard]] const domain::AppraisalSession& session() const { return summary.session; }
-    [[nodiscard]] domain::AppraisalSessionId id() const { return summary.session.id; }
-    [[nodiscard]] bool isFinalised() const { return summary.finalisation.has_value(); }
-};
-using SharedSession = std::shared_ptr<const OpenedSession>;
 
 /// One step of the page 述职评议.
 class AppraisalPanel : public QWidget

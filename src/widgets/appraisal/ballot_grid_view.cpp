@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/ballot_grid_view.h"
 
+#include "application/appraisal/read_ballot_table.h"
 #include "widgets/appraisal/ballot_sheet_model.h"
 #include "widgets/common/record_roles.h"
 #include "widgets/common/state_colours.h"
@@ -21,20 +22,6 @@ namespace {
 constexpr int kHeaderLines = 4;
 constexpr int kSumCharacters = 4;
 constexpr int kStateCharacters = 8;
-
-/// Where a scanner's text begins in what was typed, also while only its first keys have come; -1:
-/// it is none.
-qsizetype scanStart(const QString& typed)
-{
-    const qsizetype whole = typed.indexOf(u"TY1:"_s);
-    if (whole >= 0)
-        return whole;
-    for (const QStringView begun : {u"TY1", u"TY", u"T"}) {
-        if (typed.endsWith(begun))
-            return typed.size() - begun.size();
-    }
-    return -1;
-}
 
 /// Colours what makes a row invalid, and frames the field at hand strongly: the eye goes back and
 /// forth between paper and screen.
@@ -131,6 +118,12 @@ void BallotGridView::setSheetModel(BallotSheetModel* model)
     m_sheet = model;
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &BallotGridView::layOutColumns);
+    connect(model, &BallotSheetModel::restored, this, [this](const QModelIndex& field) {
+        setCurrentIndex(field);
+        m_before = m_sheet->values(field);
+        m_isTyping = false;
+        m_addsMark = false;
+    });
     layOutColumns();
 }
 
@@ -165,17 +158,11 @@ void BallotGridView::goToFirstField()
 void BallotGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     m_before = m_sheet != nullptr ? m_sheet->values(current) : QStringList();
+    if (m_sheet != nullptr)
+        m_sheet->endField();
     m_isTyping = false;
     m_addsMark = false;
     QTableView::currentChanged(current, previous);
-}
-
-bool BallotGridView::isScanning() const
-{
-    if (!m_isTyping)
-        return false;
-    const QStringList values = m_sheet->values(currentIndex());
-    return !values.isEmpty() && scanStart(values.last()) >= 0;
 }
 
 void BallotGridView::step(int fields)
@@ -195,23 +182,6 @@ void BallotGridView::step(int fields)
     setCurrentIndex(m_sheet->index(place / count, place % count));
 }
 
-void BallotGridView::leaveField()
-{
-    QStringList values = m_sheet->values(currentIndex());
-    const qsizetype begin = isScanning() ? scanStart(values.last()) : -1;
-    if (begin < 0 || !values.last().contains(u"TY1:"_s)) {
-        step(1);
-        return;
-    }
-    const QString text = values.last().mid(begin);
-    // A mark may have been typed just before the scan.
-    values.last().truncate(begin);
-    values.removeAll(QString());
-    m_sheet->setValues(currentIndex(), values.isEmpty() ? m_before : values);
-    m_isTyping = false;
-    Q_EMIT scanned(text);
-}
-
 bool BallotGridView::isFull(const QStringList& values, const QString& text) const
 {
     if (!m_quickTyping || !m_isTyping || m_addsMark || values.size() != 1 || text == u"."_s)
@@ -227,7 +197,7 @@ void BallotGridView::write(const QString& text)
 {
     if (!m_sheet->isField(currentIndex()))
         return;
-    if (!isScanning() && isFull(m_sheet->values(currentIndex()), text)) {
+    if (isFull(m_sheet->values(currentIndex()), text)) {
         const QModelIndex before = currentIndex();
         step(1);
         if (currentIndex() == before)
@@ -239,17 +209,16 @@ void BallotGridView::write(const QString& text)
 void BallotGridView::writeMark(const QString& text)
 {
     QStringList values;
-    const bool scanning = isScanning();
     if (m_isTyping || m_addsMark)
         values = m_sheet->values(currentIndex());
     if (m_addsMark || values.isEmpty())
         values.append(text);
     else
         values.last().append(text);
-    if (m_sheet->sheet().isGradeMode() && !scanning) {
+    if (m_sheet->sheet().isGradeMode()) {
         // A grade's key stands for the whole mark, so a second one replaces it.
-        const QString whole = gradeValue(values.last());
-        const QString key = gradeValue(text);
+        const QString whole = application::gradeValue(values.last());
+        const QString key = application::gradeValue(text);
         values.last() = whole == values.last() && key != text ? key : whole;
     }
     m_isTyping = true;
@@ -262,7 +231,7 @@ void BallotGridView::takeBack()
     QStringList values = m_sheet->values(currentIndex());
     if (values.isEmpty())
         return;
-    if (m_sheet->sheet().isGradeMode() && !isScanning())
+    if (m_sheet->sheet().isGradeMode())
         values.removeLast();
     else
         values.last().chop(1);
@@ -298,32 +267,9 @@ void BallotGridView::repeatMark()
     }
     if (values.isEmpty())
         return;
-    for (int field = first; field < m_sheet->sheet().fieldCount(); ++field)
-        m_sheet->setValues(at.siblingAtColumn(field), values);
+    m_sheet->fillRow(at.siblingAtColumn(first), values);
     setCurrentIndex(at.siblingAtColumn(m_sheet->sheet().fieldCount() - 1));
     step(1);
-}
-
-int BallotGridView::paste(const QList<QStringList>& block)
-{
-    const QModelIndex at = currentIndex();
-    if (!m_sheet->isField(at))
-        return 0;
-    int leftOut = 0;
-    for (int down = 0; down < block.size(); ++down) {
-        const QStringList& cells = block.at(down);
-        for (int across = 0; across < cells.size(); ++across) {
-            const QModelIndex place = m_sheet->index(at.row() + down, at.column() + across);
-            if (!m_sheet->isField(place)) {
-                ++leftOut;
-                continue;
-            }
-            const QString written =
-                m_sheet->sheet().isGradeMode() ? gradeValue(cells.at(across)) : cells.at(across);
-            m_sheet->setValues(place, written.isEmpty() ? QStringList() : QStringList{written});
-        }
-    }
-    return leftOut;
 }
 
 void BallotGridView::keyPressEvent(QKeyEvent* event)
@@ -338,14 +284,13 @@ void BallotGridView::keyPressEvent(QKeyEvent* event)
     }
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint() &&
                         (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
-    const bool raw = isText && isScanning();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers().testFlag(Qt::ShiftModifier))
             step(-1);
         else
-            leaveField();
+            step(1);
         return;
     case Qt::Key_PageDown:
         Q_EMIT nextFormRequested();
@@ -363,23 +308,14 @@ void BallotGridView::keyPressEvent(QKeyEvent* event)
         m_addsMark = false;
         return;
     case Qt::Key_Slash:
-        if (!raw) {
-            blankRow();
-            return;
-        }
-        break;
+        blankRow();
+        return;
     case Qt::Key_Asterisk:
-        if (!raw) {
-            repeatMark();
-            return;
-        }
-        break;
+        repeatMark();
+        return;
     case Qt::Key_Plus:
-        if (!raw) {
-            m_addsMark = !m_sheet->values(currentIndex()).isEmpty();
-            return;
-        }
-        break;
+        m_addsMark = !m_sheet->values(currentIndex()).isEmpty();
+        return;
     default:
         break;
     }

@@ -13,8 +13,7 @@ class BallotSheetModel;
 ///
 /// Enter: next field, Shift+Enter: the one before. "/": the row is blank, next row. "*": the rest
 /// of the row gets the mark at hand. "+": the field was marked once more. Backspace, Delete: take
-/// back. Escape: as it was. Page Down: the next form. A hand scanner's text that names a form
-/// ("TY1:…" and Enter) is never taken for a mark.
+/// back. Escape: as it was. Page Down: the next form.
 class BallotGridView : public QTableView
 {
     Q_OBJECT
@@ -29,15 +28,9 @@ public:
     /// Blank form from the current row on: clears it and goes on.
     void blankRow();
     void repeatMark();
-    /// Fills fields from the current one on, as a block copied in a spreadsheet; what does not fit
-    /// on the form is left out. The number of cells that were left out.
-    int paste(const QList<QStringList>& block);
-
 Q_SIGNALS:
     void nextFormRequested();
     void pasteRequested();
-    /// A hand scanner typed this.
-    void scanned(const QString& text);
     /// Enter in the last field.
     void endReached();
 
@@ -51,9 +44,7 @@ private:
     void write(const QString& text);
     void writeMark(const QString& text);
     void takeBack();
-    void leaveField();
     void step(int fields);
-    [[nodiscard]] bool isScanning() const;
     [[nodiscard]] bool isFull(const QStringList& values, const QString& text) const;
 
     BallotSheetModel* m_sheet = nullptr;

@@ -148,16 +148,38 @@ BallotSheet::RowState BallotSheet::rowState(int index) const
     return state;
 }
 
+std::vector<WrittenMark> BallotSheet::rowMarks(int index) const
+{
+    const Row& from = row(index);
+    std::vector<WrittenMark> marks;
+    for (size_t field = 0; field < m_fields.size(); ++field) {
+        for (const QString& value : from.values[field])
+            marks.push_back({m_fields[field].code, value});
+    }
+    marks.insert(marks.end(), from.others.begin(), from.others.end());
+    return marks;
+}
+
+void BallotSheet::setRowMarks(int index, const std::vector<WrittenMark>& marks)
+{
+    clearRow(index);
+    Row& into = row(index);
+    for (const WrittenMark& mark : marks) {
+        const auto field =
+            std::find_if(m_fields.begin(), m_fields.end(),
+                         [&mark](const Field& each) { return each.code == mark.criterion; });
+        if (field == m_fields.end())
+            into.others.push_back(mark);
+        else
+            into.values[static_cast<size_t>(field - m_fields.begin())].append(mark.value);
+    }
+}
+
 std::vector<ReporteeMarks> BallotSheet::marks() const
 {
     std::vector<ReporteeMarks> all;
-    for (const Row& row : m_rows) {
-        ReporteeMarks of{row.reportee, {}};
-        for (size_t field = 0; field < m_fields.size(); ++field) {
-            for (const QString& value : row.values[field])
-                of.marks.push_back({m_fields[field].code, value});
-        }
-        of.marks.insert(of.marks.end(), row.others.begin(), row.others.end());
+    for (int index = 0; index < rowCount(); ++index) {
+        ReporteeMarks of{row(index).reportee, rowMarks(index)};
         if (!of.marks.empty())
             all.push_back(std::move(of));
     }
@@ -170,17 +192,8 @@ void BallotSheet::setMarks(const std::vector<ReporteeMarks>& marks)
     for (const ReporteeMarks& of : marks) {
         const auto at = std::find_if(m_rows.begin(), m_rows.end(),
                                      [&of](const Row& row) { return row.reportee == of.reportee; });
-        if (at == m_rows.end())
-            continue;
-        for (const WrittenMark& mark : of.marks) {
-            const auto field =
-                std::find_if(m_fields.begin(), m_fields.end(),
-                             [&mark](const Field& each) { return each.code == mark.criterion; });
-            if (field == m_fields.end())
-                at->others.push_back(mark);
-            else
-                at->values[static_cast<size_t>(field - m_fields.begin())].append(mark.value);
-        }
+        if (at != m_rows.end())
+            setRowMarks(static_cast<int>(at - m_rows.begin()), of.marks);
     }
 }
 
@@ -198,17 +211,6 @@ QString markText(const QStringList& values, bool isGradeMode)
         texts.append(grade ? application::gradeWord(*grade) : value);
     }
     return texts.join(u" + "_s);
-}
-
-QString gradeValue(const QString& written)
-{
-    int number = 1;
-    for (const auto& [grade, identifier] : domain::IdentifierNames<domain::Grade>::values) {
-        if (written == QString::number(number) || written == application::gradeWord(grade))
-            return identifier;
-        ++number;
-    }
-    return written;
 }
 
 } // namespace touyan::widgets

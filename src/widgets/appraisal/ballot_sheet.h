@@ -52,6 +52,9 @@ public:
     /// Several values: the field was marked repeatedly; none: it was left blank.
     [[nodiscard]] const QStringList& values(int row, int field) const;
     void setValues(int row, int field, const QStringList& values);
+    /// All marks of a row, also those of fields that the form does not have.
+    [[nodiscard]] std::vector<application::WrittenMark> rowMarks(int row) const;
+    void setRowMarks(int row, const std::vector<application::WrittenMark>& marks);
     void clearRow(int row);
     void clear();
     /// Whether what stands there can be part of a valid row.
@@ -87,7 +90,4 @@ private:
 
 /// A field as people read it: "8.5", "好", "8 + 9" when it was marked twice.
 [[nodiscard]] QString markText(const QStringList& values, bool isGradeMode);
-/// What a grade's word or its number key means ("好", "1" → "good"); everything else as written.
-[[nodiscard]] QString gradeValue(const QString& written);
-
 } // namespace touyan::widgets

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/ballot_sheet_model.h"
 
+#include "application/appraisal/read_ballot_table.h"
 #include "widgets/common/record_roles.h"
 #include "widgets/common/state_colours.h"
+
+#include <QUndoCommand>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,8 +15,58 @@ namespace touyan::widgets {
 
 using RowProgress = BallotSheet::RowProgress;
 
+/// One step of what the user wrote.
+class BallotSheetModel::Edit : public QUndoCommand
+{
+public:
+    Edit(BallotSheetModel& model, std::vector<RowChange> changes, int field, const QString& title,
+         int visit)
+        : QUndoCommand(title)
+        , m_model(model)
+        , m_changes(std::move(changes))
+        , m_field(field)
+        , m_visit(visit)
+    {
+    }
+
+    // Whoever wrote it has done it already.
+    void redo() override
+    {
+        if (!std::exchange(m_isDone, true))
+            m_model.restore(m_changes, true, m_field);
+    }
+    void undo() override
+    {
+        m_isDone = false;
+        m_model.restore(m_changes, false, m_field);
+    }
+    [[nodiscard]] int id() const override { return m_visit == 0 ? -1 : m_visit; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& later = static_cast<const Edit&>(*other);
+        if (later.m_field != m_field || later.m_changes.front().row != m_changes.front().row)
+            return false;
+        m_changes.front().after = later.m_changes.front().after;
+        setObsolete(m_changes.front().before == m_changes.front().after);
+        return true;
+    }
+
+private:
+    BallotSheetModel& m_model;
+    std::vector<RowChange> m_changes;
+    int m_field;
+    int m_visit; ///< 0: a step of its own
+    bool m_isDone = true;
+};
+
+BallotSheetModel::BallotSheetModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
 void BallotSheetModel::setSheet(BallotSheet sheet)
 {
+    m_history.clear();
     beginResetModel();
     m_sheet = std::move(sheet);
     endResetModel();
@@ -22,27 +77,109 @@ QStringList BallotSheetModel::values(const QModelIndex& index) const
     return isField(index) ? m_sheet.values(index.row(), index.column()) : QStringList();
 }
 
+void BallotSheetModel::change(int firstRow, int lastRow, int field, const QString& title, int visit,
+                              const std::function<void(BallotSheet&)>& edit)
+{
+    std::vector<RowChange> changes;
+    for (int row = firstRow; row <= lastRow; ++row)
+        changes.push_back({row, m_sheet.rowMarks(row), {}});
+    edit(m_sheet);
+    for (RowChange& change : changes)
+        change.after = m_sheet.rowMarks(change.row);
+    std::erase_if(changes, [](const RowChange& each) { return each.before == each.after; });
+    if (changes.empty())
+        return;
+    const bool oneField = visit != 0;
+    for (const RowChange& change : changes) {
+        if (oneField)
+            Q_EMIT dataChanged(index(change.row, field), index(change.row, field));
+        touchRow(change.row, oneField ? m_sheet.fieldCount() : 0);
+    }
+    m_history.push(new Edit(*this, std::move(changes), field, title, visit));
+    Q_EMIT marksChanged();
+}
+
+void BallotSheetModel::restore(const std::vector<RowChange>& changes, bool after, int field)
+{
+    for (const RowChange& change : changes) {
+        m_sheet.setRowMarks(change.row, after ? change.after : change.before);
+        touchRow(change.row, 0);
+    }
+    endField();
+    Q_EMIT marksChanged();
+    Q_EMIT restored(index(changes.front().row, field));
+}
+
 void BallotSheetModel::setValues(const QModelIndex& index, const QStringList& values)
 {
-    if (!isField(index) || m_sheet.values(index.row(), index.column()) == values)
+    if (!isField(index))
         return;
-    m_sheet.setValues(index.row(), index.column(), values);
-    Q_EMIT dataChanged(index, index);
-    touchRow(index.row(), m_sheet.fieldCount());
-    Q_EMIT marksChanged();
+    const int row = index.row();
+    const int field = index.column();
+    change(
+        row, row, field,
+        tr("%1：%2", "reportee, field").arg(m_sheet.reporteeName(row), m_sheet.field(field).title),
+        m_visit,
+        [row, field, &values](BallotSheet& sheet) { sheet.setValues(row, field, values); });
 }
 
 void BallotSheetModel::clearRow(int row)
 {
     if (row < 0 || row >= m_sheet.rowCount())
         return;
-    m_sheet.clearRow(row);
-    touchRow(row, 0);
-    Q_EMIT marksChanged();
+    change(row, row, 0, tr("%1：弃权").arg(m_sheet.reporteeName(row)), 0,
+           [row](BallotSheet& sheet) { sheet.clearRow(row); });
+}
+
+void BallotSheetModel::fillRow(const QModelIndex& first, const QStringList& values)
+{
+    if (!isField(first))
+        return;
+    const int row = first.row();
+    change(row, row, first.column(), tr("%1：余下同分").arg(m_sheet.reporteeName(row)), 0,
+           [row, from = first.column(), &values](BallotSheet& sheet) {
+               for (int field = from; field < sheet.fieldCount(); ++field)
+                   sheet.setValues(row, field, values);
+           });
+}
+
+QString BallotSheetModel::paste(const QModelIndex& first, const QList<QStringList>& block)
+{
+    if (!isField(first) || block.isEmpty())
+        return {};
+    const int rows = m_sheet.rowCount() - first.row();
+    const int fields = m_sheet.fieldCount() - first.column();
+    if (block.size() > rows) {
+        return tr("复制的内容有 %1 行，从这一行起只有 %2 人，没有填入。")
+            .arg(block.size())
+            .arg(rows);
+    }
+    for (qsizetype down = 0; down < block.size(); ++down) {
+        if (block.at(down).size() > fields) {
+            return tr("复制的内容第 %1 行有 %2 格，从这一格起只有 %3 项，没有填入。")
+                .arg(down + 1)
+                .arg(block.at(down).size())
+                .arg(fields);
+        }
+    }
+    change(first.row(), first.row() + static_cast<int>(block.size()) - 1, first.column(),
+           tr("粘贴 %1 行").arg(block.size()), 0, [&](BallotSheet& sheet) {
+               for (int down = 0; down < block.size(); ++down) {
+                   const QStringList& cells = block.at(down);
+                   for (int across = 0; across < cells.size(); ++across) {
+                       const QString written = sheet.isGradeMode()
+                                                   ? application::gradeValue(cells.at(across))
+                                                   : cells.at(across);
+                       sheet.setValues(first.row() + down, first.column() + across, {written});
+                   }
+               }
+           });
+    return {};
 }
 
 void BallotSheetModel::setMarks(const std::vector<application::ReporteeMarks>& marks)
 {
+    m_history.clear();
     m_sheet.setMarks(marks);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -4,9 +4,8 @@
 #include "application/appraisal/enter_ballots.h"
 #include "application/messages/appraisal_words.h"
 #include "widgets/appraisal/result_rows.h"
+#include "widgets/appraisal/speaking_clock.h"
 #include "widgets/common/record_table_view.h"
-#include "widgets/common/state_colours.h"
-#include "widgets/common/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,14 +33,6 @@ namespace {
 
 constexpr int kUsualMinutes = 8;
 constexpr int kLongestMinutes = 60;
-constexpr int kSecondsPerMinute = 60;
-constexpr std::chrono::milliseconds kTick{250};
-
-QString clockText(qint64 seconds)
-{
-    return u"%1:%2"_s.arg(seconds / kSecondsPerMinute, 2, 10, QChar(u'0'))
-        .arg(seconds % kSecondsPerMinute, 2, 10, QChar(u'0'));
-}
 
 void setPointSize(QWidget* widget, qreal size)
 {
@@ -57,7 +47,6 @@ MeetingView::MeetingView(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"meetingView"_s, tr("会议大屏"), parent)
     , m_stack(new QStackedWidget(this))
     , m_title(new QLabel(this))
-    , m_tick(new QTimer(this))
 {
     setWindowFlag(Qt::Window);
     setWindowTitle(tr("述职评议 － 会议大屏"));
@@ -74,8 +63,6 @@ MeetingView::MeetingView(const PageServices& services, QWidget* parent)
     m_stack->addWidget(makeResult());
     outer->addWidget(m_stack, 1);
     outer->addWidget(makeFoot());
-    m_tick->setInterval(kTick);
-    connect(m_tick, &QTimer::timeout, this, &MeetingView::showTime);
     scaleTexts();
 }
 
@@ -99,7 +86,10 @@ QWidget* MeetingView::makeSpeaking()
     m_name = label(u"meetingSpeakerLabel"_s);
     m_unit = label(u"meetingUnitLabel"_s);
     centre->addStretch(1);
-    m_time = label(u"meetingTimeLabel"_s);
+    m_clock = new SpeakingClock(box);
+    m_clock->setObjectName(u"meetingTimeLabel"_s);
+    m_clock->setAccessibleName(tr("发言计时"));
+    centre->addWidget(m_clock);
     centre->addStretch(1);
     m_count = label(u"meetingCountLabel"_s);
     m_count->hide();
@@ -149,8 +139,8 @@ QWidget* MeetingView::makeFoot()
     button(u"nextSpeakerButton"_s, tr("下一位(&N)"), tr("下一位发言（PgDn）"),
            [this] { setSpeaker(m_speaker + 1); });
     m_start = button(u"startTimerButton"_s, tr("计时(&S)"), tr("开始或暂停计时（空格）"),
-                     [this] { startOrPause(); });
-    button(u"resetTimerButton"_s, tr("归零(&0)"), tr("计时归零"), [this] { resetTimer(); });
+                     [this] { m_clock->startOrPause(); });
+    button(u"resetTimerButton"_s, tr("归零(&0)"), tr("计时归零"), [this] { m_clock->reset(); });
     auto* label = new QLabel(tr("每人(&M)"), foot);
     row->addWidget(label);
     m_minutes = new QSpinBox(foot);
@@ -161,7 +151,12 @@ QWidget* MeetingView::makeFoot()
     m_minutes->setValue(kUsualMinutes);
     m_minutes->setSuffix(tr(" 分钟"));
     label->setBuddy(m_minutes);
-    connect(m_minutes, &QSpinBox::valueChanged, this, &MeetingView::showTime);
+    connect(m_minutes, &QSpinBox::valueChanged, m_clock, &SpeakingClock::setMinutes);
+    m_clock->setMinutes(kUsualMinutes);
+    connect(m_clock, &SpeakingClock::runningChanged, this, [this](bool running) {
+        nameButton(m_start, m_start->objectName(), running ? tr("暂停(&S)") : tr("计时(&S)"),
+                   m_start->toolTip());
+    });
     row->addWidget(m_minutes);
     m_showCount = new QCheckBox(foot);
     nameButton(m_showCount, u"showReturnedCheck"_s, tr("显示收回数(&C)"),
@@ -228,7 +223,7 @@ void MeetingView::setSpeaker(int index)
         return;
     m_speaker = index;
     setResultShown(false);
-    resetTimer();
+    m_clock->reset();
     showOrder();
     showSpeaker();
 }
@@ -270,51 +265,7 @@ void MeetingView::showSpeaker()
                             : tr("%1　　下一位：%2", "unit, next person")
                                   .arg(speaking->identity.unitName, after->identity.personName));
     }
-    showTime();
-}
-
-qint64 MeetingView::elapsedSeconds() const
-{
-    constexpr int kMillisecondsPerSecond = 1000;
-    return (m_before + (m_running.isValid() ? m_running.elapsed() : 0)) / kMillisecondsPerSecond;
-}
-
-void MeetingView::showTime()
-{
-    const qint64 seconds = elapsedSeconds();
-    const qint64 limit = qint64{m_minutes->value()} * kSecondsPerMinute;
-    const bool over = seconds >= limit;
-    QPalette inked = palette();
-    if (over) {
-        inked.setColor(QPalette::WindowText,
-                       stateColours(DisplayState::Overdue, isDark(palette())).foreground);
-    }
-    m_time->setPalette(inked);
-    m_time->setText(over ? tr("超时 %1").arg(clockText(seconds - limit))
-                         : tr("剩余 %1").arg(clockText(limit - seconds)));
-}
-
-void MeetingView::startOrPause()
-{
-    if (m_running.isValid()) {
-        m_before += m_running.elapsed();
-        m_running.invalidate();
-        m_tick->stop();
-    } else {
-        m_running.start();
-        m_tick->start();
-    }
-    nameButton(m_start, m_start->objectName(),
-               m_running.isValid() ? tr("暂停(&S)") : tr("计时(&S)"), m_start->toolTip());
-    showTime();
-}
-
-void MeetingView::resetTimer()
-{
-    if (m_running.isValid())
-        startOrPause();
-    m_before = 0;
-    showTime();
+    m_clock->showTime();
 }
 
 void MeetingView::loadCount()
@@ -382,7 +333,7 @@ void MeetingView::scaleTexts()
     setPointSize(m_place, unit * 1.7);
     setPointSize(m_name, unit * 6);
     setPointSize(m_unit, unit * 1.7);
-    setPointSize(m_time, unit * 4);
+    setPointSize(m_clock, unit * 4);
     setPointSize(m_count, unit * 1.4);
     setPointSize(m_order, unit * 1.3);
     setPointSize(m_table, unit * 1.5);
@@ -416,13 +367,13 @@ void MeetingView::scaleLater()
     QTimer::singleShot(0, this, [this] {
         scaleTexts();
         showOrder();
-        showTime();
+        m_clock->showTime();
     });
 }
 
 void MeetingView::hideEvent(QHideEvent* event)
 {
-    resetTimer();
+    m_clock->reset();
     AppraisalPanel::hideEvent(event);
 }
 
@@ -436,7 +387,7 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
         setSpeaker(m_speaker - 1);
         return;
     case Qt::Key_Space:
-        startOrPause();
+        m_clock->startOrPause();
         return;
     case Qt::Key_F11:
         toggleFullScreen();

@@ -4,19 +4,17 @@
 #include "application/appraisal/tally_session.h"
 #include "widgets/appraisal/appraisal_panel.h"
 
-#include <QElapsedTimer>
-
 class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
-class QTimer;
 
 namespace touyan::widgets {
 
 class RecordTableView;
+class SpeakingClock;
 class ValueTableModel;
 
 /// What the projector shows at the meeting: who speaks, for how long, who follows; the count of
@@ -47,17 +45,13 @@ private:
     QWidget* makeResult();
     QWidget* makeFoot();
     void showSpeaker();
-    void showTime();
     void showOrder();
-    void startOrPause();
-    void resetTimer();
     void loadCount();
     void loadResult();
     void setResultShown(bool shown);
     void toggleFullScreen();
     void scaleTexts();
     void scaleLater();
-    [[nodiscard]] qint64 elapsedSeconds() const;
     [[nodiscard]] const application::NamedReportee* reportee(int index) const;
 
     QStackedWidget* m_stack = nullptr;
@@ -65,7 +59,7 @@ private:
     QLabel* m_place = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_unit = nullptr;
-    QLabel* m_time = nullptr;
+    SpeakingClock* m_clock = nullptr;
     QLabel* m_count = nullptr;
     QListWidget* m_order = nullptr;
     QSpinBox* m_minutes = nullptr;
@@ -74,9 +68,6 @@ private:
     QCheckBox* m_showCount = nullptr;
     RecordTableView* m_table = nullptr;
     ValueTableModel* m_model = nullptr;
-    QTimer* m_tick = nullptr;
-    QElapsedTimer m_running;
-    qint64 m_before = 0; ///< milliseconds that ran before the last pause
     int m_speaker = -1;
     int m_request = 0;
 };

@@ -3,11 +3,13 @@
 
 #include "application/messages/appraisal_words.h"
 #include "widgets/appraisal/reportee_dialogs.h"
+#include "widgets/common/attachments_panel.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
 
 #include <QAction>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +40,8 @@ QList<ValueTableModel::Column> columns()
 
 } // namespace
 
-ReporteesList::ReporteesList(const PageServices& services, QWidget* parent)
+ReporteesList::ReporteesList(const PageServices& services, application::AttachmentStore* store,
+                             QWidget* parent)
     : AppraisalPanel(services, u"reporteesPanel"_s, tr("述职人"), parent)
 {
     auto* outer = new QVBoxLayout(this);
@@ -47,8 +50,41 @@ ReporteesList::ReporteesList(const PageServices& services, QWidget* parent)
         new RecordList(listParts({u"reportees"_s, tr("述职人"),
                                   tr("还没有述职人。按“选择述职人”从在任的书记里选。"), columns()}),
                        services.settings, this);
-    outer->addWidget(m_list);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"reporteesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    outer->addWidget(splitter);
+    if (store != nullptr) {
+        m_files = new AttachmentsPanel(services, *store, splitter);
+        splitter->addWidget(m_files);
+        constexpr int kListShare = 3;
+        splitter->setStretchFactor(0, kListShare);
+        splitter->setStretchFactor(1, 1);
+        connect(m_files, &AttachmentsPanel::failed, this, &ReporteesList::failed);
+        connect(m_files, &AttachmentsPanel::statusMessage, this, &ReporteesList::succeeded);
+        connect(m_list, &RecordList::currentChanged, this, &ReporteesList::showFiles);
+        showFiles();
+    }
     makeSteps();
+}
+
+void ReporteesList::showFiles()
+{
+    if (m_files == nullptr)
+        return;
+    const NamedReportee* reportee = current();
+    const domain::ReporteeId shown =
+        reportee != nullptr ? reportee->reportee.id : domain::ReporteeId();
+    m_files->setEnabled(reportee != nullptr);
+    if (shown == m_filesOf && shown.isStored())
+        return;
+    m_filesOf = shown;
+    if (reportee == nullptr) {
+        m_files->setOwners({});
+        return;
+    }
+    m_files->setOwners({{shown, tr("%1的述职报告").arg(reportee->identity.personName)}});
 }
 
 void ReporteesList::makeSteps()
@@ -147,6 +183,7 @@ void ReporteesList::showSession()
     }
     m_list->setRows(rows);
     m_list->updateSteps();
+    showFiles();
 }
 
 void ReporteesList::findText(const QString& text)
@@ -161,6 +198,8 @@ QWidget* ReporteesList::firstFocus()
 
 const NamedReportee* ReporteesList::current() const
 {
+    if (session() == nullptr)
+        return nullptr;
     const QString place = m_list->currentPlace();
     const auto& all = session()->reportees;
     const auto at = std::find_if(all.begin(), all.end(), [&place](const NamedReportee& each) {

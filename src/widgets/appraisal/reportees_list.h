@@ -3,8 +3,13 @@
 
 #include "widgets/appraisal/appraisal_panel.h"
 
+namespace touyan::application {
+class AttachmentStore;
+} // namespace touyan::application
+
 namespace touyan::widgets {
 
+class AttachmentsPanel;
 class RecordDialog;
 
 /// Who reports, in which order and manner, with veto and the scores that come from outside the
@@ -14,7 +19,9 @@ class ReporteesList : public AppraisalPanel
     Q_OBJECT
 
 public:
-    ReporteesList(const PageServices& services, QWidget* parent);
+    /// Without a store no files can be attached.
+    ReporteesList(const PageServices& services, application::AttachmentStore* store,
+                  QWidget* parent);
 
     void findText(const QString& text) override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -24,6 +31,7 @@ protected:
 
 private:
     void makeSteps();
+    void showFiles();
     void choose();
     void draw();
     void changeManner();
@@ -39,6 +47,8 @@ private:
                                     const QString& component) const;
 
     RecordList* m_list = nullptr;
+    AttachmentsPanel* m_files = nullptr; ///< of the current reportee: written reports
+    domain::ReporteeId m_filesOf;
     QStringList m_components; ///< those that are not the meeting, as columns
 };
 

@@ -70,9 +70,11 @@ ResultPanel::ResultPanel(const PageServices& services, QWidget* parent)
     outer->addWidget(splitter, 1);
 
     connect(m_view, &RecordTableView::recordSelectionChanged, this, &ResultPanel::showCurrent);
-    connect(m_view, &RecordTableView::recordActivated, this, [this] {
+    m_view->setToolTip(tr("回车或双击：打开这一格的来历"));
+    connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& cell) {
         setTrial(false);
         showCurrent();
+        m_explanation->showSection(explainedSection(m_columnsOf, cell.column()));
         m_explanation->setFocus();
     });
     connect(m_trial, &TrialPanel::settingsChanged, this, &ResultPanel::tryOut);
@@ -89,8 +91,13 @@ QWidget* ResultPanel::makeHead()
     m_state = new QLabel(head);
     m_state->setObjectName(u"resultStateLabel"_s);
     m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
+    m_state->setTextFormat(Qt::RichText);
+    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_state->setAccessibleName(tr("定稿的情况"));
     row->addWidget(m_state, 1);
+    connect(m_state, &QLabel::linkActivated, this, [this](const QString& step) {
+        Q_EMIT placeRequested(u"appraisal:%1:step=%2"_s.arg(session()->id().value()).arg(step));
+    });
     m_revision = new QComboBox(head);
     m_revision->setObjectName(u"revisionCombo"_s);
     m_revision->setAccessibleName(tr("版本"));
@@ -228,16 +235,22 @@ void ResultPanel::showOutcome(const Outcome& outcome)
 QStringList ResultPanel::obstacles() const
 {
     QStringList lines;
+    const auto add = [&lines](const QString& text, const QString& step, const QString& label) {
+        lines << tr("%1（%2）", "what is open, link to where it is done")
+                     .arg(text.toHtmlEscaped(), u"<a href=\"%1\">%2</a>"_s.arg(step, label));
+    };
     const domain::ExactDecimal whole = domain::ExactDecimal::fromInteger(100);
-    if (m_loaded.readiness.groupWeights != whole)
-        lines << tr("组权重合计 %1，应为 100").arg(m_loaded.readiness.groupWeights.toString());
-    if (m_loaded.readiness.componentWeights != whole)
-        lines << tr("综合得分权重合计 %1，应为 100")
-                     .arg(m_loaded.readiness.componentWeights.toString());
-    if (m_loaded.readiness.entriesMissing > 0)
-        lines << tr("%1 张表没有复录").arg(m_loaded.readiness.entriesMissing);
-    if (m_loaded.readiness.differencesOpen > 0)
-        lines << tr("%1 处不一致没有核定").arg(m_loaded.readiness.differencesOpen);
+    const application::FinalisationReadiness& readiness = m_loaded.readiness;
+    if (readiness.groupWeights != whole)
+        add(tr("组权重合计 %1，应为 100").arg(readiness.groupWeights.toString()), u"setup"_s,
+            tr("去设置"));
+    if (readiness.componentWeights != whole)
+        add(tr("综合得分权重合计 %1，应为 100").arg(readiness.componentWeights.toString()),
+            u"setup"_s, tr("去设置"));
+    if (readiness.entriesMissing > 0)
+        add(tr("%1 张表没有复录").arg(readiness.entriesMissing), u"entry"_s, tr("去录入"));
+    if (readiness.differencesOpen > 0)
+        add(tr("%1 处不一致没有核定").arg(readiness.differencesOpen), u"review"_s, tr("去复核"));
     return lines;
 }
 
@@ -257,9 +270,10 @@ void ResultPanel::showState()
     if (const auto& finalisation = m_outcome->finalisation) {
         parts << tr("✓ 第 %1 版定稿，%2，%3")
                      .arg(finalisation->revision)
-                     .arg(timeText(finalisation->finalisedAt), finalisation->finalisedBy);
+                     .arg(timeText(finalisation->finalisedAt),
+                          finalisation->finalisedBy.toHtmlEscaped());
         if (!finalisation->isInForce())
-            parts << tr("已撤销：%1").arg(finalisation->undoReason);
+            parts << tr("已撤销：%1").arg(finalisation->undoReason.toHtmlEscaped());
     } else {
         const QStringList open = obstacles();
         parts << (open.isEmpty() ? tr("○ 未定稿，可以定稿")
@@ -267,8 +281,8 @@ void ResultPanel::showState()
     }
     const QStringList blocked = application::blockedLines(*m_outcome);
     if (!blocked.isEmpty())
-        parts << tr("× 不能计票：%1").arg(blocked.join(tr("；")));
-    m_state->setText(parts.join(u'\n'));
+        parts << tr("× 不能计票：%1").arg(blocked.join(tr("；")).toHtmlEscaped());
+    m_state->setText(parts.join(u"<br>"_s));
 }
 
 void ResultPanel::showCurrent()

@@ -106,6 +106,22 @@ QList<ValueTableModel::Column> resultColumns(const domain::AppraisalSession& ses
     return columns;
 }
 
+int explainedSection(const domain::AppraisalSession& session, int column)
+{
+    constexpr int kCompositeColumn = 3;
+    constexpr int kMeetingColumn = 5;
+    const int lastMean = kMeetingColumn + static_cast<int>(session.groups.size());
+    application::AppraisalStep step = application::AppraisalStep::RankAndGrade;
+    if (column == kMeetingColumn)
+        step = application::AppraisalStep::Meeting;
+    else if (column > kMeetingColumn && column <= lastMean)
+        step = application::AppraisalStep::GroupMeans;
+    else if (column == kCompositeColumn || column > lastMean)
+        step = application::AppraisalStep::Composite;
+    // From the grade back to the rows, see resultExplanation().
+    return static_cast<int>(application::AppraisalStep::RankAndGrade) - static_cast<int>(step);
+}
+
 QList<ValueRow> resultRows(const AppraisalOutcome& outcome)
 {
     std::vector<size_t> order(outcome.reportees.size());

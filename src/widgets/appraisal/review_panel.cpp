@@ -2,6 +2,7 @@
 #include "widgets/appraisal/review_panel.h"
 
 #include "application/appraisal/packed_marks.h"
+#include "application/appraisal/read_ballot_table.h"
 #include "widgets/appraisal/ballot_sheet.h"
 #include "widgets/common/record_table_view.h"
 
@@ -378,7 +379,7 @@ void ReviewPanel::settle()
     for (const QString& value : written) {
         const QString trimmed = value.trimmed();
         if (!trimmed.isEmpty())
-            request.values.append(grades ? gradeValue(trimmed) : trimmed);
+            request.values.append(grades ? application::gradeValue(trimmed) : trimmed);
     }
     request.person = m_person->text().trimmed();
     request.note = m_note->text().trimmed();

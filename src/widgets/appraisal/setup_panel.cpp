@@ -19,7 +19,8 @@ namespace touyan::widgets {
 using application::UseCaseContext;
 using domain::Result;
 
-SetupPanel::SetupPanel(const PageServices& services, QWidget* parent)
+SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStore* store,
+                       QWidget* parent)
     : AppraisalPanel(services, u"appraisalSetupPanel"_s, tr("设置"), parent)
     , m_tabs(new QTabWidget(this))
 {
@@ -53,7 +54,7 @@ SetupPanel::SetupPanel(const PageServices& services, QWidget* parent)
     foot->addWidget(m_save);
     column->addLayout(foot);
     m_tabs->addTab(rules, tr("评议规则(&R)"));
-    m_reportees = new ReporteesList(services, m_tabs);
+    m_reportees = new ReporteesList(services, store, m_tabs);
     m_tabs->addTab(m_reportees, tr("述职人(&P)"));
     m_forms = new FormsList(services, m_tabs);
     m_tabs->addTab(m_forms, tr("测评表(&B)"));

@@ -7,6 +7,10 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 
+namespace touyan::application {
+class AttachmentStore;
+} // namespace touyan::application
+
 namespace touyan::widgets {
 
 class FormsList;
@@ -19,7 +23,8 @@ class SetupPanel : public AppraisalPanel
     Q_OBJECT
 
 public:
-    SetupPanel(const PageServices& services, QWidget* parent);
+    /// Without a store no files can be attached to reportees.
+    SetupPanel(const PageServices& services, application::AttachmentStore* store, QWidget* parent);
 
     void leave() override;
     void refresh() override;

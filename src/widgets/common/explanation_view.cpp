@@ -53,6 +53,11 @@ QString rowHtml(const ExplanationRow& row, const ThemeColours& colours, bool dar
                value);
 }
 
+QString sectionName(int section)
+{
+    return u"section-%1"_s.arg(section);
+}
+
 } // namespace
 
 ExplanationView::ExplanationView(QWidget* parent)
@@ -88,6 +93,11 @@ void ExplanationView::clear()
 {
     m_content.reset();
     render();
+}
+
+void ExplanationView::showSection(int section)
+{
+    m_browser->scrollToAnchor(sectionName(section));
 }
 
 void ExplanationView::setEmptyText(const QString& text)
@@ -130,8 +140,10 @@ void ExplanationView::render()
     }
     if (!m_content->summary.isEmpty())
         html += u"<p style=\"margin:0 0 6px 0\">%1</p>"_s.arg(escaped(m_content->summary));
+    int number = 0;
     for (const ExplanationSection& section : m_content->sections) {
-        html += u"<p style=\"margin:10px 0 2px 0\"><b>%1</b></p>"_s.arg(escaped(section.heading));
+        html += u"<p style=\"margin:10px 0 2px 0\"><a name=\"%1\"></a><b>%2</b></p>"_s.arg(
+            sectionName(number++), escaped(section.heading));
         if (!section.rule.isEmpty()) {
             const QString rule = section.ruleLink.isEmpty()
                                      ? coloured(escaped(section.rule), colours.subtleText)

@@ -54,6 +54,8 @@ public:
 
     void setContent(const ExplanationContent& content);
     void clear();
+    /// Scrolls to a section of the content, 0 = first.
+    void showSection(int section);
     /// Shown while there is no content.
     void setEmptyText(const QString& text);
     /// The whole explanation as plain text, for copying and for tests.

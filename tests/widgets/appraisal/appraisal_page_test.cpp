@@ -72,7 +72,8 @@ protected:
     void SetUp() override
     {
         PageFixture::SetUp();
-        m_page = std::make_unique<AppraisalPage>(services());
+        m_page = std::make_unique<AppraisalPage>(services(),
+                                                 widgets::AppraisalTools{&attachmentStore()});
         m_page->resize(1080, 640);
     }
     void TearDown() override
@@ -249,8 +250,11 @@ TEST_F(AppraisalPageTest, RefusesTheSamePersonTwiceAndHidesTheFirstEntry)
     enterAll();
     show(AppraisalPage::Entry);
     auto* desk = need<EntryDeskPanel>();
-    need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"王芳"_s);
+    need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"赵敏"_s);
     click(u"secondRoundButton"_s);
+    EXPECT_TRUE(need<QLineEdit>(u"enteringPersonEdit"_s)->text().isEmpty())
+        << "who enters the second time is asked";
+    need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"王芳"_s);
     auto* serial = need<QLineEdit>(u"ballotSerialEdit"_s);
     serial->setText(m_prepared.serials[0].first());
     click(u"openBallotButton"_s);

@@ -3,8 +3,11 @@
 #include "widgets/appraisal/ballot_grid_view.h"
 #include "widgets/appraisal/ballot_sheet_model.h"
 #include "widgets/appraisal/rule_table_model.h"
+#include "widgets/appraisal/scanner_wedge.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -140,35 +143,70 @@ TEST_F(BallotGrid, GoesOnByItselfInQuickTyping)
     EXPECT_EQ(at(0, 3), QStringList(u"9"_s));
 }
 
-TEST_F(BallotGrid, NeverTakesAScanForAMark)
+TEST_F(BallotGrid, PastesABlockWholeOrNotAtAll)
 {
     show(domain::AppraisalMode::Score);
-    QSignalSpy scanned(&view, &BallotGridView::scanned);
-    type("8");
-    enter();
-    type("TY1:A1/G3/17");
-    enter();
-    ASSERT_EQ(scanned.count(), 1);
-    EXPECT_EQ(scanned.first().first().toString(), u"TY1:A1/G3/17"_s);
-    EXPECT_TRUE(at(0, 1).isEmpty());
-    EXPECT_EQ(at(0, 0), QStringList(u"8"_s));
-    // Also right after a mark without Enter.
-    type("9TY1:A1/G3/18");
-    enter();
-    ASSERT_EQ(scanned.count(), 2);
-    EXPECT_EQ(scanned.last().first().toString(), u"TY1:A1/G3/18"_s);
-    EXPECT_EQ(at(0, 1), QStringList(u"9"_s));
-}
-
-TEST_F(BallotGrid, PastesABlockAndSaysWhatDidNotFit)
-{
-    show(domain::AppraisalMode::Score);
-    view.setCurrentIndex(model.index(1, 8));
-    EXPECT_EQ(view.paste({{u"9"_s, u"8"_s, u"7"_s}, {u"6"_s, QString()}}), 1);
+    EXPECT_TRUE(
+        model.paste(model.index(1, 8), {{u"9"_s, u"8"_s}, {u"6.25"_s, QString()}}).isEmpty());
     EXPECT_EQ(at(1, 8), QStringList(u"9"_s));
     EXPECT_EQ(at(1, 9), QStringList(u"8"_s));
-    EXPECT_EQ(at(2, 8), QStringList(u"6"_s));
+    EXPECT_EQ(at(2, 8), QStringList(u"6.25"_s)) << "as it was written";
     EXPECT_TRUE(at(2, 9).isEmpty());
+    const auto before = model.sheet().marks();
+    EXPECT_TRUE(model.paste(model.index(1, 8), {{u"1"_s}, {u"1"_s, u"1"_s, u"1"_s}})
+                    .contains(u"第 2 行有 3 格"_s));
+    EXPECT_TRUE(
+        model.paste(model.index(1, 0), {{u"1"_s}, {u"1"_s}, {u"1"_s}}).contains(u"只有 2 人"_s));
+    EXPECT_EQ(model.sheet().marks(), before);
+}
+
+TEST_F(BallotGrid, UndoesFieldByField)
+{
+    show(domain::AppraisalMode::Score);
+    type("9.5");
+    enter();
+    type("10");
+    enter();
+    type("8*");
+    ASSERT_EQ(state(0), u"✓ 83.50"_s);
+    QUndoStack& history = model.history();
+    ASSERT_EQ(history.count(), 4) << "a field is one step, however many keys it took";
+    history.undo();
+    EXPECT_TRUE(at(0, 9).isEmpty());
+    EXPECT_EQ(at(0, 2), QStringList(u"8"_s));
+    EXPECT_EQ(view.currentIndex(), model.index(0, 3));
+    history.undo();
+    history.undo();
+    EXPECT_TRUE(at(0, 1).isEmpty());
+    EXPECT_EQ(at(0, 0), QStringList(u"9.5"_s));
+    EXPECT_EQ(view.currentIndex(), model.index(0, 1));
+    history.redo();
+    EXPECT_EQ(at(0, 1), QStringList(u"10"_s));
+    // What is typed goes on from there, and the field is replaced, not continued.
+    type("7");
+    EXPECT_EQ(at(0, 1), QStringList(u"7"_s));
+    EXPECT_FALSE(history.canRedo());
+    // Typed and taken back again is no step.
+    const int steps = history.count();
+    enter();
+    type("6");
+    QTest::keyClick(&view, Qt::Key_Escape);
+    EXPECT_EQ(history.count(), steps);
+    // Another form begins without a past.
+    model.setMarks({});
+    EXPECT_FALSE(history.canUndo());
+}
+
+TEST_F(BallotGrid, BlanksARowAndUndoesIt)
+{
+    show(domain::AppraisalMode::Score);
+    const std::vector<application::ReporteeMarks> stored{
+        {domain::ReporteeId(1), {{u"C99"_s, u"8"_s}}}};
+    model.setMarks(stored);
+    type("/");
+    EXPECT_EQ(state(0), u"－ 弃权"_s);
+    model.history().undo();
+    EXPECT_EQ(model.sheet().marks(), stored);
 }
 
 TEST_F(BallotGrid, WritesGradesByTheirNumberKeys)
@@ -200,6 +238,79 @@ TEST_F(BallotGrid, KeepsMarksOfFieldsThatTheFormDoesNotHave)
     model.setMarks(stored);
     EXPECT_EQ(state(1), u"× 无效"_s);
     EXPECT_EQ(model.sheet().marks(), stored);
+}
+
+namespace {
+
+/// A place with a grid and a line of text, watched for a hand scanner.
+class Wedge : public BallotGrid
+{
+protected:
+    void SetUp() override
+    {
+        show(domain::AppraisalMode::Score);
+        area.resize(1000, 400);
+        view.setParent(&area);
+        text.setParent(&area);
+        text.move(0, 320);
+        wedge = new widgets::ScannerWedge(&area);
+        QObject::connect(wedge, &widgets::ScannerWedge::scanned, &area,
+                         [this](const QString& code) { scanned.append(code); });
+        area.show();
+        view.show();
+        area.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&area));
+        view.goToFirstField();
+    }
+    void TearDown() override { view.setParent(nullptr); }
+
+    static void keys(const QString& typed)
+    {
+        for (const QChar key : typed)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+    }
+
+    QWidget area;
+    QLineEdit text;
+    widgets::ScannerWedge* wedge = nullptr;
+    QStringList scanned;
+};
+
+} // namespace
+
+TEST_F(Wedge, TakesAScanWhereverTheFocusIs)
+{
+    view.setFocus();
+    keys(u"8\r"_s);
+    keys(u"9TY1:A1/G3/17\r"_s);
+    EXPECT_EQ(scanned, QStringList(u"TY1:A1/G3/17"_s));
+    EXPECT_EQ(at(0, 0), QStringList(u"8"_s));
+    EXPECT_EQ(at(0, 1), QStringList(u"9"_s)) << "right after a mark without Enter";
+    EXPECT_EQ(view.currentIndex(), model.index(0, 1)) << "the scanner's Enter is no step";
+    text.setFocus();
+    keys(u"TY1:A1/G3/18\r"_s);
+    EXPECT_EQ(scanned.last(), u"TY1:A1/G3/18"_s);
+    EXPECT_TRUE(text.text().isEmpty());
+}
+
+TEST_F(Wedge, GivesBackWhatOnlyBeginsLikeAScan)
+{
+    text.setFocus();
+    keys(u"TYPE"_s);
+    EXPECT_EQ(text.text(), u"TYPE"_s);
+    keys(u"T"_s);
+    EXPECT_EQ(text.text(), u"TYPE"_s) << "held back for a moment";
+    QTest::qWait(400);
+    EXPECT_EQ(text.text(), u"TYPET"_s);
+    keys(u"TY1:"_s);
+    QTest::qWait(400);
+    EXPECT_EQ(text.text(), u"TYPETTY1:"_s);
+    EXPECT_TRUE(scanned.isEmpty());
+    // A scanner that types no Enter.
+    keys(u"TY1:A1/G1/2"_s);
+    QTest::qWait(400);
+    EXPECT_EQ(scanned, QStringList(u"TY1:A1/G1/2"_s));
+    EXPECT_EQ(text.text(), u"TYPETTY1:"_s);
 }
 
 TEST(RuleTableModelTest, ChangesMovesAndFindsFlaws)
