@@ -58,7 +58,10 @@ Result<QStringList> prepareForms(UseCaseContext& context, const PrepareFormsRequ
                       std::nullopt));
     }
     TOUYAN_TRY(work.commit());
-    serials += added;
+    if (request.onlyAdded)
+        serials = added;
+    else
+        serials += added;
     // The order of printing is nobody's to know, so it comes from the system and is kept nowhere.
     std::shuffle(serials.begin(), serials.end(), *QRandomGenerator::system());
     return serials;

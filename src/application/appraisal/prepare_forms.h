@@ -10,11 +10,12 @@ struct PrepareFormsRequest
 {
     domain::AppraisalSessionId session;
     domain::VoterGroupId group;
-    int count = 0; ///< how many forms the group should have in all, spare ones included
+    int count = 0;          ///< how many forms the group should have in all, spare ones included
+    bool onlyAdded = false; ///< give only the serials that were made now
 };
 
-/// Makes the serials of a group's forms up to the count and gives all of them for printing, in an
-/// order drawn anew at each call and kept nowhere.
+/// Makes the serials of a group's forms up to the count and gives them for printing, in an order
+/// drawn anew at each call and kept nowhere.
 [[nodiscard]] domain::Result<QStringList> prepareForms(UseCaseContext& context,
                                                        const PrepareFormsRequest& request);
 

@@ -237,6 +237,8 @@ constexpr std::array kWords{
     Word{QLatin1String("invited"), QT_TRANSLATE_NOOP("Error", "应到人数")},
     Word{QLatin1String("issued"), QT_TRANSLATE_NOOP("Error", "发出张数")},
     Word{QLatin1String("trim"), QT_TRANSLATE_NOOP("Error", "去高低分的行数")},
+    Word{QLatin1String("criteria"), QT_TRANSLATE_NOOP("Error", "评议内容")},
+    Word{QLatin1String("reportees"), QT_TRANSLATE_NOOP("Error", "述职人名单")},
     Word{QLatin1String("max_points"), QT_TRANSLATE_NOOP("Error", "满分")},
     Word{QLatin1String("quorum_percent"), QT_TRANSLATE_NOOP("Error", "计票比例")},
     Word{QLatin1String("good_quota_percent"), QT_TRANSLATE_NOOP("Error", "“好”的比例")},

@@ -178,6 +178,12 @@ BulletinPages::BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinF
 {
 }
 
+BulletinPages::BulletinPages(std::vector<DrawnPage> pages, BulletinFonts fonts)
+    : m_fonts(std::move(fonts))
+    , m_pages(std::move(pages))
+{
+}
+
 BulletinPages quarterlyPages(const application::QuarterlyReport& report, BulletinFonts fonts)
 {
     return {bulletinBlocks(report), std::move(fonts),

@@ -22,6 +22,8 @@ public:
     /// `figures`.
     BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinFonts fonts,
                   const FigureLayout& figures = {});
+    /// Pages that were laid out elsewhere, on A4 upright.
+    BulletinPages(std::vector<DrawnPage> pages, BulletinFonts fonts);
 
     [[nodiscard]] int pageCount() const override;
     [[nodiscard]] QSizeF pageSizeMm() const override;

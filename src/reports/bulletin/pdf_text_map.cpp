@@ -64,8 +64,12 @@ public:
         for (const DrawnPage& page : pages) {
             for (const DrawnText& text : page.texts) {
                 const std::vector<DrawnGlyphs*>& faces = facesOf(text.font.role, fonts);
-                for (const char32_t character : text.text.toStdU32String())
-                    add(character, faces);
+                std::set<char32_t>& seen = m_seen[text.font.role];
+                for (const char32_t character : text.text.toStdU32String()) {
+                    // Forms say the same on hundreds of pages.
+                    if (seen.insert(character).second)
+                        add(character, faces);
+                }
             }
         }
     }
@@ -149,6 +153,7 @@ private:
 
     std::map<QByteArray, DrawnGlyphs> m_fonts;
     std::map<FontRole, std::vector<DrawnGlyphs*>> m_faces;
+    std::map<FontRole, std::set<char32_t>> m_seen;
     std::map<QString, std::set<char32_t>> m_added; ///< by font
 };
 
