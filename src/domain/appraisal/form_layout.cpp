@@ -42,7 +42,7 @@ constexpr int kScoreLine = 5'700;
 constexpr int kScoreNameWidth = 29'000;
 constexpr int kScoreTitleWidth = 47'500;
 constexpr int kScoreBoxesLeft = 91'000;
-constexpr int kScoreBoxesWidth = 104'500;
+constexpr int kScoreBoxesWidth = 103'000;
 /// For order, name and unit.
 constexpr int kLeastScoreBlock = 19'000;
 constexpr int kMostBoxesInLine = 13;
@@ -52,7 +52,7 @@ constexpr int kGradeBox = 5'000;
 constexpr int kGradeBlock = 8'400;
 constexpr int kGradeNameWidth = 109'000;
 constexpr int kGradeBoxesLeft = 124'000;
-constexpr int kGradePitch = 17'800;
+constexpr int kGradePitch = 17'400;
 
 /// Between a box and its label, and between a box and the next label.
 constexpr int kLabelGap = 500;

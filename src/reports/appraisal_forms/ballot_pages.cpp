@@ -38,16 +38,15 @@ constexpr FontSpec kParticularsFont{FontRole::Body, 115};
 constexpr FontSpec kSerialFont{FontRole::Black, 150};
 constexpr FontSpec kHeadFont{FontRole::Black, 100};
 constexpr FontSpec kInstructionHeadFont{FontRole::Black, 105};
-constexpr FontSpec kInstructionFont{FontRole::Body, 95};
+constexpr FontSpec kInstructionFont{FontRole::Body, 100};
 constexpr FontSpec kNameFont{FontRole::Black, 150};
 constexpr FontSpec kUnitFont{FontRole::Body, 95};
 constexpr FontSpec kOrderFont{FontRole::Number, 105};
 constexpr FontSpec kCriterionFont{FontRole::Body, 105};
 constexpr FontSpec kMostPointsFont{FontRole::Number, 80};
-constexpr FontSpec kScoreLabelFont{FontRole::Black, 95};
+constexpr FontSpec kScoreLabelFont{FontRole::Black, 90};
 constexpr FontSpec kGradeLabelFont{FontRole::Black, 105};
 constexpr FontSpec kFootFont{FontRole::Number, 90};
-constexpr qreal kInstructionPitch = 124;
 
 constexpr Qt::Alignment kCentre = Qt::AlignHCenter | Qt::AlignVCenter;
 constexpr Qt::Alignment kStart = Qt::AlignLeft | Qt::AlignVCenter;
@@ -100,6 +99,8 @@ public:
         columnHeads(drawing, page);
         for (const FormBlock& block : page.blocks)
             this->block(drawing, block);
+        if (page.number == static_cast<int>(m_forms.layout.pages.size()))
+            end(drawing, page);
         drawing.text(
             Form::tr("第 %1 页，共 %2 页").arg(page.number).arg(m_forms.layout.pages.size()),
             {onPage(page.foot), kFootFont, 60, 1, kCentre});
@@ -124,20 +125,15 @@ private:
     void instructions(FormDrawing& drawing, const QRectF& rect) const
     {
         drawing.frame(rect, kRule);
-        const QRectF body = rect.adjusted(kPadding, kPadding * 0.8, -kPadding, 0);
-        const qreal headWidth = drawing.widthOf(Form::tr("填表说明"), kInstructionHeadFont);
+        const QRectF body = rect.adjusted(kPadding, kPadding / 2, -kPadding, -kPadding / 2);
+        const qreal headWidth = drawing.widthOf(Form::tr("填表说明"), kInstructionHeadFont) + 10;
         drawing.text(Form::tr("填表说明"),
-                     {QRectF(body.left(), body.top(), headWidth + 10, kInstructionPitch),
-                      kInstructionHeadFont, 90, 1, kStart});
-        QRectF lines = body.adjusted(headWidth + kPadding, 0, 0, 0);
-        int number = 0;
-        for (const QString& line : formInstructions(m_forms.head.session)) {
-            const QString count = u"%1."_s.arg(++number);
-            const qreal hanging = drawing.widthOf(count, kInstructionFont) + 20;
-            drawing.paragraph(count, kInstructionFont, lines, kInstructionPitch, 0);
-            lines.setTop(drawing.paragraph(line, kInstructionFont, lines.adjusted(hanging, 0, 0, 0),
-                                           kInstructionPitch, 0));
-        }
+                     {QRectF(body.left(), body.top(), headWidth, body.height()),
+                      kInstructionHeadFont, 90, 1, kCentre});
+        const qreal rule = body.left() + headWidth + kPadding;
+        drawing.line({rule, rect.top()}, {rule, rect.bottom()}, kFineRule);
+        drawing.list(formInstructions(m_forms.head.session), kInstructionFont,
+                     body.adjusted(rule - body.left() + kPadding, 0, 0, 0));
     }
 
     void columnHeads(FormDrawing& drawing, const FormPage& page) const
@@ -162,10 +158,21 @@ private:
         column(titleRight, heads.right(), Form::tr("评分（在所选分值右边的方框内打“√”）"));
     }
 
+    /// Says that nothing follows, where somebody could look for it.
+    void end(FormDrawing& drawing, const FormPage& page) const
+    {
+        constexpr qreal kHeight = 8 * kUnitsPerMm;
+        const QRectF last = onPage(page.blocks.back().frame);
+        const QRectF below(last.left(), last.bottom() + kHeight / 2, last.width(), kHeight);
+        if (below.bottom() < onPage(page.foot).top() - kHeight)
+            drawing.text(Form::tr("（以下空白）"), {below, kUnitFont, 70, 1, kCentre});
+    }
+
     void block(FormDrawing& drawing, const FormBlock& block) const
     {
         const QRectF frame = onPage(block.frame);
-        drawing.frame(frame, kOuterRule);
+        // Rows of grades touch each other.
+        drawing.frame(frame, m_isScore ? kOuterRule : kRule / 2);
         const qreal nameRight = onPage(block.name).right();
         drawing.line({nameRight, frame.top()}, {nameRight, frame.bottom()}, kRule);
         if (m_isScore)
@@ -188,7 +195,8 @@ private:
 
     void scoreName(FormDrawing& drawing, const FormBlock& block) const
     {
-        const QRectF name = inset(onPage(block.name), 1.2 * kUnitsPerMm);
+        constexpr qreal kInset = 1.2 * kUnitsPerMm;
+        const QRectF name = onPage(block.name).adjusted(kInset, kInset, -kInset, -kInset);
         const application::NamedReportee& who = whoIs(block);
         const bool isWritten = who.reportee.manner == domain::ReportManner::Written;
         const qreal mannerHeight = isWritten ? 4.5 * kUnitsPerMm : 0;

@@ -15,6 +15,10 @@ constexpr qreal kLeading = 1.18;
 /// The base line of a Chinese face lies this far down its em square.
 constexpr qreal kAscent = 0.88;
 constexpr int kSizeStep = 5;
+/// Of a list: the least and the most from line to line, the least size.
+constexpr qreal kListLeading = 1.25;
+constexpr qreal kMostListLeading = 1.45;
+constexpr int kLeastListSize = 60;
 
 std::vector<BrokenLine> brokenAt(const QString& text, FontSpec font, qreal width,
                                  const TextMeasure& measure)
@@ -40,8 +44,12 @@ void FormDrawing::fill(const QRectF& rect)
 
 void FormDrawing::frame(const QRectF& rect, qreal line)
 {
-    fill(rect);
-    m_page.boxes.push_back({rect.adjusted(line, line, -line, -line), Qt::white, QColor()});
+    // Four strips: a white area on a black one would swallow fine lines where pixels are coarse.
+    const qreal inner = rect.height() - 2 * line;
+    fill({rect.left(), rect.top(), rect.width(), line});
+    fill({rect.left(), rect.bottom() - line, rect.width(), line});
+    fill({rect.left(), rect.top() + line, line, inner});
+    fill({rect.right() - line, rect.top() + line, line, inner});
 }
 
 void FormDrawing::line(QPointF from, QPointF to, qreal width)
@@ -93,22 +101,39 @@ void FormDrawing::text(const QString& text, const TextPlace& place)
     }
 }
 
-qreal FormDrawing::paragraph(const QString& text, FontSpec font, const QRectF& rect, qreal pitch,
-                             qreal hanging)
+void FormDrawing::list(const QStringList& items, FontSpec font, const QRectF& rect)
 {
-    const QString printable = printableText(text);
-    // The first line begins at the left edge, the others below its text.
-    ParagraphShape shape;
-    shape.width = rect.width() - hanging;
-    shape.firstIndent = -hanging;
-    shape.isJustified = false;
-    qreal top = rect.top();
-    for (const BrokenLine& line : breakLines(printable, font, shape, m_measure)) {
-        m_page.texts.push_back(
-            {{rect.left() + hanging + line.x, top + kAscent * font.size}, line.text, font, 0});
-        top += pitch;
+    std::vector<BrokenLine> lines;
+    std::vector<bool> begins;
+    qreal indent = 0;
+    for (;; font.size -= kSizeStep) {
+        lines.clear();
+        begins.clear();
+        indent = m_measure.textWidth(u"9."_s, font) + font.size * 0.25;
+        for (const QString& item : items) {
+            bool isFirst = true;
+            for (BrokenLine& line :
+                 brokenAt(printableText(item), font, rect.width() - indent, m_measure)) {
+                begins.push_back(isFirst);
+                isFirst = false;
+                lines.push_back(std::move(line));
+            }
+        }
+        if (font.size <= kLeastListSize ||
+            static_cast<qreal>(lines.size()) * kListLeading * font.size <= rect.height())
+            break;
     }
-    return top;
+    const qreal pitch =
+        std::min(kMostListLeading * font.size,
+                 rect.height() / static_cast<qreal>(std::max<size_t>(1, lines.size())));
+    qreal baseline = rect.top() + (pitch - font.size) / 2 + kAscent * font.size;
+    int number = 0;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        if (begins[at])
+            m_page.texts.push_back({{rect.left(), baseline}, u"%1."_s.arg(++number), font, 0});
+        m_page.texts.push_back({{rect.left() + indent, baseline}, lines[at].text, font, 0});
+        baseline += pitch;
+    }
 }
 
 } // namespace touyan::reports

@@ -7,6 +7,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace touyan::reports {
 
@@ -39,9 +40,9 @@ public:
     void line(QPointF from, QPointF to, qreal width);
     /// Set as large as it fits; what does not fit at the least size ends in "…".
     void text(const QString& text, const TextPlace& place);
-    /// Lines one below the other from the top of the rectangle; gives the y below the last.
-    qreal paragraph(const QString& text, FontSpec font, const QRectF& rect, qreal pitch,
-                    qreal hanging);
+    /// Numbered items from the top of the rectangle, at most as large as the font and loosely set
+    /// where there is room.
+    void list(const QStringList& items, FontSpec font, const QRectF& rect);
     [[nodiscard]] qreal widthOf(const QString& text, FontSpec font) const
     {
         return m_measure.textWidth(text, font);

@@ -32,8 +32,7 @@ QStringList scoreInstructions(const domain::AppraisalSession& session)
         lines << Form::tr(
             "两位数的分值在整十和个位的方框内各打一个“√”，例如 87 分在“80”和“7”的方框内打“√”。");
     }
-    lines << Form::tr("对一位述职人要么每项都打分，要么全部不打：漏打、多打的，对这位述职人的"
-                      "评分无效；全部不打为弃权。");
+    lines << Form::tr("对一位述职人每项都要打分：漏打、多打的，对他的评分无效；全部不打为弃权。");
     return lines;
 }
 

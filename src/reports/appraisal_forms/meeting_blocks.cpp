@@ -110,16 +110,16 @@ std::vector<BulletinBlock> agendaBlocks(const application::MeetingAgenda& agenda
     return AgendaComposer(agenda.head).blocks();
 }
 
-std::vector<BulletinBlock> speakingOrderBlocks(const application::SpeakingOrder& order)
+std::vector<BulletinBlock> speakingOrderBlocks(const application::SpeakingOrder& order, int size)
 {
     const MeetingHead& head = order.head;
     TableContent table;
-    table.size = 110;
+    table.size = size;
     table.columns = {{Meeting::tr("序号"), 0.7},
                      {Meeting::tr("姓名"), 1.4},
-                     {Meeting::tr("单位"), 3.6, Qt::AlignLeft},
+                     {Meeting::tr("单位"), 4.2, Qt::AlignLeft},
                      {Meeting::tr("方式"), 1.3},
-                     {Meeting::tr("备注"), 1.4}};
+                     {Meeting::tr("备注"), 1.1}};
     for (const NamedReportee& each : head.reportees) {
         table.rows.push_back({each.reportee.order ? QString::number(*each.reportee.order) : u"—"_s,
                               each.identity.personName, each.identity.unitName,

@@ -23,20 +23,32 @@ using domain::Result;
 
 namespace {
 
+/// Text of the order's table: as large as fits one page.
+constexpr int kLargestOrderText = 110;
+constexpr int kSmallestOrderText = 80;
+constexpr int kOrderTextStep = 10;
+
 /// Of agenda and order; forms are no text to go on writing in.
-std::vector<BulletinBlock> blocksOf(const MeetingDocument& document)
+std::vector<BulletinBlock> blocksOf(const MeetingDocument& document, int orderText)
 {
     if (const auto* agenda = std::get_if<MeetingAgenda>(&document))
         return agendaBlocks(*agenda);
     const auto* order = std::get_if<SpeakingOrder>(&document);
-    return order == nullptr ? std::vector<BulletinBlock>() : speakingOrderBlocks(*order);
+    return order == nullptr ? std::vector<BulletinBlock>() : speakingOrderBlocks(*order, orderText);
 }
 
 BulletinPages pagesOf(const MeetingDocument& document, const BulletinFonts& fonts)
 {
     if (const auto* forms = std::get_if<BallotForms>(&document))
         return {ballotPages(*forms, fonts), fonts};
-    return {blocksOf(document), fonts};
+    int size = kLargestOrderText;
+    BulletinPages pages(blocksOf(document, size), fonts);
+    const bool isOrder = std::holds_alternative<SpeakingOrder>(document);
+    while (isOrder && pages.pageCount() > 1 && size > kSmallestOrderText) {
+        size -= kOrderTextStep;
+        pages = BulletinPages(blocksOf(document, size), fonts);
+    }
+    return pages;
 }
 
 } // namespace
@@ -65,7 +77,7 @@ Result<WrittenFile> MeetingPaperWriter::write(const MeetingDocument& document, R
     if (progress.isCancelled())
         return domain::makeError(ErrorCode::Cancelled);
     if (format == ReportFormat::OpenDocument) {
-        const auto bytes = openDocument(blocksOf(document), fonts);
+        const auto bytes = openDocument(blocksOf(document, kLargestOrderText), fonts);
         if (bytes.isError())
             return domain::makeError(bytes.error().code, {path, bytes.error().arguments.value(1)});
         return writeBytes(bytes.value(), path);
