@@ -51,6 +51,7 @@ int main(int argc, char* argv[])
     parser.addOption(
         {u"suffix"_s, QApplication::translate("Main", "图片文件名的后缀"), u"text"_s, u"light"_s});
     parser.addOption({u"theme"_s, QApplication::translate("Main", "light 或 dark"), u"theme"_s});
+    parser.addOption({u"language"_s, QApplication::translate("Main", "zh 或 en"), u"language"_s});
     parser.process(application);
 
     // Pictures are of the program as it comes, whatever the user prefers.
@@ -63,6 +64,11 @@ int main(int argc, char* argv[])
                                                                 : platform::Theme::Light);
     } else if (pictures) {
         settings.setTheme(platform::Theme::Light);
+    }
+    if (parser.isSet(u"language"_s)) {
+        settings.setLanguage(parser.value(u"language"_s) == u"en"_s
+                                 ? platform::Language::English
+                                 : platform::Language::SimplifiedChinese);
     }
     platform::LogOptions logOptions;
     logOptions.filePath =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/checklist_grid_view.h"
 
+#include "application/messages/rule_words.h"
 #include "widgets/checklist/checklist_grid_delegate.h"
 #include "widgets/checklist/checklist_grid_model.h"
 #include "widgets/checklist/grid_headers.h"
@@ -49,8 +50,11 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
     setCornerButtonEnabled(true);
     setWordWrap(false);
     setMouseTracking(true);
-    horizontalHeader()->setDefaultSectionSize(fontMetrics().horizontalAdvance(u'国') *
-                                              kCellCharacters);
+    // 免计 is the longest that stands in a cell, and longer still in English.
+    horizontalHeader()->setDefaultSectionSize(
+        std::max(fontMetrics().horizontalAdvance(u'国') * kCellCharacters,
+                 ChecklistGridDelegate::widthOf(
+                     application::stateWord(domain::ObligationState::Exempt), font())));
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'国') * 3);
     setUpTotals();
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
@@ -49,8 +51,13 @@ RecordList::RecordList(const Parts& parts, ViewSettings& settings, QWidget* pare
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(u'国');
     constexpr int kPadding = 14;
-    for (int index = 0; index < parts.widths.size(); ++index)
-        m_view->setColumnWidth(index, character * parts.widths.at(index) + kPadding);
+    for (int index = 0; index < parts.widths.size(); ++index) {
+        // English headings are longer than what stands below them.
+        const QString& title = m_model->columns().at(index).title;
+        const int content = std::max(character * static_cast<int>(parts.widths.at(index)),
+                                     fontMetrics().horizontalAdvance(title));
+        m_view->setColumnWidth(index, content + kPadding);
+    }
     m_view->rememberColumns(settings, parts.settingsGroup + u'/' + parts.name);
     column->addWidget(m_view, 1);
 

@@ -58,7 +58,7 @@ TaskStrip::TaskStrip(BackgroundTasks& tasks, QWidget* parent)
 {
     setObjectName(u"taskStrip"_s);
     setAccessibleName(tr("后台任务"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(10, 0, 0, 0);
     m_layout->setSpacing(16);
     m_last->setObjectName(u"lastTaskLabel"_s);
     m_last->setAccessibleName(tr("最近一项任务的结果"));

@@ -93,11 +93,16 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
 void setFirstWidths(QTableView& view, const ValueTableModel& model)
 {
     constexpr int kPadding = 12;
-    const int character = view.fontMetrics().horizontalAdvance(QChar(u'\u56fd'));
+    const QFontMetrics metrics = view.fontMetrics();
+    const int character = metrics.horizontalAdvance(QChar(u'\u56fd'));
     for (int column = 0; column < static_cast<int>(model.columns().size()); ++column) {
-        const int characters = model.columns().at(column).width;
-        if (characters > 0)
-            view.setColumnWidth(column, characters * character + kPadding);
+        const ValueTableModel::Column& each = model.columns().at(column);
+        if (each.width <= 0)
+            continue;
+        // English headings are longer than what stands below them.
+        const int content =
+            std::max(each.width * character, metrics.horizontalAdvance(each.title));
+        view.setColumnWidth(column, content + kPadding);
     }
 }
 

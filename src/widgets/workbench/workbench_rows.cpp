@@ -49,11 +49,11 @@ QString daysLeft(QDate deadline, QDate today)
 
 QList<ValueTableModel::Column> obligationColumns()
 {
-    return {{Words::tr("人员"), false, 5},
+    return {{Words::tr("人员"), false, 4},
             {Words::tr("事项"), false, 8},
-            {Words::tr("所属期"), false, 6},
-            {Words::tr("期限"), false, 5},
-            {Words::tr("进度"), true, 3}};
+            {Words::tr("所属期"), false, 5},
+            {Words::tr("期限"), false, 4},
+            {Words::tr("进度"), true, 2}};
 }
 
 QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligation>& obligations,
@@ -87,9 +87,9 @@ QList<ValueRow> obligationRows(const std::vector<application::WorkbenchObligatio
 
 QList<ValueTableModel::Column> entryColumns()
 {
-    return {{Words::tr("人员"), false, 5},
-            {Words::tr("事项"), false, 3},
-            {Words::tr("发生日期"), false, 5},
+    return {{Words::tr("人员"), false, 4},
+            {Words::tr("事项"), false, 2},
+            {Words::tr("发生日期"), false, 4},
             {Words::tr("内容"), false, 10}};
 }
 
@@ -111,9 +111,9 @@ QList<ValueRow> entryRows(const std::vector<application::ListedEntry>& entries)
 
 QList<ValueTableModel::Column> leaveColumns()
 {
-    return {{Words::tr("人员"), false, 5},
-            {Words::tr("单位"), false, 6},
-            {Words::tr("起止"), false, 8},
+    return {{Words::tr("人员"), false, 4},
+            {Words::tr("单位"), false, 5},
+            {Words::tr("起止"), false, 7},
             {Words::tr("事由"), false, 8}};
 }
 
@@ -171,9 +171,9 @@ QString projectPlace(domain::ProjectId project, const QString& tab = {})
 QList<ValueTableModel::Column> projectReportColumns()
 {
     return {{Words::tr("项目"), false, 8},
-            {Words::tr("报告人"), false, 5},
-            {Words::tr("月份"), false, 5},
-            {Words::tr("期限"), false, 5}};
+            {Words::tr("报告人"), false, 4},
+            {Words::tr("月份"), false, 3},
+            {Words::tr("期限"), false, 4}};
 }
 
 QList<ValueRow> projectReportRows(const application::ProjectWork& work, QDate today)
@@ -195,7 +195,7 @@ QList<ValueTableModel::Column> projectWorkColumns()
 {
     return {{Words::tr("项目"), false, 8},
             {Words::tr("事情"), false, 12},
-            {Words::tr("期限"), false, 5}};
+            {Words::tr("期限"), false, 4}};
 }
 
 QList<ValueRow> projectWorkRows(const application::ProjectWork& work, QDate today)
@@ -225,7 +225,7 @@ QList<ValueTableModel::Column> rectificationColumns()
 {
     return {{Words::tr("单位"), false, 5},
             {Words::tr("问题"), false, 12},
-            {Words::tr("期限"), false, 5}};
+            {Words::tr("期限"), false, 4}};
 }
 
 QList<ValueRow> rectificationRows(const application::ProjectWork& work, QDate today)

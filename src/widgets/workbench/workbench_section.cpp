@@ -11,9 +11,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
+
+namespace {
+
+/// The column with the longest texts.
+int widestColumn(const QList<ValueTableModel::Column>& columns)
+{
+    const auto widest =
+        std::max_element(columns.begin(), columns.end(),
+                         [](const auto& a, const auto& b) { return a.width < b.width; });
+    return static_cast<int>(widest - columns.begin());
+}
+
+} // namespace
 
 WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, QWidget* parent)
     : QFrame(parent)
@@ -61,8 +76,11 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     m_view->setEmptyText(parts.emptyText);
     m_view->setRecordModel(m_model);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
     setFirstWidths(*m_view, *m_model);
+    // Three lists stand side by side: the longest texts take what the others leave, and end in "…".
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(widestColumn(parts.columns),
+                                                     QHeaderView::Stretch);
     m_view->rememberColumns(settings, u"workbench/"_s + parts.name);
     column->addWidget(m_view, 1);
 
