@@ -110,17 +110,23 @@ ChecklistItem seedItem(int position, const QString& title, Cadence cadence)
 
 } // namespace
 
-Result<bool> isChecklistUsed(UnitOfWork& work, const Checklist& checklist, QDate today)
+bool isChecklistUsed(const std::vector<domain::Posting>& postings, const Checklist& checklist,
+                     QDate today)
 {
     if (checklist.valid.first > today)
         return false;
     const domain::DateRange past{checklist.valid.first, checklist.valid.last
                                                             ? std::min(*checklist.valid.last, today)
                                                             : today};
-    TOUYAN_TRY_ASSIGN(const auto postings, work.postings().all());
     return std::any_of(postings.begin(), postings.end(), [&](const domain::Posting& posting) {
         return posting.role == domain::Role::FirstSecretary && posting.range.overlaps(past);
     });
+}
+
+Result<bool> isChecklistUsed(UnitOfWork& work, const Checklist& checklist, QDate today)
+{
+    TOUYAN_TRY_ASSIGN(const auto postings, work.postings().all());
+    return isChecklistUsed(postings, checklist, today);
 }
 
 Result<Checklist> saveChecklist(UseCaseContext& context, const Checklist& checklist)

@@ -7,6 +7,9 @@ namespace touyan::application {
 
 /// True when obligations can have arisen from the version: a first secretary's posting runs on some
 /// day of its validity up to today.
+[[nodiscard]] bool isChecklistUsed(const std::vector<domain::Posting>& postings,
+                                   const domain::Checklist& checklist, QDate today);
+/// The same over all postings that are stored.
 [[nodiscard]] domain::Result<bool> isChecklistUsed(UnitOfWork& work,
                                                    const domain::Checklist& checklist, QDate today);
 

@@ -79,13 +79,22 @@ domain::ChecklistItem readItem(TableRows& rows)
     return item;
 }
 
+domain::Result<void> store(ImportSession& session, const OpenChecklist& each)
+{
+    ChecklistRepository& checklists = session.work().checklists();
+    if (each.before)
+        return checklists.update(each.checklist);
+    TOUYAN_TRY(checklists.insert(each.checklist));
+    return {};
+}
+
 } // namespace
 
 domain::Result<void> importChecklists(ImportSession& session, TableRows& rows)
 {
     using C = ChecklistColumns;
     while (rows.next()) {
-        ChecklistInPackage each;
+        OpenChecklist each;
         domain::Checklist& checklist = each.checklist;
         checklist.code = rows.requiredText(C::Code);
         checklist.title = rows.requiredText(C::Title);
@@ -99,7 +108,7 @@ domain::Result<void> importChecklists(ImportSession& session, TableRows& rows)
                                            .value_or(checklist.minCoveragePercent);
         checklist.lateUntilDays = rows.optionalNumber(C::LateUntilDays, 0, kMostDays);
         if (!session.checklists.add(rows.bytes(C::Code),
-                                    ChecklistPlace{session.newChecklists.size()})) {
+                                    ChecklistPlace{session.openChecklists.size()})) {
             rows.refuseDuplicate(C::Code, checklist.code);
             continue;
         }
@@ -111,8 +120,7 @@ domain::Result<void> importChecklists(ImportSession& session, TableRows& rows)
                             makeError(ErrorCode::ChecklistsOverlap, {checklist.code, *other}));
             }
         }
-        each.sound = rows.isSound();
-        session.newChecklists.push_back(std::move(each));
+        session.openChecklists.push_back(std::move(each));
     }
     return {};
 }
@@ -124,12 +132,12 @@ domain::Result<void> importItems(ImportSession& session, TableRows& rows)
         const ChecklistPlace* place = session.resolve(session.checklists, rows, C::Checklist);
         domain::ChecklistItem item = readItem(rows);
         const QByteArray code = rows.bytes(C::Code).toByteArray();
-        if (place != nullptr && !place->inPackage) {
-            // A version that may have been used is succeeded, never added to.
+        if (place != nullptr && !place->open) {
+            // A version that has been used is succeeded, never added to.
             rows.refuse(C::Checklist,
                         makeError(ErrorCode::ChecklistInUse, {rows.text(C::Checklist)}));
         } else if (place != nullptr && !code.isEmpty()) {
-            ChecklistInPackage& version = session.newChecklists[*place->inPackage];
+            OpenChecklist& version = session.openChecklists[*place->open];
             if (version.itemCodes.contains(code))
                 rows.refuseDuplicate(C::Code, rows.text(C::Checklist) + u' ' + item.code);
             version.itemCodes.insert(code);
@@ -145,15 +153,17 @@ domain::Result<void> importItems(ImportSession& session, TableRows& rows)
 domain::Result<void> storeChecklists(ImportSession& session)
 {
     ItemCodes codes(session);
-    std::vector<domain::Checklist> versions = session.storedChecklists;
-    for (ChecklistInPackage& each : session.newChecklists) {
+    std::vector<domain::Checklist> versions = session.usedChecklists;
+    for (OpenChecklist& each : session.openChecklists) {
         domain::Checklist& checklist = each.checklist;
-        sortItems(checklist.items);
-        for (domain::ChecklistItem& item : checklist.items) {
-            TOUYAN_TRY_ASSIGN(item.codeId, codes.id(item.code));
+        if (each.isChanged()) {
+            sortItems(checklist.items);
+            for (domain::ChecklistItem& item : checklist.items) {
+                TOUYAN_TRY_ASSIGN(item.codeId, codes.id(item.code));
+            }
+            if (session.isWriting())
+                TOUYAN_TRY(store(session, each));
         }
-        if (session.isWriting())
-            TOUYAN_TRY(session.work().checklists().insert(checklist));
         versions.push_back(checklist);
     }
     const domain::RuleBook rules(std::move(versions));

@@ -5,6 +5,7 @@
 #include "application/packages/import_projects.h"
 #include "application/packages/package_problem.h"
 #include "application/packages/project_tables.h"
+#include "application/records/record_json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,6 +64,11 @@ constexpr std::array kTableImports{
     TableImport{&package_tables::kProjectResults, importProjectResults},
 };
 
+QString compactText(const QJsonObject& values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 /// One run of the use case.
 class PackageImport
 {
@@ -78,7 +84,7 @@ public:
     {
         TOUYAN_TRY_ASSIGN(m_entries, m_source.tables());
         TOUYAN_TRY_ASSIGN(const auto work, m_context.database.beginWrite());
-        ImportSession session(*work);
+        ImportSession session(*work, m_context.clock.today());
         refuseUnknownTables(session);
         TOUYAN_TRY(session.loadExisting());
         for (const TableImport& each : kTableImports) {
@@ -93,7 +99,7 @@ public:
         if (session.isWriting())
             TOUYAN_TRY(refuseWhatClosingsForbid(session));
         if (session.isWriting()) {
-            TOUYAN_TRY(writeAudit(*work));
+            TOUYAN_TRY(writeAudit(session));
             TOUYAN_TRY(work->commit());
             m_context.changeFeed.publish({RecordChange{RecordKind::Package, 0, std::nullopt}});
         }
@@ -166,12 +172,27 @@ private:
         return {};
     }
 
-    /// One line a table instead of one a row: a package is one act, and its bytes are named.
-    [[nodiscard]] domain::Result<void> writeAudit(UnitOfWork& work) const
+    /// One line a table instead of one a row: a package is one act, and its bytes are named. What
+    /// the database held and the package changed has a line of its own.
+    [[nodiscard]] domain::Result<void> writeAudit(ImportSession& session) const
     {
+        AuditTrail& audit = session.work().audit();
         AuditLine line;
         line.at = m_context.clock.now().toUTC();
         line.actor = m_context.actor.name;
+        line.action = AuditAction::Changed;
+        line.kind = RecordKind::Checklist;
+        for (const OpenChecklist& each : session.openChecklists) {
+            if (!each.before || !each.isChanged())
+                continue;
+            line.recordId = each.checklist.id.value();
+            line.recordCode = each.checklist.code;
+            line.oldValues = compactText(recordJson(*each.before));
+            line.newValues = compactText(recordJson(each.checklist));
+            TOUYAN_TRY(audit.append(line));
+        }
+        line.recordId = 0;
+        line.oldValues.clear();
         line.action = AuditAction::Imported;
         line.kind = RecordKind::Package;
         for (const ImportedTable& table : m_outcome.tables) {
@@ -179,9 +200,8 @@ private:
             const QJsonObject values{{u"table"_s, table.table},
                                      {u"rows"_s, table.rows},
                                      {u"sha256"_s, QString::fromLatin1(table.sha256.toHex())}};
-            line.newValues =
-                QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-            TOUYAN_TRY(work.audit().append(line));
+            line.newValues = compactText(values);
+            TOUYAN_TRY(audit.append(line));
         }
         return {};
     }

@@ -2,6 +2,7 @@
 #include "application/packages/import_projects.h"
 #include "application/packages/project_tables.h"
 
+#include "application/checklist/save_checklist.h"
 #include "application/ports/appraisal_records.h"
 
 namespace touyan::application {
@@ -33,11 +34,7 @@ domain::Result<void> ImportSession::loadExisting()
             postingRanges[{posting.person, posting.role}].add(posting.range, posting.code));
         addStored(postings, posting.code, posting);
     }
-    TOUYAN_TRY_ASSIGN(storedChecklists, m_work.checklists().all());
-    for (const domain::Checklist& checklist : storedChecklists) {
-        static_cast<void>(checklistRanges[checklist.category].add(checklist.valid, checklist.code));
-        addStored(checklists, checklist.code, ChecklistPlace{});
-    }
+    TOUYAN_TRY(loadChecklists(storedPostings));
     TOUYAN_TRY_ASSIGN(const auto storedCalls, m_work.calls().all());
     for (const domain::Call& call : storedCalls)
         addStored(calls, call.code, call);
@@ -47,6 +44,27 @@ domain::Result<void> ImportSession::loadExisting()
     TOUYAN_TRY_ASSIGN(const int entryCount, m_work.entries().count({}));
     holdsEntries = entryCount > 0;
     return loadExistingProjects(*this);
+}
+
+domain::Result<void>
+ImportSession::loadChecklists(const std::vector<domain::Posting>& storedPostings)
+{
+    TOUYAN_TRY_ASSIGN(const auto stored, m_work.checklists().all());
+    for (const domain::Checklist& checklist : stored) {
+        static_cast<void>(checklistRanges[checklist.category].add(checklist.valid, checklist.code));
+        ChecklistPlace place;
+        if (isChecklistUsed(storedPostings, checklist, m_today)) {
+            usedChecklists.push_back(checklist);
+        } else {
+            place.open = openChecklists.size();
+            OpenChecklist& open =
+                openChecklists.emplace_back(OpenChecklist{checklist, checklist, {}});
+            for (const domain::ChecklistItem& item : checklist.items)
+                open.itemCodes.insert(item.code.toUtf8());
+        }
+        addStored(checklists, checklist.code, place);
+    }
+    return {};
 }
 
 AppraisalInPackage* ImportSession::resolveAppraisal(TableRows& rows, int column)

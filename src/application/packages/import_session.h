@@ -19,18 +19,21 @@
 
 namespace touyan::application {
 
-/// A checklist version of the package, until its items are known and it can be stored.
-struct ChecklistInPackage
+/// A checklist version that takes items of the package, until all are known: a version of the
+/// package, or one that the database holds and that has never been used (DOMAIN 2).
+struct OpenChecklist
 {
     domain::Checklist checklist;
-    bool sound = true;
-    QSet<QByteArray> itemCodes; ///< to find repeated ones
+    std::optional<domain::Checklist> before; ///< as the database holds it; none: of the package
+    QSet<QByteArray> itemCodes;              ///< to find repeated ones
+
+    [[nodiscard]] bool isChanged() const { return !before || checklist.items != before->items; }
 };
 
-/// Where a checklist version stands: its place among those of the package; none: in the database.
+/// Where a checklist version stands: its place among those that take items; none: it has been used.
 struct ChecklistPlace
 {
-    std::optional<std::size_t> inPackage;
+    std::optional<std::size_t> open;
 };
 
 /// An item code and what all versions say of it.
@@ -45,8 +48,9 @@ struct ItemOfRules
 class ImportSession
 {
 public:
-    explicit ImportSession(UnitOfWork& work)
+    ImportSession(UnitOfWork& work, QDate today)
         : m_work(work)
+        , m_today(today)
     {
     }
 
@@ -108,11 +112,11 @@ public:
     CodeRegister<domain::Call> calls;
     CodeRegister<ItemOfRules> items;
     CodeRegister<ChecklistPlace> checklists;
-    std::vector<ChecklistInPackage> newChecklists;
+    std::vector<OpenChecklist> openChecklists;
     QSet<QByteArray> refusedItemCodes;
     std::map<std::pair<domain::PersonId, domain::Role>, RangeRegister> postingRanges;
     std::map<QString, RangeRegister> checklistRanges; ///< by category
-    std::vector<domain::Checklist> storedChecklists;
+    std::vector<domain::Checklist> usedChecklists;    ///< of the database
     AppraisalsInPackage appraisals;
     bool holdsEntries = false; ///< the database, before the import
     ProjectRegister projects;
@@ -120,8 +124,11 @@ public:
 private:
     /// The database refuses this record, it has not failed.
     [[nodiscard]] static bool concernsRow(const domain::Error& error);
+    [[nodiscard]] domain::Result<void>
+    loadChecklists(const std::vector<domain::Posting>& storedPostings);
 
     UnitOfWork& m_work;
+    QDate m_today;
     qint64 m_lastMadeUp = 0;
 };
 
@@ -135,8 +142,9 @@ private:
 [[nodiscard]] domain::Result<void> importAdjustments(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importChecklists(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importItems(ImportSession& session, TableRows& rows);
-/// Stores the versions with their items, and learns what all versions say of each item code. Called
-/// once, after the tables checklists and items, whether they are there or not.
+/// Stores the versions with their items (audited where the database held the version), and learns
+/// what all versions say of each item code. Called once, after the tables checklists and items,
+/// whether they are there or not.
 [[nodiscard]] domain::Result<void> storeChecklists(ImportSession& session);
 [[nodiscard]] domain::Result<void> importCalls(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importAttendance(ImportSession& session, TableRows& rows);

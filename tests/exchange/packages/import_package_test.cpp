@@ -91,6 +91,63 @@ TEST(ImportPackage, AddsToWhatIsThere)
     EXPECT_TRUE(refusals.first().endsWith(u"P9|P2"_s)) << refusals.first().toStdString();
 }
 
+const char* const kVersions = "code,title,valid_from,valid_to,category,late_credit_percent,"
+                              "min_coverage_percent,late_until_days\n";
+const char* const kItems =
+    "checklist,code,position,title,cadence,required,points,grace_days,due_months,kinds\n";
+
+TEST(ImportPackage, AddsItemsToAVersionThatWasNeverUsed)
+{
+    PackageWorkplace workplace;
+    ASSERT_EQ(QStringList(), workplace.refusals(smallPackage()));
+    // Its category is nobody's, but only the day tells: the version is of the next century.
+    ASSERT_EQ(QStringList(),
+              workplace.refusals(
+                  {{u"checklists"_s, QByteArray(kVersions) + "C9,将来,2100-01-01,,x,50,50,\n"},
+                   {u"items"_s, QByteArray(kItems) + "C9,M,2,每月一件,monthly,1,10,5,,\n"}}));
+    EXPECT_EQ(QStringList(),
+              workplace.refusals(
+                  {{u"items"_s, QByteArray(kItems) + "C9,Z,1,每季一件,quarterly,1,10,5,,\n"}}));
+    EXPECT_TRUE(workplace.exported()
+                    .value(u"items.csv"_s)
+                    .endsWith("C9,Z,1,每季一件,quarterly,1,10,5,,\n"
+                              "C9,M,2,每月一件,monthly,1,10,5,,\n"));
+    auto context = workplace.context();
+    const auto work = context.database.beginRead();
+    ASSERT_TRUE(work.isOk());
+    application::AuditFilter filter;
+    filter.kind = application::RecordKind::Checklist;
+    const auto lines = work.value()->audit().lines(filter);
+    ASSERT_TRUE(lines.isOk());
+    ASSERT_EQ(lines.value().size(), 1U) << "what the database held and the package changed";
+    const application::AuditLine& line = lines.value().front();
+    EXPECT_EQ(line.action, application::AuditAction::Changed);
+    EXPECT_EQ(line.recordCode, u"C9"_s);
+    EXPECT_FALSE(line.oldValues.contains(u"每季一件"_s));
+    EXPECT_TRUE(line.newValues.contains(u"每季一件"_s));
+}
+
+TEST(ImportPackage, RefusesItemsThatAnUnusedVersionHasAndAnyItemOfAUsedOne)
+{
+    PackageWorkplace workplace;
+    ASSERT_EQ(QStringList(), workplace.refusals(smallPackage()));
+    ASSERT_EQ(QStringList(),
+              workplace.refusals(
+                  {{u"checklists"_s, QByteArray(kVersions) + "C9,将来,2100-01-01,,x,50,50,\n"},
+                   {u"items"_s, QByteArray(kItems) + "C9,M,2,每月一件,monthly,1,10,5,,\n"}}));
+    const auto before = workplace.exported();
+    const QStringList refused =
+        workplace.refusals({{u"items"_s, QByteArray(kItems) + "C9,M,3,又一件,monthly,1,10,5,,\n"
+                                                              "C9,N,4,再一件,monthly,1,10,5,,\n"
+                                                              "C1,N,5,新一件,monthly,1,10,5,,\n"}});
+    ASSERT_EQ(refused.size(), 2);
+    EXPECT_TRUE(refused.at(0).startsWith(u"items.csv:2:2 code"_s)) << refused.at(0).toStdString();
+    EXPECT_TRUE(refused.at(0).endsWith(u"C9 M"_s)) << refused.at(0).toStdString();
+    EXPECT_TRUE(refused.at(1).startsWith(u"items.csv:4:1 checklist"_s))
+        << refused.at(1).toStdString();
+    EXPECT_EQ(before, workplace.exported());
+}
+
 TEST(ImportPackage, MissingTablesAreEmptyAndDefaultsHold)
 {
     PackageWorkplace workplace;
