@@ -2,6 +2,7 @@
 #include "storage/repositories/appraisal_session_repository.h"
 
 #include "domain/appraisal/appraisal_names.h"
+#include "storage/sql/part_rows.h"
 
 #include <algorithm>
 
@@ -41,6 +42,13 @@ Column<AppraisalSession> gradeColumn(const QString& name)
 domain::Error damaged(const SqlConnection& connection, const QString& what)
 {
     return makeError(ErrorCode::DatabaseDamaged, {connection.path(), what});
+}
+
+/// What reading a part of the session comes to.
+Result<void> soundPart(const SqlConnection& connection, bool isSound, const QString& table,
+                       const AppraisalSession& session)
+{
+    return isSound ? Result<void>() : damaged(connection, table + u" of "_s + session.code);
 }
 
 /// Which part of the session an error of its insertion is about.
@@ -109,78 +117,57 @@ const RecordMapping<AppraisalComment>& recordMapping<AppraisalComment>()
 
 Result<void> SqlAppraisalSessionRepository::loadParts(std::vector<AppraisalSession>& sessions)
 {
-    for (AppraisalSession& session : sessions) {
-        TOUYAN_TRY(loadCriteria(session));
-        TOUYAN_TRY(loadGroups(session));
-        TOUYAN_TRY(loadComponents(session));
-    }
-    return {};
+    TOUYAN_TRY(loadCriteria(sessions));
+    TOUYAN_TRY(loadGroups(sessions));
+    return loadComponents(sessions);
 }
 
-Result<void> SqlAppraisalSessionRepository::loadCriteria(AppraisalSession& session)
+Result<void> SqlAppraisalSessionRepository::loadCriteria(std::vector<AppraisalSession>& sessions)
 {
-    TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                      connection().statement(u"SELECT code, title, max_points"
-                                             " FROM appraisal_criterion"
-                                             " WHERE session_id = :session ORDER BY position"_s));
-    statement.bind(u":session"_s, session.id.value());
-    TOUYAN_TRY(statement.run());
-    while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
-            return {};
-        Criterion criterion;
-        if (!fromStored(statement.value(0), criterion.code) ||
-            !fromStored(statement.value(1), criterion.title) ||
-            !fromStored(statement.value(2), criterion.maxPoints))
-            return damaged(connection(), u"appraisal_criterion of "_s + session.code);
-        session.criteria.push_back(std::move(criterion));
-    }
+    const PartTable table{u"SELECT session_id, code, title, max_points FROM appraisal_criterion"_s,
+                          u"session_id"_s, u"position"_s};
+    return forEachPart(connection(), table, sessions,
+                       [&](AppraisalSession& session, const SqlStatement& row) -> Result<void> {
+                           Criterion& criterion = session.criteria.emplace_back();
+                           const bool isSound = fromStored(row.value(1), criterion.code) &&
+                                                fromStored(row.value(2), criterion.title) &&
+                                                fromStored(row.value(3), criterion.maxPoints);
+                           return soundPart(connection(), isSound, u"appraisal_criterion"_s,
+                                            session);
+                       });
 }
 
-Result<void> SqlAppraisalSessionRepository::loadGroups(AppraisalSession& session)
+Result<void> SqlAppraisalSessionRepository::loadGroups(std::vector<AppraisalSession>& sessions)
 {
-    TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                      connection().statement(u"SELECT id, code, title, weight, invited, issued,"
-                                             " trim FROM voter_group"
-                                             " WHERE session_id = :session ORDER BY position"_s));
-    statement.bind(u":session"_s, session.id.value());
-    TOUYAN_TRY(statement.run());
-    while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
-            return {};
-        VoterGroup group;
-        const bool isSound = fromStored(statement.value(0), group.id) &&
-                             fromStored(statement.value(1), group.code) &&
-                             fromStored(statement.value(2), group.title) &&
-                             fromStored(statement.value(3), group.weight) &&
-                             fromStored(statement.value(4), group.invited) &&
-                             fromStored(statement.value(5), group.issued) &&
-                             fromStored(statement.value(6), group.trim);
-        if (!isSound)
-            return damaged(connection(), u"voter_group of "_s + session.code);
-        session.groups.push_back(std::move(group));
-    }
+    const PartTable table{
+        u"SELECT session_id, id, code, title, weight, invited, issued, trim FROM voter_group"_s,
+        u"session_id"_s, u"position"_s};
+    return forEachPart(connection(), table, sessions,
+                       [&](AppraisalSession& session, const SqlStatement& row) -> Result<void> {
+                           VoterGroup& group = session.groups.emplace_back();
+                           const bool isSound = fromStored(row.value(1), group.id) &&
+                                                fromStored(row.value(2), group.code) &&
+                                                fromStored(row.value(3), group.title) &&
+                                                fromStored(row.value(4), group.weight) &&
+                                                fromStored(row.value(5), group.invited) &&
+                                                fromStored(row.value(6), group.issued) &&
+                                                fromStored(row.value(7), group.trim);
+                           return soundPart(connection(), isSound, u"voter_group"_s, session);
+                       });
 }
 
-Result<void> SqlAppraisalSessionRepository::loadComponents(AppraisalSession& session)
+Result<void> SqlAppraisalSessionRepository::loadComponents(std::vector<AppraisalSession>& sessions)
 {
-    TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                      connection().statement(u"SELECT code, weight FROM appraisal_component"
-                                             " WHERE session_id = :session ORDER BY position"_s));
-    statement.bind(u":session"_s, session.id.value());
-    TOUYAN_TRY(statement.run());
-    while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
-            return {};
-        AppraisalComponent component;
-        if (!fromStored(statement.value(0), component.code) ||
-            !fromStored(statement.value(1), component.weight))
-            return damaged(connection(), u"appraisal_component of "_s + session.code);
-        session.components.push_back(std::move(component));
-    }
+    const PartTable table{u"SELECT session_id, code, weight FROM appraisal_component"_s,
+                          u"session_id"_s, u"position"_s};
+    return forEachPart(connection(), table, sessions,
+                       [&](AppraisalSession& session, const SqlStatement& row) -> Result<void> {
+                           AppraisalComponent& component = session.components.emplace_back();
+                           const bool isSound = fromStored(row.value(1), component.code) &&
+                                                fromStored(row.value(2), component.weight);
+                           return soundPart(connection(), isSound, u"appraisal_component"_s,
+                                            session);
+                       });
 }
 
 Result<void> SqlAppraisalSessionRepository::storeParts(AppraisalSessionId id,
@@ -224,12 +211,12 @@ Result<void> SqlAppraisalSessionRepository::storeCriteria(AppraisalSessionId id,
 Result<void> SqlAppraisalSessionRepository::removeGroupsBut(AppraisalSessionId id,
                                                             const AppraisalSession& session)
 {
-    AppraisalSession stored;
-    stored.id = id;
+    std::vector<AppraisalSession> stored(1);
+    stored.front().id = id;
     TOUYAN_TRY(loadGroups(stored));
     TOUYAN_TRY_ASSIGN(SqlStatement remove,
                       connection().statement(u"DELETE FROM voter_group WHERE id = :id"_s));
-    for (const VoterGroup& group : stored.groups) {
+    for (const VoterGroup& group : stored.front().groups) {
         const bool stays = std::any_of(session.groups.begin(), session.groups.end(),
                                        [&](const VoterGroup& kept) { return kept.id == group.id; });
         if (stays)

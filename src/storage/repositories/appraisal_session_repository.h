@@ -27,9 +27,11 @@ protected:
                                                   const domain::AppraisalSession& session) override;
 
 private:
-    [[nodiscard]] domain::Result<void> loadCriteria(domain::AppraisalSession& session);
-    [[nodiscard]] domain::Result<void> loadGroups(domain::AppraisalSession& session);
-    [[nodiscard]] domain::Result<void> loadComponents(domain::AppraisalSession& session);
+    [[nodiscard]] domain::Result<void>
+    loadCriteria(std::vector<domain::AppraisalSession>& sessions);
+    [[nodiscard]] domain::Result<void> loadGroups(std::vector<domain::AppraisalSession>& sessions);
+    [[nodiscard]] domain::Result<void>
+    loadComponents(std::vector<domain::AppraisalSession>& sessions);
     [[nodiscard]] domain::Result<void> storeCriteria(domain::AppraisalSessionId id,
                                                      const domain::AppraisalSession& session);
     [[nodiscard]] domain::Result<void> storeGroups(domain::AppraisalSessionId id,

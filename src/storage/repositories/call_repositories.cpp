@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/call_repositories.h"
 
+#include "storage/sql/part_rows.h"
+
 #include <algorithm>
 
 namespace touyan::storage {
@@ -56,22 +58,13 @@ Result<std::vector<Call>> SqlCallRepository::heldIn(const domain::DaySpan& span)
 
 Result<void> SqlCallRepository::loadParts(std::vector<Call>& calls)
 {
-    for (Call& call : calls) {
-        if (call.forAll)
-            continue;
-        TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                          connection().statement(u"SELECT posting_id FROM call_audience"
-                                                 " WHERE call_id = :call ORDER BY posting_id"_s));
-        statement.bind(u":call"_s, call.id.value());
-        TOUYAN_TRY(statement.run());
-        while (true) {
-            TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-            if (!hasRow)
-                break;
-            call.audience.emplace_back(statement.value(0).toLongLong());
-        }
-    }
-    return {};
+    const PartTable table{u"SELECT call_id, posting_id FROM call_audience"_s, u"call_id"_s,
+                          u"posting_id"_s};
+    return forEachPart(connection(), table, calls,
+                       [](Call& call, const SqlStatement& row) -> Result<void> {
+                           call.audience.emplace_back(row.value(1).toLongLong());
+                           return {};
+                       });
 }
 
 Result<void> SqlCallRepository::storeParts(CallId id, const Call& call)

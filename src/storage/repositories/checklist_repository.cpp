@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/checklist_repository.h"
 
+#include "storage/sql/part_rows.h"
+
 #include <algorithm>
 
 namespace touyan::storage {
@@ -72,64 +74,47 @@ Result<std::vector<std::pair<ItemCodeId, QString>>> SqlChecklistRepository::item
 
 Result<void> SqlChecklistRepository::loadParts(std::vector<Checklist>& checklists)
 {
-    for (Checklist& checklist : checklists) {
-        TOUYAN_TRY(loadItems(checklist));
-        TOUYAN_TRY(loadKinds(checklist));
-    }
-    return {};
+    TOUYAN_TRY(loadItems(checklists));
+    return loadKinds(checklists);
 }
 
-Result<void> SqlChecklistRepository::loadItems(Checklist& checklist)
+Result<void> SqlChecklistRepository::loadItems(std::vector<Checklist>& checklists)
 {
-    TOUYAN_TRY_ASSIGN(
-        SqlStatement statement,
-        connection().statement(
-            u"SELECT i.item_code_id, c.code, i.position, i.title, i.cadence, i.required,"
-            " i.points, i.grace_days, i.due_months"
-            " FROM checklist_item i JOIN item_code c ON c.id = i.item_code_id"
-            " WHERE i.checklist_id = :checklist ORDER BY i.position, c.code"_s));
-    statement.bind(u":checklist"_s, checklist.id.value());
-    TOUYAN_TRY(statement.run());
-    while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
-            return {};
-        ChecklistItem item;
-        const bool isSound = fromStored(statement.value(0), item.codeId) &&
-                             fromStored(statement.value(1), item.code) &&
-                             fromStored(statement.value(2), item.position) &&
-                             fromStored(statement.value(3), item.title) &&
-                             fromStored(statement.value(4), item.cadence) &&
-                             fromStored(statement.value(5), item.required) &&
-                             fromStored(statement.value(6), item.points) &&
-                             fromStored(statement.value(7), item.graceDays) &&
-                             fromStored(statement.value(8), item.dueMonths);
-        if (!isSound) {
+    const PartTable table{
+        u"SELECT i.checklist_id, i.item_code_id, c.code, i.position, i.title, i.cadence,"
+        " i.required, i.points, i.grace_days, i.due_months"
+        " FROM checklist_item i JOIN item_code c ON c.id = i.item_code_id"_s,
+        u"i.checklist_id"_s, u"i.position, c.code"_s};
+    return forEachPart(
+        connection(), table, checklists,
+        [this](Checklist& checklist, const SqlStatement& row) -> Result<void> {
+            ChecklistItem& item = checklist.items.emplace_back();
+            const bool isSound =
+                fromStored(row.value(1), item.codeId) && fromStored(row.value(2), item.code) &&
+                fromStored(row.value(3), item.position) && fromStored(row.value(4), item.title) &&
+                fromStored(row.value(5), item.cadence) && fromStored(row.value(6), item.required) &&
+                fromStored(row.value(7), item.points) && fromStored(row.value(8), item.graceDays) &&
+                fromStored(row.value(9), item.dueMonths);
+            if (isSound)
+                return {};
             return makeError(ErrorCode::DatabaseDamaged,
                              {connection().path(), u"checklist_item of "_s + checklist.code});
-        }
-        checklist.items.push_back(std::move(item));
-    }
+        });
 }
 
-Result<void> SqlChecklistRepository::loadKinds(Checklist& checklist)
+Result<void> SqlChecklistRepository::loadKinds(std::vector<Checklist>& checklists)
 {
-    TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                      connection().statement(u"SELECT item_code_id, kind FROM checklist_item_kind"
-                                             " WHERE checklist_id = :checklist"
-                                             " ORDER BY item_code_id, position"_s));
-    statement.bind(u":checklist"_s, checklist.id.value());
-    TOUYAN_TRY(statement.run());
-    while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
-            return {};
-        const ItemCodeId code(statement.value(0).toLongLong());
-        for (ChecklistItem& item : checklist.items) {
-            if (item.codeId == code)
-                item.kinds.append(statement.value(1).toString());
-        }
-    }
+    const PartTable table{u"SELECT checklist_id, item_code_id, kind FROM checklist_item_kind"_s,
+                          u"checklist_id"_s, u"item_code_id, position"_s};
+    return forEachPart(connection(), table, checklists,
+                       [](Checklist& checklist, const SqlStatement& row) -> Result<void> {
+                           const ItemCodeId code(row.value(1).toLongLong());
+                           for (ChecklistItem& item : checklist.items) {
+                               if (item.codeId == code)
+                                   item.kinds.append(row.value(2).toString());
+                           }
+                           return {};
+                       });
 }
 
 Result<void> SqlChecklistRepository::storeParts(ChecklistId id, const Checklist& checklist)

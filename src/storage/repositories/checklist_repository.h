@@ -30,8 +30,8 @@ protected:
                                                   const domain::Checklist& checklist) override;
 
 private:
-    [[nodiscard]] domain::Result<void> loadItems(domain::Checklist& checklist);
-    [[nodiscard]] domain::Result<void> loadKinds(domain::Checklist& checklist);
+    [[nodiscard]] domain::Result<void> loadItems(std::vector<domain::Checklist>& checklists);
+    [[nodiscard]] domain::Result<void> loadKinds(std::vector<domain::Checklist>& checklists);
 };
 
 } // namespace touyan::storage
