@@ -2,48 +2,16 @@
 #include "application/assessment/explanation.h"
 
 #include "application/assessment/assess_postings.h"
+#include "application/assessment/entry_explanation.h"
 #include "application/assessment/obligation_period.h"
-
-#include <algorithm>
-#include <tuple>
 
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::EntryVerdict;
 using domain::Obligation;
 using domain::Result;
 
 namespace {
-
-std::vector<EntryExplanation> entriesOf(const Assessment& assessment,
-                                        const AssessedPosting& posting,
-                                        const Obligation& obligation)
-{
-    std::vector<EntryExplanation> entries;
-    const domain::PostingFacts& facts = assessment.factsOf(posting);
-    for (const domain::EntryFact& fact : facts.entries) {
-        const EntryVerdict verdict =
-            domain::judgeEntry(fact, obligation, facts.range, assessment.asOf());
-        const bool near =
-            verdict == EntryVerdict::OtherPeriod && obligation.period.contains(fact.occurredOn);
-        if (verdict == EntryVerdict::OtherItem || (verdict == EntryVerdict::OtherPeriod && !near))
-            continue;
-        const auto detail = assessment.facts().entryDetails.find(fact.id);
-        if (detail != assessment.facts().entryDetails.end())
-            entries.push_back({detail->second, verdict});
-    }
-    std::sort(entries.begin(), entries.end(),
-              [](const EntryExplanation& a, const EntryExplanation& b) {
-                  const auto key = [](const EntryExplanation& explained) {
-                      return std::tuple(explained.verdict != EntryVerdict::Counts,
-                                        explained.entry.recordedOn.value_or(QDate()),
-                                        explained.entry.code);
-                  };
-                  return key(a) < key(b);
-              });
-    return entries;
-}
 
 ObligationExplanation explainOutcome(const Assessment& assessment, const AssessedPosting& posting,
                                      const domain::ObligationOutcome& outcome)
@@ -75,7 +43,7 @@ ObligationExplanation explainOutcome(const Assessment& assessment, const Assesse
         if (attendance.call == obligation.call)
             explained.attendance = attendance;
     }
-    explained.entries = entriesOf(assessment, posting, obligation);
+    explained.entries = explainEntries(assessment, posting, obligation);
     return explained;
 }
 

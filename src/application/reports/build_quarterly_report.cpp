@@ -2,6 +2,7 @@
 #include "application/reports/build_quarterly_report.h"
 
 #include "application/assessment/assess_postings.h"
+#include "application/assessment/entry_explanation.h"
 #include "application/assessment/obligation_period.h"
 #include "application/closing/find_closing.h"
 #include "application/reports/build_report_projects.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace touyan::application {
 
@@ -41,23 +41,14 @@ std::vector<ReportEntry> entriesOf(const Assessment& assessment, const AssessedP
                                    const Obligation& obligation)
 {
     std::vector<ReportEntry> entries;
-    const domain::PostingFacts& facts = assessment.factsOf(posting);
-    for (const domain::EntryFact& fact : facts.entries) {
-        const auto verdict = domain::judgeEntry(fact, obligation, facts.range, assessment.asOf());
-        if (verdict == domain::EntryVerdict::OtherItem ||
-            verdict == domain::EntryVerdict::OtherPeriod)
+    for (const EntryExplanation& each : explainEntries(assessment, posting, obligation)) {
+        if (each.verdict == domain::EntryVerdict::OtherPeriod)
             continue;
-        const auto detail = assessment.facts().entryDetails.find(fact.id);
-        if (detail == assessment.facts().entryDetails.end())
-            continue;
-        entries.push_back({detail->second.code, fact.occurredOn, fact.recordedOn,
-                           detail->second.summary, detail->second.place,
-                           verdict == domain::EntryVerdict::Counts, verdict});
+        const domain::Entry& entry = each.entry;
+        entries.push_back({entry.code, entry.occurredOn, entry.recordedOn.value_or(QDate()),
+                           entry.summary, entry.place, each.verdict == domain::EntryVerdict::Counts,
+                           each.verdict});
     }
-    std::sort(entries.begin(), entries.end(), [](const ReportEntry& a, const ReportEntry& b) {
-        return std::tuple(!a.counts, a.recordedOn, a.code) <
-               std::tuple(!b.counts, b.recordedOn, b.code);
-    });
     return entries;
 }
 
