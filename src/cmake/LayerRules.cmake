@@ -25,9 +25,9 @@ set(TOUYAN_DENIED_application QProcess QSettings QElapsedTimer fstream iostream 
 set(TOUYAN_LINKS_storage touyan_application Qt6::Core Qt6::Sql SQLite::SQLite3)
 set(TOUYAN_HEADERS_storage sqlite3.h boost/ unistd.h fcntl.h sys/)
 
-set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::minizip PkgConfig::freexl
+set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::minizip
   PkgConfig::poppler-qt6 ZXing::ZXing)
-set(TOUYAN_HEADERS_exchange minizip/ freexl.h poppler-qt6.h ZXing/ boost/)
+set(TOUYAN_HEADERS_exchange minizip/ poppler-qt6.h ZXing/ boost/)
 
 set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf
   ZXing::ZXing)
