@@ -109,6 +109,22 @@ Result<void> applyChoice(AuditedWork& work, const std::vector<Reportee>& stored,
     return {};
 }
 
+Result<void> keepDraw(UnitOfWork& work, const UseCaseContext& context,
+                      const DrawOrderRequest& request, quint64 seed, const QStringList& order)
+{
+    AppraisalDrawRepository& draws = work.appraisals().draws();
+    TOUYAN_TRY_ASSIGN(const auto earlier, draws.ofSession(request.session));
+    AppraisalDraw draw;
+    draw.session = request.session;
+    draw.number = earlier.empty() ? 1 : earlier.back().number + 1;
+    draw.seed = seed;
+    draw.drawnAt = context.clock.now().toUTC();
+    draw.drawnBy = context.actor.name;
+    draw.reason = request.reason.trimmed();
+    draw.postings = order;
+    return draws.insert(draw);
+}
+
 Result<void> checkScore(const AppraisalSession& session, const ComponentScore& score)
 {
     const bool isKnown = std::any_of(
@@ -197,7 +213,7 @@ Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context, const DrawOrderReq
     SeededNumbers numbers(drawn.seed);
     for (size_t left = speakers.size(); left > 1; --left)
         std::swap(speakers[left - 1], speakers[numbers.below(left)]);
-    QJsonArray order;
+    QStringList order;
     for (size_t place = 0; place < speakers.size(); ++place) {
         named[speakers[place]].reportee.order = static_cast<int>(place) + 1;
         order.append(named[speakers[place]].identity.code);
@@ -209,7 +225,9 @@ Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context, const DrawOrderReq
         if (before.order != each.reportee.order)
             TOUYAN_TRY(work.update(before, each.reportee, each.reportee.posting, request.reason));
     }
-    const QJsonObject values{{u"draw_seed"_s, QString::number(drawn.seed)}, {u"order"_s, order}};
+    TOUYAN_TRY(keepDraw(work.records(), context, request, drawn.seed, order));
+    const QJsonObject values{{u"draw_seed"_s, QString::number(drawn.seed)},
+                             {u"order"_s, QJsonArray::fromStringList(order)}};
     TOUYAN_TRY(work.note({AuditAction::Changed,
                           RecordKind::AppraisalSession,
                           session.id.value(),
@@ -221,6 +239,12 @@ Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context, const DrawOrderReq
     TOUYAN_TRY_ASSIGN(drawn.reportees, listReportees(work.records(), request.session));
     TOUYAN_TRY(work.commit());
     return drawn;
+}
+
+Result<std::vector<AppraisalDraw>> listDraws(UseCaseContext& context, AppraisalSessionId session)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    return work->appraisals().draws().ofSession(session);
 }
 
 Result<Reportee> setVeto(UseCaseContext& context, const SetVetoRequest& request)

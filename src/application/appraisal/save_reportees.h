@@ -56,10 +56,14 @@ struct DrawnOrder
 };
 
 /// 抽签: draws the order of speaking of those who report on site; those who report in writing get
-/// none. The seed stands in the audit; the same seed over the same reportees gives the same order
-/// again.
+/// none. The seed is kept with the draw and stands in the audit; the same seed over the same
+/// reportees gives the same order again.
 [[nodiscard]] domain::Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context,
                                                            const DrawOrderRequest& request);
+
+/// Every draw of the session, by number: who drew, when, with which seed, and what came out.
+[[nodiscard]] domain::Result<std::vector<AppraisalDraw>>
+listDraws(UseCaseContext& context, domain::AppraisalSessionId session);
 
 struct SetVetoRequest
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/record_repository.h"
+#include "application/records/appraisal_draw.h"
 #include "application/records/appraisal_finalisation.h"
 #include "application/records/ballot_record.h"
 #include "domain/appraisal/appraisal_comment.h"
@@ -76,14 +77,28 @@ public:
     [[nodiscard]] virtual domain::Result<std::vector<SettledDifference>>
     settledDifferences(domain::AppraisalSessionId session) = 0;
 
-    /// Adds 1 to its times when the same is there already.
+    /// Adds its times to those of the same one, when it is there already.
     [[nodiscard]] virtual domain::Result<void> addTrace(const BallotTrace& trace) = 0;
-    /// Hands out all traces of the session, sorted by ballot, round, step, actor, and forgets them.
+    /// All traces of the session, sorted by ballot, round, step, actor, reason.
+    [[nodiscard]] virtual domain::Result<std::vector<BallotTrace>>
+    traces(domain::AppraisalSessionId session) = 0;
+    /// Hands out all traces of the session in the same order, and forgets them.
     [[nodiscard]] virtual domain::Result<std::vector<BallotTrace>>
     takeTraces(domain::AppraisalSessionId session) = 0;
     /// Writes everything of the session again in the order of group and serial, and overwrites what
     /// it replaces, so that the file does not tell the order of entry either.
     [[nodiscard]] virtual domain::Result<void> forgetOrder(domain::AppraisalSessionId session) = 0;
+};
+
+/// Draws of the order of speaking; only ever added to.
+class AppraisalDrawRepository
+{
+public:
+    virtual ~AppraisalDrawRepository() = default;
+    /// By number.
+    [[nodiscard]] virtual domain::Result<std::vector<AppraisalDraw>>
+    ofSession(domain::AppraisalSessionId session) = 0;
+    [[nodiscard]] virtual domain::Result<void> insert(const AppraisalDraw& draw) = 0;
 };
 
 class AppraisalFinalisationRepository
@@ -112,6 +127,7 @@ public:
     [[nodiscard]] virtual AppraisalSessionRepository& sessions() = 0;
     [[nodiscard]] virtual ReporteeRepository& reportees() = 0;
     [[nodiscard]] virtual AppraisalCommentRepository& comments() = 0;
+    [[nodiscard]] virtual AppraisalDrawRepository& draws() = 0;
     [[nodiscard]] virtual BallotBox& ballots() = 0;
     [[nodiscard]] virtual AppraisalFinalisationRepository& finalisations() = 0;
 };

@@ -65,6 +65,8 @@ SqlConnection::~SqlConnection()
 {
     forgetStatements();
     if (m_database) {
+        if (m_handle != nullptr)
+            rebuildIfAsked();
         m_database->close();
         m_database.reset();
         QSqlDatabase::removeDatabase(m_name);
@@ -147,12 +149,15 @@ Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
     return NativeStatement(std::move(prepared), m_faults, m_path);
 }
 
-void SqlConnection::truncateLogIfAsked()
+void SqlConnection::rebuildIfAsked()
 {
-    if (!m_truncateLog)
+    if (!m_isRebuildAsked || isInTransaction())
         return;
-    m_truncateLog = false;
+    if (sqlite3_exec(m_handle, "VACUUM", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return;
+    // A reader may keep the log; it goes at the latest when the file is closed.
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    m_isRebuildAsked = false;
 }
 
 qint64 SqlConnection::lastInsertedId() const

@@ -41,12 +41,14 @@ public:
     [[nodiscard]] domain::Result<SqlStatement> statement(const QString& sql);
     [[nodiscard]] domain::Result<NativeStatement> nativeStatement(const QByteArray& sql);
 
-    /// Asks for the write-ahead log to be emptied once the present transaction is committed: it
-    /// keeps the pages of earlier writes in their order.
-    void truncateLogAfterCommit() { m_truncateLog = true; }
-    /// Empties it when that was asked for. A reader may keep it from being done; it is done at the
-    /// latest when the file is closed.
-    void truncateLogIfAsked();
+    /// Asks for the file to be written anew once the present transaction is committed, and for the
+    /// write-ahead log to be emptied: where pages lie, what is left in them and the log tell the
+    /// order of earlier writes.
+    void rebuildAfterCommit() { m_isRebuildAsked = true; }
+    /// Does so when it was asked for. What keeps it from being done (another program's write, a
+    /// full disk) is no error of what was committed: it is tried again after the next commit and
+    /// when the connection is closed.
+    void rebuildIfAsked();
 
     /// Key of the row that was inserted last.
     [[nodiscard]] qint64 lastInsertedId() const;
@@ -68,7 +70,7 @@ private:
     std::optional<QSqlDatabase> m_database;
     sqlite3* m_handle = nullptr;
     FaultPlan m_faults;
-    bool m_truncateLog = false;
+    bool m_isRebuildAsked = false;
     QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
     QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;
 };

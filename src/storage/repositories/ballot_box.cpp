@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/ballot_box.h"
 
+#include "application/records/ballot_names.h"
 #include "storage/sql/stored_value.h"
 
 #include <algorithm>
@@ -29,25 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kGroupsOfSession = u"(SELECT id FROM voter_group WHERE session_id = :session)"_s;
-
-constexpr std::array kStepNames{std::pair{BallotStep::Entered, QLatin1String("entered")},
-                                std::pair{BallotStep::Corrected, QLatin1String("corrected")},
-                                std::pair{BallotStep::Settled, QLatin1String("settled")},
-                                std::pair{BallotStep::Removed, QLatin1String("removed")}};
-
-QString stepName(BallotStep step)
-{
-    const auto found = std::find_if(kStepNames.begin(), kStepNames.end(),
-                                    [step](const auto& each) { return each.first == step; });
-    return QString(found->second);
-}
-
-std::optional<BallotStep> stepOf(const QString& name)
-{
-    const auto found = std::find_if(kStepNames.begin(), kStepNames.end(),
-                                    [&name](const auto& each) { return each.second == name; });
-    return found == kStepNames.end() ? std::nullopt : std::optional(found->first);
-}
 
 int number(EntryRound round)
 {
@@ -365,52 +347,56 @@ Result<void> SqlBallotBox::addTrace(const BallotTrace& trace)
                       m_connection.statement(
                           u"INSERT INTO ballot_trace (group_id, serial, entry_round, step, actor,"
                           " reason, times) VALUES (:group, :serial, :round, :step, :actor,"
-                          " :reason, 1) ON CONFLICT DO UPDATE SET times = times + 1"_s));
+                          " :reason, :times) ON CONFLICT DO UPDATE"
+                          " SET times = times + excluded.times"_s));
     statement.bind(bindings(trace.ballot));
     statement.bind({{u":round"_s, number(trace.round)},
-                    {u":step"_s, stepName(trace.step)},
+                    {u":step"_s, toStored(trace.step)},
                     {u":actor"_s, toStored(trace.actor)},
-                    {u":reason"_s, toStored(trace.reason)}});
+                    {u":reason"_s, toStored(trace.reason)},
+                    {u":times"_s, trace.times}});
     return statement.run();
+}
+
+Result<std::vector<BallotTrace>> SqlBallotBox::traces(AppraisalSessionId session)
+{
+    TOUYAN_TRY_ASSIGN(
+        SqlStatement statement,
+        m_connection.statement(u"SELECT group_id, serial, entry_round, step, actor, reason,"
+                               " times FROM ballot_trace WHERE group_id IN "_s +
+                               kGroupsOfSession +
+                               u" ORDER BY group_id, length(serial), serial, entry_round, step,"
+                               " actor, reason"_s));
+    statement.bind(u":session"_s, session.value());
+    TOUYAN_TRY(statement.run());
+    std::vector<BallotTrace> traces;
+    while (true) {
+        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
+        if (!hasRow)
+            return traces;
+        const auto step = domain::fromIdentifierName<BallotStep>(statement.value(3).toString());
+        if (!step)
+            return makeError(ErrorCode::DatabaseDamaged, {m_connection.path(), u"ballot_trace"_s});
+        traces.push_back(
+            {{VoterGroupId(statement.value(0).toLongLong()), statement.value(1).toString()},
+             *step,
+             statement.value(2).toInt() == 1 ? EntryRound::First : EntryRound::Second,
+             statement.value(4).toString(),
+             statement.value(5).toString(),
+             statement.value(6).toInt()});
+    }
 }
 
 Result<std::vector<BallotTrace>> SqlBallotBox::takeTraces(AppraisalSessionId session)
 {
     TOUYAN_TRY(overwriteDeleted());
-    std::vector<BallotTrace> traces;
-    {
-        TOUYAN_TRY_ASSIGN(
-            SqlStatement statement,
-            m_connection.statement(u"SELECT group_id, serial, entry_round, step, actor, reason,"
-                                   " times FROM ballot_trace WHERE group_id IN "_s +
-                                   kGroupsOfSession +
-                                   u" ORDER BY group_id, length(serial), serial, entry_round, step,"
-                                   " actor, reason"_s));
-        statement.bind(u":session"_s, session.value());
-        TOUYAN_TRY(statement.run());
-        while (true) {
-            TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-            if (!hasRow)
-                break;
-            const auto step = stepOf(statement.value(3).toString());
-            if (!step)
-                return makeError(ErrorCode::DatabaseDamaged,
-                                 {m_connection.path(), u"ballot_trace"_s});
-            traces.push_back(
-                {{VoterGroupId(statement.value(0).toLongLong()), statement.value(1).toString()},
-                 *step,
-                 statement.value(2).toInt() == 1 ? EntryRound::First : EntryRound::Second,
-                 statement.value(4).toString(),
-                 statement.value(5).toString(),
-                 statement.value(6).toInt()});
-        }
-    }
+    TOUYAN_TRY_ASSIGN(auto taken, traces(session));
     TOUYAN_TRY_ASSIGN(SqlStatement clear,
                       m_connection.statement(u"DELETE FROM ballot_trace WHERE group_id IN "_s +
                                              kGroupsOfSession));
     clear.bind(u":session"_s, session.value());
     TOUYAN_TRY(clear.run());
-    return traces;
+    return taken;
 }
 
 Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
@@ -433,9 +419,9 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
             return true;
         }));
     }
-    // The log of earlier writes is emptied, too.
+    // Pages keep the places in the file that earlier writes gave them: it is written anew.
     TOUYAN_TRY(overwriteDeleted());
-    m_connection.truncateLogAfterCommit();
+    m_connection.rebuildAfterCommit();
     {
         TOUYAN_TRY_ASSIGN(
             SqlStatement clear,

@@ -40,6 +40,8 @@ public:
     settledDifferences(domain::AppraisalSessionId session) override;
     [[nodiscard]] domain::Result<void> addTrace(const application::BallotTrace& trace) override;
     [[nodiscard]] domain::Result<std::vector<application::BallotTrace>>
+    traces(domain::AppraisalSessionId session) override;
+    [[nodiscard]] domain::Result<std::vector<application::BallotTrace>>
     takeTraces(domain::AppraisalSessionId session) override;
     [[nodiscard]] domain::Result<void> forgetOrder(domain::AppraisalSessionId session) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/repositories/appraisal_draw_repository.h"
 #include "storage/repositories/appraisal_finalisation_repository.h"
 #include "storage/repositories/appraisal_session_repository.h"
 #include "storage/repositories/ballot_box.h"
@@ -14,6 +15,7 @@ public:
         : m_sessions(connection)
         , m_reportees(connection)
         , m_comments(connection)
+        , m_draws(connection)
         , m_ballots(connection)
         , m_finalisations(connection)
     {
@@ -22,6 +24,7 @@ public:
     application::AppraisalSessionRepository& sessions() override { return m_sessions; }
     application::ReporteeRepository& reportees() override { return m_reportees; }
     application::AppraisalCommentRepository& comments() override { return m_comments; }
+    application::AppraisalDrawRepository& draws() override { return m_draws; }
     application::BallotBox& ballots() override { return m_ballots; }
     application::AppraisalFinalisationRepository& finalisations() override
     {
@@ -32,6 +35,7 @@ private:
     SqlAppraisalSessionRepository m_sessions;
     SqlReporteeRepository m_reportees;
     SqlAppraisalCommentRepository m_comments;
+    SqlAppraisalDrawRepository m_draws;
     SqlBallotBox m_ballots;
     SqlAppraisalFinalisationRepository m_finalisations;
 };

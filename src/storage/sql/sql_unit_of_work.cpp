@@ -99,7 +99,7 @@ Result<void> SqlUnitOfWork::commit()
     if (m_access == Access::Write) {
         TOUYAN_TRY(m_connection.execute(u"COMMIT"_s));
         m_isOver = true;
-        m_connection.truncateLogIfAsked();
+        m_connection.rebuildIfAsked();
     }
     end();
     return {};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What docs/anonymity.md says of the database.
 #include "application/appraisal/appraisal_test.h"
+#include "application/packages/export_package.h"
+#include "application/ports/progress.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -59,8 +62,33 @@ void run(UseCaseOffice& office, const Steps& steps, unsigned seed)
         steps[ballot][done[ballot]++](office);
 }
 
+/// A package as one text.
+class RowsOfPackage final : public PackageSink
+{
+public:
+    [[nodiscard]] Result<void> beginTable(QLatin1String name,
+                                          std::span<const QLatin1String> /*columns*/) override
+    {
+        text += name + u'\n';
+        return {};
+    }
+    [[nodiscard]] Result<void> writeRow(std::span<const QString> fields) override
+    {
+        for (const QString& field : fields)
+            text += field + u'\t';
+        text += u'\n';
+        return {};
+    }
+    [[nodiscard]] Result<void> endTable() override { return {}; }
+    [[nodiscard]] Result<void> finish() override { return {}; }
+
+    QString text;
+};
+
 class Anonymity : public AppraisalTest
 {
+protected:
+    QStringList m_packages;
 };
 
 TEST_F(Anonymity, NothingTellsTheOrderOfEntryAfterFinalising)
@@ -104,6 +132,54 @@ TEST_F(Anonymity, TheAuditNamesBallotsSortedAndSaysNothingOfTheirMarks)
     EXPECT_EQ(named, sorted);
     EXPECT_EQ(named.count(u"A00001 G1-2"_s), 3);
     EXPECT_EQ(named.count(u"A00001 G1-9"_s), 2);
+}
+
+TEST_F(Anonymity, NotEvenTheBytesOfTheFileTellTheOrder)
+{
+    // Enough ballots for many pages: where a page lies in a file tells when it was first needed.
+    Steps steps = entrySteps(sample());
+    for (int serial = 10; serial < 250; ++serial) {
+        const EnterBallotRequest request = sample().form(
+            0, QString::number(serial), QString::number(serial % 11) + u".5"_s, EntryRound::First);
+        EnterBallotRequest second = request;
+        second.round = EntryRound::Second;
+        second.person = u"乙"_s;
+        const auto step = [](const EnterBallotRequest& entered) {
+            return [entered](UseCaseOffice& office) {
+                static_cast<void>(valueOf(enterBallot(office.context(), entered)));
+            };
+        };
+        steps.push_back({step(request), step(second)});
+    }
+    UseCaseOffice other(office());
+    run(office(), steps, 7);
+    run(other, steps, 8);
+    const auto fileOf = [](UseCaseOffice& each) {
+        QFile file(each.database().path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    static_cast<void>(valueOf(finaliseSession(context(), id())));
+    static_cast<void>(valueOf(finaliseSession(other.context(), id())));
+    const QByteArray file = fileOf(office());
+    EXPECT_GT(file.size(), 30 * 4096);
+    EXPECT_TRUE(file == fileOf(other)) << "the files differ";
+}
+
+TEST_F(Anonymity, APackageTellsNeitherOrderNorTimeOfEntry)
+{
+    const Steps steps = entrySteps(sample());
+    UseCaseOffice other(office());
+    run(office(), steps, 9);
+    run(other, steps, 10);
+    for (UseCaseOffice* each : {&office(), &other}) {
+        RowsOfPackage rows;
+        SilentProgress progress;
+        EXPECT_TRUE(succeeds(exportPackage(each->context(), rows, progress)));
+        m_packages.push_back(std::move(rows.text));
+    }
+    EXPECT_TRUE(m_packages[0].contains(u"ballot_entries"_s));
+    EXPECT_EQ(m_packages[0], m_packages[1]);
 }
 
 TEST_F(Anonymity, TheLogOfEarlierWritesIsEmptied)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/appraisal_test.h"
 
+#include <array>
+#include <functional>
 #include <set>
 
 namespace touyan::test {
@@ -164,6 +166,48 @@ TEST_F(SaveSession, TheDrawIsTheSeedsAndIsAudited)
     const DrawnOrder again = valueOf(drawSpeakingOrder(context(), {id(), first.seed, {}}));
     for (size_t i = 0; i < again.reportees.size(); ++i)
         EXPECT_EQ(again.reportees[i].identity.code, first.reportees[i].identity.code);
+    // Every draw is kept with its seed and what came out.
+    const auto draws = valueOf(listDraws(context(), id()));
+    ASSERT_EQ(draws.size(), 22U);
+    EXPECT_EQ(draws.front().seed, first.seed);
+    EXPECT_EQ(draws.front().postings, draws.back().postings);
+    EXPECT_EQ(draws.front().postings.size(), 2);
+    EXPECT_EQ(draws.back().number, 22);
+    EXPECT_EQ(draws.back().drawnBy, context().actor.name);
+    EXPECT_EQ(draws.back().drawnAt, office().clock().now());
+}
+
+TEST_F(SaveSession, OnceBallotsExistEveryChangeOfTheSetUpNeedsAReasonAndIsAudited)
+{
+    sample().enterTwice(office(), 0, u"1"_s, u"8"_s);
+    const ReporteeId reportee = sample().reportees[0].reportee.id;
+    const std::vector<ReporteeChoice> choices{{office().posting(u"P00001"_s).id, 2, {}},
+                                              {office().posting(u"P00002"_s).id, 1, {}}};
+    const ComponentScore score{kRoutineComponent, false, ExactDecimal::fromInteger(70)};
+    using Change = std::function<Result<void>(const QString&)>;
+    const auto told = [](const auto& result) {
+        return result.isOk() ? Result<void>() : Result<void>(result.error());
+    };
+    const std::array<Change, 4> changes{
+        [&](const QString& reason) {
+            AppraisalSession changed = stored();
+            changed.title += u"（更正）"_s;
+            return told(saveSession(context(), {changed, reason}));
+        },
+        [&](const QString& reason) {
+            return told(saveReportees(context(), {id(), choices, reason}));
+        },
+        [&](const QString& reason) {
+            return told(drawSpeakingOrder(context(), {id(), 5, reason}));
+        },
+        [&](const QString& reason) {
+            return told(setComponentScore(context(), {reportee, score, reason}));
+        }};
+    for (const Change& change : changes) {
+        EXPECT_EQ(refusal([&] { return change(u" "_s); }).code, ErrorCode::ReasonMissing);
+        EXPECT_TRUE(succeeds(change(u"会前更正"_s)));
+        EXPECT_EQ(office().lastAuditLine().reason, u"会前更正"_s);
+    }
 }
 
 TEST_F(SaveSession, AVetoNeedsAReasonEachWay)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/writing_appraisal_use_cases.h"
 
+#include "application/appraisal/after_meeting.h"
 #include "application/appraisal/enter_ballots.h"
 #include "application/appraisal/finalise_session.h"
 #include "application/appraisal/prepare_forms.h"
@@ -9,6 +10,8 @@
 #include "application/appraisal/save_session.h"
 #include "application/appraisal/settle_differences.h"
 #include "application/appraisal/take_routine_scores.h"
+#include "application/attachments/attach_file.h"
+#include "storage/attachments/folder_attachment_store.h"
 
 namespace touyan::test {
 
@@ -34,6 +37,17 @@ Action prepared(UseCaseOffice& office, UseCase* useCase, const Arguments&... arg
 AppraisalSession session(UseCaseOffice& office)
 {
     return valueOf(listSessions(office.context())).front().session;
+}
+
+/// The one that was saved last: nothing belongs to it.
+AppraisalSession emptySession(UseCaseOffice& office)
+{
+    AppraisalSession last;
+    for (const SessionSummary& each : valueOf(listSessions(office.context()))) {
+        if (each.session.id > last.id)
+            last = each.session;
+    }
+    return last;
 }
 
 Reportee firstReportee(UseCaseOffice& office)
@@ -140,6 +154,31 @@ const std::vector<WritingUseCase>& writingAppraisalUseCases()
              return prepared(office, saveComment,
                              AppraisalComment{{}, 0, session(office).id, std::nullopt, u"好"_s});
          }},
+        {"attach a written report",
+         [](UseCaseOffice& office) {
+             const AttachFileRequest request{firstReportee(office).id, u"述职.pdf"_s,
+                                             QByteArray("%PDF-1.7")};
+             return Action([&office, request]() -> Result<void> {
+                 storage::FolderAttachmentStore store(office.database().path());
+                 const auto attached = attachFile(office.context(), store, request);
+                 return attached.isOk() ? Result<void>() : Result<void>(attached.error());
+             });
+         }},
+        {"add an item of the appraisal",
+         [](UseCaseOffice& office) {
+             return prepared(
+                 office, addAppraisalItem,
+                 AddAppraisalItemRequest{session(office).id,
+                                         firstReportee(office).id,
+                                         {u"台账不全"_s, u"补齐"_s, {}, QDate(2019, 12, 31)}});
+         }},
+        {"change a comment",
+         [](UseCaseOffice& office) {
+             AppraisalComment comment =
+                 valueOf(listComments(office.context(), session(office).id)).at(0);
+             comment.text = u"很好"_s;
+             return prepared(office, saveComment, comment);
+         }},
         {"change a session",
          [](UseCaseOffice& office) {
              AppraisalSession changed = session(office);
@@ -153,6 +192,11 @@ const std::vector<WritingUseCase>& writingAppraisalUseCases()
         {"undo the finalisation",
          [](UseCaseOffice& office) {
              return prepared(office, undoFinalisation, session(office).id, u"更正"_s);
+         }},
+        {"save another appraisal session", saveNew},
+        {"remove an appraisal session",
+         [](UseCaseOffice& office) {
+             return prepared(office, removeSession, emptySession(office));
          }},
     };
     return all;
