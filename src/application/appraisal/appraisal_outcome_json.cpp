@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,26 @@ PostingIdentity readIdentity(FrozenValues values)
     return identity;
 }
 
+/// Every part has as many groups, components and reportees as the session.
+bool fitsTogether(const AppraisalOutcome& outcome)
+{
+    const size_t groups = outcome.session.groups.size();
+    const size_t reportees = outcome.reportees.size();
+    const auto hasAllReportees = [reportees](const domain::GroupBallots& group) {
+        return group.reportees.size() == reportees;
+    };
+    const auto hasAllParts = [&](const domain::ReporteeResult& reportee) {
+        return reportee.groups.size() == groups &&
+               reportee.composite.components.size() == outcome.session.components.size();
+    };
+    const auto& counted = outcome.counts.groups;
+    const auto& results = outcome.result.reportees;
+    return outcome.identities.size() == reportees && results.size() == reportees &&
+           outcome.result.groups.size() == groups && counted.size() == groups &&
+           std::all_of(counted.begin(), counted.end(), hasAllReportees) &&
+           std::all_of(results.begin(), results.end(), hasAllParts);
+}
+
 } // namespace
 
 QByteArray appraisalOutcomeJson(const AppraisalOutcome& outcome)
@@ -62,6 +84,25 @@ QByteArray appraisalOutcomeJson(const AppraisalOutcome& outcome)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+AppraisalOutcome withoutIds(AppraisalOutcome outcome)
+{
+    outcome.session.id = {};
+    outcome.session.rowVersion = 0;
+    for (domain::VoterGroup& group : outcome.session.groups)
+        group.id = {};
+    for (domain::Reportee& reportee : outcome.reportees) {
+        reportee.id = {};
+        reportee.rowVersion = 0;
+        reportee.session = {};
+        reportee.posting = {};
+    }
+    for (PostingIdentity& identity : outcome.identities) {
+        identity.person = {};
+        identity.unit = {};
+    }
+    return outcome;
+}
+
 Result<AppraisalOutcome> appraisalOutcomeFromJson(const QByteArray& json)
 {
     bool isSound = true;
@@ -76,9 +117,7 @@ Result<AppraisalOutcome> appraisalOutcomeFromJson(const QByteArray& json)
         outcome.identities.push_back(readIdentity({each, isSound}));
     outcome.counts = readFrozenCounts(values.array(u"counts"_s), isSound);
     outcome.result = readFrozenResult({values.value(u"result"_s), isSound});
-    values.note(outcome.identities.size() == outcome.reportees.size() &&
-                outcome.result.reportees.size() == outcome.reportees.size() &&
-                outcome.result.groups.size() == outcome.session.groups.size());
+    values.note(fitsTogether(outcome));
     if (!isSound) {
         return domain::makeError(ErrorCode::DatabaseDamaged,
                                  {outcome.session.code, u"frozen_appraisal"_s});

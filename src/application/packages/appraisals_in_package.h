@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/appraisal/appraisal_outcome.h"
+#include "application/packages/appraisal_tables.h"
 #include "application/packages/code_register.h"
+#include "application/packages/import_outcome.h"
 #include "application/packages/package_tables.h"
+#include "application/records/appraisal_draw.h"
+#include "application/records/ballot_record.h"
 #include "domain/appraisal/appraisal_session.h"
 
 #include <QHash>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,7 +29,49 @@ struct BallotInPackage
 {
     std::size_t group = 0;
     QString serial;
+    QString firstBy;                   ///< empty: the package does not say
+    QString secondBy;                  ///< empty: it was not entered a second time
+    std::optional<SecondEntry> second; ///< what the second entry says
     QHash<std::size_t, QByteArray> rows;
+    QHash<std::size_t, QByteArray> secondRows;
+};
+
+/// What was said of a reportee, or of all.
+struct CommentInPackage
+{
+    std::optional<std::size_t> reportee; ///< place; none: collective
+    QString text;
+};
+
+struct SettledDifferenceInPackage
+{
+    std::size_t ballot = 0;       ///< place
+    std::size_t reportee = 0;     ///< place
+    SettledDifference difference; ///< without ids
+};
+
+/// Something that is known by the place of its group and a serial.
+template <class Record>
+struct OfForm
+{
+    std::size_t group = 0;
+    Record record;
+};
+
+struct DrawInPackage
+{
+    AppraisalDraw draw;
+    RefusedRow place; ///< of its number
+};
+
+/// One revision of a finalised session.
+struct FinalisationInPackage
+{
+    AppraisalFinalisation finalisation;
+    RefusedRow place;             ///< of its revision
+    std::map<int, QString> parts; ///< of the result's text, by number
+    bool isSound = true;          ///< no row of it was refused
+    AppraisalOutcome outcome;     ///< read from the parts, without ids
 };
 
 /// An appraisal session of the package, until everything that belongs to it is known.
@@ -32,6 +80,12 @@ struct AppraisalInPackage
     domain::AppraisalSession session;
     std::vector<domain::Reportee> reportees;
     std::vector<BallotInPackage> ballots;
+    std::vector<CommentInPackage> comments;
+    std::vector<OfForm<QString>> forms; ///< serials
+    std::vector<SettledDifferenceInPackage> settled;
+    std::vector<OfForm<BallotTrace>> traces;
+    std::map<int, DrawInPackage> draws;                 ///< by number
+    std::map<int, FinalisationInPackage> finalisations; ///< by revision
 };
 
 /// The appraisal sessions of one import. What belongs to a session is known by the session's code
@@ -57,6 +111,11 @@ struct AppraisalsInPackage
     CodeRegister<std::size_t> components; ///< place in its session
     CodeRegister<std::size_t> reportees;  ///< place in its session
     CodeRegister<std::size_t> ballots;    ///< place in its session
+    CodeRegister<int> finalisations;      ///< revision
+    // No row of the table was refused, and it could be read to its end.
+    bool areDrawsComplete = true;
+    bool areRevisionsComplete = true;
+    bool areResultsComplete = true; ///< the table could be read to its end
     std::vector<AppraisalInPackage> added;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/export_appraisals.h"
 
+#include "application/packages/exported_appraisal.h"
+
 #include "application/appraisal/packed_marks.h"
 #include "application/ports/appraisal_records.h"
 #include "domain/appraisal/appraisal_names.h"
@@ -33,32 +35,6 @@ QString scoreText(const domain::ComponentScore& score)
     return score.notApplicable ? QString(kNotApplicable) : decimalText(score.score);
 }
 
-/// A reportee with its posting's code.
-struct CodedReportee
-{
-    QString posting;
-    domain::Reportee reportee;
-};
-
-/// A session with everything but its marks.
-struct ExportedAppraisal
-{
-    AppraisalSession session;
-    std::vector<CodedReportee> reportees; ///< by posting code
-    std::vector<BallotRecord> ballots;    ///< by group as the session shows it, then serial
-
-    [[nodiscard]] size_t groupPlace(domain::VoterGroupId group) const
-    {
-        const auto found = std::find_if(session.groups.begin(), session.groups.end(),
-                                        [group](const auto& each) { return each.id == group; });
-        return static_cast<size_t>(found - session.groups.begin());
-    }
-    [[nodiscard]] const QString& groupCode(domain::VoterGroupId group) const
-    {
-        return session.groups[groupPlace(group)].code;
-    }
-};
-
 class AppraisalExport
 {
 public:
@@ -81,7 +57,8 @@ public:
         TOUYAN_TRY(write(package_tables::kReportees, &AppraisalExport::reportees));
         TOUYAN_TRY(write(package_tables::kComponentScores, &AppraisalExport::componentScores));
         TOUYAN_TRY(write(package_tables::kBallots, &AppraisalExport::ballots));
-        return write(package_tables::kBallotMarks, &AppraisalExport::ballotMarks);
+        TOUYAN_TRY(write(package_tables::kBallotMarks, &AppraisalExport::ballotMarks));
+        return exportAppraisalRecords(m_records, m_appraisals, m_writer);
     }
 
 private:
@@ -205,34 +182,8 @@ private:
     [[nodiscard]] Result<void> ballotMarks(const ExportedAppraisal& appraisal)
     {
         for (const BallotRecord& ballot : appraisal.ballots)
-            TOUYAN_TRY(marksOf(appraisal, ballot.key));
-        return {};
-    }
-
-    [[nodiscard]] Result<void> marksOf(const ExportedAppraisal& appraisal, const BallotKey& ballot)
-    {
-        TOUYAN_TRY_ASSIGN(const auto rows, m_records.ballots().rows(ballot, EntryRound::First));
-        std::unordered_map<domain::ReporteeId, const QByteArray*> marksOf;
-        for (const PackedRow& packed : rows)
-            marksOf[packed.reportee] = &packed.marks;
-        std::array<QString, 6> fields{appraisal.session.code, appraisal.groupCode(ballot.group),
-                                      ballot.serial};
-        for (const auto& [posting, reportee] : appraisal.reportees) {
-            const auto packed = marksOf.find(reportee.id);
-            if (packed == marksOf.end())
-                continue;
-            auto marks = unpackMarks(*packed->second);
-            if (!marks) {
-                return domain::makeError(ErrorCode::DatabaseDamaged,
-                                         {appraisal.session.code, u"ballot_row"_s});
-            }
-            fields[BallotMarkColumns::Posting] = posting;
-            for (WrittenMark& mark : *marks) {
-                fields[BallotMarkColumns::Criterion] = std::move(mark.criterion);
-                fields[BallotMarkColumns::Value] = std::move(mark.value);
-                TOUYAN_TRY(row(fields));
-            }
-        }
+            TOUYAN_TRY(exportMarks(m_records.ballots(), appraisal, ballot.key, EntryRound::First,
+                                   m_writer));
         return {};
     }
 
@@ -243,6 +194,34 @@ private:
 };
 
 } // namespace
+
+Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
+                         const BallotKey& ballot, EntryRound round, const TableWriter& writer)
+{
+    TOUYAN_TRY_ASSIGN(const auto rows, box.rows(ballot, round));
+    std::unordered_map<domain::ReporteeId, const QByteArray*> marksOf;
+    for (const PackedRow& packed : rows)
+        marksOf[packed.reportee] = &packed.marks;
+    std::array<QString, 6> fields{appraisal.session.code, appraisal.groupCode(ballot.group),
+                                  ballot.serial};
+    for (const auto& [posting, reportee] : appraisal.reportees) {
+        const auto packed = marksOf.find(reportee.id);
+        if (packed == marksOf.end())
+            continue;
+        auto marks = unpackMarks(*packed->second);
+        if (!marks) {
+            return domain::makeError(ErrorCode::DatabaseDamaged,
+                                     {appraisal.session.code, u"ballot_row"_s});
+        }
+        fields[BallotMarkColumns::Posting] = posting;
+        for (WrittenMark& mark : *marks) {
+            fields[BallotMarkColumns::Criterion] = std::move(mark.criterion);
+            fields[BallotMarkColumns::Value] = std::move(mark.value);
+            TOUYAN_TRY(writer.write(fields));
+        }
+    }
+    return {};
+}
 
 Result<void> exportAppraisals(UnitOfWork& work,
                               const std::unordered_map<domain::PostingId, QString>& postingCodes,

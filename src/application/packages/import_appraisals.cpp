@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/appraisal_tables.h"
 #include "application/packages/import_session.h"
 
 #include "domain/appraisal/appraisal_names.h"
@@ -54,16 +55,24 @@ bool addPart(CodeRegister<std::size_t>& known, TableRows& rows, int sessionColum
 
 void AppraisalsInPackage::setIncomplete(const PackageTableSpec& table)
 {
-    if (&table == &package_tables::kAppraisalSessions)
+    if (&table == &package_tables::kAppraisalSessions) {
         sessions.setIncomplete();
-    else if (&table == &package_tables::kVoterGroups)
+    } else if (&table == &package_tables::kVoterGroups) {
         groups.setIncomplete();
-    else if (&table == &package_tables::kComponents)
+    } else if (&table == &package_tables::kComponents) {
         components.setIncomplete();
-    else if (&table == &package_tables::kReportees)
+    } else if (&table == &package_tables::kReportees) {
         reportees.setIncomplete();
-    else if (&table == &package_tables::kBallots)
+    } else if (&table == &package_tables::kBallots) {
         ballots.setIncomplete();
+    } else if (&table == &package_tables::kDraws) {
+        areDrawsComplete = false;
+    } else if (&table == &package_tables::kFinalisations) {
+        finalisations.setIncomplete();
+        areRevisionsComplete = false;
+    } else if (&table == &package_tables::kFrozenResults) {
+        areResultsComplete = false;
+    }
 }
 
 Result<void> importAppraisalSessions(ImportSession& session, TableRows& rows)
@@ -92,8 +101,10 @@ Result<void> importAppraisalSessions(ImportSession& session, TableRows& rows)
             rows.refuseDuplicate(C::Code, appraisal.code);
             continue;
         }
-        if (place)
-            session.appraisals.added.push_back({std::move(appraisal), {}, {}});
+        if (place) {
+            session.appraisals.added.emplace_back();
+            session.appraisals.added.back().session = std::move(appraisal);
+        }
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/import_session.h"
+#include "application/packages/import_appraisals.h"
 
 #include "application/appraisal/packed_marks.h"
 #include "application/appraisal/save_reportees.h"
@@ -14,24 +14,6 @@ using domain::ExactDecimal;
 using domain::Result;
 
 namespace {
-
-/// The place of a part of a session in its session; null when it is refused or unknown, which is
-/// told in `column`.
-const std::size_t* findPart(CodeRegister<std::size_t>& known, const QByteArray& key,
-                            TableRows& rows, int column)
-{
-    using Register = CodeRegister<std::size_t>;
-    if (rows.bytes(column).isEmpty()) {
-        rows.refuseMissing(column);
-        return nullptr;
-    }
-    const Register::Found found = known.find(key);
-    if (found.state == Register::State::Unknown)
-        rows.refuseReference(column);
-    else if (found.state == Register::State::Refused)
-        rows.spoil();
-    return found.value;
-}
 
 void readScore(TableRows& rows, domain::ComponentScore& score)
 {
@@ -49,9 +31,10 @@ void readScore(TableRows& rows, domain::ComponentScore& score)
 class MarkPlaces
 {
 public:
-    MarkPlaces(ImportSession& session, TableRows& rows)
+    MarkPlaces(ImportSession& session, TableRows& rows, EntryRound round)
         : m_session(session)
         , m_rows(rows)
+        , m_round(round)
     {
     }
 
@@ -65,7 +48,7 @@ public:
         const QByteArray ballotKey = AppraisalsInPackage::key(
             m_rows.bytes(C::Session), m_rows.bytes(C::Group), m_rows.bytes(C::Serial));
         if (ballotKey != m_ballotKey) {
-            m_ballot = findBallot(ballotKey);
+            m_ballot = findBallotOfRow(*appraisal);
             m_ballotKey = m_ballot ? ballotKey : QByteArray();
         }
         const QByteArray reporteeKey =
@@ -78,7 +61,9 @@ public:
         }
         if (!m_ballot || !m_reportee)
             return nullptr;
-        return &appraisal->ballots[*m_ballot].rows[*m_reportee];
+        BallotInPackage& ballot = appraisal->ballots[*m_ballot];
+        return m_round == EntryRound::First ? &ballot.rows[*m_reportee]
+                                            : &ballot.secondRows[*m_reportee];
     }
 
 private:
@@ -93,19 +78,23 @@ private:
         return m_appraisal;
     }
 
-    std::optional<std::size_t> findBallot(const QByteArray& key)
+    std::optional<std::size_t> findBallotOfRow(const AppraisalInPackage& appraisal)
     {
-        using C = BallotMarkColumns;
-        const QByteArray groupKey =
-            AppraisalsInPackage::key(m_rows.bytes(C::Session), m_rows.bytes(C::Group));
-        if (findPart(m_session.appraisals.groups, groupKey, m_rows, C::Group) == nullptr)
+        const std::size_t* found = findBallot(m_session, m_rows);
+        if (found == nullptr)
             return std::nullopt;
-        const std::size_t* found = findPart(m_session.appraisals.ballots, key, m_rows, C::Serial);
-        return found == nullptr ? std::nullopt : std::optional(*found);
+        // Second marks are listed for ballots that say so.
+        if (m_round == EntryRound::Second &&
+            appraisal.ballots[*found].second != SecondEntry::Listed) {
+            m_rows.refuseReference(BallotMarkColumns::Serial);
+            return std::nullopt;
+        }
+        return *found;
     }
 
     ImportSession& m_session;
     TableRows& m_rows;
+    EntryRound m_round;
     AppraisalInPackage* m_appraisal = nullptr;
     QByteArray m_sessionCode;
     QByteArray m_ballotKey; ///< empty: no ballot was found
@@ -114,31 +103,47 @@ private:
     std::optional<std::size_t> m_reportee;
 };
 
-Result<void> storeBallots(BallotBox& box, const AppraisalInPackage& appraisal,
-                          const domain::AppraisalSession& stored,
-                          const std::vector<domain::ReporteeId>& reportees, const QString& person)
+Result<void> importMarks(ImportSession& session, TableRows& rows, EntryRound round)
 {
-    // In the order of their keys, so that the file does not tell another one.
-    std::vector<const BallotInPackage*> sorted;
-    for (const BallotInPackage& ballot : appraisal.ballots)
-        sorted.push_back(&ballot);
-    std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) {
-        return std::tie(a->group, a->serial) < std::tie(b->group, b->serial);
-    });
-    for (const BallotInPackage* ballot : sorted) {
-        const BallotKey key{stored.groups[ballot->group].id, ballot->serial};
-        TOUYAN_TRY(box.putBallot({key, person, {}}));
-        std::vector<PackedRow> rows;
-        for (auto row = ballot->rows.cbegin(); row != ballot->rows.cend(); ++row)
-            rows.push_back({reportees[row.key()], row.value()});
-        std::sort(rows.begin(), rows.end(),
-                  [](const PackedRow& a, const PackedRow& b) { return a.reportee < b.reportee; });
-        TOUYAN_TRY(box.replaceRows(key, EntryRound::First, rows));
+    using C = BallotMarkColumns;
+    MarkPlaces places(session, rows, round);
+    while (rows.next()) {
+        QByteArray* row = places.find();
+        if (row != nullptr && rows.isSound())
+            appendMark(*row, rows.bytes(C::Criterion), rows.bytes(C::Value));
     }
     return {};
 }
 
 } // namespace
+
+const std::size_t* findPart(CodeRegister<std::size_t>& known, const QByteArray& key,
+                            TableRows& rows, int column)
+{
+    using Register = CodeRegister<std::size_t>;
+    if (rows.bytes(column).isEmpty()) {
+        rows.refuseMissing(column);
+        return nullptr;
+    }
+    const Register::Found found = known.find(key);
+    if (found.state == Register::State::Unknown)
+        rows.refuseReference(column);
+    else if (found.state == Register::State::Refused)
+        rows.spoil();
+    return found.value;
+}
+
+const std::size_t* findBallot(ImportSession& session, TableRows& rows)
+{
+    using C = BallotColumns;
+    AppraisalsInPackage& known = session.appraisals;
+    const QByteArrayView code = rows.bytes(C::Session);
+    const QByteArrayView group = rows.bytes(C::Group);
+    if (findPart(known.groups, AppraisalsInPackage::key(code, group), rows, C::Group) == nullptr)
+        return nullptr;
+    return findPart(known.ballots, AppraisalsInPackage::key(code, group, rows.bytes(C::Serial)),
+                    rows, C::Serial);
+}
 
 Result<void> importComponentScores(ImportSession& session, TableRows& rows)
 {
@@ -207,33 +212,12 @@ Result<void> importBallots(ImportSession& session, TableRows& rows)
 
 Result<void> importBallotMarks(ImportSession& session, TableRows& rows)
 {
-    using C = BallotMarkColumns;
-    MarkPlaces places(session, rows);
-    while (rows.next()) {
-        QByteArray* row = places.find();
-        if (row != nullptr && rows.isSound())
-            appendMark(*row, rows.bytes(C::Criterion), rows.bytes(C::Value));
-    }
-    return {};
+    return importMarks(session, rows, EntryRound::First);
 }
 
-Result<void> storeAppraisals(ImportSession& session, const QString& person)
+Result<void> importSecondMarks(ImportSession& session, TableRows& rows)
 {
-    AppraisalRecords& records = session.work().appraisals();
-    for (AppraisalInPackage& appraisal : session.appraisals.added) {
-        TOUYAN_TRY_ASSIGN(const domain::AppraisalSessionId id,
-                          records.sessions().insert(appraisal.session));
-        TOUYAN_TRY_ASSIGN(const domain::AppraisalSession stored, records.sessions().find(id));
-        std::vector<domain::ReporteeId> reportees;
-        for (domain::Reportee& reportee : appraisal.reportees) {
-            reportee.session = id;
-            TOUYAN_TRY_ASSIGN(const domain::ReporteeId reporteeId,
-                              records.reportees().insert(reportee));
-            reportees.push_back(reporteeId);
-        }
-        TOUYAN_TRY(storeBallots(records.ballots(), appraisal, stored, reportees, person));
-    }
-    return {};
+    return importMarks(session, rows, EntryRound::Second);
 }
 
 } // namespace touyan::application

@@ -2,6 +2,8 @@
 #include "application/packages/import_package.h"
 
 #include "application/closing/closed_quarter_guard.h"
+#include "application/packages/appraisal_tables.h"
+#include "application/packages/import_appraisals.h"
 #include "application/packages/import_projects.h"
 #include "application/packages/package_problem.h"
 #include "application/packages/project_tables.h"
@@ -49,6 +51,16 @@ constexpr std::array kTableImports{
     TableImport{&package_tables::kComponentScores, importComponentScores},
     TableImport{&package_tables::kBallots, importBallots},
     TableImport{&package_tables::kBallotMarks, importBallotMarks},
+    TableImport{&package_tables::kVetoes, importVetoes},
+    TableImport{&package_tables::kDraws, importDraws},
+    TableImport{&package_tables::kComments, importComments},
+    TableImport{&package_tables::kBallotForms, importBallotForms},
+    TableImport{&package_tables::kBallotEntries, importBallotEntries},
+    TableImport{&package_tables::kSecondMarks, importSecondMarks},
+    TableImport{&package_tables::kSettledDifferences, importSettledDifferences},
+    TableImport{&package_tables::kBallotTraces, importBallotTraces},
+    TableImport{&package_tables::kFinalisations, importFinalisations},
+    TableImport{&package_tables::kFrozenResults, importFrozenResults},
     TableImport{&package_tables::kProjects, importProjects},
     TableImport{&package_tables::kProjectHelpers, importProjectHelpers},
     TableImport{&package_tables::kProjectPlans, importProjectPlans},
@@ -91,8 +103,8 @@ public:
             TOUYAN_TRY(importTable(session, each));
             if (each.spec == &package_tables::kItems)
                 TOUYAN_TRY(storeChecklists(session));
-            if (each.spec == &package_tables::kBallotMarks && session.isWriting())
-                TOUYAN_TRY(storeAppraisals(session, m_context.actor.name));
+            if (each.spec == &package_tables::kFrozenResults)
+                TOUYAN_TRY(finishAppraisals(session));
             if (each.spec == &package_tables::kProjectTransitions)
                 TOUYAN_TRY(storeProjects(session));
         }
@@ -108,6 +120,13 @@ public:
     }
 
 private:
+    [[nodiscard]] domain::Result<void> finishAppraisals(ImportSession& session) const
+    {
+        checkAppraisals(session);
+        return session.isWriting() ? storeAppraisals(session, m_context.actor.name)
+                                   : domain::Result<void>();
+    }
+
     void refuseUnknownTables(ImportSession& session) const
     {
         for (const PackageTableEntry& entry : m_entries) {

@@ -157,8 +157,4 @@ private:
 [[nodiscard]] domain::Result<void> importComponentScores(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importBallots(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importBallotMarks(ImportSession& session, TableRows& rows);
-/// Stores the appraisal sessions with everything that belongs to them. Called once, after all
-/// tables, while nothing has been refused. The marks count as entered first by `person`.
-[[nodiscard]] domain::Result<void> storeAppraisals(ImportSession& session, const QString& person);
-
 } // namespace touyan::application

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/appraisal_tables.h"
 #include "application/packages/project_tables.h"
 
 #include <algorithm>
@@ -128,9 +129,12 @@ std::span<const PackageTableSpec* const> all()
                                           &kBallots,
                                           &kBallotMarks};
     static constexpr auto kAll = [] {
-        std::array<const PackageTableSpec*, kOfOffice.size() + kOfProjects.size()> tables{};
-        std::copy(kOfProjects.begin(), kOfProjects.end(),
-                  std::copy(kOfOffice.begin(), kOfOffice.end(), tables.begin()));
+        std::array<const PackageTableSpec*,
+                   kOfOffice.size() + kOfAppraisals.size() + kOfProjects.size()>
+            tables{};
+        auto* place = std::copy(kOfOffice.begin(), kOfOffice.end(), tables.begin());
+        place = std::copy(kOfAppraisals.begin(), kOfAppraisals.end(), place);
+        std::copy(kOfProjects.begin(), kOfProjects.end(), place);
         return tables;
     }();
     return kAll;

@@ -213,8 +213,10 @@ TEST(ImportMistakes, WhatTheDatabaseHoldsAlreadyIsADuplicate)
     ASSERT_EQ(QStringList(), workplace.refusals(smallPackage()));
     PackageTexts again = smallPackage();
     again.remove(u"checklists"_s);
-    for (const QString& table : smallProjects().keys())
-        again.remove(table);
+    for (const PackageTexts& others : {smallProjects(), smallAppraisals()}) {
+        for (const QString& table : others.keys())
+            again.remove(table);
+    }
     const QStringList expected{
         line(u"units.csv:2:1 code"_s, ErrorCode::DuplicateCode, u"unit|U1"_s),
         line(u"units.csv:3:1 code"_s, ErrorCode::DuplicateCode, u"unit|T"_s),

@@ -82,6 +82,79 @@ PackageTexts smallProjects()
     };
 }
 
+PackageTexts smallAppraisals()
+{
+    return {
+        {u"appraisal_sessions"_s,
+         "code,year,title,held_on,mode,good_quota_percent,ballot_good_limit,quorum_percent,"
+         "missing_group,min_ballots,points_good,points_fair,points_ordinary,points_poor,"
+         "threshold_good,threshold_fair,threshold_ordinary\n"
+         "A1,2023,年度述职评议,2024-01-10,score,20,,50,block,3,95,85,70,50,90,80,60\n"
+         "A2,2022,年度述职评议,,grade,,2,60.5,renormalise,2,100,80,60,0,85,75,65\n"},
+        {u"criteria"_s, "session,code,title,max_points\n"
+                        "A1,C1,抓党建,10\n"
+                        "A1,C2,抓整改,5\n"},
+        {u"voter_groups"_s, "session,code,title,weight,invited,issued,trim\n"
+                            "A1,G2,党员群众代表,40,4,4,0\n"
+                            "A1,G1,班子成员,60,3,3,1\n"
+                            "A2,G1,全体,100,2,2,0\n"},
+        {u"components"_s, "session,component,weight\n"
+                          "A1,meeting,70\n"
+                          "A1,routine,30\n"
+                          "A2,meeting,100\n"},
+        {u"reportees"_s, "session,posting,order,manner,veto\n"
+                         "A1,P2,2,on_site,yes\n"
+                         "A1,P3,1,on_site,no\n"
+                         "A2,P3,,written,no\n"},
+        {u"component_scores"_s, "session,posting,component,score\n"
+                                "A1,P2,routine,88.5\n"
+                                "A1,P3,routine,not_applicable\n"},
+        {u"ballots"_s, "session,group,serial\n"
+                       "A1,G2,7\n"
+                       "A1,G1,2\n"
+                       "A1,G1,10\n"
+                       "A2,G1,1\n"},
+        {u"ballot_marks"_s, "session,group,serial,posting,criterion,value\n"
+                            "A1,G2,7,P2,C2,4\n"
+                            "A1,G2,7,P2,C1,9.5\n"
+                            "A1,G1,2,P3,C1,八\n"
+                            "A1,G1,2,P3,C1, \n"
+                            "A2,G1,1,P3,grade,good\n"},
+        {u"appraisal_vetoes"_s, "session,posting,reason\n"
+                                "A1,P2,发生安全事故\n"},
+        {u"appraisal_draws"_s, "session,number,seed,drawn_at,drawn_by,reason,order\n"
+                               "A1,1,18446744073709551615,2024-01-09T01:00:00.000Z,张工,,P2;P3\n"
+                               "A1,2,7,2024-01-09T02:00:00.000Z,张工,有人迟到,P3;P2\n"},
+        {u"appraisal_comments"_s, "session,posting,text\n"
+                                  "A1,,总体扎实\n"
+                                  "A1,P2,短板在整改\n"
+                                  "A1,P2,另有一条\n"},
+        {u"ballot_forms"_s, "session,group,serial\n"
+                            "A1,G2,7\n"
+                            "A1,G2,8\n"
+                            "A1,G1,2\n"
+                            "A1,G1,10\n"},
+        {u"ballot_entries"_s, "session,group,serial,first_by,second_by,second\n"
+                              "A1,G2,7,甲,乙,listed\n"
+                              "A1,G1,2,甲,乙,listed\n"
+                              "A1,G1,10,甲,,\n"
+                              "A2,G1,1,本机用户,乙,same\n"},
+        {u"second_marks"_s, "session,group,serial,posting,criterion,value\n"
+                            "A1,G2,7,P2,C1,9.5\n"
+                            "A1,G2,7,P2,C2,4\n"
+                            "A1,G1,2,P3,C1,8\n"},
+        {u"settled_differences"_s,
+         "session,group,serial,posting,criterion,first_values,second_values,settled_values,"
+         "settled_by,note\n"
+         "A1,G2,7,P2,C2,C2=3,,C2=4,丙,看原表\n"},
+        {u"ballot_traces"_s, "session,group,serial,round,step,actor,reason,times\n"
+                             "A1,G2,7,first,entered,甲,,1\n"
+                             "A1,G2,7,first,settled,丙,看原表,1\n"
+                             "A1,G2,7,second,entered,乙,,1\n"
+                             "A1,G1,3,first,removed,甲,错组,2\n"},
+    };
+}
+
 PackageTexts smallPackage()
 {
     PackageTexts tables{
@@ -128,6 +201,7 @@ PackageTexts smallPackage()
         {u"free_days"_s, "from,to,reason\n2023-01-21,2023-01-27,春节\n"},
         {u"adjustments"_s, "posting,effective_on,points,reason\nP2,2023-09-01,-2.5,通报\n"},
     };
+    tables.insert(smallAppraisals());
     tables.insert(smallProjects());
     return tables;
 }

@@ -93,9 +93,13 @@ TEST(PackageRoundTrip, TheOrderOfRowsIsIrrelevant)
     PackageWorkplace straight;
     ASSERT_EQ(QStringList(), straight.refusals(smallPackage()));
     const auto expected = straight.exported();
+    // Criteria, groups, components and the marks of a row are kept in the order of their rows.
+    const QStringList ordered{u"criteria"_s, u"voter_groups"_s, u"components"_s, u"ballot_marks"_s,
+                              u"second_marks"_s};
     PackageTexts reversed = smallPackage();
-    for (QByteArray& table : reversed) {
-        if (table.contains('"'))
+    for (auto each = reversed.begin(); each != reversed.end(); ++each) {
+        QByteArray& table = each.value();
+        if (table.contains('"') || ordered.contains(each.key()))
             continue;
         QList<QByteArray> lines = table.chopped(1).split('\n');
         std::reverse(lines.begin() + 1, lines.end());
