@@ -3,6 +3,9 @@
 
 #include "app/commands/command.h"
 #include "app/demo/demo_photos.h"
+#include "application/appraisal/finalise_session.h"
+#include "application/appraisal/save_session.h"
+#include "application/appraisal/take_routine_scores.h"
 #include "application/attachments/attach_file.h"
 #include "application/closing/close_quarter.h"
 #include "application/packages/import_package.h"
@@ -16,6 +19,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 namespace touyan::app {
@@ -101,13 +105,42 @@ Result<void> attachPhotos(application::UseCaseContext& context, application::Att
     return {};
 }
 
+/// 取平时成绩 of both appraisals; last year's is settled and frozen then.
+Result<void> finishAppraisals(application::UseCaseContext& context)
+{
+    struct Scores
+    {
+        QString session;
+        QDate asOf;
+        bool isFinalised;
+    };
+    const std::array taken{Scores{u"A00001"_s, QDate(2026, 1, 8), true},
+                           Scores{u"A00002"_s, QDate(2026, 11, 19), false}};
+    TOUYAN_TRY_ASSIGN(const auto sessions, application::listSessions(context));
+    for (const Scores& each : taken) {
+        const auto found =
+            std::find_if(sessions.begin(), sessions.end(), [&each](const auto& summary) {
+                return summary.session.code == each.session;
+            });
+        if (found == sessions.end() || each.asOf > context.clock.today())
+            continue;
+        const domain::AppraisalSessionId id = found->session.id;
+        TOUYAN_TRY(
+            application::takeRoutineScores(context, {id, each.asOf, DemoText::tr("会前取数")}));
+        if (each.isFinalised)
+            TOUYAN_TRY(application::finaliseSession(context, id));
+    }
+    return {};
+}
+
 Result<void> make(const QString& path)
 {
     TOUYAN_TRY_ASSIGN(const auto session, Session::open(path, storage::OpenMode::CreateNew));
     TOUYAN_TRY(fill(session->context()));
     storage::FolderAttachmentStore store(path);
     TOUYAN_TRY(attachPhotos(session->context(), store));
-    return closeQuarters(session->context());
+    TOUYAN_TRY(closeQuarters(session->context()));
+    return finishAppraisals(session->context());
 }
 
 } // namespace

@@ -312,7 +312,7 @@ private:
         Call call;
         call.code = QStringLiteral(u"K%1").arg(m_township.calls.size() + 1, 5, 10, QChar(u'0'));
         call.item = QStringLiteral(u"I06");
-        call.title = QStringLiteral(u"年终述职评议和四季度考核工作布置会");
+        call.title = QStringLiteral(u"四季度考核和明年驻村工作布置会");
         call.heldOn = m_order.to.addDays(13);
         m_township.calls.push_back(call);
     }

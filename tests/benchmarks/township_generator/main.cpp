@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appraisal_planner.h"
 #include "county_township.h"
 #include "demo_township.h"
 #include "entry_planner.h"
@@ -92,7 +93,10 @@ int main(int argc, char** argv)
     if (failure.isEmpty() && demo) {
         // Numbers of their own, so that the other tables stay as they are.
         RandomSource ofProjects(order->seed + 1);
-        failure = writeProjectTables(planDemoProjects(township, order->to, ofProjects), folder);
+        std::vector<ProjectTable> tables = planDemoProjects(township, order->to, ofProjects);
+        RandomSource ofAppraisals(order->seed + 2);
+        addDemoAppraisals(township, order->to, ofAppraisals, tables);
+        failure = writeProjectTables(tables, folder);
     }
     const QString photos = parser.value(QStringLiteral(u"photos"));
     if (failure.isEmpty() && !photos.isEmpty()) {
