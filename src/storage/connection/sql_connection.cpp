@@ -153,6 +153,7 @@ void SqlConnection::rebuildIfAsked()
 {
     if (!m_isRebuildAsked || isInTransaction())
         return;
+    forgetStatements(); // one that was not run to its end would be in the way
     if (sqlite3_exec(m_handle, "VACUUM", nullptr, nullptr, nullptr) != SQLITE_OK)
         return;
     // A reader may keep the log; it goes at the latest when the file is closed.

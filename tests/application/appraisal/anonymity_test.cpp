@@ -157,13 +157,20 @@ TEST_F(Anonymity, NotEvenTheBytesOfTheFileTellTheOrder)
     const auto fileOf = [](UseCaseOffice& each) {
         QFile file(each.database().path());
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
+        QByteArray bytes = file.readAll();
+        // Counters of changes in the header; one office is a copy of the other.
+        for (const qsizetype counter : {24, 40, 92})
+            bytes.replace(counter, 4, QByteArray(4, '0'));
+        return bytes;
     };
     static_cast<void>(valueOf(finaliseSession(context(), id())));
     static_cast<void>(valueOf(finaliseSession(other.context(), id())));
     const QByteArray file = fileOf(office());
     EXPECT_GT(file.size(), 30 * 4096);
-    EXPECT_TRUE(file == fileOf(other)) << "the files differ";
+    const QByteArray otherFile = fileOf(other);
+    ASSERT_EQ(file.size(), otherFile.size());
+    const auto first = std::mismatch(file.begin(), file.end(), otherFile.begin());
+    EXPECT_EQ(first.first - file.begin(), file.size()) << "the first byte that differs";
 }
 
 TEST_F(Anonymity, APackageTellsNeitherOrderNorTimeOfEntry)

@@ -100,7 +100,7 @@ QString hundredths(const std::optional<ExactDecimal>& score)
 TEST_F(TakeRoutineScores, CopiesTheYearsScoreAsOfTheDay)
 {
     const QDate early(2019, 8, 20);
-    const QDate late(2020, 1, 5);
+    const QDate late(2020, 1, 10);
     for (const QDate asOf : {early, late}) {
         const auto taken = take(asOf);
         EXPECT_EQ(taken.size(), 6U);

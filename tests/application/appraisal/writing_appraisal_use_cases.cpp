@@ -76,16 +76,22 @@ Action choose(UseCaseOffice& office)
                                          {}});
 }
 
-Action enter(UseCaseOffice& office, size_t group, EntryRound round, const QString& value)
+EnterBallotRequest entry(UseCaseOffice& office, size_t group, EntryRound round,
+                         const QString& serial, const QString& value)
 {
     const AppraisalSession open = session(office);
     EnterBallotRequest request;
     request.session = open.id;
-    request.ballot = {open.groups[group].id, u"1"_s};
+    request.ballot = {open.groups[group].id, serial};
     request.round = round;
     request.person = round == EntryRound::First ? u"甲"_s : u"乙"_s;
     request.rows = {{firstReportee(office).id, {{u"C01"_s, value}, {u"C02"_s, u"9"_s}}}};
-    return prepared(office, enterBallot, request);
+    return request;
+}
+
+Action enter(UseCaseOffice& office, size_t group, EntryRound round, const QString& value)
+{
+    return prepared(office, enterBallot, entry(office, group, round, u"1"_s, value));
 }
 
 Action settle(UseCaseOffice& office)
@@ -153,6 +159,12 @@ const std::vector<WritingUseCase>& writingAppraisalUseCases()
          [](UseCaseOffice& office) {
              return prepared(office, saveComment,
                              AppraisalComment{{}, 0, session(office).id, std::nullopt, u"好"_s});
+         }},
+        {"enter several ballots",
+         [](UseCaseOffice& office) {
+             return prepared(office, enterBallots,
+                             std::vector{entry(office, 1, EntryRound::First, u"2"_s, u"7"_s),
+                                         entry(office, 1, EntryRound::Second, u"2"_s, u"7"_s)});
          }},
         {"attach a written report",
          [](UseCaseOffice& office) {
