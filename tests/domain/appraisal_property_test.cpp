@@ -121,8 +121,19 @@ RC_GTEST_PROP(AppraisalProperty, ABlankBallotChangesReturnedAndVoidAndWhatTheyBl
     AppraisalCase appraisal = generated(seed, anyMode());
     AppraisalResult before = appraisal.result();
     const size_t group = seed % appraisal.session.groups.size();
-    appraisal.ballots.push_back({group, {}});
+    // Without rows, or with rows that hold nothing but values of zero length.
+    WrittenBallot blank{group, {}};
+    if (seed % 2 == 0) {
+        for (size_t reportee = 0; reportee < appraisal.reportees.size(); ++reportee)
+            blank.rows[reportee] = rowOf(appraisal.session, "");
+    }
+    appraisal.ballots.push_back(std::move(blank));
     const AppraisalResult after = appraisal.result();
+    for (size_t other = 0; other < after.groups.size(); ++other) {
+        if (other != group)
+            RC_ASSERT(after.groups[other] == before.groups[other]);
+    }
+    RC_ASSERT(after.groups[group].issued == before.groups[group].issued);
     RC_ASSERT(after.groups[group].returned == before.groups[group].returned + 1);
     RC_ASSERT(after.groups[group].voided == before.groups[group].voided + 1);
     RC_ASSERT(after.groups[group].valid() == before.groups[group].valid());
