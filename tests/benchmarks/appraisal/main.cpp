@@ -23,7 +23,7 @@ using namespace touyan::benchmarks;
 namespace {
 
 constexpr int kUsualPairs = 9;
-constexpr int kLeastPairs = 5;
+constexpr int kLeastPairs = 7;
 constexpr int kReportees = 200;
 constexpr int kGroups = 4;
 constexpr int kBallotsOfGroup = 250;
