@@ -29,9 +29,9 @@ set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::miniz
   PkgConfig::poppler-qt6 ZXing::ZXing)
 set(TOUYAN_HEADERS_exchange minizip/ poppler-qt6.h ZXing/ boost/)
 
-set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf
+set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf PkgConfig::minizip
   ZXing::ZXing)
-set(TOUYAN_HEADERS_reports xlsxwriter.h xlsxwriter/ qpdf/ ZXing/ boost/)
+set(TOUYAN_HEADERS_reports xlsxwriter.h xlsxwriter/ qpdf/ minizip/ ZXing/ boost/)
 
 set(TOUYAN_LINKS_widgets touyan_application Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg
   Qt6::SvgWidgets Qt6::PrintSupport)

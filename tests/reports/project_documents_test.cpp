@@ -7,12 +7,14 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace touyan::test {
@@ -52,6 +54,13 @@ protected:
     {
         static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
         return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
+    }
+    /// Of the first page, in points.
+    [[nodiscard]] QString pageSize(const QString& pdf) const
+    {
+        static const QRegularExpression size(u"Page size:\\s+([\\d.]+) x ([\\d.]+)"_s);
+        const auto match = size.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf})));
+        return match.captured(1) + u'x' + match.captured(2);
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     reports::ProjectDocumentWriter& writer() { return m_writer; }
@@ -147,10 +156,26 @@ TEST_F(ProjectDocuments, TheRegisterCountsItself)
         differences(stored, dumpedWorkbook(recalculated(path, folder()))).join(u'\n').toStdString(),
         "");
     EXPECT_TRUE(stored[u"sheets"_s][u"整改台账"_s][u"landscape"_s].toBool());
-    const QString text = textOf(write(ledger, ReportFormat::Pdf, u"整改.pdf"_s));
-    EXPECT_TRUE(text.contains(u"未销号%1项，其中逾期%2项；已销号%3项"_s.arg(ledger.list.open)
+    const QString pdf = write(ledger, ReportFormat::Pdf, u"整改.pdf"_s);
+    const QString text = textOf(pdf);
+    EXPECT_TRUE(text.contains(u"未销号%1项，其中逾期%2项，已销号%3项"_s.arg(ledger.list.open)
                                   .arg(ledger.list.overdue)
                                   .arg(ledger.list.closed)));
+    EXPECT_TRUE(text.contains(ledger.selection)) << text.toStdString();
+    // Closing needs evidence and a verifier, so both are on paper and in the sheet.
+    const auto closed = std::find_if(ledger.list.rows.begin(), ledger.list.rows.end(),
+                                     [](const auto& listed) { return !listed.item.isOpen(); });
+    ASSERT_NE(closed, ledger.list.rows.end());
+    const QString sheet = QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact));
+    for (const QString& word : {closed->item.evidence, closed->item.verifier}) {
+        ASSERT_FALSE(word.isEmpty());
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+        EXPECT_TRUE(sheet.contains(word)) << word.toStdString();
+    }
+    // Ten columns stand across the paper, with whole dates.
+    EXPECT_EQ(pageSize(pdf), u"842x595"_s);
+    EXPECT_TRUE(QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}))
+                    .contains(ledger.list.rows.front().item.due.toString(Qt::ISODate)));
 }
 
 TEST_F(ProjectDocuments, TheBulletinSaysWhatWasDispatched)
@@ -190,6 +215,52 @@ TEST_F(ProjectDocuments, TheRecordIsAPdfAndAnEditableText)
         EXPECT_TRUE(content.contains(word)) << word.toStdString();
     }
     EXPECT_TRUE(content.contains(u"<table:table "_s));
+    // Chinese text follows the properties for Asian text, not those for Latin text.
+    EXPECT_TRUE(content.contains(u"style:font-size-asian=\"16pt\""_s));
+    EXPECT_TRUE(content.contains(u"style:font-size-asian=\"22pt\""_s));
+    EXPECT_FALSE(content.contains(u"font-family=\"Sans\""_s));
+    EXPECT_TRUE(content.contains(u"style:rel-width=\"100%\""_s));
+    const QString styles = QString::fromUtf8(
+        outputOf(u"python3"_s, {u"-c"_s,
+                                u"import sys, zipfile\n"
+                                "book = zipfile.ZipFile(sys.argv[1])\n"
+                                "assert book.infolist()[0].filename == 'mimetype'\n"
+                                "assert book.infolist()[0].compress_type == 0\n"
+                                "assert b'styles.xml' in book.read('META-INF/manifest.xml')\n"
+                                "sys.stdout.buffer.write(book.read('styles.xml'))\n"_s,
+                                odt}));
+    EXPECT_TRUE(styles.contains(u"fo:page-width=\"210.0mm\""_s)) << styles.toStdString();
+    EXPECT_TRUE(styles.contains(u"fo:margin-top=\"37.0mm\""_s));
+}
+
+TEST_F(ProjectDocuments, WhatTheMeetingLeftOutIsNotGivenALight)
+{
+    application::DispatchRecord record{sampleHead(u"2026年第4季度书记项目调度会记录"_s),
+                                       sampleDispatch()};
+    ASSERT_TRUE(record.view.meeting);
+    ASSERT_FALSE(record.view.projects.empty());
+    record.view.projects.front().review.reset();
+    record.view.projects.front().row.light = domain::Light::Green;
+    const QString text = textOf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
+    EXPECT_TRUE(text.contains(u"尚未研判1个。"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"主持人（签字）"_s));
+}
+
+TEST_F(ProjectDocuments, TheCardOfABusyProjectIsOnePageToo)
+{
+    application::ProjectCard card = sampleCard();
+    ASSERT_FALSE(card.page.tasks.empty());
+    ASSERT_FALSE(card.page.rectifications.empty());
+    while (card.page.tasks.size() < 60)
+        card.page.tasks.push_back(card.page.tasks.front());
+    while (card.page.rectifications.size() < 30)
+        card.page.rectifications.push_back(card.page.rectifications.front());
+    card.page.row.facts.project.background = QString(5000, u'难');
+    const QString path = write(card, ReportFormat::Pdf, u"忙.pdf"_s);
+    EXPECT_EQ(pageCount(path), 1);
+    const QString text = textOf(path);
+    EXPECT_TRUE(text.contains(u"另有较早的"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"督导和整改"_s)) << text.toStdString();
 }
 
 TEST_F(ProjectDocuments, TheCardIsOnePage)

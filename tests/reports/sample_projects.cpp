@@ -305,8 +305,13 @@ application::RectificationLedger sampleRegister()
     application::RectificationLedger ledger;
     ledger.head = sampleHead(u"整改台账"_s);
     ledger.list.today = kDay;
+    ledger.selection = u"全部事项"_s;
     ledger.list.rows = sampleLedger().rectifications;
-    for (const ListedRectification& listed : ledger.list.rows) {
+    for (ListedRectification& listed : ledger.list.rows) {
+        if (!listed.item.isOpen()) {
+            listed.item.evidence = u"现场复查照片"_s;
+            listed.item.verifier = u"李科"_s;
+        }
         (listed.item.isOpen() ? ledger.list.open : ledger.list.closed) += 1;
         ledger.list.overdue += listed.isOverdue ? 1 : 0;
     }

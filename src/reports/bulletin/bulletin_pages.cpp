@@ -18,90 +18,96 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr FontSpec kTitleFont{FontRole::Title, 220}; // 2号
-constexpr FontSpec kBodyFont{FontRole::Body, PageShape::kTextSize};
-constexpr FontSpec kHeadingFont{FontRole::Black, PageShape::kTextSize};
-constexpr FontSpec kSubheadingFont{FontRole::Kai, PageShape::kTextSize};
 constexpr qreal kTableGap = 60;
-constexpr FontSpec kNumberFont{FontRole::Number, 140}; // 4号
+constexpr int kNumberSize = 140; // 4号
+constexpr qreal kSheetTitleLine = 1.8;
 
-void layOutParagraph(PageFlow& flow, const QString& text, FontSpec font, qreal indentCharacters,
+void layOutParagraph(PageFlow& flow, const QString& text, FontRole role, qreal indentCharacters,
                      bool staysWithNext)
 {
+    const PageStyle& style = flow.style();
+    const FontSpec font{role, style.textSize};
     ParagraphShape shape;
-    shape.width = PageShape::kWidth;
-    shape.firstIndent = indentCharacters * PageShape::kCharacter;
-    shape.spacing = PageShape::kTextSpacing;
+    shape.width = style.width;
+    shape.firstIndent = indentCharacters * style.character();
+    shape.spacing = style.textSpacing();
     const std::vector<BrokenLine> lines =
         breakLines(printableText(text), font, shape, flow.measure());
     flow.toGrid();
     if (staysWithNext)
-        flow.need((static_cast<qreal>(lines.size()) + 1) * PageShape::kPitch);
+        flow.need((static_cast<qreal>(lines.size()) + 1) * style.pitch);
     for (const BrokenLine& line : lines) {
-        flow.need(PageShape::kPitch);
-        flow.drawLine(line, font, PageShape::kLeft, flow.y(), PageShape::kPitch);
-        flow.advance(PageShape::kPitch);
+        flow.need(style.pitch);
+        flow.drawLine(line, font, style.left, flow.y(), style.pitch);
+        flow.advance(style.pitch);
     }
 }
 
 /// Lines of nearly equal length, each in the middle.
 void layOutTitle(PageFlow& flow, const QString& text)
 {
+    const PageStyle& style = flow.style();
+    const FontSpec font{FontRole::Title, style.titleSize};
     const QString title = printableText(text);
     const TextMeasure& measure = flow.measure();
     ParagraphShape shape;
-    shape.width = PageShape::kWidth;
+    shape.width = style.width;
     shape.isJustified = false;
-    const qreal whole = measure.textWidth(title, kTitleFont);
-    const auto count = breakLines(title, kTitleFont, shape, measure).size();
-    shape.width =
-        std::min(PageShape::kWidth,
-                 whole / static_cast<qreal>(std::max<size_t>(1, count)) + 2.0 * kTitleFont.size);
-    flow.advance(PageShape::kPitch);
-    for (const BrokenLine& line : breakLines(title, kTitleFont, shape, measure)) {
-        flow.need(PageShape::kPitch);
-        flow.drawAligned(line.text, kTitleFont,
-                         QRectF(PageShape::kLeft, flow.y(), PageShape::kWidth, PageShape::kPitch),
+    const qreal whole = measure.textWidth(title, font);
+    const auto count = breakLines(title, font, shape, measure).size();
+    shape.width = std::min(style.width, whole / static_cast<qreal>(std::max<size_t>(1, count)) +
+                                            2.0 * font.size);
+    const qreal height = style.isOfficial ? style.pitch : font.size * kSheetTitleLine;
+    if (style.isOfficial)
+        flow.advance(style.pitch);
+    for (const BrokenLine& line : breakLines(title, font, shape, measure)) {
+        flow.need(height);
+        flow.drawAligned(line.text, font, QRectF(style.left, flow.y(), style.width, height),
                          Qt::AlignHCenter);
-        flow.advance(PageShape::kPitch);
+        flow.advance(height);
     }
-    flow.advance(PageShape::kPitch);
+    if (style.isOfficial)
+        flow.advance(style.pitch);
 }
 
 /// The office's name stands over the middle of the date, the date four characters from the right
 /// (GB/T 9704-2012, 7.3.5: unstamped documents).
 void layOutSignature(PageFlow& flow, const QString& officeName, const QString& date)
 {
+    const PageStyle& style = flow.style();
+    const FontSpec font{FontRole::Body, style.textSize};
     const TextMeasure& measure = flow.measure();
     const QString office = printableText(officeName);
-    const qreal right = PageShape::kLeft + PageShape::kWidth - 4 * PageShape::kCharacter;
-    const qreal dateWidth = measure.textWidth(date, kBodyFont);
-    const qreal officeWidth = measure.textWidth(office, kBodyFont);
+    const qreal right = style.left + style.width - 4 * style.character();
+    const qreal dateWidth = measure.textWidth(date, font);
+    const qreal officeWidth = measure.textWidth(office, font);
     flow.toGrid();
-    flow.need(4 * PageShape::kPitch);
-    flow.advance(2 * PageShape::kPitch);
+    flow.need(4 * style.pitch);
+    flow.advance(2 * style.pitch);
     const qreal middle = right - dateWidth / 2;
-    const qreal officeLeft =
-        std::max(PageShape::kLeft, std::min(middle - officeWidth / 2,
-                                            PageShape::kLeft + PageShape::kWidth - officeWidth));
-    flow.drawLine({office, 0, 0}, kBodyFont, officeLeft, flow.y(), PageShape::kPitch);
-    flow.advance(PageShape::kPitch);
-    flow.drawLine({date, 0, 0}, kBodyFont, right - dateWidth, flow.y(), PageShape::kPitch);
-    flow.advance(PageShape::kPitch);
+    const qreal officeLeft = std::max(
+        style.left, std::min(middle - officeWidth / 2, style.left + style.width - officeWidth));
+    flow.drawLine({office, 0, 0}, font, officeLeft, flow.y(), style.pitch);
+    flow.advance(style.pitch);
+    flow.drawLine({date, 0, 0}, font, right - dateWidth, flow.y(), style.pitch);
+    flow.advance(style.pitch);
 }
 
 /// "—1—" 7 mm below the text area, one character from the right on odd pages, from the left on even
-/// ones (7.5).
-void numberPages(std::vector<DrawnPage>& pages, const TextMeasure& measure)
+/// ones (7.5); on a sheet "1 / 3" in the middle.
+void numberPages(std::vector<DrawnPage>& pages, const TextMeasure& measure, const PageStyle& style)
 {
     for (size_t i = 0; i < pages.size(); ++i) {
-        const QString number = u"—%1—"_s.arg(i + 1);
-        const qreal width = measure.textWidth(number, kNumberFont);
+        const FontSpec font{FontRole::Number, style.isOfficial ? kNumberSize : style.textSize};
+        const QString number =
+            style.isOfficial ? u"—%1—"_s.arg(i + 1) : u"%1 / %2"_s.arg(i + 1).arg(pages.size());
+        const qreal width = measure.textWidth(number, font);
         const bool isOdd = i % 2 == 0;
-        const qreal x = isOdd ? PageShape::kLeft + PageShape::kWidth - kNumberFont.size - width
-                              : PageShape::kLeft + kNumberFont.size;
-        const qreal baseline = PageShape::kBottom + 7 * kUnitsPerMm + kNumberFont.size * 0.5;
-        pages[i].texts.push_back({{x, baseline}, number, kNumberFont, 0});
+        qreal x = isOdd ? style.left + style.width - font.size - width : style.left + font.size;
+        if (!style.isOfficial)
+            x = style.left + (style.width - width) / 2;
+        const qreal baseline = style.bottom() + 7 * kUnitsPerMm + font.size * 0.5;
+        pages[i].texts.push_back({{x, baseline}, number, font, 0});
     }
 }
 
@@ -122,10 +128,10 @@ void drawText(QPainter& painter, const DrawnText& text, const QFont& font)
 }
 
 std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const BulletinFonts& fonts,
-                              const FigureLayout& figures)
+                              const FigureLayout& figures, const PageStyle& style)
 {
     const TextMeasure measure(fonts);
-    PageFlow flow(measure);
+    PageFlow flow(measure, style);
     QString office;
     for (const BulletinBlock& block : blocks) {
         switch (block.kind) {
@@ -133,20 +139,20 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
             layOutTitle(flow, block.text);
             break;
         case BlockKind::Addressee:
-            layOutParagraph(flow, block.text, kBodyFont, 0, false);
+            layOutParagraph(flow, block.text, FontRole::Body, 0, false);
             break;
         case BlockKind::Heading:
-            layOutParagraph(flow, block.text, kHeadingFont, 2, true);
+            layOutParagraph(flow, block.text, FontRole::Black, 2, true);
             break;
         case BlockKind::Subheading:
-            layOutParagraph(flow, block.text, kSubheadingFont, 2, true);
+            layOutParagraph(flow, block.text, FontRole::Kai, 2, true);
             break;
         case BlockKind::Paragraph:
-            layOutParagraph(flow, block.text, kBodyFont, 2, false);
+            layOutParagraph(flow, block.text, FontRole::Body, 2, false);
             break;
         case BlockKind::Note:
-            flow.advance(PageShape::kPitch);
-            layOutParagraph(flow, block.text, kBodyFont, 2, false);
+            flow.advance(style.pitch);
+            layOutParagraph(flow, block.text, FontRole::Body, 2, false);
             break;
         case BlockKind::ItemChart:
         case BlockKind::SecretaryTable:
@@ -159,27 +165,32 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
         case BlockKind::Signature:
             office = block.text;
             break;
+        case BlockKind::NewPage:
+            flow.newPage();
+            break;
         case BlockKind::Date:
             layOutSignature(flow, office, block.text);
             break;
         }
     }
     std::vector<DrawnPage> pages = flow.take();
-    numberPages(pages, measure);
+    numberPages(pages, measure, style);
     return pages;
 }
 
 } // namespace
 
 BulletinPages::BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinFonts fonts,
-                             const FigureLayout& figures)
+                             const FigureLayout& figures, const PageStyle& style)
     : m_fonts(std::move(fonts))
-    , m_pages(layOut(blocks, m_fonts, figures))
+    , m_paperMm(style.paperMm)
+    , m_pages(layOut(blocks, m_fonts, figures, style))
 {
 }
 
 BulletinPages::BulletinPages(std::vector<DrawnPage> pages, BulletinFonts fonts)
     : m_fonts(std::move(fonts))
+    , m_paperMm(PageStyle().paperMm)
     , m_pages(std::move(pages))
 {
 }
@@ -202,7 +213,7 @@ int BulletinPages::pageCount() const
 
 QSizeF BulletinPages::pageSizeMm() const
 {
-    return {210, 297};
+    return m_paperMm;
 }
 
 void BulletinPages::paint(int page, QPainter& painter, qreal unitsPerMm) const

@@ -13,15 +13,15 @@ namespace touyan::reports {
 /// Lays out an ItemChart or a SecretaryTable.
 using FigureLayout = std::function<void(PageFlow& flow, const BulletinBlock& block)>;
 
-/// The pages of a document after GB/T 9704-2012, laid out once and painted to a PDF, a printer or a
-/// window alike.
+/// The pages of a document, after GB/T 9704-2012 unless another style is given, laid out once and
+/// painted to a PDF, a printer or a window alike.
 class BulletinPages final : public application::PagePreview
 {
 public:
     /// Lays out the blocks; what stands for a figure of another kind than a table is laid out by
     /// `figures`.
     BulletinPages(const std::vector<BulletinBlock>& blocks, BulletinFonts fonts,
-                  const FigureLayout& figures = {});
+                  const FigureLayout& figures = {}, const PageStyle& style = {});
     /// Pages that were laid out elsewhere, on A4 upright.
     BulletinPages(std::vector<DrawnPage> pages, BulletinFonts fonts);
 
@@ -34,6 +34,7 @@ public:
 
 private:
     BulletinFonts m_fonts;
+    QSizeF m_paperMm;
     std::vector<DrawnPage> m_pages;
 };
 

@@ -23,6 +23,7 @@ enum class BlockKind {
     Signature, ///< 发文机关署名
     Date,      ///< 成文日期
     Note,      ///< 附注
+    NewPage,   ///< what follows, an attachment, begins a page
 };
 
 struct BulletinBlock

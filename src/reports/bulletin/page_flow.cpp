@@ -14,22 +14,49 @@ constexpr qreal kTolerance = 1;
 
 } // namespace
 
+PageStyle PageStyle::sheet()
+{
+    PageStyle style;
+    style.left = 18 * kUnitsPerMm;
+    style.top = 15 * kUnitsPerMm;
+    style.width = style.paperMm.width() * kUnitsPerMm - 2 * style.left;
+    style.height = 262 * kUnitsPerMm;
+    style.titleSize = 180;
+    style.textSize = 105;
+    style.captionSize = 110;
+    style.pitch = 180;
+    style.isOfficial = false;
+    return style;
+}
+
+PageStyle PageStyle::acrossSheet()
+{
+    PageStyle style = sheet();
+    style.paperMm = {297, 210};
+    style.left = 15 * kUnitsPerMm;
+    style.width = style.paperMm.width() * kUnitsPerMm - 2 * style.left;
+    style.height = 176 * kUnitsPerMm;
+    return style;
+}
+
 void PageFlow::newPage()
 {
     m_pages.emplace_back();
-    m_y = PageShape::kTop;
+    m_y = m_style.top;
 }
 
 void PageFlow::need(qreal height)
 {
-    if (room() + kTolerance < height && m_y > PageShape::kTop)
+    if (room() + kTolerance < height && m_y > m_style.top)
         newPage();
 }
 
 void PageFlow::toGrid()
 {
-    const qreal lines = std::ceil((m_y - PageShape::kTop - kTolerance) / PageShape::kPitch);
-    m_y = PageShape::kTop + lines * PageShape::kPitch;
+    if (!m_style.isOfficial)
+        return;
+    const qreal lines = std::ceil((m_y - m_style.top - kTolerance) / m_style.pitch);
+    m_y = m_style.top + lines * m_style.pitch;
 }
 
 void PageFlow::drawLine(const BrokenLine& line, FontSpec font, qreal left, qreal top, qreal height)

@@ -3,6 +3,8 @@
 
 #include "reports/bulletin/text_breaking.h"
 
+#include <QSizeF>
+
 #include <vector>
 
 namespace touyan::reports {
@@ -27,21 +29,50 @@ struct PageShape
     static constexpr qreal kTextSpacing = kCharacter - kTextSize;
 };
 
+/// Paper, text area and type of a document, in units of page_drawing.h; as it stands, that of
+/// GB/T 9704-2012.
+struct PageStyle
+{
+    QSizeF paperMm{210, 297};
+    qreal left = PageShape::kLeft;
+    qreal top = PageShape::kTop;
+    qreal width = PageShape::kWidth;
+    qreal height = PageShape::kHeight;
+    int titleSize = 220; ///< 2号
+    int textSize = PageShape::kTextSize;
+    int captionSize = 120;
+    qreal pitch = PageShape::kPitch; ///< from one line of text to the next
+    /// Blank lines around the title, text on a grid, page numbers at the outer edge.
+    bool isOfficial = true;
+
+    [[nodiscard]] qreal bottom() const { return top + height; }
+    /// From one character to the next, and so the indent of one character.
+    [[nodiscard]] qreal character() const { return isOfficial ? PageShape::kCharacter : textSize; }
+    [[nodiscard]] qreal textSpacing() const { return character() - textSize; }
+
+    /// A4 upright with narrow margins, for what must fit one page.
+    [[nodiscard]] static PageStyle sheet();
+    /// A4 across, for wide tables.
+    [[nodiscard]] static PageStyle acrossSheet();
+};
+
 /// Pages being filled from top to bottom.
 class PageFlow
 {
 public:
-    explicit PageFlow(const TextMeasure& measure)
+    explicit PageFlow(const TextMeasure& measure, const PageStyle& style = {})
         : m_measure(measure)
+        , m_style(style)
     {
         newPage();
     }
 
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
+    [[nodiscard]] const PageStyle& style() const { return m_style; }
     [[nodiscard]] DrawnPage& page() { return m_pages.back(); }
     [[nodiscard]] int pageNumber() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] qreal y() const { return m_y; }
-    [[nodiscard]] qreal room() const { return PageShape::kBottom - m_y; }
+    [[nodiscard]] qreal room() const { return m_style.bottom() - m_y; }
     void advance(qreal height) { m_y += height; }
     void newPage();
     /// Begins a new page unless so much height is left on this one.
@@ -60,6 +91,7 @@ public:
 
 private:
     const TextMeasure& m_measure;
+    PageStyle m_style;
     std::vector<DrawnPage> m_pages;
     qreal m_y = 0;
 };

@@ -42,6 +42,8 @@ domain::Result<application::WrittenFile> writePages(const BulletinPages& pages,
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
         writer.setPageSize(QPageSize(QPageSize::A4));
+        if (const QSizeF paper = pages.pageSizeMm(); paper.width() > paper.height())
+            writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF());
         writer.setTitle(title);
         writer.setCreator(u"Touyan"_s);

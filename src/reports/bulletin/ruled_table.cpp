@@ -8,8 +8,7 @@ namespace touyan::reports {
 
 namespace {
 
-constexpr FontSpec kCaptionFont{FontRole::Black, 120};
-constexpr qreal kCaptionHeight = 220;
+constexpr qreal kCaptionLine = 22.0 / 12; ///< height of the caption's strip to its size
 constexpr qreal kSidePadding = 15;
 constexpr qreal kRule = 4;
 constexpr qreal kOuterRule = 9;
@@ -34,9 +33,9 @@ public:
         const qreal sum = std::accumulate(
             content.columns.begin(), content.columns.end(), 0.0,
             [](qreal total, const TableColumn& column) { return total + column.share; });
-        m_edges.push_back(PageShape::kLeft);
+        m_edges.push_back(flow.style().left);
         for (const TableColumn& column : content.columns) {
-            m_edges.push_back(m_edges.back() + PageShape::kWidth * column.share / sum);
+            m_edges.push_back(m_edges.back() + flow.style().width * column.share / sum);
             m_titles.append(column.title);
         }
     }
@@ -141,12 +140,15 @@ private:
 void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption)
 {
     TableLayout table(flow, content);
-    flow.need((caption.isEmpty() ? 0 : kCaptionHeight) + table.beginning());
+    const PageStyle& style = flow.style();
+    const FontSpec captionFont{FontRole::Black, style.captionSize};
+    const qreal captionHeight = caption.isEmpty() ? 0 : kCaptionLine * style.captionSize;
+    flow.need(captionHeight + table.beginning());
     if (!caption.isEmpty()) {
-        flow.drawAligned(printableText(caption), kCaptionFont,
-                         QRectF(PageShape::kLeft, flow.y(), PageShape::kWidth, kCaptionHeight),
+        flow.drawAligned(printableText(caption), captionFont,
+                         QRectF(style.left, flow.y(), style.width, captionHeight),
                          Qt::AlignHCenter);
-        flow.advance(kCaptionHeight);
+        flow.advance(captionHeight);
     }
     table.head();
     for (size_t i = 0; i < content.rows.size(); ++i)

@@ -19,25 +19,26 @@ using domain::Light;
 
 namespace {
 
-/// The light that was given; before the meeting the suggested one; none: neither.
-std::optional<Light> lightOf(const DispatchProject& project)
+/// The light that was given; while no meeting is held the suggested one; none: neither.
+std::optional<Light> lightOf(const DispatchView& view, const DispatchProject& project)
 {
     if (project.review)
         return project.review->light;
-    return project.row.light;
+    return view.meeting ? std::nullopt : project.row.light;
 }
 
-QString lightText(const DispatchProject& project)
+QString lightText(const DispatchView& view, const DispatchProject& project)
 {
-    const auto light = lightOf(project);
-    return light ? lightWord(*light) : noNumber();
+    const auto light = lightOf(view, project);
+    return light ? lightWord(*light) : Report::tr("未研判");
 }
 
-int countOf(const DispatchView& view, Light light)
+/// none: those without a light.
+int countOf(const DispatchView& view, std::optional<Light> light)
 {
-    return static_cast<int>(
-        std::count_if(view.projects.begin(), view.projects.end(),
-                      [light](const DispatchProject& each) { return lightOf(each) == light; }));
+    return static_cast<int>(std::count_if(
+        view.projects.begin(), view.projects.end(),
+        [&view, light](const DispatchProject& each) { return lightOf(view, each) == light; }));
 }
 
 domain::StateCounts reportCounts(const DispatchProject& project)
@@ -88,8 +89,8 @@ public:
         }
         finish(head);
         add(BlockKind::Note,
-            Report::tr("（注：%1%2）")
-                .arg(application::lightRuleSentence(), application::monthlyReportRuleSentence()));
+            Report::tr("（注：序时进度落后不少于30个百分点或者已过完成期限的，建议红灯；不少于10个"
+                       "百分点的，建议黄灯；其余建议绿灯。）"));
         return std::move(m_blocks);
     }
 
@@ -117,6 +118,7 @@ public:
             composeProject(project, ++number);
         add(BlockKind::Heading, Report::tr("三、交办任务"));
         composeTasks({});
+        add(BlockKind::Paragraph, Report::tr("主持人（签字）：　　　　　　记录人（签字）："));
         finish(head);
         return std::move(m_blocks);
     }
@@ -135,11 +137,15 @@ private:
 
     [[nodiscard]] QString overallSentence() const
     {
-        return Report::tr("本季度调度实施中的项目%1个：绿灯%2个，黄灯%3个，红灯%4个。")
-            .arg(m_view.projects.size())
-            .arg(countOf(m_view, Light::Green))
-            .arg(countOf(m_view, Light::Yellow))
-            .arg(countOf(m_view, Light::Red));
+        const QString lights =
+            Report::tr("本季度调度实施中的项目%1个：绿灯%2个，黄灯%3个，红灯%4个")
+                .arg(m_view.projects.size())
+                .arg(countOf(m_view, Light::Green))
+                .arg(countOf(m_view, Light::Yellow))
+                .arg(countOf(m_view, Light::Red));
+        const int without = countOf(m_view, std::nullopt);
+        return without == 0 ? Report::tr("%1。", "sentence").arg(lights)
+                            : Report::tr("%1，尚未研判%2个。", "sentence").arg(lights).arg(without);
     }
 
     void composeOverall()
@@ -162,13 +168,14 @@ private:
         }
         add(BlockKind::Paragraph,
             Report::tr("序时进度落后的项目%1个。本季度月报告应报%2份，按时报送%3份，逾期报送%4份，"
-                       "缺报%5份。此前交办的任务尚有%6件未办结，其中逾期%7件；整改事项尚有%8项"
-                       "未销号。")
+                       "缺报%5份，未到期%6份。此前交办的任务尚有%7件未办结，其中逾期%8件；整改事项"
+                       "尚有%9项未销号。")
                 .arg(behind)
                 .arg(reports.owed())
                 .arg(reports.onTime)
                 .arg(reports.late)
                 .arg(reports.overdue)
+                .arg(reports.pending)
                 .arg(openTasks)
                 .arg(overdueTasks)
                 .arg(openItems));
@@ -189,7 +196,7 @@ private:
                 {QString::number(++number), printableText(project.row.project().title),
                  printableText(project.row.unitName), printableText(project.row.leaderName),
                  pointsWord(project.row.progress.progress),
-                 pointsWord(project.row.progress.planned), lightText(project),
+                 pointsWord(project.row.progress.planned), lightText(m_view, project),
                  QString::number(reportCounts(project).overdue),
                  QString::number(project.openTasks.size()),
                  QString::number(project.openItems.size())});
@@ -202,7 +209,7 @@ private:
         add(BlockKind::Heading, Report::tr("三、黄灯、红灯项目"));
         int number = 0;
         for (const DispatchProject& project : m_view.projects) {
-            const auto light = lightOf(project);
+            const auto light = lightOf(m_view, project);
             if (!light || *light == Light::Green)
                 continue;
             QString text = Report::tr("%1. %2（%3）：%4，实际进度%5，计划进度%6。")
@@ -245,15 +252,17 @@ private:
                                             project.row.unitName, project.row.leaderName));
         const domain::StateCounts reports = reportCounts(project);
         add(BlockKind::Paragraph,
-            Report::tr("实际进度%1，计划进度%2；本季度月报告应报%3份，按时%4份，逾期%5份，缺报%6"
-                       "份。%7。")
+            Report::tr(
+                "实际进度%1，计划进度%2；本季度月报告应报%3份，按时%4份，逾期%5份，缺报%6份，"
+                "未到期%7份。%8。")
                 .arg(pointsWord(project.row.progress.progress),
                      pointsWord(project.row.progress.planned))
                 .arg(reports.owed())
                 .arg(reports.onTime)
                 .arg(reports.late)
                 .arg(reports.overdue)
-                .arg(lightText(project)));
+                .arg(reports.pending)
+                .arg(lightText(m_view, project)));
         if (project.review && !project.review->lightReason.isEmpty())
             add(BlockKind::Paragraph, Report::tr("亮灯理由：%1").arg(project.review->lightReason));
         if (project.review && !project.review->opinion.isEmpty())

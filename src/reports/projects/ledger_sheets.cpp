@@ -47,15 +47,17 @@ void writeDueState(Sheet& sheet, const WorkbookFormats& formats, int row, int st
 } // namespace
 
 void beginSheet(Sheet& sheet, const WorkbookFormats& formats, const application::DocumentHead& head,
-                const QString& title, const std::vector<SheetColumn>& columns)
+                const QString& title, const std::vector<SheetColumn>& columns,
+                const QString& selection)
 {
     const int last = static_cast<int>(columns.size()) - 1;
     sheet.merged(0, 0, last, title, formats.title);
     sheet.rowHeight(0, kTitleHeight);
-    sheet.merged(1, 0, last,
-                 Report::tr("填报单位：%1　　制表时间：%2")
-                     .arg(head.officeName, head.printedAt.toString(u"yyyy-MM-dd HH:mm"_s)),
-                 formats.note);
+    QString note = Report::tr("填报单位：%1　　制表时间：%2")
+                       .arg(head.officeName, head.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
+    if (!selection.isEmpty())
+        note += Report::tr("　　范围：%1", "which items").arg(selection);
+    sheet.merged(1, 0, last, note, formats.note);
     sheet.text(kLedgerDayRow, 0, Report::tr("截至"), formats.centre);
     sheet.date(kLedgerDayRow, kLedgerDayColumn, head.asOf, formats.date);
     for (int column = 0; column <= last; ++column) {
@@ -165,10 +167,11 @@ std::vector<LedgerRows> writeReportSheet(Sheet& sheet, const WorkbookFormats& fo
 std::vector<SheetColumn> itemColumns()
 {
     return {
-        {Report::tr("编号"), 12},     {Report::tr("项目"), 22},     {Report::tr("来源"), 10},
-        {Report::tr("单位"), 16},     {Report::tr("问题"), 34},     {Report::tr("整改措施"), 30},
-        {Report::tr("责任人"), 12},   {Report::tr("发现日期"), 12}, {Report::tr("整改期限"), 12},
-        {Report::tr("销号日期"), 12}, {Report::tr("状态"), 10}};
+        {Report::tr("编号"), 8},      {Report::tr("项目"), 20},     {Report::tr("来源"), 10},
+        {Report::tr("单位"), 12},     {Report::tr("问题"), 26},     {Report::tr("整改措施"), 24},
+        {Report::tr("责任人"), 9},    {Report::tr("发现日期"), 11}, {Report::tr("整改期限"), 11},
+        {Report::tr("销号日期"), 11}, {Report::tr("状态"), 8},      {Report::tr("销号依据"), 22},
+        {Report::tr("核验人"), 9}};
 }
 
 void writeItemRow(Sheet& sheet, const WorkbookFormats& formats, int row,
@@ -188,6 +191,8 @@ void writeItemRow(Sheet& sheet, const WorkbookFormats& formats, int row,
     writeDueState(sheet, formats, row, kItemState, kItemDue, kItemClosed,
                   {Report::tr("已销号"), Report::tr("逾期"), Report::tr("未销号")}, !item.isOpen(),
                   item.isOverdue(asOf));
+    sheet.text(row, kItemEvidence, item.evidence, formats.text);
+    sheet.text(row, kItemVerifier, item.verifier, formats.centre);
 }
 
 std::vector<LedgerRows> writeItemSheet(Sheet& sheet, const WorkbookFormats& formats,

@@ -74,17 +74,21 @@ enum ItemSheetColumn {
     kItemFound,
     kItemDue,
     kItemClosed,
-    kItemState
+    kItemState,
+    kItemEvidence,
+    kItemVerifier
 };
 
-/// Title, line about the document, as-of day as a date, heads and widths of a sheet.
+/// Title, line about the document and which rows it has, as-of day as a date, heads and widths of a
+/// sheet.
 struct SheetColumn
 {
     QString title;
     double width = 10;
 };
 void beginSheet(Sheet& sheet, const WorkbookFormats& formats, const application::DocumentHead& head,
-                const QString& title, const std::vector<SheetColumn>& columns);
+                const QString& title, const std::vector<SheetColumn>& columns,
+                const QString& selection = {});
 /// Page, frozen head, filter; lastRow: of the data.
 void endSheet(Sheet& sheet, int lastRow, int columns, int frozenColumns);
 

@@ -75,6 +75,7 @@ public:
             writeProject(i);
         writeTotals();
         endSheet(m_sheet, m_lastRow + 1, kLedgerColumns, kLedgerTitle + 1);
+        m_sheet.printOnTwoPages(kLedgerTitle + 1, kLedgerReportsOwed);
     }
 
     /// The range of a column over all projects, for the sheet of counts.
@@ -307,7 +308,7 @@ void writeCounts(Sheet& sheet, const WorkbookFormats& formats, const ProjectLedg
                  const LedgerSheet& rows)
 {
     beginSheet(sheet, formats, ledger.head, Report::tr("书记项目统计"),
-               {{Report::tr("分类"), 14}, {Report::tr("值"), 16}, {Report::tr("项目数"), 10}});
+               {{Report::tr("分类"), 22}, {Report::tr("值"), 26}, {Report::tr("项目数"), 18}});
     int row = kLedgerFirstRow;
     const auto line = [&](const QString& group, const QString& word, int column, int count) {
         sheet.text(row, 0, group, formats.centre);

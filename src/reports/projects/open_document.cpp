@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/projects/open_document.h"
 
+#include "reports/projects/mended_open_document.h"
+
 #include <QBuffer>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -58,6 +60,7 @@ public:
             break;
         case BlockKind::ItemChart:
         case BlockKind::SecretaryTable:
+        case BlockKind::NewPage:
             break;
         }
     }
@@ -66,7 +69,10 @@ private:
     [[nodiscard]] QTextCharFormat charFormat(FontRole role, qreal points) const
     {
         QTextCharFormat format;
-        format.setFontFamilies(m_fonts.families(role));
+        const QStringList families = m_fonts.families(role);
+        format.setFontFamilies(families);
+        // Qt's writer knows this one only.
+        format.setProperty(QTextFormat::OldFontFamily, families.value(0));
         format.setFontPointSize(points);
         return format;
     }
@@ -147,7 +153,7 @@ domain::Result<QByteArray> openDocument(const std::vector<BulletinBlock>& blocks
     if (!writer.write(&document))
         return domain::makeError(domain::ErrorCode::FileNotWritable,
                                  {QString(), buffer.errorString()});
-    return buffer.data();
+    return mendedOpenDocument(buffer.data());
 }
 
 } // namespace touyan::reports

@@ -18,9 +18,17 @@ dispatchBulletinBlocks(const application::DispatchBulletin& bulletin);
 dispatchRecordBlocks(const application::DispatchRecord& record);
 [[nodiscard]] std::vector<BulletinBlock>
 yearReportBlocks(const application::ProjectYearReport& report);
-/// size: of the tables' text, smaller when the project has much to tell.
+/// How a card is made to fit its one page.
+struct CardFit
+{
+    int size = 105;           ///< of the tables' text, in units of the page
+    int mostRows = 1000;      ///< in a list; the latest are kept, the others counted
+    int mostCharacters = 400; ///< in a cell
+
+    friend bool operator==(const CardFit&, const CardFit&) = default;
+};
 [[nodiscard]] std::vector<BulletinBlock> projectCardBlocks(const application::ProjectCard& card,
-                                                           int size);
+                                                           const CardFit& fit);
 [[nodiscard]] std::vector<BulletinBlock>
 rectificationBlocks(const application::RectificationLedger& ledger);
 

@@ -19,11 +19,16 @@ QString dateText(const std::optional<QDate>& day)
 class CardComposer
 {
 public:
-    CardComposer(const application::ProjectCard& card, int size)
+    CardComposer(const application::ProjectCard& card, const CardFit& fit)
         : m_page(card.page)
-        , m_size(size)
+        , m_fit(fit)
     {
-        m_blocks.push_back({BlockKind::Title, card.head.title, {}});
+        m_blocks.push_back({BlockKind::Title, fitted(card.head.title), {}});
+        m_blocks.push_back({BlockKind::Addressee,
+                            Report::tr("%1　　截至%2　　制表%3", "office, as-of day, printed on")
+                                .arg(card.head.officeName, longDate(card.page.asOf),
+                                     longDate(card.head.printedAt.date())),
+                            {}});
     }
 
     std::vector<BulletinBlock> compose()
@@ -35,6 +40,7 @@ public:
         addTasks();
         addItems();
         addAcceptance();
+        addResults();
         return std::move(m_blocks);
     }
 
@@ -43,12 +49,29 @@ private:
     {
         if (table.rows.empty())
             return;
-        table.size = m_size;
+        table.size = m_fit.size;
+        const auto most = static_cast<size_t>(m_fit.mostRows);
+        if (table.hasHead && table.rows.size() > most) {
+            const auto left = static_cast<std::ptrdiff_t>(table.rows.size() - most);
+            table.rows.erase(table.rows.begin(), table.rows.begin() + left);
+            QStringList note;
+            for (const TableColumn& column : table.columns)
+                note.append(column.alignment == Qt::AlignLeft && note.join(QString()).isEmpty()
+                                ? Report::tr("另有较早的%1项，见台账").arg(left)
+                                : QString());
+            table.rows.push_back(note);
+        }
         for (QStringList& row : table.rows) {
             for (QString& cell : row)
-                cell = printableText(cell);
+                cell = fitted(printableText(cell));
         }
         m_blocks.push_back(tableBlock(caption, std::move(table)));
+    }
+
+    [[nodiscard]] QString fitted(const QString& text) const
+    {
+        return text.size() > m_fit.mostCharacters ? text.left(m_fit.mostCharacters - 1) + u'…'
+                                                  : text;
     }
 
     /// Pairs of a label and what it says.
@@ -89,14 +112,24 @@ private:
              Report::tr("建议灯"),
              m_page.row.light ? application::lightWord(*m_page.row.light) : noNumber()},
             {Report::tr("月报告"),
-             Report::tr("应报%1，按时%2，逾期%3，缺报%4")
+             Report::tr("应报%1，按时%2，逾期%3，缺报%4，待报%5")
                  .arg(m_page.row.reports.owed())
                  .arg(m_page.row.reports.onTime)
                  .arg(m_page.row.reports.late)
-                 .arg(m_page.row.reports.overdue),
-             Report::tr("方案"),
-             Report::tr("第%1次修订稿", "plan revision").arg(m_page.row.facts.planNumber)}};
+                 .arg(m_page.row.reports.overdue)
+                 .arg(m_page.row.reports.pending),
+             Report::tr("方案"), planText()}};
         add({}, std::move(table));
+    }
+
+    [[nodiscard]] QString planText() const
+    {
+        const int number = m_page.row.facts.planNumber;
+        if (number == 0)
+            return Report::tr("未编制");
+        if (number == 1)
+            return Report::tr("原方案");
+        return Report::tr("指导修改%1次", "how often the plan was revised").arg(number - 1);
     }
 
     void addTexts()
@@ -185,16 +218,32 @@ private:
         add(Report::tr("验收和成果"), std::move(table));
     }
 
+    void addResults()
+    {
+        TableContent table;
+        table.columns = {{Report::tr("日期"), 40},
+                         {Report::tr("成果"), 50},
+                         {Report::tr("说明"), 136, Qt::AlignLeft, false}};
+        for (const application::ListedProjectResult& listed : m_page.results)
+            table.rows.push_back(
+                {dateText(listed.result.on), application::projectResultWord(listed.result.kind),
+                 listed.personName.isEmpty() ? listed.result.note
+                                             : Report::tr("%1 %2", "person, note")
+                                                   .arg(listed.personName, listed.result.note)});
+        add(Report::tr("成果运用"), std::move(table));
+    }
+
     const ProjectPage& m_page;
-    int m_size;
+    CardFit m_fit;
     std::vector<BulletinBlock> m_blocks;
 };
 
 } // namespace
 
-std::vector<BulletinBlock> projectCardBlocks(const application::ProjectCard& card, int size)
+std::vector<BulletinBlock> projectCardBlocks(const application::ProjectCard& card,
+                                             const CardFit& fit)
 {
-    return CardComposer(card, size).compose();
+    return CardComposer(card, fit).compose();
 }
 
 } // namespace touyan::reports

@@ -9,6 +9,7 @@
 #include "reports/projects/rectification_documents.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touyan::reports {
 
@@ -21,10 +22,12 @@ using domain::Result;
 
 namespace {
 
-/// Text of the card's tables: as large as fits one page.
-constexpr int kLargestCardText = 110;
-constexpr int kSmallestCardText = 60;
-constexpr int kCardTextStep = 10;
+/// From how a card looks best to what fits one page in any case; no text is set smaller than can
+/// be read.
+constexpr std::array kCardFits{
+    CardFit{105, 1000, 400}, CardFit{95, 1000, 400}, CardFit{85, 1000, 400},
+    CardFit{75, 1000, 300},  CardFit{75, 10, 200},   CardFit{75, 6, 120},
+    CardFit{75, 4, 80},      CardFit{70, 3, 50},     CardFit{70, 2, 30}};
 
 template <class... Handlers>
 struct Overloaded : Handlers...
@@ -35,13 +38,14 @@ template <class... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 /// A document without pages gives none.
-std::vector<BulletinBlock> blocksOf(const ProjectDocument& document, int cardText)
+std::vector<BulletinBlock> blocksOf(const ProjectDocument& document,
+                                    const CardFit& cardFit = kCardFits.front())
 {
     return std::visit(
         Overloaded{
             [](const application::ProjectLedger&) { return std::vector<BulletinBlock>(); },
-            [cardText](const application::ProjectCard& card) {
-                return projectCardBlocks(card, cardText);
+            [&cardFit](const application::ProjectCard& card) {
+                return projectCardBlocks(card, cardFit);
             },
             [](const application::DispatchBulletin& each) { return dispatchBulletinBlocks(each); },
             [](const application::DispatchRecord& each) { return dispatchRecordBlocks(each); },
@@ -50,14 +54,25 @@ std::vector<BulletinBlock> blocksOf(const ProjectDocument& document, int cardTex
         document);
 }
 
+PageStyle styleOf(const ProjectDocument& document)
+{
+    if (std::holds_alternative<application::ProjectCard>(document))
+        return PageStyle::sheet();
+    if (std::holds_alternative<application::RectificationLedger>(document))
+        return PageStyle::acrossSheet();
+    return {};
+}
+
 BulletinPages pagesOf(const ProjectDocument& document, const BulletinFonts& fonts)
 {
-    const bool isCard = std::holds_alternative<application::ProjectCard>(document);
-    int size = kLargestCardText;
-    BulletinPages pages(blocksOf(document, size), fonts);
-    while (isCard && pages.pageCount() > 1 && size > kSmallestCardText) {
-        size -= kCardTextStep;
-        pages = BulletinPages(blocksOf(document, size), fonts);
+    const PageStyle style = styleOf(document);
+    BulletinPages pages(blocksOf(document), fonts, {}, style);
+    if (!std::holds_alternative<application::ProjectCard>(document))
+        return pages;
+    for (const CardFit& fit : kCardFits) {
+        if (pages.pageCount() == 1)
+            break;
+        pages = BulletinPages(blocksOf(document, fit), fonts, {}, style);
     }
     return pages;
 }
@@ -101,7 +116,7 @@ Result<WrittenFile> ProjectDocumentWriter::write(const ProjectDocument& document
     if (progress.isCancelled())
         return domain::makeError(ErrorCode::Cancelled);
     if (format == ReportFormat::OpenDocument) {
-        const auto bytes = openDocument(blocksOf(document, kLargestCardText), fonts);
+        const auto bytes = openDocument(blocksOf(document), fonts);
         if (bytes.isError())
             return domain::makeError(bytes.error().code, {path, bytes.error().arguments.value(1)});
         return writeBytes(bytes.value(), path);

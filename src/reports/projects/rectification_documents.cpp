@@ -44,8 +44,24 @@ void writeTotals(Sheet& sheet, const WorkbookFormats& formats, const Rectificati
 QString stateText(const ListedRectification& listed)
 {
     if (!listed.item.isOpen())
-        return Report::tr("%1销号", "date").arg(listed.item.closedOn->toString(Qt::ISODate));
+        return Report::tr("已销号");
     return listed.isOverdue ? Report::tr("逾期") : Report::tr("未销号");
+}
+
+/// Where an item comes from, with the project or the reportee.
+QString originText(const ListedRectification& listed)
+{
+    const QString source = application::rectificationSourceWord(listed.item.source);
+    const QString& about = listed.projectTitle.isEmpty() ? listed.personName : listed.projectTitle;
+    return about.isEmpty() ? source : Report::tr("%1：%2", "source, project").arg(source, about);
+}
+
+QString closingText(const domain::RectificationItem& item)
+{
+    if (item.isOpen())
+        return {};
+    return Report::tr("%1销号；%2；核验：%3", "date, evidence, verifier")
+        .arg(item.closedOn->toString(Qt::ISODate), item.evidence, item.verifier);
 }
 
 } // namespace
@@ -62,7 +78,7 @@ domain::Result<application::WrittenFile> writeRectificationLedger(const Rectific
     Sheet sheet(file.workbook(), Report::tr("整改台账"));
     TOUYAN_TRY(file.check(sheet));
     const std::vector<SheetColumn> columns = itemColumns();
-    beginSheet(sheet, formats, ledger.head, ledger.head.title, columns);
+    beginSheet(sheet, formats, ledger.head, ledger.head.title, columns, ledger.selection);
     int row = kLedgerFirstRow;
     for (const ListedRectification& listed : ledger.list.rows)
         writeItemRow(sheet, formats, row++, listed, ledger.head.asOf);
@@ -78,35 +94,36 @@ std::vector<BulletinBlock> rectificationBlocks(const RectificationLedger& ledger
 {
     std::vector<BulletinBlock> blocks;
     blocks.push_back({BlockKind::Title, ledger.head.title, {}});
-    blocks.push_back({BlockKind::Paragraph,
-                      Report::tr("截至%1，共%2项：未销号%3项，其中逾期%4项；已销号%5项。")
-                          .arg(longDate(ledger.head.asOf))
+    blocks.push_back({BlockKind::Addressee,
+                      Report::tr("%1　　截至%2　　%3：共%4项，未销号%5项，其中逾期%6项，已销号%7项",
+                                 "office, day, which items, counts")
+                          .arg(ledger.head.officeName, longDate(ledger.head.asOf), ledger.selection)
                           .arg(ledger.list.rows.size())
                           .arg(ledger.list.open)
                           .arg(ledger.list.overdue)
                           .arg(ledger.list.closed),
                       {}});
     TableContent table;
-    table.columns = {{Report::tr("编号"), 40},
-                     {Report::tr("单位"), 50},
-                     {Report::tr("来源"), 34},
-                     {Report::tr("问题"), 90, Qt::AlignLeft, false},
-                     {Report::tr("整改措施"), 80, Qt::AlignLeft, false},
-                     {Report::tr("责任人"), 38},
-                     {Report::tr("期限"), 46},
-                     {Report::tr("状态"), 46}};
+    table.columns = {{Report::tr("编号"), 42},
+                     {Report::tr("来源"), 94, Qt::AlignLeft, false},
+                     {Report::tr("单位"), 56},
+                     {Report::tr("责任人"), 44},
+                     {Report::tr("问题"), 134, Qt::AlignLeft, false},
+                     {Report::tr("整改措施"), 116, Qt::AlignLeft, false},
+                     {Report::tr("发现日期"), 56},
+                     {Report::tr("整改期限"), 56},
+                     {Report::tr("状态"), 44},
+                     {Report::tr("销号依据和核验人"), 124, Qt::AlignLeft, false}};
     for (const ListedRectification& listed : ledger.list.rows) {
         const domain::RectificationItem& item = listed.item;
-        table.rows.push_back({printableText(item.code), printableText(listed.unitName),
-                              application::rectificationSourceWord(item.source),
+        table.rows.push_back({printableText(item.code), printableText(originText(listed)),
+                              printableText(listed.unitName), printableText(item.responsible),
                               printableText(item.problem), printableText(item.measure),
-                              printableText(item.responsible), item.due.toString(Qt::ISODate),
-                              stateText(listed)});
+                              item.foundOn.toString(Qt::ISODate), item.due.toString(Qt::ISODate),
+                              stateText(listed), printableText(closingText(item))});
     }
     if (!table.rows.empty())
         blocks.push_back(tableBlock({}, std::move(table)));
-    blocks.push_back({BlockKind::Signature, ledger.head.officeName, {}});
-    blocks.push_back({BlockKind::Date, longDate(ledger.head.printedAt.date()), {}});
     return blocks;
 }
 

@@ -109,11 +109,14 @@ std::vector<BulletinBlock> yearReportBlocks(const ProjectYearReport& report)
         add(BlockKind::Heading, Report::tr("四、成果运用"));
         add(BlockKind::Paragraph, Report::tr("%1。", "results").arg(resultCounts(summary)));
     }
-    if (!report.rows.empty())
-        blocks.push_back(tableBlock(Report::tr("附表　%1年书记项目一览").arg(summary.year),
-                                    projectTable(report)));
     add(BlockKind::Signature, report.head.officeName);
     add(BlockKind::Date, longDate(report.head.printedAt.date()));
+    // What is attached follows the date (GB/T 9704-2012, 7.3.4).
+    if (report.rows.empty())
+        return blocks;
+    add(BlockKind::NewPage, {});
+    blocks.push_back(
+        tableBlock(Report::tr("附表　%1年书记项目一览").arg(summary.year), projectTable(report)));
     return blocks;
 }
 

@@ -4,6 +4,8 @@
 #include "reports/text/report_words.h"
 #include "reports/workbook/cell_text.h"
 
+#include <array>
+
 namespace touyan::reports {
 
 namespace {
@@ -126,6 +128,14 @@ void Sheet::pageSetup(int lastHeaderRow, int frozenColumns, int lastRow, int las
     note(worksheet_repeat_rows(m_sheet, 0, rowOf(lastHeaderRow)));
     note(worksheet_print_area(m_sheet, 0, 0, rowOf(lastRow), columnOf(lastColumn)));
     worksheet_freeze_panes(m_sheet, rowOf(lastHeaderRow + 1), columnOf(frozenColumns));
+}
+
+void Sheet::printOnTwoPages(int repeated, int breakColumn)
+{
+    worksheet_fit_to_pages(m_sheet, 2, 0);
+    note(worksheet_repeat_columns(m_sheet, 0, columnOf(repeated - 1)));
+    std::array<lxw_col_t, 2> breaks{columnOf(breakColumn), 0}; // ended by 0
+    note(worksheet_set_v_pagebreaks(m_sheet, breaks.data()));
 }
 
 } // namespace touyan::reports

@@ -38,6 +38,9 @@ public:
     /// Landscape A4 fitted to the page's width, "第 x 页 共 y 页", the rows down to lastHeaderRow
     /// repeated on every page and frozen together with the first frozenColumns columns.
     void pageSetup(int lastHeaderRow, int frozenColumns, int lastRow, int lastColumn);
+    /// After pageSetup(), for a table too wide for one page: its columns from `breakColumn` on are
+    /// printed on pages of their own, the first `repeated` columns again beside them.
+    void printOnTwoPages(int repeated, int breakColumn);
 
     [[nodiscard]] lxw_worksheet* raw() const { return m_sheet; }
     [[nodiscard]] lxw_error error() const { return m_error; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/projects/build_project_documents.h"
 
+#include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,22 @@ Result<DispatchRecord> recordOf(UseCaseContext& context, DispatchView view)
                 Report::tr("%1书记项目调度会记录").arg(periodWord(view.quarter.toString())),
                 subjectOf(view), view.day));
     return DispatchRecord{std::move(head), std::move(view)};
+}
+
+/// "全部事项", "逾期、项目督导、雁栖村".
+Result<QString> selectionWords(UseCaseContext& context, const RectificationFilter& filter)
+{
+    QStringList parts;
+    if (filter.status)
+        parts.append(rectificationStatusWord(*filter.status));
+    if (filter.source)
+        parts.append(rectificationSourceWord(*filter.source));
+    if (filter.unit) {
+        TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+        TOUYAN_TRY_ASSIGN(const domain::Unit unit, work->units().find(*filter.unit));
+        parts.append(unit.name);
+    }
+    return parts.isEmpty() ? Report::tr("全部事项") : parts.join(Report::tr("、"));
 }
 
 } // namespace
@@ -156,6 +173,7 @@ Result<RectificationLedger> buildRectificationLedger(UseCaseContext& context,
     RectificationLedger ledger;
     TOUYAN_TRY_ASSIGN(ledger.head,
                       headFor(context, Report::tr("整改台账"), today.toString(Qt::ISODate), today));
+    TOUYAN_TRY_ASSIGN(ledger.selection, selectionWords(context, filter));
     TOUYAN_TRY_ASSIGN(ledger.list, listRectification(context, filter));
     return ledger;
 }

@@ -64,6 +64,7 @@ struct ProjectYearReport
 struct RectificationLedger
 {
     DocumentHead head;
+    QString selection; ///< which items are listed, in words
     RectificationList list;
 };
 

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/projects/mended_open_document.h"
+
+#include "reports/bulletin/page_flow.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+#include <minizip/unzip.h>
+#include <minizip/zip.h>
+
+#include <array>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace touyan::reports {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Result;
+
+namespace {
+
+struct PackageEntry
+{
+    QByteArray name;
+    QByteArray content;
+};
+using Package = std::vector<PackageEntry>;
+
+domain::Error failed(const QString& what)
+{
+    return domain::makeError(domain::ErrorCode::FileNotWritable, {QString(), what});
+}
+
+Result<Package> unpacked(const QString& path)
+{
+    struct Close
+    {
+        void operator()(void* archive) const { unzClose(archive); }
+    };
+    const std::unique_ptr<void, Close> archive(unzOpen64(QFile::encodeName(path).constData()));
+    if (!archive)
+        return failed(path);
+    Package package;
+    for (int state = unzGoToFirstFile(archive.get()); state == UNZ_OK;
+         state = unzGoToNextFile(archive.get())) {
+        unz_file_info64 info{};
+        QByteArray name(256, '\0');
+        if (unzGetCurrentFileInfo64(archive.get(), &info, name.data(),
+                                    static_cast<uLong>(name.size()), nullptr, 0, nullptr,
+                                    0) != UNZ_OK ||
+            unzOpenCurrentFile(archive.get()) != UNZ_OK)
+            return failed(path);
+        QByteArray content(static_cast<qsizetype>(info.uncompressed_size), '\0');
+        const int read = unzReadCurrentFile(archive.get(), content.data(),
+                                            static_cast<unsigned>(content.size()));
+        if (read != content.size() || unzCloseCurrentFile(archive.get()) != UNZ_OK)
+            return failed(path);
+        name.truncate(static_cast<qsizetype>(info.size_filename));
+        package.push_back({name, content});
+    }
+    return package;
+}
+
+Result<QByteArray> packed(const Package& package, const QString& path)
+{
+    zipFile archive = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
+    if (archive == nullptr)
+        return failed(path);
+    bool good = true;
+    for (const PackageEntry& entry : package) {
+        // The type stands first and uncompressed (OpenDocument 1.2, part 3, 3.3).
+        const bool isType = entry.name == "mimetype";
+        const zip_fileinfo info{};
+        good = good &&
+               zipOpenNewFileInZip64(archive, entry.name.constData(), &info, nullptr, 0, nullptr, 0,
+                                     nullptr, isType ? 0 : Z_DEFLATED, Z_DEFAULT_COMPRESSION,
+                                     0) == ZIP_OK &&
+               zipWriteInFileInZip(archive, entry.content.constData(),
+                                   static_cast<unsigned>(entry.content.size())) == ZIP_OK &&
+               zipCloseFileInZip(archive) == ZIP_OK;
+    }
+    good = zipClose(archive, nullptr) == ZIP_OK && good;
+    QFile file(path);
+    if (!good || !file.open(QIODevice::ReadOnly))
+        return failed(path);
+    return file.readAll();
+}
+
+/// The property for Asian text that says the same as one for Latin text.
+QString asianProperty(QStringView name)
+{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 3> kPairs{
+        {{u"fo:font-family", u"style:font-family-asian"},
+         {u"fo:font-size", u"style:font-size-asian"},
+         {u"fo:font-weight", u"style:font-weight-asian"}}};
+    for (const auto& [latin, asian] : kPairs) {
+        if (latin == name)
+            return asian.toString();
+    }
+    return {};
+}
+
+QXmlStreamAttributes mendedAttributes(QStringView element, const QXmlStreamAttributes& written)
+{
+    constexpr double kPerPercent = 100;
+    QXmlStreamAttributes mended;
+    for (const QXmlStreamAttribute& attribute : written) {
+        const QString name = attribute.qualifiedName().toString();
+        const QString value = attribute.value().toString();
+        if (element == u"style:table-properties" && name == u"style:width"_s) {
+            // Qt writes 100 % as 100 pt.
+            mended.append(u"style:rel-width"_s, u"100%"_s);
+            mended.append(u"table:align"_s, u"margins"_s);
+            continue;
+        }
+        if (element == u"style:table-column-properties" && value.endsWith(u'%')) {
+            const double share = value.chopped(1).toDouble() * kPerPercent;
+            mended.append(u"style:rel-column-width"_s, u"%1*"_s.arg(qRound(share)));
+            continue;
+        }
+        // What no face was given for takes that of the document.
+        if (name == u"fo:font-family"_s && value == u"Sans"_s)
+            continue;
+        if (name == u"fo:border"_s) {
+            mended.append(name, u"0.5pt solid #000000"_s);
+            continue;
+        }
+        mended.append(name, value);
+        if (element == u"style:text-properties") {
+            if (const QString asian = asianProperty(name); !asian.isEmpty())
+                mended.append(asian, value);
+        }
+    }
+    return mended;
+}
+
+/// The document as it was, its styles mended.
+Result<QByteArray> mendedContent(const QByteArray& content)
+{
+    QXmlStreamReader reader(content);
+    reader.setNamespaceProcessing(false);
+    QByteArray mended;
+    QXmlStreamWriter writer(&mended);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            writer.writeStartElement(reader.qualifiedName().toString());
+            writer.writeAttributes(mendedAttributes(reader.qualifiedName(), reader.attributes()));
+        } else if (!reader.hasError()) {
+            writer.writeCurrentToken(reader);
+        }
+    }
+    if (reader.hasError())
+        return failed(reader.errorString());
+    return mended;
+}
+
+QString millimetres(qreal units)
+{
+    return u"%1mm"_s.arg(units / kUnitsPerMm, 0, 'f', 1);
+}
+
+/// The page with its number in the footer; without it a reader takes its own paper.
+QByteArray pageStyles()
+{
+    const PageStyle page;
+    const qreal paperWidth = page.paperMm.width() * kUnitsPerMm;
+    const qreal paperHeight = page.paperMm.height() * kUnitsPerMm;
+    const QString styles = uR"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2">
+<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="zh" fo:country="CN" style:language-asian="zh" style:country-asian="CN"/></style:default-style><style:style style:name="Footer" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-size="14pt" style:font-size-asian="14pt"/></style:style></office:styles>
+<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="%1" fo:page-height="%2" style:print-orientation="portrait" fo:margin-top="%3" fo:margin-left="%4" fo:margin-right="%5" fo:margin-bottom="%6"/><style:footer-style><style:header-footer-properties fo:min-height="10mm" fo:margin-top="5mm"/></style:footer-style></style:page-layout></office:automatic-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"><style:footer><text:p text:style-name="Footer">—<text:page-number text:select-page="current">1</text:page-number>—</text:p></style:footer></style:master-page></office:master-styles>
+</office:document-styles>
+)"_s.arg(millimetres(paperWidth), millimetres(paperHeight), millimetres(page.top),
+         millimetres(page.left), millimetres(paperWidth - page.left - page.width),
+         // The footer stands inside the lower margin.
+         millimetres(paperHeight - page.bottom() - 15 * kUnitsPerMm));
+    return styles.toUtf8();
+}
+
+} // namespace
+
+Result<QByteArray> mendedOpenDocument(const QByteArray& written)
+{
+    const QTemporaryDir folder;
+    const QString original = folder.filePath(u"written.odt"_s);
+    QFile file(original);
+    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(written) < 0)
+        return failed(folder.isValid() ? file.errorString() : folder.errorString());
+    file.close();
+    TOUYAN_TRY_ASSIGN(Package package, unpacked(original));
+    for (PackageEntry& entry : package) {
+        if (entry.name == "content.xml") {
+            TOUYAN_TRY_ASSIGN(entry.content, mendedContent(entry.content));
+        } else if (entry.name == "META-INF/manifest.xml") {
+            entry.content.replace("</manifest:manifest>",
+                                  "<manifest:file-entry manifest:media-type=\"text/xml\" "
+                                  "manifest:full-path=\"styles.xml\"/></manifest:manifest>");
+        }
+    }
+    package.push_back({"styles.xml", pageStyles()});
+    return packed(package, folder.filePath(u"mended.odt"_s));
+}
+
+} // namespace touyan::reports
