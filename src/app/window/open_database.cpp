@@ -52,7 +52,9 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
         [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
         [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
         [this] { return new widgets::AppraisalPage(m_services, {&m_attachments}); },
-        [this] { return new widgets::RectificationPage(m_services, &m_attachments); },
+        [this] {
+            return new widgets::RectificationPage(m_services, m_projectWriter, &m_attachments);
+        },
         [this] { return new widgets::DashboardPage(m_services); },
         [this] { return new widgets::ReportsPage(m_services, m_reportWriter, m_projectWriter); },
         [this] { return new widgets::ExchangePage(m_services, packageActions(*m_thread)); },

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QFuture<domain::Result<void>> opened() const { return m_thread->opened(); }
     [[nodiscard]] application::UseCaseExecutor& executor() { return *m_thread; }
     [[nodiscard]] const widgets::PageServices& services() const { return m_services; }
+    [[nodiscard]] application::ProjectReportWriter& projectWriter() { return m_projectWriter; }
 
     /// What is written from now on is written by this actor.
     void setActor(const application::Actor& actor);

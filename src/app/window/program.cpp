@@ -411,7 +411,8 @@ void Program::openDispatch(const domain::PeriodKey& quarter)
     if (m_dispatch && m_dispatch->quarter() != quarter && !m_dispatch->close())
         return; // something is typed there that is not stored yet
     if (!m_dispatch || m_dispatch->quarter() != quarter)
-        m_dispatch = new widgets::DispatchWindow(m_database->services(), quarter);
+        m_dispatch = new widgets::DispatchWindow(m_database->services(),
+                                                 m_database->projectWriter(), quarter);
     m_dispatch->showFullScreen();
     m_dispatch->raise();
     m_dispatch->activateWindow();

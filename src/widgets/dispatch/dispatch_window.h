@@ -3,6 +3,7 @@
 
 #include "application/projects/show_dispatch.h"
 #include "widgets/common/page_services.h"
+#include "widgets/reports/project_document_output.h"
 
 #include <QWidget>
 
@@ -35,8 +36,9 @@ class DispatchWindow : public QWidget
     Q_OBJECT
 
 public:
-    DispatchWindow(const PageServices& services, const domain::PeriodKey& quarter,
-                   QWidget* parent = nullptr);
+    /// The writer writes the meeting's record and must outlive the window.
+    DispatchWindow(const PageServices& services, application::ProjectReportWriter& writer,
+                   const domain::PeriodKey& quarter, QWidget* parent = nullptr);
 
     [[nodiscard]] const domain::PeriodKey& quarter() const { return m_quarter; }
     /// True when the projects are there and nothing is being stored.
@@ -50,11 +52,15 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    // dispatch_window_layout.cpp
+    void layOut();
     QWidget* makeHead();
     QWidget* makeFoot();
     void makeActions();
     QAction* addStep(const QString& text, const QString& name, const QList<QKeySequence>& shortcuts,
                      const std::function<void()>& run);
+
+    // dispatch_window.cpp
     void load();
     void take(const application::DispatchView& view);
     void fill(int index);
@@ -62,8 +68,9 @@ private:
     /// Runs `then` at once when nothing was typed, else after it has been stored.
     void storeThen(const std::function<void()>& then, bool always = false);
     void editMeeting();
-    void saveRecord();
+    void exportRecord();
     void printRecord();
+    [[nodiscard]] ProjectDocumentOutput::Build buildRecord() const;
     void leaveFieldOrClose();
     void showError(const domain::Error& error);
     void scaleType();
@@ -73,6 +80,7 @@ private:
     domain::PeriodKey m_quarter;
     std::optional<application::DispatchView> m_view;
     InlineNotice* m_notice = nullptr;
+    ProjectDocumentOutput* m_output = nullptr;
     QLabel* m_meeting = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
@@ -88,7 +96,7 @@ private:
     QAction* m_next = nullptr;
     QAction* m_store = nullptr;
     QAction* m_meetingAction = nullptr;
-    QAction* m_saveRecord = nullptr;
+    QAction* m_exportRecord = nullptr;
     QAction* m_print = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_close = nullptr;

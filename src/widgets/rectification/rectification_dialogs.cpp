@@ -51,9 +51,9 @@ void addSubject(RecordDialog* dialog, const RectificationItem& item)
 
 } // namespace
 
-RecordDialog* makeRectificationDialog(
-    const PageServices& services, const RectificationItem& item, const UnitChoices& units,
-    const std::function<void(domain::RectificationItemId)>& stored, QWidget* parent)
+RecordDialog* makeRectificationDialog(const PageServices& services, const RectificationItem& item,
+                                      const UnitChoices& units, const ItemStored& stored,
+                                      QWidget* parent)
 {
     const bool isNew = !item.id.isStored();
     auto* dialog =
@@ -98,7 +98,7 @@ RecordDialog* makeRectificationDialog(
             [wanted](UseCaseContext& context) {
                 return application::saveRectificationItem(context, wanted);
             },
-            [stored](const domain::Result<RectificationItem>& saved) { stored(saved.value().id); });
+            [stored](const domain::Result<RectificationItem>& saved) { stored(saved.value()); });
     });
     return dialog;
 }
@@ -124,7 +124,7 @@ RecordDialog* makeProgressNoteDialog(const PageServices& services, const Rectifi
 }
 
 RecordDialog* makeClosingDialog(const PageServices& services, const RectificationItem& item,
-                                QWidget* parent)
+                                const ItemStored& stored, QWidget* parent)
 {
     auto* dialog =
         new RecordDialog(services, u"closeRectificationDialog"_s, Words::tr("销号"), parent);
@@ -144,9 +144,11 @@ RecordDialog* makeClosingDialog(const PageServices& services, const Rectificatio
         const application::CloseRectificationRequest request{item.id, item.rowVersion, on->date(),
                                                              evidence->toPlainText().trimmed(),
                                                              verifier->text().trimmed()};
-        dialog->submit([request](UseCaseContext& context) {
-            return application::closeRectificationItem(context, request);
-        });
+        dialog->submit(
+            [request](UseCaseContext& context) {
+                return application::closeRectificationItem(context, request);
+            },
+            [stored](const domain::Result<RectificationItem>& closed) { stored(closed.value()); });
     });
     return dialog;
 }

@@ -13,10 +13,14 @@ namespace touyan::widgets {
 /// The units that an item may name, by name.
 using UnitChoices = QList<std::pair<QString, qint64>>;
 
-/// A new item of a check by the office, or a change of an open one. `stored` is told its id.
-[[nodiscard]] RecordDialog* makeRectificationDialog(
-    const PageServices& services, const domain::RectificationItem& item, const UnitChoices& units,
-    const std::function<void(domain::RectificationItemId)>& stored, QWidget* parent);
+/// Told how the item was stored.
+using ItemStored = std::function<void(const domain::RectificationItem& item)>;
+
+/// A new item of a check by the office, or a change of an open one.
+[[nodiscard]] RecordDialog* makeRectificationDialog(const PageServices& services,
+                                                    const domain::RectificationItem& item,
+                                                    const UnitChoices& units,
+                                                    const ItemStored& stored, QWidget* parent);
 
 /// 记进展: adds a note; notes are never changed.
 [[nodiscard]] RecordDialog* makeProgressNoteDialog(const PageServices& services,
@@ -26,6 +30,6 @@ using UnitChoices = QList<std::pair<QString, qint64>>;
 /// 销号: evidence and the person who verified it (DOMAIN 5).
 [[nodiscard]] RecordDialog* makeClosingDialog(const PageServices& services,
                                               const domain::RectificationItem& item,
-                                              QWidget* parent);
+                                              const ItemStored& stored, QWidget* parent);
 
 } // namespace touyan::widgets

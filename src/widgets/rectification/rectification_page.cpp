@@ -3,29 +3,18 @@
 
 #include "application/checklist/list_entries.h"
 #include "application/messages/error_message.h"
-#include "application/messages/project_words.h"
-#include "application/rectification/close_rectification_item.h"
-#include "application/rectification/save_rectification_item.h"
-#include "domain/projects/project_names.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/attachments_panel.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/explanation_view.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
-#include "widgets/common/user_prompts.h"
-#include "widgets/rectification/rectification_dialogs.h"
-#include "widgets/rectification/rectification_print.h"
+#include "widgets/rectification/rectification_filters.h"
 #include "widgets/rectification/rectification_rows.h"
+#include "widgets/reports/output_reporter.h"
 #include "widgets/roster/roster_lookup.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QLabel>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -38,22 +27,17 @@ namespace touyan::widgets {
 using application::ListedRectification;
 using application::RecordKind;
 using application::RectificationList;
-using application::RectificationStatus;
 using application::UseCaseContext;
-using domain::RectificationItem;
 using domain::RectificationItemId;
-using domain::RectificationSource;
 using domain::Result;
-using Needs = RecordList::Needs;
 
 namespace {
 
-/// The register with what its dialogs and prints need besides.
+/// The register with what its dialogs need besides.
 struct LoadedRegister
 {
     RectificationList list;
     std::vector<domain::Unit> units;
-    QString officeName;
 };
 
 Result<LoadedRegister> loadRegister(UseCaseContext& context)
@@ -62,7 +46,6 @@ Result<LoadedRegister> loadRegister(UseCaseContext& context)
     TOUYAN_TRY_ASSIGN(loaded.list, application::listRectification(context, {}));
     TOUYAN_TRY_ASSIGN(application::Roster roster, application::listRoster(context));
     loaded.units = std::move(roster.units);
-    loaded.officeName = roster.officeName;
     return loaded;
 }
 
@@ -83,19 +66,20 @@ bool concerns(const application::ChangeSet& changes)
     });
 }
 
-QString itemPlace(RectificationItemId id)
-{
-    return u"rectification:"_s + QString::number(id.value());
-}
-
 } // namespace
 
 RectificationPage::RectificationPage(const PageServices& services,
+                                     application::ProjectReportWriter& writer,
                                      application::AttachmentStore* store, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_notice(new InlineNotice(this))
-    , m_counts(new QLabel(this))
+    , m_output(new ProjectDocumentOutput(services, writer,
+                                         new OutputReporter(services, m_notice, this), this))
+    , m_undo(new QUndoStack(this))
+    , m_changes(makeRectificationUndo(this, services.executor, m_undo,
+                                      [this](const domain::Error& error) { showError(error); }))
+    , m_filters(new RectificationFilters(this))
 {
     setObjectName(u"rectificationPage"_s);
     setAccessibleName(tr("整改台账"));
@@ -107,7 +91,7 @@ RectificationPage::RectificationPage(const PageServices& services,
     content->setContentsMargins(12, 8, 12, 12);
     content->setSpacing(6);
     outer->addLayout(content, 1);
-    content->addWidget(makeFilters());
+    content->addWidget(m_filters);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(u"rectificationSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -123,6 +107,7 @@ RectificationPage::RectificationPage(const PageServices& services,
     splitter->setSizes({1000, kDetailsWidth});
     content->addWidget(splitter, 1);
     makeSteps();
+    connect(m_filters, &RectificationFilters::changed, this, &RectificationPage::showRows);
     connect(m_list, &RecordList::currentChanged, this, &RectificationPage::showDetails);
     connect(&services.changes, &ChangeNotifier::changed, this,
             [this](const application::ChangeSet& changes) {
@@ -131,52 +116,6 @@ RectificationPage::RectificationPage(const PageServices& services,
             });
     // The badge counts before the page was ever shown.
     reload();
-}
-
-QWidget* RectificationPage::makeFilters()
-{
-    auto* bar = new QWidget(this);
-    bar->setObjectName(u"rectificationFilters"_s);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    const auto addFilter = [&](const QString& label, const QString& name, const QString& spoken,
-                               const QString& toolTip) {
-        auto* text = new QLabel(label, bar);
-        auto* choice = new QComboBox(bar);
-        choice->setObjectName(name);
-        choice->setAccessibleName(spoken);
-        choice->setToolTip(toolTip);
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        text->setBuddy(choice);
-        row->addWidget(text);
-        row->addWidget(choice);
-        connect(choice, &QComboBox::currentIndexChanged, this, &RectificationPage::showRows);
-        return choice;
-    };
-    m_status =
-        addFilter(tr("状态(&A)"), u"statusFilter"_s, tr("按状态筛选"), tr("只列出这种状态的事项"));
-    m_source =
-        addFilter(tr("来源(&B)"), u"sourceFilter"_s, tr("按来源筛选"), tr("只列出从这里来的事项"));
-    m_unit =
-        addFilter(tr("单位(&D)"), u"unitFilter"_s, tr("按单位筛选"), tr("只列出这个单位的事项"));
-    const QSignalBlocker noStatus(m_status);
-    const QSignalBlocker noSource(m_source);
-    m_status->addItem(tr("全部状态"));
-    for (const RectificationStatus status :
-         {RectificationStatus::Open, RectificationStatus::Overdue, RectificationStatus::Closed})
-        m_status->addItem(application::rectificationStatusWord(status), static_cast<int>(status));
-    m_source->addItem(tr("全部来源"));
-    for (const RectificationSource source :
-         {RectificationSource::Supervision, RectificationSource::Acceptance,
-          RectificationSource::Appraisal, RectificationSource::OfficeCheck})
-        m_source->addItem(application::rectificationSourceWord(source), static_cast<int>(source));
-    fillUnits();
-    row->addStretch(1);
-    m_counts->setObjectName(u"rectificationCounts"_s);
-    m_counts->setProperty("subtle", true);
-    row->addWidget(m_counts);
-    return bar;
 }
 
 QWidget* RectificationPage::makeDetails(application::AttachmentStore* store)
@@ -200,48 +139,6 @@ QWidget* RectificationPage::makeDetails(application::AttachmentStore* store)
         connect(m_files, &AttachmentsPanel::statusMessage, this, &RectificationPage::statusMessage);
     }
     return panel;
-}
-
-void RectificationPage::makeSteps()
-{
-    m_list->addStep({u"New"_s, tr("新事项(&N)…"), u"list-add"_s, QKeySequence::New,
-                     tr("登记机关检查发现的问题"), Needs::Nothing},
-                    [this] { addItem(); });
-    QAction* edit = m_list->addStep({u"Edit"_s, tr("修改(&E)…"), u"document-edit"_s,
-                                     QKeySequence(Qt::Key_F2), tr("修改选中的事项"), Needs::OneRow},
-                                    [this] { editItem(); });
-    QAction* note =
-        m_list->addStep({u"Note"_s, tr("记进展(&G)…"), u"document-edit"_s,
-                         QKeySequence(Qt::CTRL | Qt::Key_J), tr("记下做了什么"), Needs::OneRow},
-                        [this] {
-                            if (const ListedRectification* line = current())
-                                open(makeProgressNoteDialog(m_services, line->item, this));
-                        });
-    QAction* close = m_list->addStep({u"Close"_s, tr("销号(&X)…"), u"dialog-ok-apply"_s,
-                                      QKeySequence(Qt::Key_Space),
-                                      tr("写明依据和核验人，把事项销号"), Needs::OneRow},
-                                     [this] {
-                                         if (const ListedRectification* line = current())
-                                             open(makeClosingDialog(m_services, line->item, this));
-                                     });
-    QAction* reopen = m_list->addStep({u"Reopen"_s,
-                                       tr("重新整改(&O)…"),
-                                       u"edit-undo"_s,
-                                       {},
-                                       tr("撤销销号，说明理由"),
-                                       Needs::OneRow},
-                                      [this] { reopenItem(); });
-    QAction* remove =
-        m_list->addStep({u"Remove"_s, tr("删除(&M)…"), u"edit-delete"_s,
-                         QKeySequence(Qt::Key_Delete), tr("删除登记错的事项"), Needs::OneRow},
-                        [this] { removeItem(); });
-    const auto isOpen = [this] { return current() != nullptr && current()->item.isOpen(); };
-    for (QAction* action : {edit, note, close})
-        m_list->setAllowed(action, isOpen);
-    m_list->setAllowed(remove, [this, isOpen] { return isOpen() && current()->notes.empty(); });
-    m_list->setAllowed(reopen,
-                       [this] { return current() != nullptr && !current()->item.isOpen(); });
-    m_list->setActivation(edit);
 }
 
 QString RectificationPage::title() const
@@ -284,7 +181,6 @@ void RectificationPage::reload()
                     return;
                 }
                 m_units = loaded.value().units;
-                m_officeName = loaded.value().officeName;
                 take(loaded.value().list);
             });
 }
@@ -293,54 +189,11 @@ void RectificationPage::take(const RectificationList& list)
 {
     m_register = list;
     m_loaded = true;
-    m_counts->setText(tr("未销号 %1 件，其中逾期 %2 件；已销号 %3 件")
-                          .arg(list.open)
-                          .arg(list.overdue)
-                          .arg(list.closed));
     setBadgeCount(list.overdue);
-    fillUnits();
+    m_filters->setRegister(list, m_units);
     showRows();
     if (!m_pendingPlace.isEmpty())
         showPlace();
-}
-
-void RectificationPage::fillUnits()
-{
-    const QVariant chosen = m_unit->currentData();
-    const QSignalBlocker blocker(m_unit);
-    m_unit->clear();
-    m_unit->addItem(tr("全部单位"));
-    for (const domain::Unit& unit : m_units) {
-        const bool named = std::any_of(
-            m_register.rows.begin(), m_register.rows.end(),
-            [&unit](const ListedRectification& line) { return line.item.unit == unit.id; });
-        if (named)
-            m_unit->addItem(unit.name, unit.id.value());
-    }
-    m_unit->setCurrentIndex(chosen.isValid() ? std::max(0, m_unit->findData(chosen)) : 0);
-}
-
-bool RectificationPage::isShown(const ListedRectification& line) const
-{
-    const RectificationItem& item = line.item;
-    if (const QVariant source = m_source->currentData();
-        source.isValid() && item.source != static_cast<RectificationSource>(source.toInt()))
-        return false;
-    if (const QVariant unit = m_unit->currentData();
-        unit.isValid() && item.unit.value() != unit.toLongLong())
-        return false;
-    const QVariant status = m_status->currentData();
-    if (!status.isValid())
-        return true;
-    switch (static_cast<RectificationStatus>(status.toInt())) {
-    case RectificationStatus::Open:
-        return item.isOpen();
-    case RectificationStatus::Overdue:
-        return line.isOverdue;
-    case RectificationStatus::Closed:
-        break;
-    }
-    return !item.isOpen();
 }
 
 RectificationList RectificationPage::shownItems() const
@@ -348,7 +201,7 @@ RectificationList RectificationPage::shownItems() const
     RectificationList shown;
     shown.today = m_register.today;
     for (const ListedRectification& line : m_register.rows) {
-        if (!isShown(line))
+        if (!m_filters->matches(line))
             continue;
         shown.rows.push_back(line);
         shown.overdue += line.isOverdue ? 1 : 0;
@@ -359,8 +212,6 @@ RectificationList RectificationPage::shownItems() const
 
 void RectificationPage::showRows()
 {
-    if (m_list == nullptr)
-        return; // still being made
     m_list->setRows(registerRows(shownItems()));
     if (m_list->currentPlace().isEmpty() && m_list->model()->rowCount() > 0)
         m_list->view()->selectRow(0);
@@ -370,8 +221,6 @@ void RectificationPage::showRows()
 
 const ListedRectification* RectificationPage::current() const
 {
-    if (m_list == nullptr)
-        return nullptr;
     const auto id = idIn<RectificationItemId>(u"rectification", m_list->currentPlace());
     const auto found =
         std::find_if(m_register.rows.begin(), m_register.rows.end(),
@@ -410,119 +259,6 @@ void RectificationPage::showDetails()
             });
 }
 
-void RectificationPage::open(RecordDialog* dialog)
-{
-    connect(dialog, &RecordDialog::placeRequested, this, &RectificationPage::placeRequested);
-    dialog->open();
-}
-
-void RectificationPage::addItem()
-{
-    UnitChoices units;
-    for (const domain::Unit& unit : m_units)
-        units.append({unit.name, unit.id.value()});
-    if (units.isEmpty()) {
-        m_notice->showNotice(InlineNotice::Kind::Information, tr("还没有单位。"),
-                             tr("请先在“第一书记”的“单位”里登记村（社区）。"));
-        return;
-    }
-    RectificationItem item;
-    item.source = RectificationSource::OfficeCheck;
-    if (const QVariant unit = m_unit->currentData(); unit.isValid())
-        item.unit = domain::UnitId(unit.toLongLong());
-    open(makeRectificationDialog(
-        m_services, item, units,
-        [this](RectificationItemId stored) {
-            m_pendingPlace = itemPlace(stored);
-            reload();
-        },
-        this));
-}
-
-void RectificationPage::editItem()
-{
-    const ListedRectification* line = current();
-    if (line == nullptr)
-        return;
-    UnitChoices units;
-    for (const domain::Unit& unit : m_units)
-        units.append({unit.name, unit.id.value()});
-    open(makeRectificationDialog(
-        m_services, line->item, units, [](RectificationItemId) {}, this));
-}
-
-void RectificationPage::reopenItem()
-{
-    const ListedRectification* line = current();
-    if (line == nullptr)
-        return;
-    Question question;
-    question.title = tr("重新整改 %1？").arg(line->item.code);
-    question.text = tr("依据和核验人会转入进展记录，事项重新变为未销号。");
-    question.acceptLabel = tr("重新整改");
-    question.placeholder = tr("为什么要重新整改");
-    m_services.prompts.askReason(
-        this, question, [this, id = line->item.id](const std::optional<QString>& reason) {
-            if (!reason)
-                return;
-            deliver(this, m_services.executor.run([id, reason](UseCaseContext& context) {
-                return application::reopenRectificationItem(context, id, *reason);
-            }),
-                    [this](const Result<RectificationItem>& reopened) {
-                        if (reopened.isError())
-                            showError(reopened.error());
-                    });
-        });
-}
-
-void RectificationPage::removeItem()
-{
-    const ListedRectification* line = current();
-    if (line == nullptr)
-        return;
-    Question question;
-    question.title = tr("删除 %1？").arg(line->item.code);
-    question.text = tr("只删除登记错的事项；整改好了请用“销号”。删除后无法撤销。");
-    question.acceptLabel = tr("删除");
-    question.destructive = true;
-    m_services.prompts.confirm(this, question, [this, item = line->item](bool yes) {
-        if (!yes)
-            return;
-        deliver(this, m_services.executor.run([item](UseCaseContext& context) {
-            return application::removeRectificationItem(context, item);
-        }),
-                [this](const Result<void>& removed) {
-                    if (removed.isError())
-                        showError(removed.error());
-                });
-    });
-}
-
-QString RectificationPage::selectionSentence() const
-{
-    QStringList parts;
-    for (const QComboBox* filter : {m_status, m_source, m_unit}) {
-        if (filter->currentData().isValid())
-            parts.append(filter->currentText());
-    }
-    return parts.isEmpty() ? tr("全部事项") : parts.join(tr("、"));
-}
-
-void RectificationPage::printCurrent()
-{
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    auto* preview = new QPrintPreviewDialog(printer, this);
-    preview->setObjectName(u"rectificationPrintPreview"_s);
-    preview->setWindowTitle(tr("打印整改台账"));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [heading = RegisterHeading{m_officeName, selectionSentence()},
-             list = shownItems()](QPrinter* target) { printRegister(*target, heading, list); });
-    // The preview uses it to its end.
-    connect(preview, &QObject::destroyed, [printer] { delete printer; });
-    preview->open();
-}
-
 bool RectificationPage::openPlace(const QString& place)
 {
     if (place == u"page:rectification"_s)
@@ -541,34 +277,21 @@ void RectificationPage::showPlace()
     if (place.startsWith(u"rectification:"_s)) {
         if (m_list->select(place))
             return;
-        for (QComboBox* filter : {m_status, m_source, m_unit})
-            filter->setCurrentIndex(0);
+        m_filters->clear();
         if (!m_list->select(place) && m_loading)
             m_pendingPlace = place; // stored just now, on its way
         return;
     }
-    // "rectifications:state=overdue;source=supervision;unit=3"
-    for (QComboBox* filter : {m_status, m_source, m_unit})
-        filter->setCurrentIndex(0);
-    const QStringList conditions = place.section(u':', 1).split(u';', Qt::SkipEmptyParts);
-    for (const QString& condition : conditions) {
-        const QString name = condition.section(u'=', 0, 0);
-        const QString value = condition.section(u'=', 1);
-        if (name == u"unit"_s) {
-            m_unit->setCurrentIndex(std::max(0, m_unit->findData(value.toLongLong())));
-        } else if (name == u"source"_s) {
-            if (const auto source = domain::fromIdentifierName<RectificationSource>(value))
-                m_source->setCurrentIndex(m_source->findData(static_cast<int>(*source)));
-        } else if (name == u"state"_s) {
-            const QStringList states{u"open"_s, u"overdue"_s, u"closed"_s};
-            m_status->setCurrentIndex(static_cast<int>(states.indexOf(value)) + 1);
-        }
-    }
+    m_filters->choose(place);
 }
 
 QList<QAction*> RectificationPage::menuActions(MenuPlace place) const
 {
-    return place == MenuPlace::Record ? m_list->steps() : QList<QAction*>{};
+    if (place == MenuPlace::Record)
+        return m_list->steps();
+    if (place == MenuPlace::File)
+        return {m_exportWorkbook, m_exportPdf};
+    return {};
 }
 
 QWidget* RectificationPage::firstFocus()

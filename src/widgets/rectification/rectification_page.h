@@ -6,12 +6,13 @@
 #include "application/roster/list_roster.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/rectification/rectification_undo.h"
+#include "widgets/reports/project_document_output.h"
 
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QLabel;
+class QAction;
 
 namespace touyan::application {
 class AttachmentStore;
@@ -28,6 +29,7 @@ class ExplanationView;
 class InlineNotice;
 class RecordDialog;
 class RecordList;
+class RectificationFilters;
 
 /// 整改台账: the one register of all sources (DOMAIN 5), with filters, a panel that shows the item
 /// with progress, evidence and history, and the steps from a new item to 销号 and back.
@@ -36,11 +38,10 @@ class RectificationPage : public Page
     Q_OBJECT
 
 public:
-    /// `store` keeps the evidence's files and must outlive the page; without one no files are
-    /// shown.
-    explicit RectificationPage(const PageServices& services,
-                               application::AttachmentStore* store = nullptr,
-                               QWidget* parent = nullptr);
+    /// The writer writes what is exported and printed; `store` keeps the evidence's files, without
+    /// one no files are shown. Both must outlive the page.
+    RectificationPage(const PageServices& services, application::ProjectReportWriter& writer,
+                      application::AttachmentStore* store = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -56,6 +57,7 @@ public:
     /// "page:rectification".
     bool openPlace(const QString& place) override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
+    [[nodiscard]] QUndoStack* undoStack() const override { return m_undo; }
     [[nodiscard]] QWidget* firstFocus() override;
 
     /// Loads everything again; only the newest request delivers.
@@ -70,36 +72,37 @@ Q_SIGNALS:
     void detailsShown();
 
 private:
-    void makeSteps();
-    [[nodiscard]] QWidget* makeFilters();
+    // rectification_page.cpp
     [[nodiscard]] QWidget* makeDetails(application::AttachmentStore* store);
     void take(const application::RectificationList& list);
-    void fillUnits();
     void showRows();
     void showDetails();
+    void showPlace();
+    void showError(const domain::Error& error);
+    [[nodiscard]] const application::ListedRectification* current() const;
+
+    // rectification_page_actions.cpp
+    void makeSteps();
+    [[nodiscard]] ProjectDocumentOutput::Build buildRegister() const;
     void addItem();
     void editItem();
     void reopenItem();
     void removeItem();
     void open(RecordDialog* dialog);
-    void showPlace();
-    void showError(const domain::Error& error);
-    [[nodiscard]] const application::ListedRectification* current() const;
-    [[nodiscard]] bool isShown(const application::ListedRectification& line) const;
-    [[nodiscard]] QString selectionSentence() const;
 
     PageServices m_services;
     InlineNotice* m_notice = nullptr;
+    ProjectDocumentOutput* m_output = nullptr;
+    QUndoStack* m_undo = nullptr;
+    RectificationUndo m_changes;
+    RectificationFilters* m_filters = nullptr;
     RecordList* m_list = nullptr;
-    QComboBox* m_source = nullptr;
-    QComboBox* m_unit = nullptr;
-    QComboBox* m_status = nullptr;
-    QLabel* m_counts = nullptr;
+    QAction* m_exportWorkbook = nullptr;
+    QAction* m_exportPdf = nullptr;
     ExplanationView* m_details = nullptr;
     AttachmentsPanel* m_files = nullptr;
     application::RectificationList m_register;
     std::vector<domain::Unit> m_units;
-    QString m_officeName;
     QString m_pendingPlace; ///< asked for before the rows had come
     bool m_loaded = false;
     bool m_loading = false;

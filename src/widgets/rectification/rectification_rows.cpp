@@ -119,7 +119,7 @@ QList<ValueTableModel::Column> registerColumns()
 
 QList<int> registerWidths()
 {
-    return {5, 4, 5, 4, 12, 6, 7, 6};
+    return {4, 4, 5, 4, 11, 6, 7, 6};
 }
 
 QString rectificationState(const RectificationItem& item, QDate today)

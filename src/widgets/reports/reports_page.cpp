@@ -11,7 +11,9 @@
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/closing_panel.h"
+#include "widgets/reports/output_reporter.h"
 #include "widgets/reports/page_preview_view.h"
+#include "widgets/reports/project_document_output.h"
 #include "widgets/reports/project_report_actions.h"
 
 #include <QAction>
@@ -53,6 +55,7 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
     , m_writer(writer)
     , m_projectWriter(projectWriter)
     , m_notice(new InlineNotice(this))
+    , m_reporter(new OutputReporter(services, m_notice, this))
     , m_delay(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
@@ -134,13 +137,8 @@ void ReportsPage::makeActions()
     m_previousPage =
         makeAction(this, {u"previousPageAction"_s, u"go-up"_s, tr("上一页"), tr("上一页")});
     m_nextPage = makeAction(this, {u"nextPageAction"_s, u"go-down"_s, tr("下一页"), tr("下一页")});
-    m_openFile = makeAction(this, {u"openWrittenFileAction"_s, u"document-open"_s, tr("打开(&O)"),
-                                   tr("用系统的程序打开")});
-    m_openFolder = makeAction(this, {u"openWrittenFolderAction"_s, u"folder-open"_s,
-                                     tr("打开文件夹(&F)"), tr("打开文件所在的文件夹")});
-    m_projectReports = new ProjectReportActions(m_services, m_projectWriter, m_worker, this);
-    connect(m_projectReports, &ProjectReportActions::written, this, &ReportsPage::written);
-    connect(m_projectReports, &ProjectReportActions::failed, this, &ReportsPage::notWritten);
+    m_projectReports = new ProjectReportActions(
+        new ProjectDocumentOutput(m_services, m_projectWriter, m_reporter, this), this);
     connect(m_exportWorkbook, &QAction::triggered, this,
             [this] { exportDocument(Document::Workbook); });
     connect(m_exportBulletin, &QAction::triggered, this,

@@ -24,6 +24,7 @@ namespace touyan::widgets {
 
 class ClosingPanel;
 class InlineNotice;
+class OutputReporter;
 class PagePreviewView;
 class ProjectReportActions;
 
@@ -76,10 +77,6 @@ private:
     void chooseZoom(int index);
     void exportDocument(Document document);
     void write(Document document, const QString& path);
-    void written(const application::IssuedReport& issue, const QString& path);
-    void notWritten(const domain::Error& error);
-    /// Writes down that a report has left the office; what cannot be written down is told.
-    void record(const application::IssuedReport& issue);
     void askClose();
     void close(QDate asOf);
     void askReopen();
@@ -93,6 +90,7 @@ private:
     application::ProjectReportWriter& m_projectWriter;
     ProjectReportActions* m_projectReports = nullptr;
     InlineNotice* m_notice = nullptr;
+    OutputReporter* m_reporter = nullptr;
     QLabel* m_heading = nullptr;
     PagePreviewView* m_preview = nullptr;
     ClosingPanel* m_closing = nullptr;
@@ -104,13 +102,10 @@ private:
     QAction* m_print = nullptr;
     QAction* m_previousPage = nullptr;
     QAction* m_nextPage = nullptr;
-    QAction* m_openFile = nullptr;
-    QAction* m_openFolder = nullptr;
     QTimer* m_delay = nullptr;
 
     Report m_report;
     std::optional<domain::PeriodKey> m_chosenQuarter; ///< by a link
-    QString m_writtenPath;
     int m_request = 0;
     bool m_loading = false;
     bool m_stale = true;

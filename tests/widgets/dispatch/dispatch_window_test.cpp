@@ -4,10 +4,11 @@
 #include "application/projects/hold_dispatch.h"
 #include "application/projects/save_project.h"
 #include "application/projects/take_project_step.h"
+#include "application/reports/issue_report.h"
+#include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_dialog.h"
-#include "widgets/dispatch/dispatch_record.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,9 +18,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTest>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace touyan::test {
@@ -104,7 +106,7 @@ protected:
 
     void openWindow()
     {
-        m_window = new DispatchWindow(services(), quarter());
+        m_window = new DispatchWindow(services(), m_writer, quarter());
         m_window->show();
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window));
@@ -135,6 +137,7 @@ protected:
             .value();
     }
 
+    reports::ProjectDocumentWriter m_writer;
     QPointer<DispatchWindow> m_window;
 };
 
@@ -257,10 +260,15 @@ TEST_F(DispatchWindowTest, WritesTheRecordAsPdfAndAsEditableText)
     find<QPlainTextEdit>(u"opinionEdit"_s)->insertPlainText(u"抓紧 <b>招标</b>"_s);
     const QString pdf = QDir(folder()).filePath(u"record.pdf"_s);
     const QString odt = QDir(folder()).filePath(u"record.odt"_s);
+    const auto issued = [this] {
+        return run([](UseCaseContext& context) { return application::listIssuedReports(context); })
+            .value();
+    };
     for (const QString& path : {pdf, odt}) {
+        const size_t before = issued().size();
         prompts.willSave(path);
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        settle();
+        ASSERT_TRUE(waitUntil([&] { return issued().size() > before; })) << path.toStdString();
     }
     const auto begin = [](const QString& path) {
         QFile file(path);
@@ -268,14 +276,37 @@ TEST_F(DispatchWindowTest, WritesTheRecordAsPdfAndAsEditableText)
     };
     EXPECT_EQ(begin(pdf), "%PDF");
     EXPECT_EQ(begin(odt), "PK\x03\x04");
-    const QString text = widgets::dispatchRecord(stored())->toPlainText();
-    for (const QString& part : {u"2026年第3季度"_s, u"周书记"_s, u"云山街道党工委"_s, u"村道硬化"_s,
-                                u"稻田养蟹"_s, u"抓紧 <b>招标</b>"_s, u"红灯"_s, u"未调度"_s})
-        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+    ASSERT_TRUE(stored().projects.at(0).review) << "what was typed is stored before it is written";
+    EXPECT_EQ(stored().projects.at(0).review->opinion, u"抓紧 <b>招标</b>"_s);
+    for (const application::IssuedReport& report : issued()) {
+        EXPECT_EQ(report.kind, application::ReportKind::DispatchRecord);
+        EXPECT_FALSE(report.sha256.isEmpty());
+    }
 
     prompts.willSave(u"/nowhere/record.pdf"_s);
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(prompts.last().kind, u"error"_s);
+    EXPECT_TRUE(waitUntil([this] { return prompts.last().kind == u"error"_s; }));
+    EXPECT_EQ(issued().size(), 2U);
+}
+
+TEST_F(DispatchWindowTest, ShowsTheRecordAsItWillBePrinted)
+{
+    startProject(u"村道硬化"_s);
+    holdMeeting();
+    openWindow();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QPrintPreviewDialog* preview = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        preview = m_window->findChild<QPrintPreviewDialog*>(u"documentPrintPreview"_s);
+        return preview != nullptr && preview->isVisible();
+    }));
+    EXPECT_EQ(preview->printer()->pageLayout().orientation(), QPageLayout::Portrait);
+    preview->reject();
+    settle();
+    EXPECT_TRUE(run([](UseCaseContext& context) { return application::listIssuedReports(context); })
+                    .value()
+                    .empty())
+        << "looking is not issuing";
 }
 
 TEST_F(DispatchWindowTest, TakesAPictureOfItself)

@@ -4,25 +4,29 @@
 #include "application/rectification/add_rectification_note.h"
 #include "application/rectification/close_rectification_item.h"
 #include "application/rectification/save_rectification_item.h"
+#include "application/reports/issue_report.h"
+#include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
-#include "widgets/rectification/rectification_print.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
-#include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -47,7 +51,7 @@ protected:
 
     void openPage()
     {
-        m_page = std::make_unique<RectificationPage>(services(), &attachmentStore());
+        m_page = std::make_unique<RectificationPage>(services(), m_writer, &attachmentStore());
         m_page->resize(1090, 620);
         m_page->show();
         m_page->activateWindow();
@@ -132,6 +136,7 @@ protected:
         settleAll();
     }
 
+    reports::ProjectDocumentWriter m_writer;
     std::unique_ptr<RectificationPage> m_page;
     RectificationItem m_overdue;
     RectificationItem m_open;
@@ -237,6 +242,27 @@ TEST_F(RectificationPageTest, NotesProgressClosesAndOpensAgain)
     EXPECT_TRUE(details().contains(u"复查发现又停更了"_s)) << details().toStdString();
 }
 
+TEST_F(RectificationPageTest, TakesBackAClosing)
+{
+    storeThree();
+    openPage();
+    RecordDialog* dialog = step(u"Close"_s, m_open, u"closeRectificationDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPlainTextEdit*>(u"evidenceEdit"_s)->setPlainText(u"已补全"_s);
+    dialog->findChild<QLineEdit*>(u"verifierEdit"_s)->setText(u"李科"_s);
+    accept(dialog);
+    ASSERT_EQ(stored().closed, 2);
+    ASSERT_NE(m_page->undoStack(), nullptr);
+    m_page->undoStack()->undo();
+    settleAll();
+    EXPECT_EQ(stored().closed, 1);
+    EXPECT_TRUE(details().contains(u"撤销销号"_s)) << "the register keeps that it was closed";
+    m_page->undoStack()->redo();
+    settleAll();
+    EXPECT_EQ(stored().closed, 2);
+    EXPECT_TRUE(details().contains(u"已补全"_s)) << details().toStdString();
+}
+
 TEST_F(RectificationPageTest, RemovesOnlyAfterAQuestion)
 {
     storeThree();
@@ -251,27 +277,45 @@ TEST_F(RectificationPageTest, RemovesOnlyAfterAQuestion)
     EXPECT_EQ(stored().rows.size(), 2U);
 }
 
-TEST_F(RectificationPageTest, PrintsWhatIsShownWithItsHeadingOnEveryPage)
+TEST_F(RectificationPageTest, ExportsWhatIsListedAndRecordsIt)
 {
     storeThree();
     openPage();
-    application::RectificationList many = m_page->shownItems();
-    ASSERT_EQ(many.rows.size(), 3U);
-    EXPECT_EQ(many.open, 2);
-    EXPECT_EQ(many.overdue, 1);
-    EXPECT_EQ(many.closed, 1);
-    while (many.rows.size() < 120)
-        many.rows.push_back(many.rows.front());
-    QFile file(QDir(folder()).filePath(u"register.pdf"_s));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    {
-        QPdfWriter writer(&file);
-        widgets::printRegister(writer, {u"云山街道党工委"_s, u"全部事项"_s}, many);
-    }
-    file.close();
+    find<QComboBox>(u"statusFilter"_s)->setCurrentIndex(2);
+    const auto issued = [this] {
+        return run([](UseCaseContext& context) { return application::listIssuedReports(context); })
+            .value();
+    };
+    const QString workbook = QDir(folder()).filePath(u"register.xlsx"_s);
+    prompts.willSave(workbook);
+    QTest::keyClick(list()->view(), Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return issued().size() == 1; }));
+    EXPECT_EQ(issued().front().kind, application::ReportKind::RectificationLedger);
+    EXPECT_EQ(issued().front().format, application::ReportFormat::Workbook);
+    EXPECT_GT(QFileInfo(workbook).size(), 0);
+    const QString pdf = QDir(folder()).filePath(u"register.pdf"_s);
+    prompts.willSave(pdf);
+    find<QAction>(u"rectificationPdfAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([&] { return issued().size() == 2; }));
+    QFile file(pdf);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
-    EXPECT_GE(pdf.count("/Type /Page\n"), 3) << "120 rows fill pages";
+    EXPECT_EQ(file.read(4), "%PDF");
+}
+
+TEST_F(RectificationPageTest, ShowsThePagesBeforeTheyArePrinted)
+{
+    storeThree();
+    openPage();
+    ASSERT_TRUE(m_page->canPrint());
+    find<QAction>(u"rectificationPrintAction"_s)->trigger();
+    QPrintPreviewDialog* preview = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        preview = m_page->findChild<QPrintPreviewDialog*>(u"documentPrintPreview"_s);
+        return preview != nullptr && preview->isVisible();
+    }));
+    EXPECT_EQ(preview->printer()->pageLayout().orientation(), QPageLayout::Landscape);
+    EXPECT_EQ(preview->printer()->pageLayout().pageSize().id(), QPageSize::A4);
+    preview->reject();
 }
 
 TEST_F(RectificationPageTest, FollowsWhatOthersStore)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rectification/rectification_undo.h"
+
+#include "application/rectification/close_rectification_item.h"
+#include "application/rectification/save_rectification_item.h"
+
+#include <QCoreApplication>
+
+namespace touyan::widgets {
+
+using application::UseCaseContext;
+using domain::RectificationItem;
+using domain::Result;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::RectificationUndo)
+};
+
+} // namespace
+
+RectificationUndo makeRectificationUndo(QObject* owner, application::UseCaseExecutor& executor,
+                                        QUndoStack* stack, const RectificationUndo::Failed& failed)
+{
+    return {owner,
+            executor,
+            stack,
+            application::saveRectificationItem,
+            application::removeRectificationItem,
+            failed};
+}
+
+void pushItemClosed(RectificationUndo& items, const RectificationItem& closed)
+{
+    using Latest = std::optional<RectificationItem>;
+    items.changed(
+        Words::tr("销号"), closed,
+        [closed, reason = Words::tr("撤销销号")](UseCaseContext& context,
+                                                 const Latest& latest) -> Result<Latest> {
+            TOUYAN_TRY_ASSIGN(Latest now, application::reopenRectificationItem(
+                                              context, latest.value_or(closed).id, reason));
+            return now;
+        },
+        [closed](UseCaseContext& context, const Latest& latest) -> Result<Latest> {
+            const RectificationItem item = latest.value_or(closed);
+            TOUYAN_TRY_ASSIGN(Latest now, application::closeRectificationItem(
+                                              context, {item.id, item.rowVersion, *closed.closedOn,
+                                                        closed.evidence, closed.verifier}));
+            return now;
+        });
+}
+
+} // namespace touyan::widgets

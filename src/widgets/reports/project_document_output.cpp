@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reports/project_document_output.h"
+
+#include "widgets/common/deliver.h"
+#include "widgets/common/running_task.h"
+#include "widgets/common/user_prompts.h"
+#include "widgets/reports/output_reporter.h"
+#include "widgets/reports/print_pages.h"
+
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::PagePreview;
+using application::ProjectDocument;
+using application::ReportFormat;
+using application::UseCaseContext;
+using domain::Result;
+
+ProjectDocumentOutput::ProjectDocumentOutput(const PageServices& services,
+                                             application::ProjectReportWriter& writer,
+                                             OutputReporter* reporter, QWidget* page)
+    : QObject(page)
+    , m_services(services)
+    , m_writer(writer)
+    , m_reporter(reporter)
+    , m_page(page)
+{
+}
+
+ProjectDocumentOutput::~ProjectDocumentOutput()
+{
+    // Cancels what is being written, so that the worker need not finish it.
+    qDeleteAll(findChildren<RunningTask*>());
+}
+
+void ProjectDocumentOutput::exportFile(const Build& build, std::optional<ReportFormat> only)
+{
+    this->build(build, [this, only](const Document& document) {
+        Formats formats = application::formatsOf(*document);
+        const auto isUnwanted = [only](ReportFormat format) {
+            return format == ReportFormat::Print || (only && format != *only);
+        };
+        formats.erase(std::remove_if(formats.begin(), formats.end(), isUnwanted), formats.end());
+        askPath(document, formats);
+    });
+}
+
+void ProjectDocumentOutput::print(const Build& build)
+{
+    this->build(build, [this](const Document& document) {
+        using Pages = std::shared_ptr<const PagePreview>;
+        deliver(this, m_worker.run([document, &writer = m_writer]() -> Result<Pages> {
+            auto laidOut = writer.preview(*document);
+            if (laidOut.isError())
+                return laidOut.error();
+            return Pages(std::move(laidOut).value());
+        }),
+                [this, document](const Result<Pages>& pages) {
+                    if (pages.isError())
+                        m_reporter->failed(pages.error());
+                    else
+                        showPreview(document, pages.value());
+                });
+    });
+}
+
+void ProjectDocumentOutput::build(const Build& build,
+                                  const std::function<void(const Document&)>& then)
+{
+    deliver(this, m_services.executor.run([build](UseCaseContext& context) -> Result<Document> {
+        auto built = build(context);
+        if (built.isError())
+            return built.error();
+        return Document(std::make_shared<const ProjectDocument>(std::move(built).value()));
+    }),
+            [this, then](const Result<Document>& built) {
+                if (built.isError())
+                    m_reporter->failed(built.error());
+                else
+                    then(built.value());
+            });
+}
+
+void ProjectDocumentOutput::askPath(const Document& document, const Formats& formats)
+{
+    const QString& title = application::headOf(*document).title;
+    FileQuestion question;
+    question.title = tr("导出 %1", "title of a document").arg(title);
+    question.suggestedName = title;
+    for (const ReportFormat format : formats) {
+        if (format == ReportFormat::Workbook)
+            question.filters.append(tr("Excel 工作簿 (*.xlsx)"));
+        else if (format == ReportFormat::Pdf)
+            question.filters.append(tr("PDF 文件 (*.pdf)"));
+        else if (format == ReportFormat::OpenDocument)
+            question.filters.append(tr("可编辑的文档 (*.odt)"));
+    }
+    question.defaultSuffix = QString(domain::identifierName(formats.front()));
+    m_services.prompts.chooseFileToSave(
+        m_page, question,
+        [this, document, usual = formats.front()](const std::optional<QString>& path) {
+            if (!path)
+                return;
+            const QString suffix = QFileInfo(*path).suffix().toLower();
+            write(document, domain::fromIdentifierName<ReportFormat>(suffix).value_or(usual),
+                  *path);
+        });
+}
+
+void ProjectDocumentOutput::write(const Document& document, ReportFormat format,
+                                  const QString& path)
+{
+    auto* task = new RunningTask(m_services.tasks, tr("导出书记项目报表"), this);
+    task->setStep(QFileInfo(path).fileName());
+    deliver(this,
+            m_worker.run([document, format, path, &writer = m_writer, progress = task->progress()] {
+                return writer.write(*document, format, path, *progress);
+            }),
+            [this, document, format, path, task](const auto& result) {
+                if (result.isOk()) {
+                    task->finish(TaskOutcome::Succeeded,
+                                 tr("已导出 %1", "file name").arg(QFileInfo(path).fileName()));
+                    m_reporter->written(application::issueOf(*document, format, result.value()),
+                                        path);
+                    return;
+                }
+                const bool cancelled = result.error().code == domain::ErrorCode::Cancelled;
+                task->finish(cancelled ? TaskOutcome::Cancelled : TaskOutcome::Failed);
+                m_reporter->failed(result.error());
+            });
+}
+
+void ProjectDocumentOutput::showPreview(const Document& document,
+                                        const std::shared_ptr<const PagePreview>& pages)
+{
+    const QString& title = application::headOf(*document).title;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    preparePrinter(*printer, *pages);
+    auto* preview = new QPrintPreviewDialog(printer.get(), m_page);
+    preview->setObjectName(u"documentPrintPreview"_s);
+    preview->setWindowTitle(tr("打印 %1", "title of a document").arg(title));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    // Painted once for the screen, once more for the paper.
+    auto taken = std::make_shared<bool>(false);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this,
+            [pages, taken](QPrinter* target) { *taken = printPages(*target, *pages); });
+    connect(preview, &QDialog::accepted, this, [this, document, taken] {
+        if (*taken)
+            m_reporter->printed(application::issueOf(*document, ReportFormat::Print));
+        else
+            m_reporter->notPrinted();
+    });
+    // The preview uses the printer to its end.
+    connect(preview, &QObject::destroyed, [printer] {});
+    preview->open();
+}
+
+} // namespace touyan::widgets
