@@ -50,7 +50,7 @@ constexpr std::array kResultKinds{
 
 RecordDialog* makeMonthlyReportDialog(const PageServices& services,
                                       const domain::MonthlyReport& report, QDate today,
-                                      QWidget* parent)
+                                      const Stored<domain::MonthlyReport>& stored, QWidget* parent)
 {
     const bool isNew = !report.id.isStored();
     auto* dialog =
@@ -92,15 +92,18 @@ RecordDialog* makeMonthlyReportDialog(const PageServices& services,
             dialog->refuse(done, Words::tr("请填写这个月的进展。"));
             return;
         }
-        dialog->submit([wanted](UseCaseContext& context) {
-            return application::saveMonthlyReport(context, wanted);
-        });
+        dialog->submit(
+            [wanted](UseCaseContext& context) {
+                return application::saveMonthlyReport(context, wanted);
+            },
+            [stored](const auto& saved) { stored(saved.value()); });
     });
     return dialog;
 }
 
 RecordDialog* makeTaskDialog(const PageServices& services, const domain::HandedDownTask& task,
-                             QDate today, QWidget* parent)
+                             QDate today, const Stored<domain::HandedDownTask>& stored,
+                             QWidget* parent)
 {
     const bool isNew = !task.id.isStored();
     auto* dialog =
@@ -140,13 +143,15 @@ RecordDialog* makeTaskDialog(const PageServices& services, const domain::HandedD
             return;
         }
         dialog->submit(
-            [wanted](UseCaseContext& context) { return application::saveTask(context, wanted); });
+            [wanted](UseCaseContext& context) { return application::saveTask(context, wanted); },
+            [stored](const auto& saved) { stored(saved.value()); });
     });
     return dialog;
 }
 
 RecordDialog* makeCloseTaskDialog(const PageServices& services, const domain::HandedDownTask& task,
-                                  QDate today, QWidget* parent)
+                                  QDate today, const Stored<domain::HandedDownTask>& stored,
+                                  QWidget* parent)
 {
     auto* dialog =
         new RecordDialog(services, u"closeTaskDialog"_s, Words::tr("办结交办任务"), parent);
@@ -162,9 +167,11 @@ RecordDialog* makeCloseTaskDialog(const PageServices& services, const domain::Ha
             dialog->refuse(answer, Words::tr("请填写办理情况。"));
             return;
         }
-        dialog->submit([id, closed = day->date(), text = textOf(answer)](UseCaseContext& context) {
-            return application::closeTask(context, id, closed, text);
-        });
+        dialog->submit(
+            [id, closed = day->date(), text = textOf(answer)](UseCaseContext& context) {
+                return application::closeTask(context, id, closed, text);
+            },
+            [stored](const auto& saved) { stored(saved.value()); });
     });
     return dialog;
 }
@@ -226,7 +233,7 @@ RecordDialog* makeFindingDialog(const PageServices& services,
 
 RecordDialog* makeCloseItemDialog(const PageServices& services,
                                   const domain::RectificationItem& item, QDate today,
-                                  QWidget* parent)
+                                  const Stored<domain::RectificationItem>& stored, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"closeItemDialog"_s, Words::tr("整改销号"), parent);
     dialog->setSaveText(Words::tr("销号(&S)"));
@@ -253,15 +260,18 @@ RecordDialog* makeCloseItemDialog(const PageServices& services,
             dialog->refuse(verifier, Words::tr("请填写核查人。"));
             return;
         }
-        dialog->submit([wanted](UseCaseContext& context) {
-            return application::closeRectificationItem(context, wanted);
-        });
+        dialog->submit(
+            [wanted](UseCaseContext& context) {
+                return application::closeRectificationItem(context, wanted);
+            },
+            [stored](const auto& saved) { stored(saved.value()); });
     });
     return dialog;
 }
 
 RecordDialog* makeResultDialog(const PageServices& services, const SharedChoices& choices,
-                               const domain::ProjectResult& result, QWidget* parent)
+                               const domain::ProjectResult& result,
+                               const Stored<domain::ProjectResult>& stored, QWidget* parent)
 {
     const bool isNew = !result.id.isStored();
     auto* dialog =
@@ -304,9 +314,11 @@ RecordDialog* makeResultDialog(const PageServices& services, const SharedChoices
         }
         wanted.on = day->date();
         wanted.note = note->text().trimmed();
-        dialog->submit([wanted](UseCaseContext& context) {
-            return application::saveProjectResult(context, wanted);
-        });
+        dialog->submit(
+            [wanted](UseCaseContext& context) {
+                return application::saveProjectResult(context, wanted);
+            },
+            [stored](const auto& saved) { stored(saved.value()); });
     });
     return dialog;
 }

@@ -5,20 +5,25 @@
 
 namespace touyan::widgets {
 
-// Dialogs for the records of one project. A record without id is new.
+// Dialogs for the records of one project. A record without id is new. `stored` is told what came
+// of it.
+template <class Record>
+using Stored = std::function<void(const Record& record)>;
 
 /// 月报告: what was done, what stands in the way, what comes next.
-[[nodiscard]] RecordDialog* makeMonthlyReportDialog(const PageServices& services,
-                                                    const domain::MonthlyReport& report,
-                                                    QDate today, QWidget* parent);
+[[nodiscard]] RecordDialog*
+makeMonthlyReportDialog(const PageServices& services, const domain::MonthlyReport& report,
+                        QDate today, const Stored<domain::MonthlyReport>& stored, QWidget* parent);
 
 /// 交办任务.
 [[nodiscard]] RecordDialog* makeTaskDialog(const PageServices& services,
                                            const domain::HandedDownTask& task, QDate today,
+                                           const Stored<domain::HandedDownTask>& stored,
                                            QWidget* parent);
 /// 办结: the day and the answer.
 [[nodiscard]] RecordDialog* makeCloseTaskDialog(const PageServices& services,
                                                 const domain::HandedDownTask& task, QDate today,
+                                                const Stored<domain::HandedDownTask>& stored,
                                                 QWidget* parent);
 
 /// 督导发现 with its 整改 item.
@@ -29,12 +34,15 @@ namespace touyan::widgets {
 /// 销号: evidence and verifier.
 [[nodiscard]] RecordDialog* makeCloseItemDialog(const PageServices& services,
                                                 const domain::RectificationItem& item, QDate today,
+                                                const Stored<domain::RectificationItem>& stored,
                                                 QWidget* parent);
 
 /// 成果运用: demonstration site or recommendation of a person.
 [[nodiscard]] RecordDialog* makeResultDialog(const PageServices& services,
                                              const SharedChoices& choices,
-                                             const domain::ProjectResult& result, QWidget* parent);
+                                             const domain::ProjectResult& result,
+                                             const Stored<domain::ProjectResult>& stored,
+                                             QWidget* parent);
 
 /// Told what was asked for; the page keeps the step so that it can be undone.
 using FinishStep = std::function<void(QDate day, const QString& note)>;

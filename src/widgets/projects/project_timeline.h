@@ -44,8 +44,28 @@ class ProjectTimeline : public ChartWidget
 public:
     explicit ProjectTimeline(QWidget* parent = nullptr);
 
+    /// The first and the last day that can be seen.
+    struct Span
+    {
+        QDate first;
+        QDate last;
+
+        friend bool operator==(const Span&, const Span&) = default;
+    };
+
+    /// Shows the whole months in which something is planned or done, and today.
     void setRows(const QList<TimelineRow>& rows, QDate today);
+    /// Shows this span, for one of several pages.
+    void setRows(const QList<TimelineRow>& rows, QDate today, const Span& span);
     [[nodiscard]] const QList<TimelineRow>& rows() const { return m_rows; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] Span span() const { return {m_first, m_last}; }
+    /// Height of one row and of what stands above the rows, legend included, on paper of this
+    /// width.
+    [[nodiscard]] qreal printedRowHeight() const;
+    [[nodiscard]] qreal printedHeadHeight() const;
+    /// Width of the labels on paper.
+    [[nodiscard]] qreal printedLabelWidth() const;
     /// 1 shows the whole span; up to 24.
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
@@ -66,15 +86,37 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    struct Scale;
+    static constexpr qreal kMark = 7; ///< half the width of a milestone
+
+    struct Scale
+    {
+        QRectF body; ///< where the days are seen
+        qreal left = 0;
+        qreal top = 0;
+        qreal day = 1; ///< width of a day
+        qreal row = 0;
+        QDate first;
+
+        [[nodiscard]] qreal x(QDate date) const
+        {
+            return left + static_cast<qreal>(first.daysTo(date)) * day;
+        }
+        [[nodiscard]] qreal y(qsizetype index) const
+        {
+            return top + static_cast<qreal>(index) * row;
+        }
+    };
+
     Scale scale(const Layout& layout) const;
     qreal labelWidth(const ChartStyle& style) const;
     void makeActions();
     void takeSpan();
+    void zoomAt(qreal zoom, qreal x);
+
+    // project_timeline_painting.cpp
     void paintAxis(QPainter& painter, const Layout& layout, const Scale& scale) const;
     void paintRow(QPainter& painter, const Layout& layout, const Scale& scale, int row) const;
     void paintLabels(QPainter& painter, const Layout& layout, const Scale& scale) const;
-    void zoomAt(qreal zoom, qreal x);
 
     QList<TimelineRow> m_rows;
     QDate m_today;

@@ -8,9 +8,11 @@
 #include "widgets/common/record_list.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/projects/project_dialogs.h"
+#include "widgets/projects/project_undo.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace touyan::application {
@@ -78,24 +80,28 @@ private:
     friend class FinishStepCommand;
 
     // project_view.cpp
-    void makeHead();
     void makeTabs();
     void addTab(QWidget* tab, const QString& label, const QString& toolTip);
     RecordList* addList(const QString& name, const QString& heading, const QString& emptyText,
                         const QList<ValueTableModel::Column>& columns, const QList<int>& widths);
     void take(const application::ProjectPage& page, const application::Roster& roster);
-    void showHead();
-    void showSteps();
     void showLists();
     void explain();
 
-    // project_view_records.cpp
+    // project_view_head.cpp
+    void makeHead();
+    void showHead();
+    void showSteps();
+
+    // project_view_tabs.cpp
     QWidget* makePlanTab();
     QWidget* makeReportsTab();
     QWidget* makeDispatchTab();
     QWidget* makeSupervisionTab();
     QWidget* makeResultsTab();
     QWidget* makeHistoryTab();
+
+    // project_view_records.cpp
     void editProject();
     void editPlan();
     void comparePlans();
@@ -104,12 +110,15 @@ private:
     void setStepFinished(const domain::PlanStep& step, std::optional<QDate> day,
                          const QString& note);
     void writeReport();
+    void editReport(const domain::MonthlyReport& report);
+    void editResult(const domain::ProjectResult& result);
     void editTask(bool isNew);
     void reopenTask();
     void open(RecordDialog* dialog);
     [[nodiscard]] const domain::PlanStep* currentStep() const;
     [[nodiscard]] const application::ListedMonthlyReport* currentReport() const;
     [[nodiscard]] const domain::HandedDownTask* currentTask() const;
+    [[nodiscard]] const application::ListedReview* currentReview() const;
     [[nodiscard]] const application::ListedFinding* currentFinding() const;
     [[nodiscard]] const domain::RectificationItem* currentItem() const;
     [[nodiscard]] const application::ListedProjectResult* currentResult() const;
@@ -124,18 +133,20 @@ private:
                 Q_EMIT failed(result.error());
         });
     }
-    template <class UseCase>
-    void removeAfterQuestion(const QString& title, UseCase useCase)
+    /// Removes a record; it comes back by undoing.
+    template <class Record, class UseCase>
+    void removeRecord(RecordUndo<Record>& changes, const QString& text, const Record& record,
+                      UseCase useCase)
     {
-        Question question;
-        question.title = title;
-        question.text = tr("删除后无法撤销；操作记录里仍然留有原来的内容。");
-        question.acceptLabel = tr("删除");
-        question.destructive = true;
-        m_services.prompts.confirm(this, question, [this, useCase = std::move(useCase)](bool yes) {
-            if (yes)
-                run(useCase);
-        });
+        deliver(this, m_services.executor.run([record, useCase](auto& context) {
+            return useCase(context, record);
+        }),
+                [this, &changes, text, record](const auto& result) {
+                    if (result.isError())
+                        Q_EMIT failed(result.error());
+                    else
+                        changes.changed(text, record, std::nullopt);
+                });
     }
 
     /// Which of the explanations is at the side.
@@ -152,6 +163,7 @@ private:
     int m_delivered = 0;
     Explained m_explained = Explained::Progress;
     QUndoStack* m_undo = nullptr;
+    std::unique_ptr<ProjectUndo> m_changes;
 
     QLabel* m_empty = nullptr;
     QWidget* m_content = nullptr;

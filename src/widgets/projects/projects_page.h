@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString description() const override;
     void setPeriod(const PeriodSelection& period) override;
     void activate() override;
-    /// Prints the timeline of what is shown.
+    /// Prints the timeline of what is shown, on as many pages as it takes.
     void printCurrent() override;
     [[nodiscard]] bool canPrint() const override;
     void findText(const QString& text) override;
@@ -68,11 +68,14 @@ public:
     [[nodiscard]] RecordList* list() const { return m_list; }
 
 private:
-    // projects_page.cpp
+    // projects_page_views.cpp
     void makeList();
     void makeTimeline();
     void makeViews(application::AttachmentStore* store);
+
+    // projects_page.cpp
     void take(const application::ProjectList& list);
+    void chooseThisYear();
     void showRows();
     void showError(const domain::Error& error);
     [[nodiscard]] const application::ProjectRow* rowOf(domain::ProjectId project) const;
@@ -101,6 +104,7 @@ private:
     application::ProjectList m_rows;
     QList<domain::ProjectId> m_timelineProjects;
     QString m_findText;
+    bool m_showsThisYear = true; ///< until somebody chooses what to see
     int m_request = 0;
     int m_delivered = 0;
 };

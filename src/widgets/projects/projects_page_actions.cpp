@@ -13,10 +13,10 @@
 #include "widgets/projects/project_timeline.h"
 #include "widgets/projects/project_view.h"
 #include "widgets/projects/projects_page.h"
+#include "widgets/projects/timeline_pages.h"
 
 #include <QDir>
 #include <QMenu>
-#include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTabBar>
@@ -35,19 +35,6 @@ using domain::ProjectStep;
 namespace {
 
 constexpr qreal kPictureScale = 2;
-
-/// The whole timeline on one page, as large as it fits.
-void printOnPage(const ProjectTimeline& timeline, QPrinter& printer)
-{
-    QPainter painter(&printer);
-    const QSizeF whole = timeline.fullSize();
-    const QRectF page(painter.viewport());
-    const qreal scale = std::min(page.width() / whole.width(), page.height() / whole.height());
-    painter.scale(scale, scale);
-    // The page's width is used whole; a short timeline does not grow in height.
-    const QRectF area(0, 0, page.width() / scale, whole.height());
-    timeline.paintChart(painter, area, {timeline.font(), false, true});
-}
 
 } // namespace
 
@@ -169,13 +156,16 @@ void ProjectsPage::exportTimeline()
 void ProjectsPage::printTimeline()
 {
     auto* printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    constexpr qreal kMarginMm = 10;
+    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                       QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
+                                       QPageLayout::Millimeter));
     auto* preview = new QPrintPreviewDialog(printer, this);
     preview->setObjectName(u"timelinePrintPreview"_s);
     preview->setWindowTitle(tr("打印时间轴"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter* target) { printOnPage(*m_timeline, *target); });
+            [this](QPrinter* target) { printTimelinePages(*m_timeline, *target); });
     // The preview uses it to its end.
     connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();
