@@ -5,6 +5,11 @@
 #include "application/projects/project_rights.h"
 #include "application/records/save_record.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,15 +59,32 @@ Result<std::vector<ListedProjectResult>> listResultsOfPerson(UseCaseContext& con
                                                              domain::PersonId person)
 {
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    TOUYAN_TRY_ASSIGN(const auto results, work->projects().results().ofPerson(person));
-    TOUYAN_TRY_ASSIGN(const domain::Person recommended, work->people().find(person));
+    TOUYAN_TRY_ASSIGN(const domain::Person shown, work->people().find(person));
+    TOUYAN_TRY_ASSIGN(auto results, work->projects().results().ofPerson(person));
+    TOUYAN_TRY_ASSIGN(const auto all, work->projects().results().all());
+    TOUYAN_TRY_ASSIGN(const auto projects, work->projects().projects().all());
+    TOUYAN_TRY_ASSIGN(const auto units, work->units().all());
+    QHash<domain::UnitId, QString> unitNames;
+    for (const domain::Unit& unit : units)
+        unitNames.insert(unit.id, unit.name);
+    QHash<domain::ProjectId, domain::Project> byId;
+    for (const domain::Project& project : projects)
+        byId.insert(project.id, project);
+    // A demonstration site names nobody; it is the work of the project's leader.
+    std::copy_if(all.begin(), all.end(), std::back_inserter(results),
+                 [&byId, person](const ProjectResult& result) {
+                     return !result.person && byId.value(result.project).leader == person;
+                 });
     std::vector<ListedProjectResult> listed;
     for (const ProjectResult& result : results) {
-        TOUYAN_TRY_ASSIGN(const domain::Project project,
-                          work->projects().projects().find(result.project));
-        TOUYAN_TRY_ASSIGN(const domain::Unit unit, work->units().find(project.unit));
-        listed.push_back({result, project.code, project.title, unit.name, recommended.name});
+        const domain::Project project = byId.value(result.project);
+        listed.push_back({result, project.code, project.title, unitNames.value(project.unit),
+                          result.person ? shown.name : QString()});
     }
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const ListedProjectResult& a, const ListedProjectResult& b) {
+                         return a.result.on < b.result.on;
+                     });
     return listed;
 }
 

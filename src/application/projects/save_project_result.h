@@ -26,7 +26,8 @@ struct ListedProjectResult
     QString personName;
 };
 
-/// What a person was recommended for, by day: for the person's page.
+/// What a person was recommended for, and the demonstration sites among the projects that the
+/// person leads, by day: for the person's page.
 [[nodiscard]] domain::Result<std::vector<ListedProjectResult>>
 listResultsOfPerson(UseCaseContext& context, domain::PersonId person);
 

@@ -6,8 +6,11 @@
 #include "domain/projects/project_names.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/explanation_dialog.h"
+#include "widgets/dashboard/lateness_explanation.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -167,10 +170,7 @@ ProjectsPanel::ProjectsPanel(const PageServices& services, QWidget* parent)
     column->addLayout(charts);
     connect(m_lateness, &ChartWidget::markActivated, this, [this](int row, int) {
         if (row >= 0 && static_cast<size_t>(row) < m_dashboard.lateness.size())
-            Q_EMIT placeRequested(
-                u"projects:unit=%1;year=%2"_s
-                    .arg(m_dashboard.lateness.at(static_cast<size_t>(row)).unitName)
-                    .arg(m_period.to.year()));
+            explain(m_dashboard.lateness.at(static_cast<size_t>(row)).unit);
     });
     connect(m_topics, &ChartWidget::markActivated, this, [this](int row, int) {
         const auto topics = byProjects(m_dashboard.topics);
@@ -225,6 +225,28 @@ void ProjectsPanel::reload()
                     Q_EMIT failed(dashboard.error());
                 else
                     show(dashboard.value());
+            });
+}
+
+void ProjectsPanel::explain(domain::UnitId unit)
+{
+    const int request = ++m_explainRequest;
+    deliver(this,
+            m_services.executor.run(
+                [unit, year = m_period.to.year(), asOf = m_period.asOf](UseCaseContext& context) {
+                    return application::listLateWork(context, unit, year, asOf);
+                }),
+            [this, request](const domain::Result<application::LateWork>& late) {
+                if (request != m_explainRequest)
+                    return;
+                if (late.isError()) {
+                    Q_EMIT failed(late.error());
+                    return;
+                }
+                QDialog* dialog = makeExplanationDialog(
+                    u"latenessExplanation"_s, explainLateness(late.value()),
+                    [this](const QString& link) { Q_EMIT placeRequested(link); }, this);
+                dialog->open();
             });
 }
 

@@ -26,7 +26,7 @@ namespace touyan::widgets {
 [[nodiscard]] QList<RankedBar> topicBars(const application::ProjectDashboard& dashboard);
 
 /// 书记项目 on the dashboard: lights, lateness by unit, results by topic, for the year of the
-/// shared period. Every mark leads to the projects behind it.
+/// shared period. Every mark leads to the projects behind it, lateness to what is late.
 class ProjectsPanel : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     RankedBarChart* makeChart(const QString& name, const QString& title, const QString& emptyText);
     void show(const application::ProjectDashboard& dashboard);
+    /// What a unit's lateness is made of, in a window of its own.
+    void explain(domain::UnitId unit);
 
     PageServices m_services;
     QList<CardWidget*> m_lights;
@@ -60,6 +62,7 @@ private:
     bool m_loaded = false;
     bool m_loading = false;
     int m_request = 0;
+    int m_explainRequest = 0;
 };
 
 } // namespace touyan::widgets

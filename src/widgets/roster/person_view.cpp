@@ -4,7 +4,7 @@
 #include "application/messages/rule_words.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
-#include "widgets/common/explanation_view.h"
+#include "widgets/common/explanation_dialog.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
@@ -15,12 +15,10 @@
 
 #include <QAction>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -372,29 +370,9 @@ void PersonView::explain(const PersonPeriodResult& period,
                     Q_EMIT failed(result.error());
                     return;
                 }
-                auto* dialog = new QDialog(this);
-                dialog->setObjectName(u"personExplanationDialog"_s);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->setWindowTitle(tr("数字的由来"));
-                dialog->setAccessibleName(dialog->windowTitle());
-                auto* column = new QVBoxLayout(dialog);
-                auto* view = new ExplanationView(dialog);
-                view->setObjectName(u"personExplanation"_s);
-                view->setContent(explainPerson(result.value(), title, item));
-                column->addWidget(view, 1);
-                auto* buttons = new QDialogButtonBox(dialog);
-                QPushButton* close = buttons->addButton(tr("关闭"), QDialogButtonBox::RejectRole);
-                close->setObjectName(u"closeButton"_s);
-                close->setAccessibleName(tr("关闭"));
-                column->addWidget(buttons);
-                connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-                connect(view, &ExplanationView::linkActivated, dialog,
-                        [this, dialog](const QString& link) {
-                            dialog->close();
-                            Q_EMIT placeRequested(link);
-                        });
-                const int character = fontMetrics().horizontalAdvance(u'国');
-                dialog->resize(character * 48, character * 40);
+                QDialog* dialog = makeExplanationDialog(
+                    u"personExplanation"_s, explainPerson(result.value(), title, item),
+                    [this](const QString& link) { Q_EMIT placeRequested(link); }, this);
                 dialog->open();
             });
 }

@@ -9,11 +9,14 @@
 #include "application/projects/project_fixture.h"
 #include "application/projects/projects_json.h"
 #include "application/projects/revise_plan.h"
+#include "application/projects/save_finding.h"
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
 #include "application/projects/save_task.h"
+#include "application/projects/unit_lateness.h"
 #include "application/projects/year_summary.h"
 #include "application/rectification/close_rectification_item.h"
+#include "application/search/search_records.h"
 #include "application/workbench/list_workbench.h"
 
 #include <QJsonArray>
@@ -247,6 +250,96 @@ TEST_F(ProjectOverview, TheDashboardCountsLightsLatenessAndTopics)
     EXPECT_EQ(dashboard.lateness.front().late(), 8);
     ASSERT_EQ(dashboard.topics.size(), 2U);
     EXPECT_EQ(dashboard.topics.at(0).projects + dashboard.topics.at(1).projects, 2);
+}
+
+TEST_F(ProjectOverview, WhatIsLateOfAUnitIsWhatTheDashboardCounts)
+{
+    const HandedDownTask late = addTask({2026, 4, 1});
+    addTask({2026, 7, 1});
+    office().clock().set({2026, 7, 1});
+    SaveFindingRequest finding;
+    finding.finding.project = m_project;
+    finding.finding.text = u"公示不全"_s;
+    finding.finding.foundOn = {2026, 6, 1};
+    finding.finding.group = u"督导组"_s;
+    finding.item = {u"公示不全"_s, u"补公示"_s, u"何平"_s, QDate(2026, 6, 20)};
+    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    const ProjectDashboard dashboard = valueOf(projectDashboard(context(), 2026));
+    ASSERT_EQ(dashboard.lateness.size(), 1U);
+    const UnitLateness& counted = dashboard.lateness.front();
+    const LateWork listed = valueOf(listLateWork(context(), counted.unit, 2026));
+    EXPECT_EQ(listed.unitName, counted.unitName);
+    EXPECT_EQ(listed.reports.size(), static_cast<size_t>(counted.missingReports));
+    EXPECT_EQ(listed.tasks.size(), static_cast<size_t>(counted.overdueTasks));
+    EXPECT_EQ(listed.rectifications.size(), static_cast<size_t>(counted.overdueRectifications));
+    ASSERT_EQ(listed.tasks.size(), 1U);
+    EXPECT_EQ(listed.tasks.front().task, late);
+    ASSERT_EQ(listed.rectifications.size(), 1U);
+    EXPECT_EQ(listed.rectifications.front().item.problem, u"公示不全"_s);
+    for (const ReportWorkLine& line : listed.reports) {
+        EXPECT_EQ(line.of.project, m_project);
+        EXPECT_LT(line.deadline, QDate(2026, 7, 1));
+    }
+    // Of another year, and of a unit without projects, nothing is late.
+    EXPECT_TRUE(valueOf(listLateWork(context(), counted.unit, 2024)).reports.empty());
+    EXPECT_TRUE(
+        valueOf(listLateWork(context(), office().unit(u"U00003"_s).id, 2026)).tasks.empty());
+    EXPECT_EQ(errorOf(listLateWork(context(), UnitId(99), 2026)), ErrorCode::NotFound);
+}
+
+TEST_F(ProjectOverview, APersonsResultsAreRecommendationsAndTheSitesOfTheirProjects)
+{
+    office().clock().set({2026, 7, 1});
+    ProjectResult site;
+    site.project = m_project;
+    site.on = {2026, 6, 10};
+    site.note = u"区级观摩点"_s;
+    static_cast<void>(valueOf(saveProjectResult(context(), site)));
+    ProjectResult recommended;
+    recommended.project = m_project;
+    recommended.kind = ProjectResultKind::PartyDelegate;
+    recommended.person = office().person(u"R00001"_s).id;
+    recommended.on = {2026, 5, 20};
+    static_cast<void>(valueOf(saveProjectResult(context(), recommended)));
+    const auto leader = valueOf(listResultsOfPerson(context(), office().person(u"R00003"_s).id));
+    ASSERT_EQ(leader.size(), 1U);
+    EXPECT_EQ(leader.front().result.kind, ProjectResultKind::DemonstrationSite);
+    EXPECT_EQ(leader.front().result.note, u"区级观摩点"_s);
+    EXPECT_EQ(leader.front().projectTitle, project().title);
+    const auto other = valueOf(listResultsOfPerson(context(), office().person(u"R00001"_s).id));
+    ASSERT_EQ(other.size(), 1U);
+    EXPECT_EQ(other.front().result.kind, ProjectResultKind::PartyDelegate);
+    EXPECT_EQ(other.front().unitName, u"东园社区"_s);
+    // Who leads the project and is recommended for it has both, by day.
+    recommended.person = office().person(u"R00003"_s).id;
+    static_cast<void>(valueOf(saveProjectResult(context(), recommended)));
+    const auto both = valueOf(listResultsOfPerson(context(), office().person(u"R00003"_s).id));
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both.at(0).result.kind, ProjectResultKind::PartyDelegate);
+    EXPECT_EQ(both.at(1).result.kind, ProjectResultKind::DemonstrationSite);
+}
+
+TEST_F(ProjectOverview, TheSearchFindsProjectsByTitleAndCode)
+{
+    const auto projectsIn = [](const std::vector<SearchHit>& hits) {
+        std::vector<SearchHit> projects;
+        for (const SearchHit& hit : hits) {
+            if (hit.kind == RecordKind::Project)
+                projects.push_back(hit);
+        }
+        return projects;
+    };
+    const auto byTitle = projectsIn(valueOf(searchRecords(context(), u"助老食堂"_s, 10)));
+    ASSERT_FALSE(byTitle.empty());
+    EXPECT_EQ(byTitle.front().id, m_project.value());
+    EXPECT_EQ(byTitle.front().title, u"老旧小区助老食堂"_s);
+    EXPECT_TRUE(byTitle.front().subtitle.contains(u"东园社区"_s))
+        << byTitle.front().subtitle.toStdString();
+    const auto byCode = projectsIn(valueOf(searchRecords(context(), u"x00002"_s, 10)));
+    ASSERT_EQ(byCode.size(), 1U);
+    EXPECT_EQ(byCode.front().title, u"村集体增收"_s);
+    EXPECT_EQ(projectsIn(valueOf(searchRecords(context(), u"X0000"_s, 2))).size(), 2U);
+    EXPECT_TRUE(projectsIn(valueOf(searchRecords(context(), u"没有这个"_s, 10))).empty());
 }
 
 TEST_F(ProjectOverview, TheWorkbenchShowsWhatIsLateOrDueThisWeek)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/projects/unit_lateness.h"
+#include "widgets/common/explanation_view.h"
+
+namespace touyan::widgets {
+
+/// What a unit's number of late things is made of, each with the way to it.
+[[nodiscard]] ExplanationContent explainLateness(const application::LateWork& late);
+
+} // namespace touyan::widgets
