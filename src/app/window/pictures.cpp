@@ -51,23 +51,26 @@ void Pictures::takeScreenshots(const QString& folder, const QString& suffix)
     });
     connect(&m_program, &Program::opened, this, [this] {
         m_program.window().periodControl()->setSelection(lastWholeQuarter(QDate::currentDate()));
-        QTimer::singleShot(kSettleMilliseconds, this, &Pictures::takeNextPage);
+        QTimer::singleShot(kSettleMilliseconds, this, [this] {
+            m_views = pictureViews(m_program.window());
+            takeNextPage();
+        });
     });
 }
 
 void Pictures::takeNextPage()
 {
-    const QList<widgets::Page*> pages = m_program.window().pages();
-    if (m_page >= 0) {
-        const QString name = pages.at(m_page)->iconName().section(u'-', 1);
-        const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
-        m_failed = !m_program.window().grab().save(path) || m_failed;
+    if (m_view >= 0) {
+        const PictureView& view = m_views.at(static_cast<size_t>(m_view));
+        const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(view.name, m_suffix));
+        QWidget* shown = view.widget();
+        m_failed = shown == nullptr || !shown->grab().save(path) || m_failed;
     }
-    if (++m_page == pages.size()) {
+    if (++m_view == static_cast<int>(m_views.size())) {
         Q_EMIT finished(m_failed ? 1 : 0);
         return;
     }
-    m_program.window().showPage(pages.at(m_page));
+    m_views.at(static_cast<size_t>(m_view)).show();
     QTimer::singleShot(kSettleMilliseconds, this, &Pictures::takeNextPage);
 }
 

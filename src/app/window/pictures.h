@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/picture_views.h"
+
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 namespace touyan::app {
 
@@ -10,9 +14,9 @@ class Program;
 
 /// Writes pictures of the program without anybody at the keyboard.
 ///
-/// `screenshots`: every page of the open database, in the window sizes 1280 × 720 at scale 1 and
-/// 2560 × 1440 at scale 2, light and dark; the scale is the one the program was started with.
-/// `dashboard`: the dashboard of the last whole quarter as one picture.
+/// `screenshots`: every page of the open database and its views (picture_views.h), in the window
+/// sizes 1280 × 720 at scale 1 and 2560 × 1440 at scale 2, light and dark; the scale is the one the
+/// program was started with. `dashboard`: the dashboard of the last whole quarter as one picture.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -35,7 +39,8 @@ private:
     Program& m_program;
     QString m_folder;
     QString m_suffix;
-    int m_page = -1;
+    std::vector<PictureView> m_views;
+    int m_view = -1;
     bool m_failed = false;
 };
 

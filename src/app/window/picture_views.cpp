@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/picture_views.h"
+
+#include "widgets/common/record_list.h"
+#include "widgets/dashboard/dashboard_page.h"
+#include "widgets/dashboard/projects_panel.h"
+#include "widgets/main_window/main_window.h"
+#include "widgets/projects/project_view.h"
+#include "widgets/projects/projects_page.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <array>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::MainWindow;
+using widgets::ProjectsPage;
+
+namespace {
+
+constexpr int kPictureWidth = 1280;
+constexpr int kPictureHeight = 720;
+
+/// A project that has something on every tab.
+domain::ProjectId fullestProject(const ProjectsPage& page)
+{
+    const widgets::ValueTableModel* rows = page.list()->model();
+    constexpr int kSomewhere = 8; // ended, so that it has an acceptance, in the demonstration
+    const QString place = rows->place(std::min(kSomewhere, rows->rowCount() - 1));
+    return domain::ProjectId(place.section(u':', 1, 1).toLongLong());
+}
+
+QWidget* dispatchWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window->objectName() == u"dispatchWindow"_s)
+            return window;
+    }
+    return nullptr;
+}
+
+void addProjects(std::vector<PictureView>& views, ProjectsPage* page,
+                 const std::function<QWidget*()>& window)
+{
+    const std::array<std::pair<QString, ProjectsPage::View>, 2> kViews{
+        {{u"projects-board"_s, ProjectsPage::BoardView},
+         {u"projects-timeline"_s, ProjectsPage::TimelineView}}};
+    for (const auto& [name, view] : kViews)
+        views.push_back({name, [page, view = view] { page->showView(view); }, window});
+    const std::array<QString, 6> kTabs{u"plan"_s,        u"reports"_s, u"dispatch"_s,
+                                       u"supervision"_s, u"results"_s, u"history"_s};
+    for (const QString& tab : kTabs)
+        views.push_back({u"project-"_s + tab,
+                         [page, tab] {
+                             page->openPlace(u"project:%1:%2"_s.arg(
+                                 QString::number(fullestProject(*page).value()), tab));
+                         },
+                         window});
+}
+
+} // namespace
+
+std::vector<PictureView> pictureViews(MainWindow& window)
+{
+    std::vector<PictureView> views;
+    const std::function<QWidget*()> whole = [&window]() -> QWidget* { return &window; };
+    const QList<widgets::Page*> pages = window.pages();
+    for (widgets::Page* page : pages) {
+        views.push_back(
+            {page->iconName().section(u'-', 1), [&window, page] { window.showPage(page); }, whole});
+        if (auto* projects = qobject_cast<ProjectsPage*>(page))
+            addProjects(views, projects, whole);
+        if (const auto* dashboard = qobject_cast<widgets::DashboardPage*>(page)) {
+            views.push_back({u"dashboard-projects"_s,
+                             [dashboard] {
+                                 const auto* area = dashboard->findChild<QScrollArea*>();
+                                 if (area != nullptr)
+                                     area->verticalScrollBar()->setValue(
+                                         area->verticalScrollBar()->maximum());
+                             },
+                             whole});
+        }
+    }
+    views.push_back(
+        {u"dispatch"_s,
+         [&window, pages] {
+             window.showPage(pages.front());
+             // The last whole quarter, as the period control says.
+             const QDate day = window.periodControl()->selection().from;
+             Q_EMIT pages.front()->placeRequested(
+                 u"dispatch:"_s +
+                 domain::PeriodKey::containing(domain::Cadence::Quarterly, day).toString());
+             if (QWidget* meeting = dispatchWindow()) {
+                 meeting->showNormal();
+                 meeting->resize(kPictureWidth, kPictureHeight);
+             }
+         },
+         dispatchWindow});
+    return views;
+}
+
+} // namespace touyan::app
