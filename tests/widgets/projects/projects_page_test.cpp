@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/finish_plan_step.h"
 #include "application/projects/revise_plan.h"
+#include "application/projects/save_monthly_report.h"
+#include "application/projects/save_project.h"
 #include "application/projects/save_project_result.h"
 #include "application/projects/show_project.h"
 #include "widgets/common/explanation_view.h"
@@ -11,14 +13,18 @@
 #include "widgets/projects/project_board.h"
 #include "widgets/projects/project_page_fixture.h"
 #include "widgets/projects/project_timeline.h"
+#include "widgets/projects/project_view.h"
+#include "widgets/projects/timeline_pages.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -257,6 +263,170 @@ TEST_F(ProjectsPageTest, RecordsAMonthlyReportATaskAndAFinding)
     for (RecordList* list : {reports, handedDown, findings, items})
         const QAbstractItemModelTester tester(
             list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST_F(ProjectsPageTest, TakesBackWhatWasRecordedAndDoesItAgain)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    openPage();
+    open(project);
+    const auto stored = [this, project] {
+        return run([project](UseCaseContext& context) {
+                   return application::showProject(context, project);
+               })
+            .value();
+    };
+    QUndoStack* undo = page().undoStack();
+    const auto back = [&] {
+        undo->undo();
+        settlePage();
+    };
+    const auto again = [&] {
+        undo->redo();
+        settlePage();
+    };
+    // A task is added, changed and closed.
+    page().projectView()->showTab(widgets::ProjectView::Dispatch);
+    need<QAction>(u"projectTasksNewAction"_s)->trigger();
+    RecordDialog* asked = dialog(u"taskDialog"_s);
+    asked->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"公示方案"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    ASSERT_EQ(stored().tasks.size(), 1U);
+    const QString code = stored().tasks.front().code;
+    auto* list = need<RecordList>(u"projectTasksList"_s);
+    const auto choose = [&] {
+        ASSERT_EQ(list->model()->rowCount(), 1);
+        ASSERT_TRUE(list->select(list->model()->place(0)));
+    };
+    choose();
+    need<QAction>(u"projectTasksEditAction"_s)->trigger();
+    asked = dialog(u"taskDialog"_s);
+    asked->findChild<QPlainTextEdit*>(u"taskTextEdit"_s)->setPlainText(u"公示方案和预算"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    choose();
+    need<QAction>(u"projectTasksCloseAction"_s)->trigger();
+    asked = dialog(u"closeTaskDialog"_s);
+    asked->findChild<QPlainTextEdit*>(u"taskAnswerEdit"_s)->setPlainText(u"已公示"_s);
+    asked->findChild<QPushButton*>(u"saveButton"_s)->click();
+    settlePage();
+    ASSERT_TRUE(stored().tasks.front().closedOn.has_value());
+    ASSERT_EQ(undo->count(), 3);
+
+    back();
+    EXPECT_FALSE(stored().tasks.front().closedOn.has_value());
+    EXPECT_EQ(stored().tasks.front().text, u"公示方案和预算"_s);
+    back();
+    EXPECT_EQ(stored().tasks.front().text, u"公示方案"_s);
+    back();
+    EXPECT_TRUE(stored().tasks.empty());
+    // It comes back under its code, and what followed finds it though its id is another.
+    again();
+    ASSERT_EQ(stored().tasks.size(), 1U);
+    EXPECT_EQ(stored().tasks.front().code, code);
+    again();
+    EXPECT_EQ(stored().tasks.front().text, u"公示方案和预算"_s);
+    again();
+    EXPECT_TRUE(stored().tasks.front().closedOn.has_value());
+    EXPECT_EQ(stored().tasks.front().answer, u"已公示"_s);
+    EXPECT_FALSE(page().findChild<widgets::InlineNotice*>()->isVisible());
+}
+
+TEST_F(ProjectsPageTest, ARemovedReportComesBack)
+{
+    const ProjectId project = addRunningProject(u"村史馆"_s);
+    domain::MonthlyReport report;
+    report.project = project;
+    report.month = *domain::PeriodKey::parse(u"2026-07"_s);
+    report.done = u"完成勘察"_s;
+    report.recordedOn = QDate(2026, 8, 3);
+    ASSERT_TRUE(run([report](UseCaseContext& context) {
+                    return application::saveMonthlyReport(context, report);
+                }).isOk());
+    openPage();
+    open(project);
+    page().projectView()->showTab(widgets::ProjectView::Reports);
+    auto* reports = need<RecordList>(u"monthlyReportsList"_s);
+    ASSERT_TRUE(reports->select(u"report:2026-07:0"_s));
+    need<QAction>(u"monthlyReportsRemoveAction"_s)->trigger();
+    settlePage();
+    const auto done = [this] { return page().projectView()->page()->row.reports.done(); };
+    ASSERT_TRUE(waitUntil([&] { return done() == 0; }));
+    page().undoStack()->undo();
+    settlePage();
+    ASSERT_TRUE(waitUntil([&] { return done() == 1; }));
+    EXPECT_EQ(page().projectView()->page()->row.reports.onTime, 1)
+        << "it keeps the day on which it was recorded";
+}
+
+TEST_F(ProjectsPageTest, OpensWithTheYearOfTheShownDay)
+{
+    const ProjectId thisYear = addProject(u"灌渠清淤"_s);
+    application::SaveProjectRequest old;
+    old.project = stored(addProject(u"去年的"_s));
+    old.project.year = 2025;
+    ASSERT_TRUE(run([old](UseCaseContext& context) {
+                    return application::saveProject(context, old);
+                }).isOk());
+    openPage();
+    ASSERT_EQ(page().list()->model()->rowCount(), 1);
+    EXPECT_EQ(page().list()->model()->place(0), u"project:%1"_s.arg(thisYear.value()));
+    EXPECT_EQ(need<QComboBox>(u"projectYearFilter"_s)->currentData().toInt(), 2026);
+    // What somebody chooses stays chosen.
+    QTest::mouseClick(need<QAbstractButton>(u"clearProjectFilterButton"_s), Qt::LeftButton);
+    EXPECT_EQ(page().list()->model()->rowCount(), 2);
+    page().reload();
+    settlePage();
+    EXPECT_EQ(page().list()->model()->rowCount(), 2);
+    // A year without projects shows all.
+    clock.setToday(QDate(2027, 1, 5));
+    openPage();
+    EXPECT_EQ(page().list()->model()->rowCount(), 2);
+}
+
+TEST_F(ProjectsPageTest, PrintsTheTimelineOnAsManyPagesAsItTakes)
+{
+    for (int i = 0; i < 40; ++i)
+        addProject(u"项目%1"_s.arg(i));
+    openPage();
+    widgets::ProjectTimeline* timeline = page().timeline();
+    ASSERT_EQ(timeline->rows().size(), 40);
+    const QSizeF paper(1396, 957); // A4 across at three quarters of the screen's size
+    const auto pages = widgets::timelinePages(*timeline, paper);
+    ASSERT_EQ(pages.size(), 2);
+    QStringList labels;
+    for (const widgets::TimelinePage& each : pages) {
+        EXPECT_EQ(each.span, timeline->span());
+        for (const widgets::TimelineRow& row : each.rows)
+            labels.append(row.label);
+    }
+    EXPECT_EQ(labels.size(), 40) << "every row stands on one page";
+    EXPECT_EQ(labels.removeDuplicates(), 0);
+    // A span too long for the width goes on over the pages, in whole months.
+    widgets::ProjectTimeline wide;
+    wide.setRows(timeline->rows().mid(0, 3), clock.today(), {QDate(2024, 1, 1), QDate(2027, 1, 1)});
+    const auto parts = widgets::timelinePages(wide, paper);
+    ASSERT_FALSE(parts.isEmpty());
+    for (const widgets::TimelinePage& part : parts) {
+        EXPECT_EQ(part.span.first.day(), 1);
+        EXPECT_EQ(part.span.last.day(), 1);
+        EXPECT_LT(part.span.first.daysTo(part.span.last), 640);
+        EXPECT_LE(part.span.first, QDate(2026, 11, 30)) << "no page without anything on it";
+    }
+    // On paper.
+    const QString path = QDir(folder()).filePath(u"timeline.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                         QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+        widgets::printTimelinePages(*timeline, writer);
+    }
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), 2);
+    if (const QString shots = qEnvironmentVariable("TOUYAN_SHOTS"); !shots.isEmpty())
+        QFile::copy(path, QDir(shots).filePath(u"timeline.pdf"_s));
 }
 
 TEST_F(ProjectsPageTest, ExportsTheTimeline)
