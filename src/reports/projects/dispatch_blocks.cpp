@@ -229,10 +229,10 @@ private:
     {
         TableContent table;
         table.columns = {{Report::tr("编号"), 40},
-                         {Report::tr("项目"), 90, Qt::AlignLeft, false},
-                         {Report::tr("交办任务"), 150, Qt::AlignLeft, false},
-                         {Report::tr("责任人"), 50},
-                         {Report::tr("办结期限"), 56}};
+                         {Report::tr("项目"), 96, Qt::AlignLeft, false},
+                         {Report::tr("交办任务"), 124, Qt::AlignLeft, false},
+                         {Report::tr("责任人"), 60},
+                         {Report::tr("办结期限"), 66}};
         for (const DispatchProject& project : m_view.projects) {
             for (const domain::HandedDownTask& task : project.tasks)
                 table.rows.push_back(

@@ -48,16 +48,17 @@ void writeDueState(Sheet& sheet, const WorkbookFormats& formats, int row, int st
 
 void beginSheet(Sheet& sheet, const WorkbookFormats& formats, const application::DocumentHead& head,
                 const QString& title, const std::vector<SheetColumn>& columns,
-                const QString& selection)
+                const QString& selection, int lastTitleColumn)
 {
     const int last = static_cast<int>(columns.size()) - 1;
-    sheet.merged(0, 0, last, title, formats.title);
+    const int titled = lastTitleColumn < 0 ? last : lastTitleColumn;
+    sheet.merged(0, 0, titled, title, formats.title);
     sheet.rowHeight(0, kTitleHeight);
     QString note = Report::tr("填报单位：%1　　制表时间：%2")
                        .arg(head.officeName, head.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
     if (!selection.isEmpty())
         note += Report::tr("　　范围：%1", "which items").arg(selection);
-    sheet.merged(1, 0, last, note, formats.note);
+    sheet.merged(1, 0, titled, note, formats.note);
     sheet.text(kLedgerDayRow, 0, Report::tr("截至"), formats.centre);
     sheet.date(kLedgerDayRow, kLedgerDayColumn, head.asOf, formats.date);
     for (int column = 0; column <= last; ++column) {

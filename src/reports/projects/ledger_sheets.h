@@ -80,7 +80,7 @@ enum ItemSheetColumn {
 };
 
 /// Title, line about the document and which rows it has, as-of day as a date, heads and widths of a
-/// sheet.
+/// sheet. lastTitleColumn: which the title reaches to, −1: the last of all.
 struct SheetColumn
 {
     QString title;
@@ -88,7 +88,7 @@ struct SheetColumn
 };
 void beginSheet(Sheet& sheet, const WorkbookFormats& formats, const application::DocumentHead& head,
                 const QString& title, const std::vector<SheetColumn>& columns,
-                const QString& selection = {});
+                const QString& selection = {}, int lastTitleColumn = -1);
 /// Page, frozen head, filter; lastRow: of the data.
 void endSheet(Sheet& sheet, int lastRow, int columns, int frozenColumns);
 

@@ -70,7 +70,9 @@ public:
 
     void write()
     {
-        beginSheet(m_sheet, m_formats, m_ledger.head, m_ledger.head.title, columns());
+        // The title stands over the columns of the first page.
+        beginSheet(m_sheet, m_formats, m_ledger.head, m_ledger.head.title, columns(), {},
+                   kLedgerLight);
         for (size_t i = 0; i < m_ledger.rows.size(); ++i)
             writeProject(i);
         writeTotals();
@@ -242,8 +244,9 @@ private:
     void writeTotals()
     {
         const int row = m_lastRow + 1;
-        m_sheet.merged(row, 0, kLedgerFinish, Report::tr("合计"), m_formats.totalText);
-        for (int column = kLedgerProgress; column < kLedgerColumns; ++column)
+        // On both pages beside the repeated columns.
+        m_sheet.merged(row, 0, kLedgerTitle, Report::tr("合计"), m_formats.totalText);
+        for (int column = kLedgerTitle + 1; column < kLedgerColumns; ++column)
             m_sheet.blank(row, column, m_formats.totalText);
         if (m_ledger.rows.empty())
             return;

@@ -113,7 +113,7 @@ private:
             widths.append(QTextLength(QTextLength::PercentageLength, 100 * column.share / sum));
         shape.setColumnWidthConstraints(widths);
         QTextTable* table = m_cursor.insertTable(rows, columns, shape);
-        constexpr qreal kTablePoints = 12;
+        constexpr qreal kTablePoints = 10.5; // 5号
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
                 const TableColumn& wanted = content.columns[static_cast<size_t>(column)];
