@@ -299,8 +299,8 @@ protected:
         press(Qt::Key_A, Qt::AltModifier);
         compose(u"已经办结"_s);
         ASSERT_NO_FATAL_FAILURE(save(u"closeTaskDialog"_s));
-        const auto tasks = stored().tasks;
-        EXPECT_EQ(std::count_if(tasks.begin(), tasks.end(),
+        const auto handed = stored().tasks;
+        EXPECT_EQ(std::count_if(handed.begin(), handed.end(),
                                 [](const auto& task) { return task.closedOn.has_value(); }),
                   1);
     }
