@@ -3,7 +3,7 @@
 
 #include "widgets/common/record_list.h"
 #include "widgets/dashboard/dashboard_page.h"
-#include "widgets/dashboard/projects_panel.h"
+#include "widgets/dispatch/dispatch_window.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/projects/project_view.h"
 #include "widgets/projects/projects_page.h"
@@ -34,14 +34,20 @@ domain::ProjectId fullestProject(const ProjectsPage& page)
     return domain::ProjectId(place.section(u':', 1, 1).toLongLong());
 }
 
-QWidget* dispatchWindow()
+widgets::DispatchWindow* dispatchWindow()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* window : windows) {
-        if (window->objectName() == u"dispatchWindow"_s)
-            return window;
+        if (auto* meeting = qobject_cast<widgets::DispatchWindow*>(window))
+            return meeting;
     }
     return nullptr;
+}
+
+QWidget* readyDispatchWindow()
+{
+    widgets::DispatchWindow* meeting = dispatchWindow();
+    return meeting != nullptr && meeting->isReady() ? meeting : nullptr;
 }
 
 void addProjects(std::vector<PictureView>& views, ProjectsPage* page,

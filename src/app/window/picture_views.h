@@ -19,7 +19,7 @@ struct PictureView
 {
     QString name;
     std::function<void()> show;
-    std::function<QWidget*()> widget; ///< null: it did not come
+    std::function<QWidget*()> widget; ///< null: it has not come yet
 };
 
 /// Every page of the window and what lies behind its tabs and below its fold: the views of

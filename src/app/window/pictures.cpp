@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kMostWaits = 20;            ///< for what has not come yet
 constexpr int kSettleMilliseconds = 1500; ///< queries, layouts and charts come to rest
 
 /// The quarter that ended last, as of its twentieth day after: what an office hands in.
@@ -64,6 +65,11 @@ void Pictures::takeNextPage()
         const PictureView& view = m_views.at(static_cast<size_t>(m_view));
         const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(view.name, m_suffix));
         QWidget* shown = view.widget();
+        if (shown == nullptr && ++m_waits < kMostWaits) {
+            QTimer::singleShot(kSettleMilliseconds, this, &Pictures::takeNextPage);
+            return;
+        }
+        m_waits = 0;
         m_failed = shown == nullptr || !shown->grab().save(path) || m_failed;
     }
     if (++m_view == static_cast<int>(m_views.size())) {

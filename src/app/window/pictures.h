@@ -41,6 +41,7 @@ private:
     QString m_suffix;
     std::vector<PictureView> m_views;
     int m_view = -1;
+    int m_waits = 0;
     bool m_failed = false;
 };
 

@@ -232,7 +232,8 @@ QString planFieldWord(PlanField field)
 
 QString pointsWord(domain::ExactDecimal points)
 {
-    return points.toString() + u'%';
+    // As the sentences subtract: with the sign, not the hyphen.
+    return points.toString().replace(u'-', u'−') + u'%';
 }
 
 QString lightSentence(const domain::PlanProgress& progress, QDate finishDate, QDate asOf)
