@@ -50,6 +50,15 @@ Result<RectificationItem> itemOf(UseCaseContext& context, const AddAppraisalItem
     return item;
 }
 
+/// After rows of open items were taken out.
+void countOpen(RectificationList& list)
+{
+    list.open = static_cast<int>(list.rows.size());
+    list.overdue = static_cast<int>(
+        std::count_if(list.rows.begin(), list.rows.end(),
+                      [](const ListedRectification& row) { return row.isOverdue; }));
+}
+
 } // namespace
 
 Result<RectificationItem> addAppraisalItem(UseCaseContext& context,
@@ -91,10 +100,27 @@ Result<RectificationList> listUnfinishedItems(UseCaseContext& context, Appraisal
         const int year = row.item.session ? years.value(*row.item.session, 0) : 0;
         return year == 0 || year >= years.value(id) || !units.contains(row.item.unit);
     });
-    list.open = static_cast<int>(list.rows.size());
-    list.overdue = static_cast<int>(
-        std::count_if(list.rows.begin(), list.rows.end(),
-                      [](const ListedRectification& row) { return row.isOverdue; }));
+    countOpen(list);
+    return list;
+}
+
+Result<RectificationList> listUnfinishedItemsOfPerson(UseCaseContext& context,
+                                                      domain::PersonId person)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto postings, work->postings().ofPerson(person));
+    QSet<domain::PostingId> own;
+    for (const domain::Posting& posting : postings)
+        own.insert(posting.id);
+    RectificationFilter filter;
+    filter.source = RectificationSource::Appraisal;
+    filter.status = RectificationStatus::Open;
+    TOUYAN_TRY_ASSIGN(RectificationList list,
+                      listRectification(*work, filter, context.clock.today()));
+    std::erase_if(list.rows, [&own](const ListedRectification& row) {
+        return !row.item.posting || !own.contains(*row.item.posting);
+    });
+    countOpen(list);
     return list;
 }
 

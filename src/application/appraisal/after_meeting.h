@@ -29,4 +29,8 @@ listAppraisalItems(UseCaseContext& context, domain::AppraisalSessionId session);
 [[nodiscard]] domain::Result<RectificationList>
 listUnfinishedItems(UseCaseContext& context, domain::AppraisalSessionId session);
 
+/// The same for one person's page: open items of appraisals that were found at any of its postings.
+[[nodiscard]] domain::Result<RectificationList>
+listUnfinishedItemsOfPerson(UseCaseContext& context, domain::PersonId person);
+
 } // namespace touyan::application

@@ -10,6 +10,7 @@
 #include "widgets/common/user_prompts.h"
 #include "widgets/roster/person_printout.h"
 #include "widgets/roster/person_projects.h"
+#include "widgets/roster/person_rectifications.h"
 #include "widgets/roster/person_results.h"
 #include "widgets/roster/posting_timeline.h"
 
@@ -140,10 +141,15 @@ void PersonView::makeTables()
     m_projects = new PersonProjects(m_services, this);
     connect(m_projects, &PersonProjects::placeRequested, this, &PersonView::placeRequested);
     connect(m_projects, &PersonProjects::failed, this, &PersonView::failed);
+    m_rectifications = new PersonRectifications(m_services, this);
+    connect(m_rectifications, &PersonRectifications::placeRequested, this,
+            &PersonView::placeRequested);
+    connect(m_rectifications, &PersonRectifications::failed, this, &PersonView::failed);
     auto* right = new QSplitter(Qt::Vertical, this);
     right->setObjectName(u"personRightSplitter"_s);
     right->addWidget(m_leaves);
     right->addWidget(m_projects);
+    right->addWidget(m_rectifications);
     right->setChildrenCollapsible(false);
     auto* lower = new QSplitter(Qt::Horizontal, this);
     lower->setObjectName(u"personLowerSplitter"_s);
@@ -212,6 +218,7 @@ void PersonView::reload()
         return;
     const QDate today = m_services.clock.today();
     m_projects->showPerson(m_person);
+    m_rectifications->showPerson(m_person);
     application::PersonRecordRequest wanted;
     wanted.person = m_person;
     wanted.lastQuarter = PeriodKey::containing(domain::Cadence::Quarterly,

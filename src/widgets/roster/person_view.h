@@ -19,6 +19,7 @@ class QTimer;
 namespace touyan::widgets {
 
 class PersonProjects;
+class PersonRectifications;
 class PostingTimeline;
 class RecordList;
 class RecordTableView;
@@ -81,6 +82,7 @@ private:
     RecordList* m_scores = nullptr;
     RecordList* m_leaves = nullptr;
     PersonProjects* m_projects = nullptr;
+    PersonRectifications* m_rectifications = nullptr;
     QTimer* m_delay = nullptr;
     int m_request = 0;
     int m_explainRequest = 0;
