@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/picture_views.h"
 
+#include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal/meeting_view.h"
 #include "widgets/common/record_list.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/dispatch/dispatch_window.h"
@@ -8,15 +10,19 @@
 #include "widgets/projects/project_view.h"
 #include "widgets/projects/projects_page.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 
 #include <array>
 
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
+using widgets::AppraisalPage;
 using widgets::MainWindow;
 using widgets::ProjectsPage;
 
@@ -69,6 +75,49 @@ void addProjects(std::vector<PictureView>& views, ProjectsPage* page,
                          window});
 }
 
+/// Every step of an appraisal, the trial beside its result and the meeting view.
+void addAppraisal(std::vector<PictureView>& views, AppraisalPage* page,
+                  const std::function<QWidget*()>& window)
+{
+    const auto add = [&views, &window](const QString& name, std::function<void()> show) {
+        views.push_back({u"appraisal-"_s + name, std::move(show), window});
+    };
+    const std::array<QString, 3> kSetUp{u"rules"_s, u"reportees"_s, u"forms"_s};
+    for (size_t tab = 0; tab < kSetUp.size(); ++tab) {
+        add(kSetUp.at(tab), [page, tab] {
+            page->showStep(AppraisalPage::Setup);
+            page->findChild<QTabWidget*>(u"setupTabs"_s)->setCurrentIndex(static_cast<int>(tab));
+        });
+    }
+    const std::array<std::pair<QString, AppraisalPage::Step>, 4> kSteps{
+        {{u"entry"_s, AppraisalPage::Entry},
+         {u"review"_s, AppraisalPage::Review},
+         {u"comments"_s, AppraisalPage::Comments},
+         {u"result"_s, AppraisalPage::Outcome}}};
+    for (const auto& [name, step] : kSteps)
+        add(name, [page, step = step] { page->showStep(step); });
+    add(u"trial"_s,
+        [page] { page->findChild<QAbstractButton*>(u"trialButton"_s)->setChecked(true); });
+    // Without a session there is no meeting; the window is taken then.
+    const std::function<QWidget*()> meeting = [page, window]() -> QWidget* {
+        return page->meetingView() != nullptr ? page->meetingView() : window();
+    };
+    views.push_back({u"appraisal-meeting"_s,
+                     [page] {
+                         page->findChild<QAction*>(u"openMeetingAction"_s)->trigger();
+                         if (QWidget* view = page->meetingView())
+                             view->resize(kPictureWidth, kPictureHeight);
+                     },
+                     meeting});
+    views.push_back({u"appraisal-announced"_s,
+                     [page] {
+                         const QWidget* view = page->meetingView();
+                         if (view != nullptr)
+                             view->findChild<QAbstractButton*>(u"meetingResultButton"_s)->click();
+                     },
+                     meeting});
+}
+
 } // namespace
 
 std::vector<PictureView> pictureViews(MainWindow& window)
@@ -81,6 +130,8 @@ std::vector<PictureView> pictureViews(MainWindow& window)
             {page->iconName().section(u'-', 1), [&window, page] { window.showPage(page); }, whole});
         if (auto* projects = qobject_cast<ProjectsPage*>(page))
             addProjects(views, projects, whole);
+        if (auto* appraisal = qobject_cast<AppraisalPage*>(page))
+            addAppraisal(views, appraisal, whole);
         if (const auto* dashboard = qobject_cast<widgets::DashboardPage*>(page)) {
             views.push_back({u"dashboard-projects"_s,
                              [dashboard] {

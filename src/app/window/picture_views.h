@@ -23,7 +23,8 @@ struct PictureView
 };
 
 /// Every page of the window and what lies behind its tabs and below its fold: the views of
-/// projects, one project with all its tabs, the dashboard's lower part, the dispatch meeting.
+/// projects, one project with all its tabs, the steps of an appraisal with its meeting view, the
+/// dashboard's lower part, the dispatch meeting.
 [[nodiscard]] std::vector<PictureView> pictureViews(widgets::MainWindow& window);
 
 } // namespace touyan::app
