@@ -47,10 +47,15 @@ QString rowHtml(const ExplanationRow& row, const ThemeColours& colours, bool dar
         value = stateHtml(*row.state, dark) + (value.isEmpty() ? QString() : u"&nbsp; "_s + value);
     if (!row.note.isEmpty())
         value += u"<br/>"_s + coloured(escaped(row.note), colours.subtleText);
+    const QString indent = QString::number(row.level * 14);
+    // A line about nothing in particular takes the whole width.
+    if (row.label.isEmpty()) {
+        return u"<tr><td style=\"padding:2px 0 2px %1px\" colspan=\"2\">%2</td></tr>"_s.arg(indent,
+                                                                                            value);
+    }
     return u"<tr><td style=\"padding:2px 12px 2px %1px\" width=\"32%\">%2</td>"
            "<td style=\"padding:2px 0\">%3</td></tr>"_s.arg(
-               QString::number(row.level * 14), coloured(escaped(row.label), colours.subtleText),
-               value);
+               indent, coloured(escaped(row.label), colours.subtleText), value);
 }
 
 QString sectionName(int section)
