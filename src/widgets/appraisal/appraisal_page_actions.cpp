@@ -29,10 +29,10 @@ void AppraisalPage::makeActions()
                               tr("照通用样式或上一届新建一届述职评议（Ctrl+N）")});
     m_remove = makeAction(this, {u"removeSessionAction"_s, u"edit-delete"_s, tr("删除这一届(&X)…"),
                                  tr("只有还没有录入的可以删除")});
-    m_openMeeting = makeAction(
-        this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&B)"),
-               tr("投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）")});
-    m_reopen = makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到这张表(&R)"),
+    m_openMeeting =
+        makeAction(this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&Y)"),
+                          tr("投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）")});
+    m_reopen = makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到这张表(&Z)"),
                                  tr("显示没有保存的内容，改好后再保存")});
     m_new->setShortcut(QKeySequence::New);
     m_openMeeting->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
@@ -57,6 +57,11 @@ void AppraisalPage::makeActions()
         m_notice->dismiss();
         showStep(Entry);
         m_desk->reopenUnsaved();
+        if (m_desk->unsavedForms() > 0) {
+            m_notice->showNotice(InlineNotice::Kind::Warning,
+                                 tr("还有 %1 张表没有保存。").arg(m_desk->unsavedForms()), {},
+                                 {m_reopen});
+        }
     });
 }
 

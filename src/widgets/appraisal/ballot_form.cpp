@@ -57,13 +57,13 @@ QWidget* BallotForm::makeFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_next = new QPushButton(foot);
-    nameButton(m_next, u"nextBallotButton"_s, tr("下一张(&X)"),
+    nameButton(m_next, u"nextBallotButton"_s, tr("下一张(&M)"),
                tr("保存这一张，打开下一张还没录的（PgDn）"));
     m_blankRow = new QPushButton(foot);
     nameButton(m_blankRow, u"blankRowButton"_s, tr("本行弃权(&B)"),
                tr("这一行什么也没填，到下一行（/）"));
     m_paste = new QPushButton(foot);
-    nameButton(m_paste, u"pasteBlockButton"_s, tr("粘贴(&V)"),
+    nameButton(m_paste, u"pasteBlockButton"_s, tr("粘贴(&A)"),
                tr("从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）"));
     m_quick = new QCheckBox(foot);
     nameButton(m_quick, u"quickTypingCheck"_s, tr("连打(&K)"),

@@ -54,6 +54,7 @@ CommentsPanel::CommentsPanel(const PageServices& services, QWidget* parent)
     m_reportees->setObjectName(u"commentReporteeList"_s);
     m_reportees->setAccessibleName(tr("点评对象"));
     m_reportees->setMinimumWidth(190);
+    m_reportees->setSpacing(2);
     splitter->addWidget(m_reportees);
     auto* right = new QSplitter(Qt::Vertical, splitter);
     right->setObjectName(u"commentItemsSplitter"_s);
@@ -117,7 +118,7 @@ QWidget* CommentsPanel::makeItems()
                          [this] { addItem(); });
     m_items->setAllowed(add, [this] { return chosenReportee() != nullptr; });
     QAction* open = m_items->addStep({u"open"_s,
-                                      tr("到整改台账(&R)"),
+                                      tr("到整改台账(&G)"),
                                       u"go-jump"_s,
                                       {},
                                       tr("在整改台账里打开"),

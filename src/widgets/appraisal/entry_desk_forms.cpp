@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the entry desk does with whole forms: several at once from a table, and taking one out.
+// What the entry desk does with whole forms: several at once from a table, one that could
+// not be stored, and taking one out.
 #include "application/appraisal/read_ballot_table.h"
 #include "widgets/appraisal/ballot_form.h"
+#include "widgets/appraisal/ballot_saves.h"
 #include "widgets/appraisal/entry_desk_panel.h"
 #include "widgets/appraisal/entry_head.h"
 #include "widgets/common/user_prompts.h"
@@ -58,6 +60,34 @@ void EntryDeskPanel::enterPasted(const std::vector<EnterBallotRequest>& ballots)
             showForms();
             Q_EMIT succeeded(tr("已录入 %1 张表。").arg(entered.value().size()));
         });
+}
+
+int EntryDeskPanel::unsavedForms() const
+{
+    return m_saves->failedCount();
+}
+
+void EntryDeskPanel::reopenUnsaved()
+{
+    // The form at hand was opened by the desk itself; untouched, it is not entered.
+    if (m_opened && m_dirty)
+        save();
+    const auto unsaved = m_saves->takeFailed();
+    if (!unsaved)
+        return;
+    closeForm();
+    m_head->setRound(unsaved->round);
+    m_head->setPerson(unsaved->person);
+    m_head->setGroup(unsaved->ballot.group);
+    m_head->setSerial(unsaved->ballot.serial);
+    m_opened = unsaved->ballot;
+    m_openedBy = unsaved->person;
+    m_openedRound = unsaved->round;
+    m_form->setOpen(true);
+    m_form->setMarks(unsaved->rows);
+    m_dirty = true;
+    m_form->begin();
+    showForms();
 }
 
 void EntryDeskPanel::removeForm(const QString& serial)

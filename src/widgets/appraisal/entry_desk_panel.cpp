@@ -352,28 +352,6 @@ void EntryDeskPanel::save()
     showForms();
 }
 
-void EntryDeskPanel::reopenUnsaved()
-{
-    finishForm(false, [this] {
-        const auto unsaved = m_saves->takeFailed();
-        if (!unsaved)
-            return;
-        closeForm();
-        m_head->setRound(unsaved->round);
-        m_head->setPerson(unsaved->person);
-        m_head->setGroup(unsaved->ballot.group);
-        m_head->setSerial(unsaved->ballot.serial);
-        m_opened = unsaved->ballot;
-        m_openedBy = unsaved->person;
-        m_openedRound = unsaved->round;
-        m_form->setOpen(true);
-        m_form->setMarks(unsaved->rows);
-        m_dirty = true;
-        m_form->begin();
-        showForms();
-    });
-}
-
 void EntryDeskPanel::next()
 {
     if (!m_opened || !m_form->isOpen())

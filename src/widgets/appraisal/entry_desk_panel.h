@@ -42,7 +42,9 @@ public:
     [[nodiscard]] application::EntryRound round() const;
     /// What was typed into the form at hand.
     [[nodiscard]] QUndoStack* history() const;
-    /// Shows the marks again that could not be stored.
+    /// Forms that could not be stored and wait to be shown again.
+    [[nodiscard]] int unsavedForms() const;
+    /// Shows the oldest of them again, with all that was typed.
     void reopenUnsaved();
 
 Q_SIGNALS:

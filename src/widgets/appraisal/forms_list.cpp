@@ -35,7 +35,7 @@ FormsList::FormsList(const PageServices& services, QWidget* parent)
                             services.settings, this);
     outer->addWidget(m_list);
     QAction* prepare =
-        m_list->addStep({u"prepare"_s, tr("备表号(&F)…"), u"list-add"_s, QKeySequence(u"Ins"_s),
+        m_list->addStep({u"prepare"_s, tr("备表号(&A)…"), u"list-add"_s, QKeySequence(u"Ins"_s),
                          tr("为这一组的表编好序号，备用的也算；编号与填表人无关，打印顺序每次打乱"),
                          RecordList::Needs::OneRow},
                         [this] { this->prepare(); });

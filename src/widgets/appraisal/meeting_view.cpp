@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,7 +171,7 @@ QWidget* MeetingView::makeFoot()
     m_result = button(u"meetingResultButton"_s, tr("公布结果(&R)"), tr("定稿以后才能公布"),
                       [this] { setResultShown(!showsResult()); });
     button(u"fullScreenButton"_s, tr("全屏(&F)"), tr("全屏或还原（F11）"),
-           [this] { toggleFullScreen(); });
+           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     button(u"closeMeetingButton"_s, tr("关闭"), tr("关闭大屏（Esc）"), [this] { close(); });
     return foot;
 }
@@ -317,11 +318,6 @@ void MeetingView::loadResult()
         });
 }
 
-void MeetingView::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MeetingView::scaleTexts()
 {
     const qreal unit = height() / 60.0;
@@ -329,14 +325,11 @@ void MeetingView::scaleTexts()
     bold.setBold(true);
     m_title->setFont(bold);
     m_name->setFont(bold);
-    setPointSize(m_title, unit * 2.2);
-    setPointSize(m_place, unit * 1.7);
-    setPointSize(m_name, unit * 6);
-    setPointSize(m_unit, unit * 1.7);
-    setPointSize(m_clock, unit * 4);
-    setPointSize(m_count, unit * 1.4);
-    setPointSize(m_order, unit * 1.3);
-    setPointSize(m_table, unit * 1.5);
+    const std::initializer_list<std::pair<QWidget*, qreal>> sizes{
+        {m_title, 2.2}, {m_place, 1.7}, {m_name, 6.0},  {m_unit, 1.7},
+        {m_clock, 4.0}, {m_count, 1.4}, {m_order, 1.3}, {m_table, 1.5}};
+    for (const auto& [widget, units] : sizes)
+        setPointSize(widget, unit * units);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 3 / 2);
     setFirstWidths(*m_table, *m_model);
 }
@@ -390,7 +383,7 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
         m_clock->startOrPause();
         return;
     case Qt::Key_F11:
-        toggleFullScreen();
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
         return;
     case Qt::Key_Escape:
         close();

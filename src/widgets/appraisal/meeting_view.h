@@ -49,7 +49,6 @@ private:
     void loadCount();
     void loadResult();
     void setResultShown(bool shown);
-    void toggleFullScreen();
     void scaleTexts();
     void scaleLater();
     [[nodiscard]] const application::NamedReportee* reportee(int index) const;

@@ -113,27 +113,27 @@ void ReporteesList::makeSteps()
          Needs::OneRow},
         [this] { move(1); });
     add({u"manner"_s,
-         tr("现场/书面(&M)"),
+         tr("现场/书面(&C)"),
          u"document-edit"_s,
          {},
          tr("在现场述职和书面述职之间切换"),
          Needs::OneRow},
         [this] { changeManner(); });
     add({u"veto"_s,
-         tr("一票否决(&V)…"),
+         tr("一票否决(&I)…"),
          u"dialog-warning"_s,
          {},
          tr("加上或取消一票否决，写明理由"),
          Needs::OneRow},
         [this] { setVeto(); });
     add({u"take"_s,
-         tr("取平时成绩(&T)…"),
+         tr("取平时成绩(&K)…"),
          u"go-bottom"_s,
          {},
          tr("取截至某一天的“十个一”年度得分和书记项目验收得分"),
          Needs::Nothing},
         [this] { takeScores(); });
-    QAction* score = add({u"score"_s, tr("改得分(&E)…"), u"document-edit"_s,
+    QAction* score = add({u"score"_s, tr("改得分(&S)…"), u"document-edit"_s,
                           QKeySequence(Qt::Key_F2), tr("手工填写会外的得分"), Needs::OneRow},
                          [this] { setScore(); });
     m_list->setActivation(score);
@@ -182,6 +182,8 @@ void ReporteesList::showSession()
         }
     }
     m_list->setRows(rows);
+    if (m_list->currentPlace().isEmpty() && !rows.isEmpty())
+        m_list->select(rows.first().place);
     m_list->updateSteps();
     showFiles();
 }

@@ -3,6 +3,7 @@
 
 #include "application/appraisal/explain_reportee.h"
 #include "widgets/appraisal/result_rows.h"
+#include "widgets/appraisal/result_state.h"
 #include "widgets/appraisal/trial_panel.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/record_filter_model.h"
@@ -13,8 +14,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -31,15 +30,6 @@ using application::AppraisalFinalisation;
 using application::AppraisalOutcome;
 using application::UseCaseContext;
 using domain::Result;
-
-namespace {
-
-QString timeText(const QDateTime& utc)
-{
-    return QLocale().toString(utc.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
-}
-
-} // namespace
 
 ResultPanel::ResultPanel(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"resultPanel"_s, tr("结果"), parent)
@@ -88,14 +78,9 @@ QWidget* ResultPanel::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_state = new QLabel(head);
-    m_state->setObjectName(u"resultStateLabel"_s);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::RichText);
-    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_state->setAccessibleName(tr("定稿的情况"));
+    m_state = new ResultState(head);
     row->addWidget(m_state, 1);
-    connect(m_state, &QLabel::linkActivated, this, [this](const QString& step) {
+    connect(m_state, &ResultState::stepRequested, this, [this](const QString& step) {
         Q_EMIT placeRequested(u"appraisal:%1:step=%2"_s.arg(session()->id().value()).arg(step));
     });
     m_revision = new QComboBox(head);
@@ -105,7 +90,7 @@ QWidget* ResultPanel::makeHead()
     m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_revision);
     m_trialButton = new QPushButton(head);
-    nameButton(m_trialButton, u"trialButton"_s, tr("试算(&W)"),
+    nameButton(m_trialButton, u"trialButton"_s, tr("试算(&S)"),
                tr("换一种权重、去高低或名额看看会怎样；不保存"));
     m_trialButton->setCheckable(true);
     row->addWidget(m_trialButton);
@@ -114,7 +99,7 @@ QWidget* ResultPanel::makeHead()
                tr("写明理由后可以再修改；定稿的版本仍可查看"));
     row->addWidget(m_undo);
     m_finalise = new QPushButton(head);
-    nameButton(m_finalise, u"finaliseButton"_s, tr("定稿(&F)…"), tr("冻结规则、计票和结果"));
+    nameButton(m_finalise, u"finaliseButton"_s, tr("定稿(&D)…"), tr("冻结规则、计票和结果"));
     row->addWidget(m_finalise);
     connect(m_revision, &QComboBox::activated, this, &ResultPanel::chooseRevision);
     connect(m_trialButton, &QPushButton::toggled, this, &ResultPanel::setTrial);
@@ -232,28 +217,6 @@ void ResultPanel::showOutcome(const Outcome& outcome)
     showCurrent();
 }
 
-QStringList ResultPanel::obstacles() const
-{
-    QStringList lines;
-    const auto add = [&lines](const QString& text, const QString& step, const QString& label) {
-        lines << tr("%1（%2）", "what is open, link to where it is done")
-                     .arg(text.toHtmlEscaped(), u"<a href=\"%1\">%2</a>"_s.arg(step, label));
-    };
-    const domain::ExactDecimal whole = domain::ExactDecimal::fromInteger(100);
-    const application::FinalisationReadiness& readiness = m_loaded.readiness;
-    if (readiness.groupWeights != whole)
-        add(tr("组权重合计 %1，应为 100").arg(readiness.groupWeights.toString()), u"setup"_s,
-            tr("去设置"));
-    if (readiness.componentWeights != whole)
-        add(tr("综合得分权重合计 %1，应为 100").arg(readiness.componentWeights.toString()),
-            u"setup"_s, tr("去设置"));
-    if (readiness.entriesMissing > 0)
-        add(tr("%1 张表没有复录").arg(readiness.entriesMissing), u"entry"_s, tr("去录入"));
-    if (readiness.differencesOpen > 0)
-        add(tr("%1 处不一致没有核定").arg(readiness.differencesOpen), u"review"_s, tr("去复核"));
-    return lines;
-}
-
 void ResultPanel::showState()
 {
     const bool loaded = session() != nullptr && m_outcome != nullptr;
@@ -262,27 +225,10 @@ void ResultPanel::showState()
     m_undo->setVisible(isFinal);
     m_finalise->setVisible(!isFinal);
     m_finalise->setEnabled(loaded && m_loaded.readiness.isReady());
-    if (!loaded) {
+    if (loaded)
+        m_state->showState(*m_outcome, m_loaded.readiness);
+    else
         m_state->clear();
-        return;
-    }
-    QStringList parts;
-    if (const auto& finalisation = m_outcome->finalisation) {
-        parts << tr("✓ 第 %1 版定稿，%2，%3")
-                     .arg(finalisation->revision)
-                     .arg(timeText(finalisation->finalisedAt),
-                          finalisation->finalisedBy.toHtmlEscaped());
-        if (!finalisation->isInForce())
-            parts << tr("已撤销：%1").arg(finalisation->undoReason.toHtmlEscaped());
-    } else {
-        const QStringList open = obstacles();
-        parts << (open.isEmpty() ? tr("○ 未定稿，可以定稿")
-                                 : tr("○ 未定稿：%1").arg(open.join(tr("；"))));
-    }
-    const QStringList blocked = application::blockedLines(*m_outcome);
-    if (!blocked.isEmpty())
-        parts << tr("× 不能计票：%1").arg(blocked.join(tr("；")).toHtmlEscaped());
-    m_state->setText(parts.join(u"<br>"_s));
 }
 
 void ResultPanel::showCurrent()

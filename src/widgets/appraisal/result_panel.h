@@ -6,7 +6,6 @@
 #include "widgets/appraisal/appraisal_panel.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,6 +13,7 @@ namespace touyan::widgets {
 
 class ExplanationView;
 class RecordTableView;
+class ResultState;
 class TrialPanel;
 class ValueTableModel;
 
@@ -60,9 +60,8 @@ private:
     void tryOut();
     void finalise();
     void undo();
-    [[nodiscard]] QStringList obstacles() const;
 
-    QLabel* m_state = nullptr;
+    ResultState* m_state = nullptr;
     QComboBox* m_revision = nullptr;
     QPushButton* m_trialButton = nullptr;
     QPushButton* m_finalise = nullptr;

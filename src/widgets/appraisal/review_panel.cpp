@@ -129,7 +129,7 @@ QWidget* ReviewPanel::makeSettlement()
         form->addRow(label, made);
         return made;
     };
-    m_value = field(tr("表上写的(&V)"), u"settledValueEdit"_s,
+    m_value = field(tr("表上写的(&B)"), u"settledValueEdit"_s,
                     tr("对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9"));
     m_value->setPlaceholderText(tr("空白"));
     m_note = field(tr("说明(&N)"), u"settlementNoteEdit"_s, tr("例如“首录看错行”，必填"));

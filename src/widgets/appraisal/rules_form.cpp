@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,7 +92,7 @@ QLineEdit* RulesForm::addNumber(const QString& label, const QString& name, const
 
 void RulesForm::makeFields()
 {
-    m_title = addNumber(tr("名称(&T)"), u"sessionTitleEdit"_s, tr("会议和表上的标题"));
+    m_title = addNumber(tr("名称(&N)"), u"sessionTitleEdit"_s, tr("会议和表上的标题"));
     m_title->setMaxLength(kLongestTitle);
     m_heldOn = new OptionalDateField(std::nullopt, QDate(2000, 1, 1), tr("未定"));
     m_heldOn->setObjectName(u"heldOn"_s);
@@ -125,9 +126,9 @@ void RulesForm::makeFields()
     m_form->addRow(tr("缺组(&I)"), m_missing);
     connect(m_missing, &QComboBox::activated, this, &RulesForm::touch);
     m_quota =
-        addNumber(tr("“好”名额 %(&H)"), u"goodQuotaEdit"_s, tr("评为“好”的最多占多少；不填为不限"));
+        addNumber(tr("“好”名额 %(&O)"), u"goodQuotaEdit"_s, tr("评为“好”的最多占多少；不填为不限"));
     m_quota->setPlaceholderText(tr("不限"));
-    m_goodLimit = addNumber(tr("每表“好”上限(&B)"), u"ballotGoodLimitEdit"_s,
+    m_goodLimit = addNumber(tr("每表“好”上限(&K)"), u"ballotGoodLimitEdit"_s,
                             tr("一张等次表上“好”超过这个数即为废票；不填为不限"));
     m_goodLimit->setPlaceholderText(tr("不限"));
 
@@ -249,9 +250,9 @@ void RulesForm::setReadOnly(bool readOnly)
 void RulesForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // The sums are inked in the colours of the theme.
+    // The sums are inked in the colours of the theme, once the new style sheet has had its say.
     if (event->type() == QEvent::StyleChange && m_components != nullptr)
-        showSums();
+        QTimer::singleShot(0, this, &RulesForm::showSums);
 }
 
 QWidget* RulesForm::firstFocus() const

@@ -37,11 +37,15 @@ SessionHead::SessionHead(QWidget* parent)
     connect(m_sessions, &QComboBox::activated, this, [this](int index) {
         Q_EMIT chosen(domain::AppraisalSessionId(m_sessions->itemData(index).toLongLong()));
     });
+    setShown(nullptr);
 }
 
 void SessionHead::addAction(QAction* action)
 {
-    m_row->addWidget(makeActionButton(action, this));
+    QWidget* button = makeActionButton(action, this);
+    m_row->addWidget(button);
+    if (m_firstButton == nullptr)
+        m_firstButton = button;
 }
 
 void SessionHead::setSessions(const std::vector<application::SessionSummary>& sessions)
@@ -76,7 +80,7 @@ void SessionHead::setShown(const SharedSession& session)
 
 QWidget* SessionHead::firstFocus() const
 {
-    return m_sessions;
+    return m_sessions->isEnabled() || m_firstButton == nullptr ? m_sessions : m_firstButton;
 }
 
 } // namespace touyan::widgets

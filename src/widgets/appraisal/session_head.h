@@ -25,6 +25,7 @@ public:
     void setSessions(const std::vector<application::SessionSummary>& sessions);
     /// Shows which of them is open; null: none is.
     void setShown(const SharedSession& session);
+    /// The choice of the session; while there is none, what makes one.
     [[nodiscard]] QWidget* firstFocus() const;
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     QHBoxLayout* m_row = nullptr;
     QComboBox* m_sessions = nullptr;
     QLabel* m_state = nullptr;
+    QWidget* m_firstButton = nullptr;
 };
 
 } // namespace touyan::widgets

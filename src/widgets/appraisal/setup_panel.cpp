@@ -53,7 +53,7 @@ SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStor
                tr("保存规则；录入开始后修改要写明理由"));
     foot->addWidget(m_save);
     column->addLayout(foot);
-    m_tabs->addTab(rules, tr("评议规则(&R)"));
+    m_tabs->addTab(rules, tr("评议规则(&G)"));
     m_reportees = new ReporteesList(services, store, m_tabs);
     m_tabs->addTab(m_reportees, tr("述职人(&P)"));
     m_forms = new FormsList(services, m_tabs);

@@ -159,7 +159,7 @@ TrialPanel::TrialPanel(QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     auto* back = new QPushButton(this);
-    nameButton(back, u"trialResetButton"_s, tr("恢复实际设置(&R)"), tr("回到这一届真正的设置"));
+    nameButton(back, u"trialResetButton"_s, tr("恢复实际设置(&C)"), tr("回到这一届真正的设置"));
     connect(back, &QPushButton::clicked, this, &TrialPanel::reset);
     foot->addWidget(back);
     auto* close = new QPushButton(this);

@@ -3,6 +3,7 @@
 
 #include "application/appraisal/enter_ballots.h"
 #include "application/appraisal/finalise_session.h"
+#include "application/appraisal/save_session.h"
 #include "application/appraisal/settle_differences.h"
 #include "domain/appraisal/form_code.h"
 #include "support/widgets/appraisal_office.h"
@@ -25,11 +26,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -354,6 +358,45 @@ TEST_F(AppraisalPageTest, HidesMeansOfTooFewAndSaysWhatBlocks)
         }
     }
     EXPECT_FALSE(need<widgets::ExplanationView>()->plainText().contains(u"90.0000"_s));
+    // What stands in the way of the final result leads to where it is done.
+    EXPECT_TRUE(need<QLabel>(u"resultStateLabel"_s)->text().contains(u"2 张表没有复录"_s));
+    Q_EMIT need<QLabel>(u"resultStateLabel"_s)->linkActivated(u"entry"_s);
+    EXPECT_EQ(m_page->step(), AppraisalPage::Entry);
+}
+
+TEST_F(AppraisalPageTest, HidesTrialsThatWouldGiveAHiddenMeanAway)
+{
+    prepare();
+    enterAll();
+    // The office shows no mean of fewer than six rows; every group has five.
+    domain::AppraisalSession stricter = m_prepared.session;
+    stricter.minBallots = kFormsPerGroup + 1;
+    ASSERT_TRUE(run([stricter](UseCaseContext& context) {
+                    return application::saveSession(context, {stricter, u"人少"_s});
+                }).isOk());
+    show(AppraisalPage::Outcome);
+    auto* panel = need<widgets::ResultPanel>();
+    ASSERT_TRUE(waitUntil([panel] { return panel->outcome() != nullptr; }));
+    const auto* table = need<RecordTableView>(u"resultTable"_s);
+    EXPECT_EQ(table->recordModel()->index(0, 6).data().toString(), u"＊"_s);
+    click(u"trialButton"_s);
+    settle();
+    const auto* trial = need<RecordTableView>(u"trialTable"_s);
+    ASSERT_TRUE(waitUntil([trial] { return trial->recordModel()->rowCount() == kReportees; }));
+    const auto score = [trial] { return trial->recordModel()->index(0, 2).data().toString(); };
+    EXPECT_EQ(score(), table->recordModel()->index(0, 3).data().toString()) << "nothing is changed";
+    auto* weight = need<QLineEdit>(u"trialWeight1"_s);
+    weight->selectAll();
+    QTest::keyClicks(weight, u"99"_s);
+    EXPECT_TRUE(waitUntil([&] { return score() == u"＊"_s; })) << score().toStdString();
+    click(u"trialResetButton"_s);
+    EXPECT_TRUE(waitUntil([&] { return score() != u"＊"_s; }));
+    auto* quota = need<QLineEdit>(u"trialQuota"_s);
+    quota->setFocus();
+    quota->selectAll();
+    QTest::keyClicks(quota, u"1"_s);
+    settle();
+    EXPECT_NE(score(), u"＊"_s) << "a quota gives nothing away";
 }
 
 TEST_F(AppraisalPageTest, FinalisesTakesBackAndKeepsTheRevision)
@@ -435,6 +478,51 @@ TEST_F(AppraisalPageTest, KeepsCommentsOfEachAndOfAll)
     EXPECT_EQ(text->toPlainText(), u"总体是好的。"_s);
     list->setCurrentRow(2);
     EXPECT_EQ(text->toPlainText(), u"要补上台账。"_s);
+}
+
+/// Alt and a letter means one thing at a step, and none of the window's menus.
+TEST_F(AppraisalPageTest, HasNoMnemonicTwice)
+{
+    prepare();
+    const QString menus = u"FERVTH"_s;
+    const auto check = [&] {
+        QHash<QString, QString> known;
+        const auto take = [&known](const QWidget* widget, const QString& text) {
+            const QString letter = QKeySequence::mnemonic(text).toString().section(u'+', 1);
+            if (letter.isEmpty() || !widget->isVisible())
+                return;
+            EXPECT_FALSE(known.contains(letter))
+                << letter.toStdString() << ": " << text.toStdString() << " and "
+                << known.value(letter).toStdString();
+            known.insert(letter, text);
+        };
+        for (const QAbstractButton* button : m_page->findChildren<QAbstractButton*>())
+            take(button, button->text());
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->buddy() != nullptr)
+                take(label, label->text());
+        for (const QTabBar* tabs : m_page->findChildren<QTabBar*>())
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                take(tabs, tabs->tabText(tab));
+        // The files of a record are the same on several pages.
+        for (const QChar letter : menus)
+            EXPECT_TRUE(!known.contains(letter) ||
+                        u"添加(&T)…附件(&F)"_s.contains(known.value(letter)))
+                << known.value(letter).toStdString();
+    };
+    show(AppraisalPage::Setup);
+    for (int tab = 0; tab < 3; ++tab) {
+        need<QTabWidget>(u"setupTabs"_s)->setCurrentIndex(tab);
+        check();
+    }
+    for (const auto step : {AppraisalPage::Entry, AppraisalPage::Review, AppraisalPage::Outcome,
+                            AppraisalPage::Comments}) {
+        show(step);
+        check();
+    }
+    show(AppraisalPage::Outcome);
+    click(u"trialButton"_s);
+    check();
 }
 
 /// Every step is drawn for a person to look at; no text may be cut.

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entry desk inside its page: grades, whole tables, forms that could not be stored.
+#include "application/appraisal/enter_ballots.h"
+#include "application/attachments/attach_file.h"
+#include "support/widgets/appraisal_office.h"
+#include "support/widgets/page_fixture.h"
+#include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal/ballot_grid_view.h"
+#include "widgets/appraisal/ballot_sheet_model.h"
+#include "widgets/appraisal/entry_desk_panel.h"
+#include "widgets/common/inline_notice.h"
+#include "widgets/common/record_table_view.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+using application::EntryRound;
+using application::UseCaseContext;
+using widgets::AppraisalPage;
+using widgets::BallotGridView;
+using widgets::EntryDeskPanel;
+
+class EntryDesk : public PageFixture
+{
+protected:
+    static constexpr int kReportees = 3;
+    static constexpr int kFormsPerGroup = 4;
+
+    void open(domain::AppraisalMode mode, const widgets::AppraisalTools& tools = {})
+    {
+        auto prepared = run([mode](UseCaseContext& context) {
+            return prepareSession(context, mode, kReportees, kFormsPerGroup);
+        });
+        ASSERT_TRUE(prepared.isOk());
+        m_prepared = std::move(prepared).value();
+        m_page = std::make_unique<AppraisalPage>(services(), tools);
+        m_page->resize(1080, 640);
+        m_page->show();
+        m_page->activate();
+        ASSERT_TRUE(waitUntil([this] { return m_page->session() != nullptr; }));
+        settle();
+        m_page->showStep(AppraisalPage::Entry);
+        settle();
+        m_desk = m_page->findChild<EntryDeskPanel*>();
+        m_grid = m_page->findChild<BallotGridView*>();
+    }
+    void TearDown() override
+    {
+        m_page.reset();
+        PageFixture::TearDown();
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* need(const QString& name) const
+    {
+        auto* found = m_page->findChild<Widget*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    [[nodiscard]] QString notice() const
+    {
+        return m_page->findChild<widgets::InlineNotice*>()->text();
+    }
+    [[nodiscard]] const QString& serial(int place) const
+    {
+        return m_prepared.serials.front().at(place);
+    }
+    [[nodiscard]] application::BallotKey form(int place) const
+    {
+        return {m_prepared.session.groups.front().id, serial(place)};
+    }
+    void openForm(const QString& person, int place)
+    {
+        need<QLineEdit>(u"enteringPersonEdit"_s)->setText(person);
+        need<QLineEdit>(u"ballotSerialEdit"_s)->setText(serial(place));
+        need<QAbstractButton>(u"openBallotButton"_s)->click();
+        ASSERT_TRUE(waitUntil([this, place] {
+            return m_desk->openedBallot() == form(place) && m_grid->isEnabled();
+        })) << notice().toStdString();
+        settle();
+    }
+    void type(const char* text)
+    {
+        for (; *text != 0; ++text)
+            QTest::keyClick(m_grid, *text);
+    }
+    void waitForSaves()
+    {
+        ASSERT_TRUE(waitUntil([this] { return m_desk->savesUnderWay() == 0; }));
+        settle();
+    }
+    /// What is stored of a form's round, as the person who may see it sees it.
+    [[nodiscard]] std::vector<application::ReporteeMarks> stored(int place, EntryRound round,
+                                                                 const QString& person)
+    {
+        const auto opened =
+            run([wanted = application::OpenBallotRequest{m_prepared.session.id, form(place), round,
+                                                         person}](UseCaseContext& context) {
+                return application::openBallot(context, wanted);
+            });
+        EXPECT_TRUE(opened.isOk());
+        return opened.isOk() ? opened.value().rows : std::vector<application::ReporteeMarks>();
+    }
+    void enter(int place, EntryRound round, const QString& person, const QString& mark)
+    {
+        application::EnterBallotRequest request;
+        request.session = m_prepared.session.id;
+        request.ballot = form(place);
+        request.round = round;
+        request.person = person;
+        for (const application::NamedReportee& each : m_prepared.reportees)
+            request.rows.push_back({each.reportee.id, {{u"C01"_s, mark}}});
+        ASSERT_TRUE(run([request](UseCaseContext& context) {
+                        return application::enterBallot(context, request);
+                    }).isOk());
+    }
+    [[nodiscard]] int returned()
+    {
+        const auto groups = run([id = m_prepared.session.id](UseCaseContext& context) {
+            return application::listBallots(context, id);
+        });
+        return groups.isOk() ? groups.value().front().returned() : -1;
+    }
+
+    PreparedSession m_prepared;
+    std::unique_ptr<AppraisalPage> m_page;
+    EntryDeskPanel* m_desk = nullptr;
+    BallotGridView* m_grid = nullptr;
+};
+
+TEST_F(EntryDesk, TakesGradesByTheirKeys)
+{
+    open(domain::AppraisalMode::Grade);
+    const QAbstractItemModelTester tester(m_grid->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    openForm(u"王芳"_s, 0);
+    type("1\r4\r3");
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    const auto rows = stored(0, EntryRound::First, u"王芳"_s);
+    ASSERT_EQ(rows.size(), size_t{kReportees});
+    const QStringList expected{u"good"_s, u"poor"_s, u"ordinary"_s};
+    for (int row = 0; row < kReportees; ++row) {
+        const application::NamedReportee& reportee = m_prepared.reportees[static_cast<size_t>(row)];
+        const auto at = std::find_if(rows.begin(), rows.end(), [&reportee](const auto& each) {
+            return each.reportee == reportee.reportee.id;
+        });
+        ASSERT_NE(at, rows.end());
+        EXPECT_EQ(at->marks, (std::vector<application::WrittenMark>{
+                                 {domain::kGradeCriterion, expected.at(row)}}));
+    }
+    ASSERT_TRUE(m_desk->openedBallot().has_value());
+    EXPECT_EQ(m_desk->openedBallot()->serial, serial(1)) << "the next form is open";
+}
+
+TEST_F(EntryDesk, EntersSeveralFormsFromACopiedTable)
+{
+    open(domain::AppraisalMode::Score);
+    need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"王芳"_s);
+    const auto paste = [this](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        need<QAbstractButton>(u"pasteBlockButton"_s)->click();
+        settle();
+    };
+    const QString heading = u"序号\t述职人\tC01\tC02\r\n"_s;
+    const QString name = m_prepared.reportees.front().identity.personName;
+    // Without a form and without a heading nobody knows where it belongs.
+    paste(u"8\t9\r\n"_s);
+    EXPECT_TRUE(notice().contains(u"序号"_s)) << notice().toStdString();
+    paste(heading + u"%1\t路人\t8\t9\r\n"_s.arg(serial(0)));
+    EXPECT_TRUE(notice().contains(u"路人"_s)) << notice().toStdString();
+    EXPECT_EQ(returned(), 0);
+    // All of them or none: the second serial was never printed.
+    prompts.willConfirm(true);
+    paste(heading + u"%1\t%2\t8\t9\r\n"_s.arg(serial(0), name) + u"999\t%1\t8\t9\r\n"_s.arg(name));
+    EXPECT_TRUE(notice().contains(u"999"_s)) << notice().toStdString();
+    EXPECT_EQ(returned(), 0);
+    prompts.willConfirm(true);
+    paste(heading + u"%1\t%2\t8\t11\r\n"_s.arg(serial(0), name) +
+          u"%1\t%2\t7.5\t\r\n"_s.arg(serial(1), name));
+    EXPECT_TRUE(prompts.last().title.contains(u"2 张"_s)) << prompts.last().title.toStdString();
+    EXPECT_TRUE(waitUntil([this] { return notice().contains(u"已录入 2 张表"_s); }))
+        << notice().toStdString();
+    EXPECT_EQ(returned(), 2);
+    const auto rows = stored(0, EntryRound::First, u"王芳"_s);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().marks,
+              (std::vector<application::WrittenMark>{{u"C01"_s, u"8"_s}, {u"C02"_s, u"11"_s}}));
+    // Once more: it says what would be replaced.
+    prompts.willConfirm(false);
+    paste(heading + u"%1\t%2\t8\t9\r\n"_s.arg(serial(0), name));
+    EXPECT_TRUE(prompts.last().text.contains(u"1 张已经录过"_s))
+        << prompts.last().text.toStdString();
+}
+
+TEST_F(EntryDesk, KeepsAFormThatCouldNotBeStored)
+{
+    open(domain::AppraisalMode::Score);
+    enter(0, EntryRound::First, u"王芳"_s, u"8"_s);
+    settle();
+    need<QAbstractButton>(u"secondRoundButton"_s)->click();
+    openForm(u"李强"_s, 0);
+    EXPECT_TRUE(m_page->findChild<widgets::BallotSheetModel*>()->sheet().isBlank())
+        << "the first entry is not shown";
+    type("9.5\r7");
+    // Meanwhile the same person corrects the first entry at another desk.
+    enter(0, EntryRound::First, u"李强"_s, u"8"_s);
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    EXPECT_TRUE(notice().contains(serial(0)) && notice().contains(u"李强"_s))
+        << notice().toStdString();
+    // Back to the form: all that was typed stands there again.
+    enter(0, EntryRound::First, u"王芳"_s, u"8"_s);
+    need<QAction>(u"reopenUnsavedAction"_s)->trigger();
+    settle();
+    ASSERT_TRUE(m_desk->openedBallot() == form(0));
+    EXPECT_EQ(m_desk->round(), EntryRound::Second);
+    EXPECT_EQ(m_grid->model()->index(0, 0).data().toString(), u"9.5"_s);
+    EXPECT_EQ(m_grid->model()->index(0, 1).data().toString(), u"7"_s);
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    const auto rows = stored(0, EntryRound::Second, u"李强"_s);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().marks,
+              (std::vector<application::WrittenMark>{{u"C01"_s, u"9.5"_s}, {u"C02"_s, u"7"_s}}));
+}
+
+TEST_F(EntryDesk, UndoesWithinTheFormAtHand)
+{
+    open(domain::AppraisalMode::Score);
+    openForm(u"王芳"_s, 0);
+    type("9*");
+    ASSERT_EQ(m_page->undoStack(), m_desk->history());
+    ASSERT_TRUE(m_desk->history()->canUndo());
+    m_desk->history()->undo();
+    m_desk->history()->undo();
+    EXPECT_TRUE(m_page->findChild<widgets::BallotSheetModel*>()->sheet().isBlank());
+    m_desk->history()->redo();
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    EXPECT_FALSE(m_desk->history()->canUndo()) << "a stored form is opened again, not undone";
+    EXPECT_EQ(stored(0, EntryRound::First, u"王芳"_s).front().marks,
+              (std::vector<application::WrittenMark>{{u"C01"_s, u"9"_s}}));
+}
+
+TEST_F(EntryDesk, OffersTheToolsOfAStepAtThatStepOnly)
+{
+    int used = 0;
+    widgets::AppraisalTool tool;
+    tool.step = AppraisalPage::Entry;
+    tool.names = {u"readPagesAction"_s, u"document-open"_s, u"读表"_s, u"读表"_s};
+    tool.run = [&used](const widgets::AppraisalToolUse& use) {
+        used += use.session != nullptr ? 1 : 0;
+        use.succeeded(u"读好了"_s);
+    };
+    tool.allowed = [](const widgets::OpenedSession& session) { return !session.isFinalised(); };
+    open(domain::AppraisalMode::Score, {&attachmentStore(), {tool}});
+    const auto* button = need<QToolButton>(u"stepMenuButton"_s);
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_EQ(m_page->menuActions(widgets::MenuPlace::File).size(), 1);
+    need<QAction>(u"readPagesAction"_s)->trigger();
+    EXPECT_EQ(used, 1);
+    EXPECT_EQ(notice(), u"读好了"_s);
+    m_page->showStep(AppraisalPage::Review);
+    EXPECT_FALSE(button->isVisible());
+    EXPECT_TRUE(m_page->menuActions(widgets::MenuPlace::File).isEmpty());
+    EXPECT_FALSE(need<QAction>(u"readPagesAction"_s)->isEnabled());
+}
+
+TEST_F(EntryDesk, KeepsWrittenReportsWithTheirReportee)
+{
+    open(domain::AppraisalMode::Score, {&attachmentStore(), {}});
+    m_page->showStep(AppraisalPage::Setup);
+    need<QTabWidget>(u"setupTabs"_s)->setCurrentIndex(1);
+    auto* table = need<widgets::RecordTableView>(u"reporteesTable"_s);
+    table->setCurrentRecordRow(1);
+    settle();
+    const QString path = folder() + u"/述职报告.pdf"_s;
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+    file.close();
+    prompts.willOpen(path);
+    need<QAbstractButton>(u"addAttachmentButton"_s)->click();
+    auto* list = need<QListWidget>(u"attachmentList"_s);
+    ASSERT_TRUE(waitUntil([list] { return list->count() == 1; })) << notice().toStdString();
+    const auto files = run([id = m_prepared.reportees[1].reportee.id](UseCaseContext& context) {
+        return application::listAttachments(context, application::AttachmentOwner(id));
+    });
+    ASSERT_TRUE(files.isOk());
+    EXPECT_EQ(files.value().size(), 1U);
+    table->setCurrentRecordRow(0);
+    EXPECT_TRUE(waitUntil([list] { return list->count() == 0; })) << "another one's files";
+}
+
+} // namespace touyan::test
