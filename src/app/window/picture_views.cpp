@@ -157,7 +157,7 @@ std::vector<PictureView> pictureViews(MainWindow& window)
                  meeting->resize(kPictureWidth, kPictureHeight);
              }
          },
-         dispatchWindow});
+         readyDispatchWindow});
     return views;
 }
 
