@@ -32,6 +32,7 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
     , m_services{*m_thread,         surroundings.clock,   m_changes,
                  m_board,           surroundings.prompts, surroundings.settings,
                  surroundings.tasks}
+    , m_meetingPapers(m_services, m_paperWriter)
 {
 }
 
@@ -51,7 +52,10 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
         [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
         [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
         [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
-        [this] { return new widgets::AppraisalPage(m_services, {&m_attachments}); },
+        [this] {
+            return new widgets::AppraisalPage(m_services,
+                                              {&m_attachments, m_meetingPapers.tools()});
+        },
         [this] {
             return new widgets::RectificationPage(m_services, m_projectWriter, &m_attachments);
         },

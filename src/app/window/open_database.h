@@ -2,11 +2,13 @@
 #pragma once
 
 #include "application/records/audit_line.h"
+#include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/document_text_mender.h"
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
+#include "widgets/appraisal/meeting_papers.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/page_services.h"
@@ -66,8 +68,10 @@ private:
     widgets::AssessmentBoard m_board;
     reports::QuarterlyReportWriter m_reportWriter;
     reports::ProjectDocumentWriter m_projectWriter;
+    reports::MeetingPaperWriter m_paperWriter;
     reports::DocumentTextMender m_pdfTextMender;
     widgets::PageServices m_services;
+    widgets::MeetingPapers m_meetingPapers;
 };
 
 } // namespace touyan::app

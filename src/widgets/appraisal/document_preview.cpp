@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appraisal/document_preview.h"
+
+#include "widgets/reports/page_preview_view.h"
+#include "widgets/reports/print_pages.h"
+
+#include <QDialogButtonBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+DocumentPreview::DocumentPreview(const QString& title,
+                                 std::shared_ptr<const application::PagePreview> pages,
+                                 QWidget* parent)
+    : QDialog(parent)
+    , m_view(new PagePreviewView(this))
+    , m_pages(std::move(pages))
+{
+    setObjectName(u"documentPreview"_s);
+    setWindowTitle(tr("预览：%1", "title").arg(title));
+    auto* layout = new QVBoxLayout(this);
+    m_view->setObjectName(u"documentPages"_s);
+    m_view->setAccessibleName(title);
+    m_view->setPreview(m_pages);
+    layout->addWidget(m_view, 1);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* print = buttons->addButton(tr("打印(&P)…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(u"printDocumentButton"_s);
+    auto* close = buttons->addButton(tr("关闭(&C)"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"closePreviewButton"_s);
+    layout->addWidget(buttons);
+    connect(print, &QPushButton::clicked, this, &DocumentPreview::askPrinter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(820, 900);
+    m_view->setFocus();
+}
+
+int DocumentPreview::pageCount() const
+{
+    return m_view->pageCount();
+}
+
+void DocumentPreview::print(QPrinter& printer)
+{
+    preparePrinter(printer, *m_pages);
+    if (printPages(printer, *m_pages))
+        Q_EMIT printed();
+    else
+        Q_EMIT refused();
+}
+
+void DocumentPreview::askPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_view->accessibleName());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, pageCount());
+    dialog->setFromTo(1, pageCount());
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
+    dialog->open();
+}
+
+} // namespace touyan::widgets

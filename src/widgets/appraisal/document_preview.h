@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/reports/report_writer.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPrinter;
+
+namespace touyan::widgets {
+
+class PagePreviewView;
+
+/// The pages of a document as they will be printed, and printing them.
+class DocumentPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DocumentPreview(const QString& title, std::shared_ptr<const application::PagePreview> pages,
+                    QWidget* parent);
+
+    [[nodiscard]] int pageCount() const;
+    /// Draws the pages that the printer asks for and tells printed() or refused().
+    void print(QPrinter& printer);
+
+Q_SIGNALS:
+    void printed();
+    void refused();
+
+private:
+    void askPrinter();
+
+    PagePreviewView* m_view = nullptr;
+    std::shared_ptr<const application::PagePreview> m_pages;
+};
+
+} // namespace touyan::widgets

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/appraisal/meeting_papers.h"
+
+#include "application/appraisal/build_meeting_documents.h"
+#include "application/reports/issue_report.h"
+#include "widgets/appraisal/document_preview.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/record_dialog.h"
+#include "widgets/common/running_task.h"
+#include "widgets/common/user_prompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace touyan::widgets {
+
+using application::GroupEntry;
+using application::MeetingDocument;
+using application::PagePreview;
+using application::ReportFormat;
+using application::UseCaseContext;
+using domain::Result;
+
+namespace {
+
+template <class Value>
+Result<MeetingDocument> asDocument(Result<Value> built)
+{
+    if (built.isError())
+        return built.error();
+    return MeetingDocument(std::move(built).value());
+}
+
+} // namespace
+
+MeetingPapers::MeetingPapers(const PageServices& services,
+                             application::MeetingDocumentWriter& writer)
+    : m_services(services)
+    , m_writer(writer)
+{
+}
+
+void MeetingPapers::askForms(const AppraisalToolUse& use)
+{
+    deliver(use.parent, m_services.executor.run([id = use.session->id()](UseCaseContext& context) {
+        return application::listBallots(context, id);
+    }),
+            [this, use](const Result<std::vector<GroupEntry>>& groups) {
+                if (groups.isError()) {
+                    use.failed(groups.error());
+                    return;
+                }
+                makePrintFormsDialog(
+                    m_services, use.session, groups.value(),
+                    [this, use](const SharedForms& forms, PaperUse what) {
+                        give(use, std::make_shared<const MeetingDocument>(*forms), what);
+                    },
+                    use.parent)
+                    ->open();
+            });
+}
+
+void MeetingPapers::askAgenda(const AppraisalToolUse& use)
+{
+    askWhat(use, [id = use.session->id()](UseCaseContext& context) {
+        return asDocument(application::buildAgenda(context, id));
+    });
+}
+
+void MeetingPapers::askOrder(const AppraisalToolUse& use)
+{
+    askWhat(use, [id = use.session->id()](UseCaseContext& context) {
+        return asDocument(application::buildSpeakingOrder(context, id));
+    });
+}
+
+void MeetingPapers::askWhat(const AppraisalToolUse& use, const Build& build)
+{
+    Question question;
+    question.title = tr("怎样输出？");
+    m_services.prompts.choose(
+        use.parent, question,
+        {{u"preview"_s, tr("预览后打印(&P)"), {}},
+         {u"pdf"_s, tr("存为 PDF 文件(&S)"), {}},
+         {u"odt"_s, tr("存为可编辑的文档(&E)"), tr("用 WPS、LibreOffice 或 Word 接着修改")}},
+        [this, use, build](const std::optional<QString>& answer) {
+            if (!answer)
+                return;
+            PaperUse what = PaperUse::Preview;
+            if (answer == u"pdf"_s)
+                what = PaperUse::Pdf;
+            else if (answer == u"odt"_s)
+                what = PaperUse::OpenDocument;
+            this->build(use, build, what);
+        });
+}
+
+void MeetingPapers::build(const AppraisalToolUse& use, const Build& build, PaperUse what)
+{
+    deliver(use.parent,
+            m_services.executor.run([build](UseCaseContext& context) -> Result<Document> {
+                auto built = build(context);
+                if (built.isError())
+                    return built.error();
+                return Document(std::make_shared<const MeetingDocument>(std::move(built).value()));
+            }),
+            [this, use, what](const Result<Document>& built) {
+                if (built.isError())
+                    use.failed(built.error());
+                else
+                    give(use, built.value(), what);
+            });
+}
+
+void MeetingPapers::give(const AppraisalToolUse& use, const Document& document, PaperUse what)
+{
+    switch (what) {
+    case PaperUse::Preview:
+        show(use, document);
+        break;
+    case PaperUse::Pdf:
+        askPath(use, document, ReportFormat::Pdf);
+        break;
+    case PaperUse::OpenDocument:
+        askPath(use, document, ReportFormat::OpenDocument);
+        break;
+    }
+}
+
+void MeetingPapers::show(const AppraisalToolUse& use, const Document& document)
+{
+    using Pages = std::shared_ptr<const PagePreview>;
+    deliver(use.parent, m_worker.run([document, &writer = m_writer]() -> Result<Pages> {
+        auto pages = writer.preview(*document);
+        if (pages.isError())
+            return pages.error();
+        return Pages(std::move(pages).value());
+    }),
+            [this, use, document](const Result<Pages>& pages) {
+                if (pages.isError()) {
+                    use.failed(pages.error());
+                    return;
+                }
+                auto* preview =
+                    new DocumentPreview(application::titleOf(*document), pages.value(), use.parent);
+                preview->setAttribute(Qt::WA_DeleteOnClose);
+                QObject::connect(preview, &DocumentPreview::printed, use.parent,
+                                 [this, use, document] { record(use, document); });
+                QObject::connect(preview, &DocumentPreview::refused, preview, [this, preview] {
+                    m_services.prompts.showError(
+                        preview,
+                        {tr("没有打印"), tr("打印机不接受任务。请检查打印机后重试。"), {}});
+                });
+                preview->open();
+            });
+}
+
+void MeetingPapers::askPath(const AppraisalToolUse& use, const Document& document,
+                            ReportFormat format)
+{
+    const bool isPdf = format == ReportFormat::Pdf;
+    FileQuestion question;
+    question.title = tr("导出 %1", "title of a document").arg(application::titleOf(*document));
+    question.suggestedName = application::titleOf(*document);
+    question.filters = {isPdf ? tr("PDF 文件 (*.pdf)") : tr("可编辑的文档 (*.odt)")};
+    question.defaultSuffix = isPdf ? u"pdf"_s : u"odt"_s;
+    m_services.prompts.chooseFileToSave(
+        use.parent, question, [this, use, document, format](const std::optional<QString>& path) {
+            if (path)
+                write(use, document, format, *path);
+        });
+}
+
+void MeetingPapers::write(const AppraisalToolUse& use, const Document& document,
+                          ReportFormat format, const QString& path)
+{
+    auto* task = new RunningTask(m_services.tasks, tr("导出会议材料"), use.parent);
+    task->setStep(QFileInfo(path).fileName());
+    deliver(use.parent,
+            m_worker.run([document, format, path, &writer = m_writer, progress = task->progress()] {
+                return writer.write(*document, format, path, *progress);
+            }),
+            [this, use, document, path, task](const auto& result) {
+                if (result.isOk()) {
+                    task->finish(TaskOutcome::Succeeded,
+                                 tr("已导出 %1", "file name").arg(QFileInfo(path).fileName()));
+                    use.succeeded(tr("已导出 %1", "path").arg(QDir::toNativeSeparators(path)));
+                    record(use, document);
+                    return;
+                }
+                const bool cancelled = result.error().code == domain::ErrorCode::Cancelled;
+                task->finish(cancelled ? TaskOutcome::Cancelled : TaskOutcome::Failed);
+                use.failed(result.error());
+            });
+}
+
+void MeetingPapers::record(const AppraisalToolUse& use, const Document& document)
+{
+    const auto* forms = std::get_if<application::BallotForms>(document.get());
+    if (forms == nullptr)
+        return;
+    deliver(use.parent, m_services.executor.run([issue = issueOf(*forms)](UseCaseContext& context) {
+        return application::recordIssue(context, issue);
+    }),
+            [use](const auto& recorded) {
+                if (recorded.isError())
+                    use.failed(recorded.error());
+            });
+}
+
+std::vector<AppraisalTool> MeetingPapers::tools()
+{
+    using Ask = void (MeetingPapers::*)(const AppraisalToolUse&);
+    const auto tool = [this](const ActionNames& names, Ask ask) {
+        AppraisalTool made;
+        made.step = AppraisalPageStep::Setup;
+        made.names = names;
+        made.run = [this, ask](const AppraisalToolUse& use) { (this->*ask)(use); };
+        made.allowed = [](const OpenedSession& session) { return !session.reportees.empty(); };
+        return made;
+    };
+    AppraisalTool forms = tool({u"printFormsAction"_s, u"document-print"_s, tr("印制测评表(&P)…"),
+                                tr("为一个测评组印带表号和二维码的测评表")},
+                               &MeetingPapers::askForms);
+    forms.shortcut = QKeySequence::Print;
+    forms.allowed = [](const OpenedSession& session) {
+        return !session.reportees.empty() && !session.isFinalised();
+    };
+    return {forms,
+            tool({u"agendaAction"_s, u"view-calendar-list"_s, tr("会议议程(&A)…"),
+                  tr("会议议程的草稿，可以接着修改")},
+                 &MeetingPapers::askAgenda),
+            tool({u"speakingOrderAction"_s, u"view-list-details"_s, tr("述职顺序表(&O)…"),
+                  tr("述职的顺序、姓名、单位和方式")},
+                 &MeetingPapers::askOrder)};
+}
+
+} // namespace touyan::widgets
