@@ -4,12 +4,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace touyan::test {
 
@@ -75,13 +79,15 @@ void editWorkbook(const QString& path, const QString& copy, const QStringList& c
     EXPECT_EQ("", outputOf(QStringLiteral(TOUYAN_SYSTEM_PYTHON), arguments + changes));
 }
 
-QString recalculated(const QString& path, const QString& folder)
+QStringList recalculated(const QStringList& paths, const QString& folder)
 {
     // LibreOffice now and then hangs while it sets up a new profile; a second try with another
     // profile does not. `timeout` ends the whole group of processes, not only the starting script.
     constexpr int kTries = 3;
     const QString out = folder + u"/recalculated"_s;
-    const QString made = out + u'/' + QFileInfo(path).fileName();
+    QStringList made;
+    for (const QString& path : paths)
+        made.append(out + u'/' + QFileInfo(path).fileName());
     QDir().mkpath(out);
     QString said;
     for (int attempt = 1; attempt <= kTries; ++attempt) {
@@ -89,17 +95,51 @@ QString recalculated(const QString& path, const QString& folder)
         writeProfile(profile);
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"timeout"_s,
-                      {u"--kill-after=10"_s, u"90"_s, u"soffice"_s,
-                       u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile).toString(),
-                       u"--headless"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, out, path});
+        process.start(
+            u"timeout"_s,
+            QStringList{u"--kill-after=10"_s, u"90"_s, u"soffice"_s,
+                        u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile).toString(),
+                        u"--headless"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, out} +
+                paths);
         const bool finished = process.waitForFinished(kTimeoutMs);
         said += QString::fromUtf8(process.readAll());
-        if (finished && process.exitCode() == 0 && QFile::exists(made))
+        if (finished && process.exitCode() == 0 &&
+            std::all_of(made.begin(), made.end(),
+                        [](const QString& each) { return QFile::exists(each); }))
             return made;
     }
     ADD_FAILURE() << "soffice: " << said.toStdString();
     return made;
+}
+
+QString recalculated(const QString& path, const QString& folder)
+{
+    return recalculated(QStringList{path}, folder).front();
+}
+
+QStringList workbookDifferences(const QJsonObject& stored, const QJsonObject& computed)
+{
+    QStringList lines;
+    const QJsonObject sheets = stored[u"sheets"_s].toObject();
+    for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
+        const QJsonArray rows = sheet.value()[u"rows"_s].toArray();
+        const QJsonArray others = computed[u"sheets"_s][sheet.key()][u"rows"_s].toArray();
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QJsonArray cells = rows.at(row).toArray();
+            for (qsizetype column = 0; column < cells.size(); ++column) {
+                const QJsonValue a = cells.at(column);
+                const QJsonValue b = others.at(row).toArray().at(column);
+                const bool isSame = a.isDouble() && b.isDouble()
+                                        ? std::abs(a.toDouble() - b.toDouble()) < 5e-7
+                                        : a.toVariant().toString() == b.toVariant().toString();
+                if (!isSame)
+                    lines += u"%1 %2,%3: %4 instead of %5"_s.arg(
+                        sheet.key(), QString::number(row), QString::number(column),
+                        b.toVariant().toString(), a.toVariant().toString());
+            }
+        }
+    }
+    return lines;
 }
 
 } // namespace touyan::test

@@ -23,5 +23,12 @@ void editWorkbook(const QString& path, const QString& copy, const QStringList& c
 /// The workbook as LibreOffice saves it into the folder after computing every formula anew; with a
 /// user profile of its own. Returns the path.
 [[nodiscard]] QString recalculated(const QString& path, const QString& folder);
+/// The same of several workbooks of different names, by one start of LibreOffice. Returns the paths
+/// in the same order.
+[[nodiscard]] QStringList recalculated(const QStringList& paths, const QString& folder);
+
+/// Differences between what the program stored and what LibreOffice computed, over all cells.
+[[nodiscard]] QStringList workbookDifferences(const QJsonObject& stored,
+                                              const QJsonObject& computed);
 
 } // namespace touyan::test

@@ -15,7 +15,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace touyan::test {
 
@@ -70,32 +69,6 @@ private:
     reports::ProjectDocumentWriter m_writer;
 };
 
-/// Differences between what the program stored and what LibreOffice computed, over all cells.
-QStringList differences(const QJsonObject& stored, const QJsonObject& computed)
-{
-    QStringList lines;
-    const QJsonObject sheets = stored[u"sheets"_s].toObject();
-    for (auto sheet = sheets.begin(); sheet != sheets.end(); ++sheet) {
-        const QJsonArray rows = sheet.value()[u"rows"_s].toArray();
-        const QJsonArray others = computed[u"sheets"_s][sheet.key()][u"rows"_s].toArray();
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            const QJsonArray cells = rows.at(row).toArray();
-            for (qsizetype column = 0; column < cells.size(); ++column) {
-                const QJsonValue a = cells.at(column);
-                const QJsonValue b = others.at(row).toArray().at(column);
-                const bool isSame = a.isDouble() && b.isDouble()
-                                        ? std::abs(a.toDouble() - b.toDouble()) < 5e-7
-                                        : a.toVariant().toString() == b.toVariant().toString();
-                if (!isSame)
-                    lines += u"%1 %2,%3: %4 instead of %5"_s.arg(
-                        sheet.key(), QString::number(row), QString::number(column),
-                        b.toVariant().toString(), a.toVariant().toString());
-            }
-        }
-    }
-    return lines;
-}
-
 TEST_F(ProjectDocuments, TheLedgersFormulasGiveTheProgramsNumbers)
 {
     for (const bool fractions : {false, true}) {
@@ -105,7 +78,7 @@ TEST_F(ProjectDocuments, TheLedgersFormulasGiveTheProgramsNumbers)
         EXPECT_EQ(stored[u"names"_s].toArray().toVariantList().front().toString(), u"台账"_s);
         EXPECT_GT(stored[u"sheets"_s][u"台账"_s][u"formulas"_s].toInt(), 80);
         const QJsonObject computed = dumpedWorkbook(recalculated(path, folder()));
-        EXPECT_EQ(differences(stored, computed).join(u'\n').toStdString(), "");
+        EXPECT_EQ(workbookDifferences(stored, computed).join(u'\n').toStdString(), "");
 
         // The rows say what the program says.
         const QJsonArray rows = computed[u"sheets"_s][u"台账"_s][u"rows"_s].toArray();
@@ -152,9 +125,10 @@ TEST_F(ProjectDocuments, TheRegisterCountsItself)
     const application::RectificationLedger ledger = sampleRegister();
     const QString path = write(ledger, ReportFormat::Workbook, u"整改.xlsx"_s);
     const QJsonObject stored = dumpedWorkbook(path);
-    EXPECT_EQ(
-        differences(stored, dumpedWorkbook(recalculated(path, folder()))).join(u'\n').toStdString(),
-        "");
+    EXPECT_EQ(workbookDifferences(stored, dumpedWorkbook(recalculated(path, folder())))
+                  .join(u'\n')
+                  .toStdString(),
+              "");
     EXPECT_TRUE(stored[u"sheets"_s][u"整改台账"_s][u"landscape"_s].toBool());
     const QString pdf = write(ledger, ReportFormat::Pdf, u"整改.pdf"_s);
     const QString text = textOf(pdf);

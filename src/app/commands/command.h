@@ -109,6 +109,7 @@ std::unique_ptr<Command> makeRatesCommand();
 std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeAppraisalCommand();
 std::unique_ptr<Command> makeAppraisalFormsCommand();
+std::unique_ptr<Command> makeAppraisalReportCommand();
 std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
 std::unique_ptr<Command> makeReportCommand();

@@ -33,6 +33,7 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
                  m_board,           surroundings.prompts, surroundings.settings,
                  surroundings.tasks}
     , m_meetingPapers(m_services, m_paperWriter)
+    , m_appraisalDocuments(m_services, m_appraisalWriter)
 {
 }
 
@@ -53,8 +54,10 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
         [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
         [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
         [this] {
-            return new widgets::AppraisalPage(m_services,
-                                              {&m_attachments, m_meetingPapers.tools()});
+            std::vector<widgets::AppraisalTool> menu = m_meetingPapers.tools();
+            for (widgets::AppraisalTool& tool : m_appraisalDocuments.tools())
+                menu.push_back(std::move(tool));
+            return new widgets::AppraisalPage(m_services, {&m_attachments, std::move(menu)});
         },
         [this] {
             return new widgets::RectificationPage(m_services, m_projectWriter, &m_attachments);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "application/records/audit_line.h"
+#include "reports/appraisal/appraisal_document_writer.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/document_text_mender.h"
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
+#include "widgets/appraisal/document_tools.h"
 #include "widgets/appraisal/meeting_papers.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
@@ -69,9 +71,11 @@ private:
     reports::QuarterlyReportWriter m_reportWriter;
     reports::ProjectDocumentWriter m_projectWriter;
     reports::MeetingPaperWriter m_paperWriter;
+    reports::AppraisalDocumentWriter m_appraisalWriter;
     reports::DocumentTextMender m_pdfTextMender;
     widgets::PageServices m_services;
     widgets::MeetingPapers m_meetingPapers;
+    widgets::DocumentTools m_appraisalDocuments;
 };
 
 } // namespace touyan::app

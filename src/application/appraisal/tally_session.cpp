@@ -3,11 +3,10 @@
 
 #include "application/appraisal/appraisal_outcome_json.h"
 #include "application/appraisal/find_session.h"
-#include "application/appraisal/packed_marks.h"
 #include "application/appraisal/save_reportees.h"
+#include "application/appraisal/stored_ballots.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace touyan::application {
 
@@ -20,69 +19,15 @@ using domain::Result;
 
 namespace {
 
-/// Hands stored ballots to the tally.
-class BallotCounter
-{
-public:
-    BallotCounter(const AppraisalSession& session, const std::vector<domain::Reportee>& reportees)
-        : m_tally(session, reportees.size())
-    {
-        for (size_t i = 0; i < reportees.size(); ++i)
-            m_reportees[reportees[i].id] = i;
-        for (size_t i = 0; i < session.groups.size(); ++i)
-            m_groups[session.groups[i].id] = i;
-    }
-
-    /// False when a row is malformed.
-    [[nodiscard]] bool add(const VisitedBallot& ballot)
-    {
-        m_marks.clear();
-        m_reader.clear();
-        m_ends.clear();
-        for (const VisitedBallot::Row& row : ballot.rows) {
-            if (!m_reader.read(row.marks, m_marks))
-                return false;
-            m_ends.push_back(m_marks.size());
-        }
-        m_rows.clear();
-        size_t begin = 0;
-        for (size_t i = 0; i < ballot.rows.size(); ++i) {
-            const auto reportee = m_reportees.find(ballot.rows[i].reportee);
-            if (reportee == m_reportees.end())
-                return false;
-            m_rows.push_back(
-                {reportee->second, std::span(m_marks).subspan(begin, m_ends[i] - begin)});
-            begin = m_ends[i];
-        }
-        m_tally.add(m_groups.at(ballot.group), m_rows);
-        return true;
-    }
-
-    [[nodiscard]] domain::BallotCounts counts() && { return std::move(m_tally).counts(); }
-
-private:
-    domain::BallotTally m_tally;
-    std::unordered_map<domain::ReporteeId, size_t> m_reportees;
-    std::unordered_map<domain::VoterGroupId, size_t> m_groups;
-    MarkReader m_reader;
-    std::vector<domain::Mark> m_marks; ///< of the ballot at hand
-    std::vector<size_t> m_ends;        ///< where the marks of each row end
-    std::vector<domain::BallotRow> m_rows;
-};
-
 Result<domain::BallotCounts> countBallots(UnitOfWork& work, const AppraisalSession& session,
                                           const std::vector<domain::Reportee>& reportees)
 {
-    BallotCounter counter(session, reportees);
-    bool isSound = true;
-    TOUYAN_TRY(work.appraisals().ballots().forEachBallot(session.id, EntryRound::First,
-                                                         [&](const VisitedBallot& ballot) {
-                                                             isSound = counter.add(ballot);
-                                                             return isSound;
-                                                         }));
-    if (!isSound)
-        return makeError(ErrorCode::DatabaseDamaged, {session.code, u"ballot_row"_s});
-    return std::move(counter).counts();
+    domain::BallotTally tally(session, reportees.size());
+    TOUYAN_TRY(forEachStoredBallot(work, session, reportees,
+                                   [&tally](size_t group, std::span<const domain::BallotRow> rows) {
+                                       tally.add(group, rows);
+                                   }));
+    return std::move(tally).counts();
 }
 
 Result<std::shared_ptr<const AppraisalOutcome>> openResult(UnitOfWork& work,

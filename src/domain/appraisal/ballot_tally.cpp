@@ -5,28 +5,31 @@
 
 namespace touyan::domain {
 
+bool isVoidBallot(std::span<const RowJudgement> rows, const std::optional<int>& goodLimit)
+{
+    const bool isBlank = std::all_of(rows.begin(), rows.end(), [](const RowJudgement& row) {
+        return row.kind == RowKind::Blank;
+    });
+    if (isBlank || !goodLimit)
+        return isBlank;
+    const auto good = std::count_if(
+        rows.begin(), rows.end(), [](const RowJudgement& row) { return row.grade == Grade::Good; });
+    return good > *goodLimit;
+}
+
+std::optional<int> goodLimitOf(const AppraisalSession& session)
+{
+    return session.mode == AppraisalMode::Grade ? session.ballotGoodLimit : std::nullopt;
+}
+
 BallotTally::BallotTally(const AppraisalSession& session, size_t reporteeCount)
     : m_rules(session)
+    , m_goodLimit(goodLimitOf(session))
     , m_row(reporteeCount)
 {
-    if (session.mode == AppraisalMode::Grade)
-        m_goodLimit = session.ballotGoodLimit;
     m_counts.groups.resize(session.groups.size());
     for (GroupBallots& group : m_counts.groups)
         group.reportees.resize(reporteeCount);
-}
-
-bool BallotTally::isVoid() const
-{
-    const bool isBlank = std::all_of(m_row.begin(), m_row.end(), [](const RowJudgement& row) {
-        return row.kind == RowKind::Blank;
-    });
-    if (isBlank || !m_goodLimit)
-        return isBlank;
-    const auto good = std::count_if(m_row.begin(), m_row.end(), [](const RowJudgement& row) {
-        return row.grade == Grade::Good;
-    });
-    return good > *m_goodLimit;
 }
 
 void BallotTally::add(size_t group, std::span<const BallotRow> rows)
@@ -36,7 +39,7 @@ void BallotTally::add(size_t group, std::span<const BallotRow> rows)
         m_row[row.reportee] = m_rules.judge(row.marks);
     GroupBallots& ballots = m_counts.groups[group];
     ++ballots.returned;
-    if (isVoid()) {
+    if (isVoidBallot(m_row, m_goodLimit)) {
         ++ballots.voided;
         return;
     }

@@ -44,6 +44,13 @@ struct BallotCounts
     friend bool operator==(const BallotCounts&, const BallotCounts&) = default;
 };
 
+/// 废票: every row blank, or more valid 好 rows than the limit (none: no limit). One judgement for
+/// each reportee of the session.
+[[nodiscard]] bool isVoidBallot(std::span<const RowJudgement> rows,
+                                const std::optional<int>& goodLimit);
+/// The limit of 好 on a form of this session; none in score mode.
+[[nodiscard]] std::optional<int> goodLimitOf(const AppraisalSession& session);
+
 /// 计票: counts ballots one by one (DOMAIN 4, "Row", "Ballot"). Their order does not matter.
 class BallotTally
 {
@@ -57,8 +64,6 @@ public:
     [[nodiscard]] BallotCounts counts() &&;
 
 private:
-    [[nodiscard]] bool isVoid() const;
-
     MarkRules m_rules;
     std::optional<int> m_goodLimit;
     BallotCounts m_counts;

@@ -80,7 +80,7 @@ private:
 
     [[nodiscard]] qreal heightOf(const QStringList& cells, bool isStrong) const
     {
-        size_t most = 1;
+        size_t most = isStrong ? 1 : m_content.leastLines;
         for (size_t i = 0; i < m_content.columns.size(); ++i)
             most = std::max(most, linesOf(cells, i, isStrong).size());
         most = std::min(most, kMostLines);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/projects/project_document_writer.h"
 
-#include "domain/foundation/identifier_names.h"
 #include "reports/bulletin/pages_file.h"
+#include "reports/document_format.h"
 #include "reports/projects/ledger_workbook.h"
-#include "reports/projects/open_document.h"
 #include "reports/projects/project_blocks.h"
 #include "reports/projects/rectification_documents.h"
 
-#include <algorithm>
 #include <array>
 
 namespace touyan::reports {
@@ -77,18 +75,6 @@ BulletinPages pagesOf(const ProjectDocument& document, const BulletinFonts& font
     return pages;
 }
 
-Result<void> checkFormat(const ProjectDocument& document, ReportFormat format)
-{
-    const std::vector<ReportFormat> formats = application::formatsOf(document);
-    if (std::find(formats.begin(), formats.end(), format) != formats.end())
-        return {};
-    QStringList names;
-    for (const ReportFormat each : formats)
-        names.append(QString(domain::identifierName(each)));
-    return domain::makeError(ErrorCode::InvalidValue,
-                             {u"format"_s, domain::identifierName(format), names.join(u", "_s)});
-}
-
 Result<WrittenFile> writeWorkbook(const ProjectDocument& document, const QString& path,
                                   application::Progress& progress)
 {
@@ -109,18 +95,14 @@ Result<WrittenFile> ProjectDocumentWriter::write(const ProjectDocument& document
                                                  ReportFormat format, const QString& path,
                                                  application::Progress& progress)
 {
-    TOUYAN_TRY(checkFormat(document, format));
+    TOUYAN_TRY(checkFormat(application::formatsOf(document), format));
     if (format == ReportFormat::Workbook)
         return writeWorkbook(document, path, progress);
     TOUYAN_TRY_ASSIGN(const BulletinFonts fonts, BulletinFonts::choose(*m_fonts));
     if (progress.isCancelled())
         return domain::makeError(ErrorCode::Cancelled);
-    if (format == ReportFormat::OpenDocument) {
-        const auto bytes = openDocument(blocksOf(document), fonts);
-        if (bytes.isError())
-            return domain::makeError(bytes.error().code, {path, bytes.error().arguments.value(1)});
-        return writeBytes(bytes.value(), path);
-    }
+    if (format == ReportFormat::OpenDocument)
+        return writeOpenDocument(blocksOf(document), fonts, path);
     const application::DocumentHead& head = application::headOf(document);
     return writePages(pagesOf(document, fonts), head.title, head.printedAt, path, progress);
 }
@@ -128,7 +110,7 @@ Result<WrittenFile> ProjectDocumentWriter::write(const ProjectDocument& document
 Result<std::unique_ptr<application::PagePreview>>
 ProjectDocumentWriter::preview(const ProjectDocument& document)
 {
-    TOUYAN_TRY(checkFormat(document, ReportFormat::Print));
+    TOUYAN_TRY(checkFormat(application::formatsOf(document), ReportFormat::Print));
     TOUYAN_TRY_ASSIGN(const BulletinFonts fonts, BulletinFonts::choose(*m_fonts));
     return std::unique_ptr<application::PagePreview>(
         std::make_unique<BulletinPages>(pagesOf(document, fonts)));

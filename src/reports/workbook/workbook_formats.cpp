@@ -55,10 +55,12 @@ WorkbookFormats::WorkbookFormats(lxw_workbook* workbook)
     , head(cell(workbook, LXW_ALIGN_CENTER))
     , text(cell(workbook, LXW_ALIGN_LEFT))
     , centre(cell(workbook, LXW_ALIGN_CENTER))
+    , word(cell(workbook, LXW_ALIGN_CENTER))
     , integer(cell(workbook, LXW_ALIGN_CENTER, "0"))
     , decimal(cell(workbook, LXW_ALIGN_CENTER, "General"))
     , percent(cell(workbook, LXW_ALIGN_CENTER, "0.00%"))
     , score(cell(workbook, LXW_ALIGN_CENTER, "0.00"))
+    , mean(cell(workbook, LXW_ALIGN_CENTER, "0.0000"))
     , date(cell(workbook, LXW_ALIGN_CENTER, "yyyy-mm-dd"))
     , input(cell(workbook, LXW_ALIGN_CENTER))
     , totalText(total(workbook, LXW_ALIGN_CENTER))
@@ -81,6 +83,7 @@ WorkbookFormats::WorkbookFormats(lxw_workbook* workbook)
     format_set_bg_color(head, kHeadColour);
     format_set_text_wrap(head);
     format_set_text_wrap(text);
+    format_set_text_wrap(word);
     format_set_bg_color(input, kInputColour);
 
     constexpr std::array<unsigned, 5> textColours{0x1E5B3C, 0x7A5200, 0xA3160E, 0x3A4250, 0x6B7280};

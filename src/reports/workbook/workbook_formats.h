@@ -20,10 +20,12 @@ struct WorkbookFormats
     lxw_format* head;    ///< of a column
     lxw_format* text;    ///< wrapped, left
     lxw_format* centre;  ///< text in the middle
+    lxw_format* word;    ///< the same, wrapped, for a word that stands in a narrow column
     lxw_format* integer;
     lxw_format* decimal; ///< as many decimals as there are
     lxw_format* percent; ///< two decimals: the program's four decimals of the rate
     lxw_format* score;   ///< two decimals
+    lxw_format* mean;    ///< four decimals
     lxw_format* date;
     lxw_format* input; ///< blank lines that people may fill
     lxw_format* totalText;

@@ -3,6 +3,7 @@
 #include "widgets/appraisal/appraisal_page.h"
 #include "widgets/appraisal/entry_desk_panel.h"
 #include "widgets/appraisal/meeting_view.h"
+#include "widgets/appraisal/result_panel.h"
 #include "widgets/appraisal/session_dialog.h"
 #include "widgets/appraisal/step_menu.h"
 #include "widgets/common/inline_notice.h"
@@ -137,7 +138,8 @@ void AppraisalPage::useTool(const AppraisalTool& tool)
         {this, m_session,
          [this](const QString& text) { m_notice->showNotice(InlineNotice::Kind::Success, text); },
          [this](const domain::Error& error) { showError(error); },
-         [this](const QString& place) { Q_EMIT placeRequested(place); }});
+         [this](const QString& place) { Q_EMIT placeRequested(place); },
+         m_result->currentPosting()});
 }
 
 } // namespace touyan::widgets

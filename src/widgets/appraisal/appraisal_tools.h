@@ -32,6 +32,7 @@ struct AppraisalToolUse
     std::function<void(const QString& text)> succeeded;       ///< the page's notice says it
     std::function<void(const domain::Error& error)> failed;   ///< the same, as a refusal
     std::function<void(const QString& place)> placeRequested; ///< see Page::placeRequested
+    QString posting = {}; ///< code of the posting in the current line of 结果; empty: none
 };
 
 /// An action of the menu 打印与文件 of one step, with what it does. Whoever makes it keeps what it

@@ -155,6 +155,16 @@ void ResultPanel::showPosting(domain::PostingId posting)
         showOutcome(m_outcome);
 }
 
+QString ResultPanel::currentPosting() const
+{
+    if (m_outcome == nullptr || m_model == nullptr)
+        return {};
+    const int index = resultIndex(m_model->place(m_view->currentRecordIndex().row()));
+    return index < 0 || static_cast<size_t>(index) >= m_outcome->identities.size()
+               ? QString()
+               : m_outcome->identities[static_cast<size_t>(index)].code;
+}
+
 void ResultPanel::load()
 {
     if (session() == nullptr)

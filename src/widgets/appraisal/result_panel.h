@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     /// Shows the way to this posting's grade.
     void showPosting(domain::PostingId posting);
+    /// The code of the posting in the current line; empty: none.
+    [[nodiscard]] QString currentPosting() const;
     [[nodiscard]] std::shared_ptr<const application::AppraisalOutcome> outcome() const
     {
         return m_outcome;

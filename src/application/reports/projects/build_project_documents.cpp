@@ -22,15 +22,6 @@ class Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-Result<DocumentHead> headFor(UseCaseContext& context, const QString& title, const QString& subject,
-                             QDate asOf)
-{
-    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    TOUYAN_TRY_ASSIGN(const auto office,
-                      work->officeSettings().value(kOfficeNameSetting.toString()));
-    return DocumentHead{office.value_or(QString()), title, subject, asOf, context.clock.now()};
-}
-
 Result<std::vector<ProjectRow>> rowsOf(UseCaseContext& context, int year, QDate asOf)
 {
     ListProjectsRequest request;
@@ -50,9 +41,9 @@ Result<DispatchRecord> recordOf(UseCaseContext& context, DispatchView view)
 {
     TOUYAN_TRY_ASSIGN(
         DocumentHead head,
-        headFor(context,
-                Report::tr("%1书记项目调度会记录").arg(periodWord(view.quarter.toString())),
-                subjectOf(view), view.day));
+        documentHead(context,
+                     Report::tr("%1书记项目调度会记录").arg(periodWord(view.quarter.toString())),
+                     subjectOf(view), view.day));
     return DispatchRecord{std::move(head), std::move(view)};
 }
 
@@ -79,8 +70,8 @@ Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
 {
     const QDate day = asOf.value_or(context.clock.today());
     ProjectLedger ledger;
-    TOUYAN_TRY_ASSIGN(ledger.head, headFor(context, Report::tr("%1年书记项目台账").arg(year),
-                                           QString::number(year), day));
+    TOUYAN_TRY_ASSIGN(ledger.head, documentHead(context, Report::tr("%1年书记项目台账").arg(year),
+                                                QString::number(year), day));
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
     ProjectFilter ofYear;
     ofYear.year = year;
@@ -111,7 +102,7 @@ Result<ProjectCard> buildProjectCard(UseCaseContext& context, domain::ProjectId 
     ProjectCard card;
     TOUYAN_TRY_ASSIGN(card.page, showProject(context, project, asOf));
     const domain::Project& shown = card.page.project();
-    TOUYAN_TRY_ASSIGN(card.head, headFor(context, shown.title, shown.code, card.page.asOf));
+    TOUYAN_TRY_ASSIGN(card.head, documentHead(context, shown.title, shown.code, card.page.asOf));
     return card;
 }
 
@@ -133,10 +124,10 @@ Result<DispatchBulletin> buildDispatchBulletin(UseCaseContext& context,
 {
     DispatchBulletin bulletin;
     TOUYAN_TRY_ASSIGN(bulletin.view, showDispatch(context, quarter));
-    TOUYAN_TRY_ASSIGN(bulletin.head,
-                      headFor(context,
-                              Report::tr("%1书记项目调度情况").arg(periodWord(quarter.toString())),
-                              subjectOf(bulletin.view), bulletin.view.day));
+    TOUYAN_TRY_ASSIGN(
+        bulletin.head,
+        documentHead(context, Report::tr("%1书记项目调度情况").arg(periodWord(quarter.toString())),
+                     subjectOf(bulletin.view), bulletin.view.day));
     return bulletin;
 }
 
@@ -159,8 +150,9 @@ Result<ProjectYearReport> buildProjectYearReport(UseCaseContext& context, int ye
 {
     const QDate day = asOf.value_or(context.clock.today());
     ProjectYearReport report;
-    TOUYAN_TRY_ASSIGN(report.head, headFor(context, Report::tr("%1年书记项目工作情况").arg(year),
-                                           QString::number(year), day));
+    TOUYAN_TRY_ASSIGN(report.head,
+                      documentHead(context, Report::tr("%1年书记项目工作情况").arg(year),
+                                   QString::number(year), day));
     TOUYAN_TRY_ASSIGN(report.summary, summariseProjectYear(context, year, day));
     TOUYAN_TRY_ASSIGN(report.rows, rowsOf(context, year, day));
     return report;
@@ -171,8 +163,8 @@ Result<RectificationLedger> buildRectificationLedger(UseCaseContext& context,
 {
     const QDate today = context.clock.today();
     RectificationLedger ledger;
-    TOUYAN_TRY_ASSIGN(ledger.head,
-                      headFor(context, Report::tr("整改台账"), today.toString(Qt::ISODate), today));
+    TOUYAN_TRY_ASSIGN(ledger.head, documentHead(context, Report::tr("整改台账"),
+                                                today.toString(Qt::ISODate), today));
     TOUYAN_TRY_ASSIGN(ledger.selection, selectionWords(context, filter));
     TOUYAN_TRY_ASSIGN(ledger.list, listRectification(context, filter));
     return ledger;

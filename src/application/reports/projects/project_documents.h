@@ -6,21 +6,12 @@
 #include "application/projects/year_summary.h"
 #include "application/records/issued_report.h"
 #include "application/rectification/list_rectification.h"
+#include "application/reports/document_head.h"
 #include "application/reports/written_file.h"
 
 #include <variant>
 
 namespace touyan::application {
-
-/// What every document carries.
-struct DocumentHead
-{
-    QString officeName; ///< 填报单位
-    QString title;
-    QString subject;     ///< what it is about: a period key or a code, for the record of issues
-    QDate asOf;          ///< 截至
-    QDateTime printedAt; ///< 制表时间: the only part that differs between two prints
-};
 
 /// 书记项目台账 of a year.
 struct ProjectLedger

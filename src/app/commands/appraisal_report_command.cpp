@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/command_text.h"
+#include "app/commands/issue_file.h"
+#include "application/reports/appraisal/build_appraisal_documents.h"
+#include "reports/appraisal/appraisal_document_writer.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using application::AppraisalDocument;
+using application::ReportFormat;
+using domain::Result;
+
+namespace {
+
+const std::array<QString, 5>& documentOptions()
+{
+    static const std::array<QString, 5> kOptions{u"xlsx"_s, u"bulletin"_s, u"tally-sheet"_s,
+                                                 u"letters"_s, u"letter"_s};
+    return kOptions;
+}
+
+template <class Document>
+Result<AppraisalDocument> asDocument(Result<Document> built)
+{
+    if (built.isError())
+        return built.error();
+    return AppraisalDocument(std::move(built).value());
+}
+
+/// A letter is a PDF or an editable text, by the ending of its file's name.
+ReportFormat letterFormat(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf"_s)
+        return ReportFormat::Pdf;
+    if (suffix != u"odt"_s)
+        throw UsageError{CommandText::tr("%1 的后缀应为 pdf 或 odt。", "file name").arg(path)};
+    return ReportFormat::OpenDocument;
+}
+
+class AppraisalReportCommand final : public Command
+{
+public:
+    QString name() const override { return u"appraisal-report"_s; }
+    QString synopsis() const override
+    {
+        return u"--session A1 [--xlsx F] [--bulletin F.pdf] [--tally-sheet F.pdf] "
+               "[--letters DIR] [--letter F.pdf|F.odt --posting P00001] [--with-rank]"_s;
+    }
+    QString purpose() const override
+    {
+        return CommandText::tr("输出述职评议结果、通报、计票表、反馈函");
+    }
+    void addOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({u"session"_s, CommandText::tr("述职评议的编号"), u"session"_s});
+        parser.addOption({u"xlsx"_s, CommandText::tr("结果，Excel 文件"), u"file"_s});
+        parser.addOption({u"bulletin"_s, CommandText::tr("通报，PDF 文件"), u"file"_s});
+        parser.addOption(
+            {u"tally-sheet"_s, CommandText::tr("计票表，PDF 文件；定稿前也可输出"), u"file"_s});
+        parser.addOption(
+            {u"letters"_s, CommandText::tr("全部反馈函，每人一个 PDF 文件"), u"folder"_s});
+        parser.addOption(
+            {u"letter"_s, CommandText::tr("一个人的反馈函，PDF 或 ODT 文件"), u"file"_s});
+        parser.addOption({u"posting"_s, CommandText::tr("反馈函给谁：任职编号"), u"posting"_s});
+        parser.addOption({u"with-rank"_s, CommandText::tr("反馈函写明名次")});
+    }
+    bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
+    int run(const QString& database, const QCommandLineParser& parser) const override
+    {
+        const QString code = requiredArgument(parser, u"session"_s);
+        checkArguments(parser);
+        auto session = Session::open(database, storage::OpenMode::OpenExisting);
+        if (session.isError())
+            return refuse(session.error());
+        Writing writing{session.value()->context(), {}, parser};
+        const auto id = application::findAppraisalSession(writing.context, code);
+        if (id.isError())
+            return refuse(id.error());
+        writing.session = id.value();
+        for (const auto write :
+             {writeWorkbook, writeBulletin, writeTallySheet, writeLetters, writeLetter}) {
+            if (const int status = write(writing); status != kDone)
+                return status;
+        }
+        return kDone;
+    }
+
+private:
+    struct Writing
+    {
+        application::UseCaseContext& context;
+        domain::AppraisalSessionId session;
+        const QCommandLineParser& parser;
+        reports::AppraisalDocumentWriter writer = reports::AppraisalDocumentWriter();
+
+        [[nodiscard]] bool tellsRank() const { return parser.isSet(u"with-rank"_s); }
+    };
+
+    /// Words that make no sense are refused before the database is opened.
+    static void checkArguments(const QCommandLineParser& parser)
+    {
+        if (std::none_of(documentOptions().begin(), documentOptions().end(),
+                         [&parser](const QString& option) { return parser.isSet(option); }))
+            throw UsageError{CommandText::tr(
+                "请给出 --xlsx、--bulletin、--tally-sheet、--letters、--letter 中的至少一个。")};
+        if (parser.isSet(u"letter"_s)) {
+            static_cast<void>(letterFormat(parser.value(u"letter"_s)));
+            static_cast<void>(requiredArgument(parser, u"posting"_s));
+        }
+    }
+
+    static int issue(Writing& writing, const Result<AppraisalDocument>& document,
+                     ReportFormat format, const QString& path)
+    {
+        if (document.isError())
+            return refuse(document.error());
+        application::SilentProgress progress;
+        return issueFile(writing.context,
+                         writing.writer.write(document.value(), format, path, progress),
+                         [&](const application::WrittenFile& file) {
+                             return application::issueOf(document.value(), format, file);
+                         });
+    }
+
+    static int writeWorkbook(Writing& writing)
+    {
+        if (!writing.parser.isSet(u"xlsx"_s))
+            return kDone;
+        return issue(
+            writing,
+            asDocument(application::buildAppraisalWorkbook(writing.context, writing.session)),
+            ReportFormat::Workbook, writing.parser.value(u"xlsx"_s));
+    }
+    static int writeBulletin(Writing& writing)
+    {
+        if (!writing.parser.isSet(u"bulletin"_s))
+            return kDone;
+        return issue(
+            writing,
+            asDocument(application::buildAppraisalBulletin(writing.context, writing.session)),
+            ReportFormat::Pdf, writing.parser.value(u"bulletin"_s));
+    }
+    static int writeTallySheet(Writing& writing)
+    {
+        if (!writing.parser.isSet(u"tally-sheet"_s))
+            return kDone;
+        return issue(
+            writing,
+            asDocument(application::buildAppraisalTallySheet(writing.context, writing.session)),
+            ReportFormat::Pdf, writing.parser.value(u"tally-sheet"_s));
+    }
+    static int writeLetters(Writing& writing)
+    {
+        if (!writing.parser.isSet(u"letters"_s))
+            return kDone;
+        const auto letters = application::buildAppraisalLetters(writing.context, writing.session,
+                                                                writing.tellsRank());
+        if (letters.isError())
+            return refuse(letters.error());
+        const QDir folder(writing.parser.value(u"letters"_s));
+        if (!folder.mkpath(u"."_s))
+            return refuse({domain::ErrorCode::FileNotWritable, {folder.path(), QString()}, {}});
+        for (const application::AppraisalLetter& letter : letters.value()) {
+            const QString path = folder.filePath(application::letterFileName(letter) + u".pdf"_s);
+            if (const int status =
+                    issue(writing, AppraisalDocument(letter), ReportFormat::Pdf, path);
+                status != kDone)
+                return status;
+        }
+        return kDone;
+    }
+    static int writeLetter(Writing& writing)
+    {
+        if (!writing.parser.isSet(u"letter"_s))
+            return kDone;
+        const QString path = writing.parser.value(u"letter"_s);
+        return issue(writing,
+                     asDocument(application::buildAppraisalLetter(
+                         writing.context, writing.session, writing.parser.value(u"posting"_s),
+                         writing.tellsRank())),
+                     letterFormat(path), path);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAppraisalReportCommand()
+{
+    return std::make_unique<AppraisalReportCommand>();
+}
+
+} // namespace touyan::app
