@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/reports_page.h"
 
-#include "application/closing/close_quarter.h"
 #include "application/messages/error_message.h"
 #include "application/reports/issue_report.h"
 #include "widgets/assessment/change_notifier.h"
@@ -9,7 +8,6 @@
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/named_action.h"
 #include "widgets/common/running_task.h"
-#include "widgets/common/user_prompts.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/reports/page_preview_view.h"
@@ -20,7 +18,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTimer>
@@ -42,9 +39,6 @@ namespace {
 
 constexpr int kRestMs = 800;
 constexpr std::array kZoomPercents{50, 75, 100, 125, 150, 200};
-constexpr int kFitWidth = 0;
-constexpr int kFitPage = 1;
-constexpr int kFirstPercent = 2;
 
 } // namespace
 
@@ -343,157 +337,6 @@ void ReportsPage::take(const application::OpenedReport& opened)
                                       : quarterTitle());
     m_closing->setReport(opened, quarter(), period().asOf, m_services.clock.today());
     enableActions();
-}
-
-void ReportsPage::layOutPages(int request)
-{
-    using Pages = std::shared_ptr<const application::PagePreview>;
-    deliver(this, m_worker.run([report = m_report, &writer = m_writer]() -> domain::Result<Pages> {
-        auto laidOut = writer.preview(*report);
-        if (laidOut.isError())
-            return laidOut.error();
-        return Pages(std::move(laidOut).value());
-    }),
-            [this, request](const auto& result) {
-                if (request != m_request)
-                    return;
-                m_loading = false;
-                if (result.isError()) {
-                    showPages(nullptr);
-                    m_preview->setEmptyText(application::errorMessage(result.error()));
-                    showError(result.error());
-                    return;
-                }
-                showPages(result.value());
-            });
-}
-
-void ReportsPage::showPages(std::shared_ptr<const application::PagePreview> pages)
-{
-    m_preview->setPreview(std::move(pages));
-    showPageNumber(m_preview->currentPage());
-    enableActions();
-}
-
-void ReportsPage::showPageNumber(int page)
-{
-    const int count = m_preview->pageCount();
-    const QSignalBlocker quiet(m_pageNumber);
-    m_pageNumber->setRange(count > 0 ? 1 : 0, count);
-    m_pageNumber->setValue(page + 1);
-    m_pageCount->setText(tr("/ %1 页", "how many pages").arg(count));
-    m_previousPage->setEnabled(page > 0);
-    m_nextPage->setEnabled(page + 1 < count);
-}
-
-void ReportsPage::showZoom()
-{
-    // A zoom by wheel or key stands for none of the entries.
-    const auto percent = static_cast<int>(m_preview->zoom() * 100 + 0.5);
-    if (m_zoom->currentIndex() >= kFirstPercent && m_zoom->currentData().toInt() != percent)
-        m_zoom->setCurrentIndex(m_zoom->findData(percent));
-}
-
-void ReportsPage::chooseZoom(int index)
-{
-    constexpr qreal kPercent = 100;
-    if (index == kFitWidth)
-        m_preview->setFit(PagePreviewView::Fit::Width);
-    else if (index == kFitPage)
-        m_preview->setFit(PagePreviewView::Fit::Page);
-    else if (index >= kFirstPercent)
-        m_preview->setZoom(m_zoom->itemData(index).toInt() / kPercent);
-}
-
-void ReportsPage::askClose()
-{
-    const QDate asOf = m_closing->closingDay();
-    const Question question{
-        tr("%1结账？", "quarter").arg(quarterTitle()),
-        tr("将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。\n"
-           "结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反"
-           "结账。",
-           "as-of day")
-            .arg(longDate(asOf)),
-        tr("结账"),
-        {},
-        false,
-        {},
-        {}};
-    m_services.prompts.confirm(this, question, [this, asOf](bool yes) {
-        if (yes)
-            close(asOf);
-    });
-}
-
-void ReportsPage::close(QDate asOf)
-{
-    m_closing->setBusy(true);
-    deliver(this, m_services.executor.run([quarter = quarter(), asOf](UseCaseContext& context) {
-        return application::closeQuarter(context, {quarter, asOf});
-    }),
-            [this](const auto& result) {
-                m_closing->setBusy(false);
-                if (result.isError()) {
-                    showError(result.error());
-                    return;
-                }
-                m_notice->showNotice(
-                    InlineNotice::Kind::Success,
-                    tr("%1已结账（第 %2 次，截至 %3）。", "quarter, revision, as-of day")
-                        .arg(quarterTitle(), QString::number(result.value().revision),
-                             result.value().asOf.toString(Qt::ISODate)));
-                load();
-            });
-}
-
-void ReportsPage::askReopen()
-{
-    const Question question{tr("%1反结账？", "quarter").arg(quarterTitle()),
-                            tr("结果将不再冻结，可以修改登记；理由和操作人会写入日志，"
-                               "原来的结账结果仍可查阅。再次结账产生新的一次。"),
-                            tr("反结账"),
-                            {},
-                            true,
-                            {},
-                            tr("例如：漏登 9 月走访，经核实补录")};
-    m_services.prompts.askReason(this, question, [this](const std::optional<QString>& reason) {
-        if (!reason)
-            return;
-        m_closing->setBusy(true);
-        deliver(
-            this,
-            m_services.executor.run([quarter = quarter(), why = *reason](UseCaseContext& context) {
-                return application::reopenQuarter(context, quarter, why);
-            }),
-            [this](const auto& result) {
-                m_closing->setBusy(false);
-                if (result.isError()) {
-                    showError(result.error());
-                    return;
-                }
-                m_notice->showNotice(InlineNotice::Kind::Success,
-                                     tr("%1已反结账。", "quarter").arg(quarterTitle()));
-                load();
-            });
-    });
-}
-
-void ReportsPage::compare()
-{
-    m_closing->setBusy(true);
-    deliver(this,
-            m_services.executor.run(
-                [quarter = quarter(), asOf = period().asOf](UseCaseContext& context) {
-                    return application::compareClosing(context, quarter, asOf);
-                }),
-            [this](const auto& result) {
-                m_closing->setBusy(false);
-                if (result.isError())
-                    showError(result.error());
-                else
-                    m_closing->setComparison(result.value());
-            });
 }
 
 void ReportsPage::showError(const domain::Error& error)
