@@ -21,6 +21,13 @@ QString iso(QDate day)
 
 } // namespace
 
+EntryTableModel::EntryTableModel(QObject* parent)
+    : TitledTableModel({tr("姓名"), tr("单位"), tr("事项"), tr("发生日期"), tr("内容"), tr("地点"),
+                        tr("人数"), tr("所属期"), tr("登记日期"), tr("状态"), tr("退回理由")},
+                       parent)
+{
+}
+
 void EntryTableModel::setEntries(std::vector<ListedEntry> entries)
 {
     QSet<domain::EntryId> wanted;
@@ -58,11 +65,6 @@ int EntryTableModel::rowOf(domain::EntryId entry) const
 int EntryTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int EntryTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant EntryTableModel::data(const QModelIndex& index, int role) const
@@ -112,38 +114,6 @@ QVariant EntryTableModel::data(const QModelIndex& index, int role) const
         return application::entryStatusWord(entry.status);
     case ReasonColumn:
         return entry.returnReason;
-    default:
-        return {};
-    }
-}
-
-QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case PersonColumn:
-        return tr("姓名");
-    case UnitColumn:
-        return tr("单位");
-    case ItemColumn:
-        return tr("事项");
-    case OccurredColumn:
-        return tr("发生日期");
-    case SummaryColumn:
-        return tr("内容");
-    case PlaceColumn:
-        return tr("地点");
-    case PeopleColumn:
-        return tr("人数");
-    case PeriodColumn:
-        return tr("所属期");
-    case RecordedColumn:
-        return tr("登记日期");
-    case StatusColumn:
-        return tr("状态");
-    case ReasonColumn:
-        return tr("退回理由");
     default:
         return {};
     }

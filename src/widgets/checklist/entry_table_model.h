@@ -2,15 +2,14 @@
 #pragma once
 
 #include "application/checklist/list_entries.h"
-
-#include <QAbstractTableModel>
+#include "widgets/common/titled_table_model.h"
 
 #include <vector>
 
 namespace touyan::widgets {
 
 /// A list of entries: who, which item, when, what, where, status, reason of a return.
-class EntryTableModel : public QAbstractTableModel
+class EntryTableModel : public TitledTableModel
 {
     Q_OBJECT
 
@@ -30,7 +29,7 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit EntryTableModel(QObject* parent = nullptr);
 
     /// Rows whose entry is still there stay where they are, so that the selection survives.
     void setEntries(std::vector<application::ListedEntry> entries);
@@ -41,10 +40,7 @@ public:
     [[nodiscard]] int rowOf(domain::EntryId entry) const; ///< -1: not shown
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
     std::vector<application::ListedEntry> m_entries;

@@ -54,6 +54,13 @@ bool ObligationFilter::matches(const domain::ObligationOutcome& outcome) const
            (!week || week->span().contains(outcome.obligation.due));
 }
 
+ObligationTableModel::ObligationTableModel(QObject* parent)
+    : TitledTableModel({tr("姓名"), tr("单位"), tr("事项"), tr("所属期"), tr("到期日"),
+                        tr("登记期限"), tr("状态"), tr("已计/应计")},
+                       parent)
+{
+}
+
 void ObligationTableModel::setObligations(const application::Assessment* assessment,
                                           const ObligationFilter& filter)
 {
@@ -87,11 +94,6 @@ QString ObligationTableModel::placeAt(int row) const
 int ObligationTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ObligationTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant ObligationTableModel::data(const QModelIndex& index, int role) const
@@ -133,32 +135,6 @@ QVariant ObligationTableModel::data(const QModelIndex& index, int role) const
         return stateText(state);
     case CountColumn:
         return u"%1/%2"_s.arg(std::min(row.counted, row.required)).arg(row.required);
-    default:
-        return {};
-    }
-}
-
-QVariant ObligationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case PersonColumn:
-        return tr("姓名");
-    case UnitColumn:
-        return tr("单位");
-    case ItemColumn:
-        return tr("事项");
-    case PeriodColumn:
-        return tr("所属期");
-    case DueColumn:
-        return tr("到期日");
-    case DeadlineColumn:
-        return tr("登记期限");
-    case StateColumn:
-        return tr("状态");
-    case CountColumn:
-        return tr("已计/应计");
     default:
         return {};
     }

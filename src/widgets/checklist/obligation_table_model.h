@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
+#include "widgets/common/titled_table_model.h"
 
-#include <QAbstractTableModel>
 #include <QString>
 
 #include <optional>
@@ -26,7 +26,7 @@ struct ObligationFilter
 };
 
 /// One row an obligation.
-class ObligationTableModel : public QAbstractTableModel
+class ObligationTableModel : public TitledTableModel
 {
     Q_OBJECT
 
@@ -43,17 +43,14 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ObligationTableModel(QObject* parent = nullptr);
 
     void setObligations(const application::Assessment* assessment, const ObligationFilter& filter);
     /// "cell:<posting>:<item>".
     [[nodiscard]] QString placeAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
     struct Row

@@ -12,6 +12,13 @@
 
 namespace touyan::widgets {
 
+PastedTableModel::PastedTableModel(QObject* parent)
+    : TitledTableModel({tr("行"), tr("结果"), tr("姓名"), tr("事项"), tr("日期"), tr("内容"),
+                        tr("地点"), tr("人数")},
+                       parent)
+{
+}
+
 void PastedTableModel::setEntries(std::vector<PastedEntry> entries)
 {
     beginResetModel();
@@ -29,11 +36,6 @@ int PastedTableModel::problems() const
 int PastedTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int PastedTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant PastedTableModel::data(const QModelIndex& index, int role) const
@@ -70,32 +72,6 @@ QVariant PastedTableModel::data(const QModelIndex& index, int role) const
         return entry.place;
     case PeopleColumn:
         return entry.people;
-    default:
-        return {};
-    }
-}
-
-QVariant PastedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case LineColumn:
-        return tr("行");
-    case ResultColumn:
-        return tr("结果");
-    case NameColumn:
-        return tr("姓名");
-    case ItemColumn:
-        return tr("事项");
-    case DateColumn:
-        return tr("日期");
-    case SummaryColumn:
-        return tr("内容");
-    case PlaceColumn:
-        return tr("地点");
-    case PeopleColumn:
-        return tr("人数");
     default:
         return {};
     }

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "widgets/checklist/pasted_entries.h"
-
-#include <QAbstractTableModel>
+#include "widgets/common/titled_table_model.h"
 
 namespace touyan::widgets {
 
 /// What was pasted, row by row, with what would come of each row.
-class PastedTableModel : public QAbstractTableModel
+class PastedTableModel : public TitledTableModel
 {
     Q_OBJECT
 
@@ -25,16 +24,13 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PastedTableModel(QObject* parent = nullptr);
 
     void setEntries(std::vector<PastedEntry> entries);
     [[nodiscard]] int problems() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
     std::vector<PastedEntry> m_entries;

@@ -5,6 +5,7 @@
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/reports_page.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
