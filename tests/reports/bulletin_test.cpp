@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -335,6 +336,28 @@ TEST_F(Bulletin, PreviewPaintsThePagesThatArePrinted)
         EXPECT_LE(right, (28 + 156) * kPixelsPerMm + 2) << page;
         EXPECT_GE(top, 37 * kPixelsPerMm - 2) << page;
     }
+}
+
+TEST_F(Bulletin, EveryNumberLeadsToItsExplanation)
+{
+    const QuarterlyReport content = report();
+    reports::QuarterlyReportWriter writer;
+    const auto preview = writer.preview(content);
+    ASSERT_TRUE(preview.isOk());
+    const application::PagePreview& pages = *preview.value();
+    QSet<QString> places;
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        for (int mm = 37; mm < 37 + 225; ++mm)
+            places.insert(pages.placeAt(page, {100.0, static_cast<qreal>(mm)}));
+    }
+    EXPECT_TRUE(places.contains(u"explain:total"_s));
+    for (const application::ReportPosting& posting : content.postings) {
+        EXPECT_TRUE(places.contains(u"explain:code:"_s + posting.postingCode))
+            << posting.postingCode.toStdString();
+    }
+    for (const application::ReportItem& item : content.items)
+        EXPECT_TRUE(places.contains(u"explain:item:"_s + item.code)) << item.code.toStdString();
+    EXPECT_TRUE(pages.placeAt(0, {10, 10}).isEmpty()) << "nothing is printed in the margin";
 }
 
 TEST_F(Bulletin, AnEmptyQuarterIsABulletinToo)

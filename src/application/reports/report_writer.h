@@ -6,6 +6,7 @@
 #include "application/reports/written_file.h"
 #include "domain/foundation/result.h"
 
+#include <QPointF>
 #include <QSizeF>
 #include <QString>
 
@@ -27,6 +28,12 @@ public:
     /// Draws the page with its upper left corner at the painter's origin, unitsPerMm of the
     /// painter's units to a millimetre. Does not fill the paper.
     virtual void paint(int page, QPainter& painter, qreal unitsPerMm) const = 0;
+    /// The place (a link between pages of the window) that explains the numbers printed at this
+    /// point, in millimetres from the page's upper left corner; empty: none.
+    [[nodiscard]] virtual QString placeAt(int /*page*/, const QPointF& /*atMm*/) const
+    {
+        return {};
+    }
 };
 
 /// Makes the quarterly report's documents (UI "The quarterly report").

@@ -134,6 +134,7 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
     PageFlow flow(measure, style);
     QString office;
     for (const BulletinBlock& block : blocks) {
+        const PageFlow::Point since = flow.here();
         switch (block.kind) {
         case BlockKind::Title:
             layOutTitle(flow, block.text);
@@ -172,6 +173,7 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
             layOutSignature(flow, office, block.text);
             break;
         }
+        flow.explain(block.place, since);
     }
     std::vector<DrawnPage> pages = flow.take();
     numberPages(pages, measure, style);
@@ -214,6 +216,16 @@ int BulletinPages::pageCount() const
 QSizeF BulletinPages::pageSizeMm() const
 {
     return m_paperMm;
+}
+
+QString BulletinPages::placeAt(int page, const QPointF& atMm) const
+{
+    const DrawnPage& drawn = m_pages.at(static_cast<size_t>(page));
+    const QPointF at = atMm * kUnitsPerMm;
+    const auto found =
+        std::find_if(drawn.explained.begin(), drawn.explained.end(),
+                     [&at](const ExplainedArea& each) { return each.area.contains(at); });
+    return found == drawn.explained.end() ? QString() : found->place;
 }
 
 void BulletinPages::paint(int page, QPainter& painter, qreal unitsPerMm) const

@@ -52,7 +52,12 @@ public:
     }
 
 private:
-    void add(BlockKind kind, const QString& text) { m_blocks.push_back({kind, text, {}}); }
+    void add(BlockKind kind, const QString& text)
+    {
+        const bool hasNumbers = kind == BlockKind::Paragraph || kind == BlockKind::Subheading;
+        m_blocks.push_back(
+            {kind, text, {}, hasNumbers ? QStringLiteral("explain:total") : QString()});
+    }
 
     void composeIntroduction()
     {
@@ -161,8 +166,10 @@ private:
         if (!hasProjects())
             return;
         add(BlockKind::Heading, Report::tr("四、书记项目推进情况"));
-        for (BulletinBlock& block : projectsSection(m_report.projects))
+        for (BulletinBlock& block : projectsSection(m_report.projects)) {
+            block.place = QStringLiteral("projects:state=in_progress");
             m_blocks.push_back(std::move(block));
+        }
     }
 
     void composeMissing()
@@ -202,11 +209,13 @@ private:
             int count = 0;
             const QString items = missingItems(row, next, state, count);
             const ReportPosting* posting = postings.value(row->postingCode);
-            if (count > 0 && posting != nullptr)
+            if (count > 0 && posting != nullptr) {
                 add(BlockKind::Paragraph,
                     Report::tr("%1. %2（%3）%4项：%5。")
                         .arg(QString::number(++number), posting->personName, posting->unitName,
                              QString::number(count), items));
+                m_blocks.back().place = QStringLiteral("explain:code:") + posting->postingCode;
+            }
             row = next;
         }
     }

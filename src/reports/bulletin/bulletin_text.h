@@ -31,6 +31,7 @@ struct BulletinBlock
     BlockKind kind = BlockKind::Paragraph;
     QString text;
     std::shared_ptr<const TableContent> table; ///< Table only
+    QString place = {};                        ///< what explains its numbers; empty: nothing
 };
 
 /// The 通报 in words and numbers, in order: the overall result, the items with their chart, the

@@ -149,11 +149,13 @@ void layOutItemChart(PageFlow& flow, const QuarterlyReport& report, const QStrin
     drawLegend(flow);
     for (const ReportItem& item : report.items) {
         flow.need(kRowHeight);
+        const PageFlow::Point since = flow.here();
         const qreal axis = PageShape::kLeft + kLabelWidth;
         flow.page().lines.push_back({{axis, flow.y()}, {axis, flow.y() + kRowHeight}, 7});
         drawLabel(flow, item);
         drawBar(flow, item, unitsPerObligation);
         flow.advance(kRowHeight);
+        flow.explain(QStringLiteral("explain:item:") + item.code, since);
     }
     flow.toGrid();
 }

@@ -45,12 +45,20 @@ struct DrawnLine
     qreal width = 5;
 };
 
+/// A part of a page whose numbers the window explains at a place.
+struct ExplainedArea
+{
+    QRectF area;
+    QString place;
+};
+
 /// What is on a page, in the order of drawing: boxes, lines, texts.
 struct DrawnPage
 {
     std::vector<DrawnBox> boxes;
     std::vector<DrawnLine> lines;
     std::vector<DrawnText> texts;
+    std::vector<ExplainedArea> explained;
 };
 
 } // namespace touyan::reports

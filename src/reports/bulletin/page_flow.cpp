@@ -39,6 +39,18 @@ PageStyle PageStyle::acrossSheet()
     return style;
 }
 
+void PageFlow::explain(const QString& place, const Point& since)
+{
+    if (place.isEmpty())
+        return;
+    for (std::size_t page = since.page; page < m_pages.size(); ++page) {
+        const qreal top = page == since.page ? since.y : m_style.top;
+        const qreal bottom = page + 1 == m_pages.size() ? m_y : m_style.top + m_style.height;
+        m_pages[page].explained.push_back(
+            {QRectF(m_style.left, top, m_style.width, bottom - top), place});
+    }
+}
+
 void PageFlow::newPage()
 {
     m_pages.emplace_back();

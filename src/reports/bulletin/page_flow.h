@@ -75,6 +75,15 @@ public:
     [[nodiscard]] qreal room() const { return m_style.bottom() - m_y; }
     void advance(qreal height) { m_y += height; }
     void newPage();
+    /// A point of the flow.
+    struct Point
+    {
+        std::size_t page = 0;
+        qreal y = 0;
+    };
+    [[nodiscard]] Point here() const { return {m_pages.size() - 1, m_y}; }
+    /// The place (empty: none) explains the numbers of everything since that point.
+    void explain(const QString& place, const Point& since);
     /// Begins a new page unless so much height is left on this one.
     void need(qreal height);
     /// Moves to the next line of the text's grid.

@@ -43,16 +43,16 @@ public:
     void head()
     {
         if (m_content.hasHead)
-            row(m_titles, true, QColor(0xEC, 0xEF, 0xF3));
+            row(m_titles, true, QColor(0xEC, 0xEF, 0xF3), {});
     }
 
-    void body(const QStringList& cells, bool isTotal)
+    void body(const QStringList& cells, bool isTotal, const QString& place)
     {
         if (m_flow.room() < heightOf(cells, isTotal)) {
             m_flow.newPage();
             head();
         }
-        row(cells, isTotal, isTotal ? QColor(0xF6, 0xF2, 0xE9) : QColor());
+        row(cells, isTotal, isTotal ? QColor(0xF6, 0xF2, 0xE9) : QColor(), place);
     }
 
     /// What should stay together at the table's beginning.
@@ -87,8 +87,9 @@ private:
         return static_cast<qreal>(most) * m_lineHeight + 2 * m_padding;
     }
 
-    void row(const QStringList& cells, bool isStrong, const QColor& fill)
+    void row(const QStringList& cells, bool isStrong, const QColor& fill, const QString& place)
     {
+        const PageFlow::Point since = m_flow.here();
         const qreal top = m_flow.y();
         const qreal height = heightOf(cells, isStrong);
         const size_t count = m_content.columns.size();
@@ -106,6 +107,7 @@ private:
         for (size_t i = 0; i < count; ++i)
             cell(cells, i, isStrong, top, height);
         m_flow.advance(height);
+        m_flow.explain(place, since);
     }
 
     void cell(const QStringList& cells, size_t column, bool isStrong, qreal top, qreal height)
@@ -152,7 +154,8 @@ void layOutTable(PageFlow& flow, const TableContent& content, const QString& cap
     }
     table.head();
     for (size_t i = 0; i < content.rows.size(); ++i)
-        table.body(content.rows[i], content.hasTotal && i + 1 == content.rows.size());
+        table.body(content.rows[i], content.hasTotal && i + 1 == content.rows.size(),
+                   content.places.value(static_cast<qsizetype>(i)));
 }
 
 } // namespace touyan::reports

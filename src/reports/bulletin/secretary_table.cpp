@@ -65,11 +65,14 @@ void layOutSecretaryTable(PageFlow& flow, const QuarterlyReport& report, const Q
                      });
     TableContent content;
     content.columns = columns();
-    for (const ReportPosting* posting : ranked)
+    for (const ReportPosting* posting : ranked) {
         content.rows.push_back(cellsOf(*posting));
+        content.places.append(u"explain:code:"_s + posting->postingCode);
+    }
     QStringList total = countCells(report.total);
     total[1] = Report::tr("合计");
     content.rows.push_back(total);
+    content.places.append(u"explain:total"_s);
     content.hasTotal = true;
     layOutTable(flow, content, caption);
     flow.toGrid();

@@ -76,6 +76,8 @@ private:
     void followLink(const QString& link);
     /// The numbers of the shared period have come.
     [[nodiscard]] bool showsPeriod() const;
+    /// Of the assessment that is shown; an id that no posting has when it knows no such code.
+    [[nodiscard]] domain::PostingId postingOfCode(const QString& code) const;
     bool openCell(domain::PostingId posting, const QString& item);
     void showError(const domain::Error& error);
     void updateBadge();

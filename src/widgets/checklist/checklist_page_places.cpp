@@ -135,6 +135,16 @@ bool ChecklistPage::openCell(PostingId posting, const QString& item)
     return true;
 }
 
+PostingId ChecklistPage::postingOfCode(const QString& code) const
+{
+    const application::Assessment& assessment = *m_model->assessment();
+    for (const application::AssessedPosting& posting : assessment.postings()) {
+        if (assessment.identity(posting).code == code)
+            return posting.result.posting;
+    }
+    return {};
+}
+
 bool ChecklistPage::showsPeriod() const
 {
     const application::Assessment* assessment = m_model->assessment();
@@ -160,7 +170,8 @@ bool ChecklistPage::openPlace(const QString& place)
         m_obligations->setFilter(*filter);
         return true;
     }
-    const bool posting = kind == u"cell"_s || place.startsWith(u"explain:posting:"_s);
+    const bool coded = place.startsWith(u"explain:code:"_s);
+    const bool posting = kind == u"cell"_s || place.startsWith(u"explain:posting:"_s) || coded;
     const bool total = place == u"explain:total"_s || place.startsWith(u"explain:item:"_s);
     if (!posting && !total)
         return place == u"page:checklist"_s;
@@ -173,6 +184,8 @@ bool ChecklistPage::openPlace(const QString& place)
         return openCell(PostingId(place.section(u':', 1, 1).toLongLong()),
                         place.section(u':', 2, 2));
     }
+    if (coded)
+        return openCell(postingOfCode(place.section(u':', 2)), {});
     if (posting)
         return openCell(PostingId(place.section(u':', 2, 2).toLongLong()), {});
     showView(GridView);

@@ -3,9 +3,12 @@
 
 #include "widgets/common/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -31,6 +34,7 @@ PagePreviewView::PagePreviewView(QWidget* parent)
     setObjectName(u"pagePreview"_s);
     setAccessibleName(tr("报表预览"));
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
@@ -211,9 +215,62 @@ void PagePreviewView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
+QString PagePreviewView::placeAt(const QPointF& position) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRectF area = pageArea(page);
+        if (area.contains(position))
+            return m_preview->placeAt(page, (position - area.topLeft()) / unitsPerMm());
+    }
+    return {};
+}
+
+QString PagePreviewView::firstPlaceInView() const
+{
+    constexpr int kStep = 6; // less than a line
+    const qreal middle = pageArea(0).center().x();
+    for (int y = 0; y < viewport()->height(); y += kStep) {
+        const QString place = placeAt({middle, static_cast<qreal>(y)});
+        if (!place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
+void PagePreviewView::mouseMoveEvent(QMouseEvent* event)
+{
+    viewport()->setCursor(placeAt(event->position()).isEmpty() ? Qt::ArrowCursor
+                                                               : Qt::PointingHandCursor);
+}
+
+void PagePreviewView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QString place = placeAt(event->position());
+    if (event->button() == Qt::LeftButton && !place.isEmpty())
+        Q_EMIT placeActivated(place);
+}
+
+bool PagePreviewView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (placeAt(help->pos()).isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tr("单击查看这些数字的由来"), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
 void PagePreviewView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QString place = firstPlaceInView(); !place.isEmpty())
+            Q_EMIT placeActivated(place);
+        return;
     case Qt::Key_Home:
         showPage(0);
         return;

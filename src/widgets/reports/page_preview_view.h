@@ -40,11 +40,16 @@ public:
 Q_SIGNALS:
     void currentPageChanged(int page);
     void zoomChanged(qreal zoom);
+    /// A number was clicked, or Enter pressed over a page: where it is explained.
+    void placeActivated(const QString& place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -54,6 +59,10 @@ private:
     [[nodiscard]] qreal unitsPerMm() const;
     [[nodiscard]] QSizeF pageSize() const;
     [[nodiscard]] QRectF pageArea(int page) const;
+    /// What explains the numbers at a point of the viewport; empty: nothing.
+    [[nodiscard]] QString placeAt(const QPointF& position) const;
+    /// The same of the first number that is in view.
+    [[nodiscard]] QString firstPlaceInView() const;
 
     std::shared_ptr<const application::PagePreview> m_preview;
     QString m_emptyText;

@@ -282,6 +282,12 @@ TEST_F(ChecklistPageTest, ExplainsCellsScoresAndTotals)
     EXPECT_TRUE(explanation().contains(u"规则 2.4"_s));
     EXPECT_TRUE(m_page->openPlace(u"explain:total"_s));
     EXPECT_TRUE(explanation().contains(u"规则 2.3"_s));
+    const application::Assessment* assessment = m_model->assessment();
+    ASSERT_NE(assessment, nullptr);
+    const QString code = assessment->identity(assessment->postings().front()).code;
+    EXPECT_TRUE(m_page->openPlace(u"explain:code:"_s + code)) << "as reports name a posting";
+    EXPECT_TRUE(explanation().contains(u"规则 2.4"_s));
+    EXPECT_FALSE(m_page->openPlace(u"explain:code:nobody"_s));
     EXPECT_TRUE(m_page->openPlace(u"cell:%1:I04"_s.arg(posting(2).value())));
     EXPECT_EQ(m_grid->currentCell(), m_model->index(2, m_model->columnOf(u"I04"_s)));
     EXPECT_FALSE(m_page->openPlace(u"report:2026-Q3"_s));

@@ -52,6 +52,26 @@ TEST(PagePreviewView, GoesToAPageByKeyAndByCall)
     EXPECT_TRUE(view->accessibleDescription().contains(u"共 4 页"_s));
 }
 
+TEST(PagePreviewView, LeadsFromANumberToItsExplanation)
+{
+    const auto view = shownView(4);
+    QSignalSpy activated(view.get(), &PagePreviewView::placeActivated);
+    const qreal unitsPerMm = view->zoom() * view->logicalDpiX() / 25.4;
+    const auto at = [&](qreal mm) {
+        return QPoint(view->viewport()->width() / 2, static_cast<int>(16 + mm * unitsPerMm));
+    };
+    ASSERT_TRUE(view->viewport()->isVisible());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at(10));
+    EXPECT_TRUE(activated.isEmpty()) << "nothing is printed there";
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at(25));
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated.first().first().toString(), u"explain:item:I01"_s);
+    view->showPage(2);
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 2);
+    EXPECT_EQ(activated.last().first().toString(), u"explain:item:I03"_s);
+}
+
 TEST(PagePreviewView, ZoomsWithinLimitsAndKeepsThePage)
 {
     const auto view = shownView(4);

@@ -21,6 +21,13 @@ public:
     }
     [[nodiscard]] int pageCount() const override { return m_pages; }
     [[nodiscard]] QSizeF pageSizeMm() const override { return {210, 297}; }
+    /// A band from 20 to 30 mm of the first page, 5 mm lower on each that follows.
+    [[nodiscard]] QString placeAt(int page, const QPointF& atMm) const override
+    {
+        const qreal below = atMm.y() - 20 - 5.0 * page;
+        return below >= 0 && below < 10 ? QStringLiteral("explain:item:I0%1").arg(page + 1)
+                                        : QString();
+    }
     void paint(int page, QPainter& painter, qreal unitsPerMm) const override
     {
         painter.fillRect(QRectF(20 * unitsPerMm, (20 + 5.0 * page) * unitsPerMm, 10 * unitsPerMm,
