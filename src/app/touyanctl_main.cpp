@@ -44,7 +44,9 @@ int runCommand(const Command& command, const QStringList& arguments, const QStri
         return wrongUsage(parser.errorText(), usageText);
     try {
         const QString database = requiredArgument(parser, u"db"_s);
-        if (parser.positionalArguments().size() != command.operandCount() + 1) {
+        const auto words = parser.positionalArguments().size() - 1;
+        if (words < command.operandCount() ||
+            (words > command.operandCount() && !command.takesMoreOperands())) {
             throw UsageError{QCoreApplication::translate("Command", "命令 %1 的参数个数不对。")
                                  .arg(command.name())};
         }

@@ -4,9 +4,11 @@
 #include "domain/appraisal/form_layout.h"
 
 #include <gtest/gtest.h>
+
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <cmath>
 #include <functional>
 #include <map>
 #include <set>
@@ -191,10 +193,24 @@ TEST(FormLayout, HasMarkersWhereAScannerFindsThem)
 {
     const FormLayout layout = formCase(AppraisalMode::Score, 10, 9).layout();
     for (const FormPage& page : layout.pages) {
-        EXPECT_EQ(page.markers[0], (FormRect{10'000, 10'000, 6'000, 6'000}));
-        EXPECT_EQ(page.markers[3], (FormRect{194'000, 281'000, 6'000, 6'000}));
+        EXPECT_EQ(page.markers[0], (FormRect{14'000, 10'000, 6'000, 6'000}));
+        EXPECT_EQ(page.markers[3], (FormRect{190'000, 281'000, 6'000, 6'000}));
         EXPECT_EQ(page.markers[1].top, page.markers[0].top);
         EXPECT_EQ(page.markers[2].left, page.markers[0].left);
+    }
+}
+
+TEST(FormLayout, KeepsAllMarkersOnAPageThatIsScannedFiveDegreesAslant)
+{
+    const FormLayout layout = formCase(AppraisalMode::Score, 10, 9).layout();
+    constexpr double kSine = 0.08716;
+    constexpr double kCosine = 0.99619;
+    for (const FormRect& marker : layout.pages.front().markers) {
+        const double x = std::abs(marker.left + marker.width / 2.0 - kFormPaper.width / 2.0);
+        const double y = std::abs(marker.top + marker.height / 2.0 - kFormPaper.height / 2.0);
+        const double half = marker.width / 2.0 * (kCosine + kSine);
+        EXPECT_LT(x * kCosine + y * kSine + half, kFormPaper.width / 2.0);
+        EXPECT_LT(y * kCosine + x * kSine + half, kFormPaper.height / 2.0);
     }
 }
 

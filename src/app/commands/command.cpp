@@ -150,6 +150,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeAppraisalCommand());
     commands.push_back(makeAppraisalFormsCommand());
     commands.push_back(makeAppraisalReportCommand());
+    commands.push_back(makeAppraisalScanCommand());
     commands.push_back(makeCloseCommand());
     commands.push_back(makeReopenCommand());
     commands.push_back(makeReportCommand());

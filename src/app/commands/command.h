@@ -80,6 +80,8 @@ public:
     virtual void addOptions(QCommandLineParser& parser) const = 0;
     /// How many words without a dash follow the name.
     [[nodiscard]] virtual int operandCount() const { return 0; }
+    /// True when more of them may follow.
+    [[nodiscard]] virtual bool takesMoreOperands() const { return false; }
     /// True when text must be laid out or painted, which needs fonts.
     [[nodiscard]] virtual bool needsFonts(const QStringList& /*arguments*/) const { return false; }
     /// Gives the exit status. Throws UsageError, caught at the top, for words that make no sense.
@@ -110,6 +112,7 @@ std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeAppraisalCommand();
 std::unique_ptr<Command> makeAppraisalFormsCommand();
 std::unique_ptr<Command> makeAppraisalReportCommand();
+std::unique_ptr<Command> makeAppraisalScanCommand();
 std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
 std::unique_ptr<Command> makeReportCommand();

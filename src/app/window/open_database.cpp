@@ -3,6 +3,7 @@
 
 #include "app/window/package_actions.h"
 #include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal/scan_tool.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"
@@ -57,6 +58,7 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
             std::vector<widgets::AppraisalTool> menu = m_meetingPapers.tools();
             for (widgets::AppraisalTool& tool : m_appraisalDocuments.tools())
                 menu.push_back(std::move(tool));
+            menu.push_back(widgets::scanTool(m_services, m_scanReader));
             return new widgets::AppraisalPage(m_services, {&m_attachments, std::move(menu)});
         },
         [this] {

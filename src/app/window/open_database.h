@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/records/audit_line.h"
+#include "exchange/scans/form_picture_reader.h"
 #include "reports/appraisal/appraisal_document_writer.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/document_text_mender.h"
@@ -73,6 +74,7 @@ private:
     reports::MeetingPaperWriter m_paperWriter;
     reports::AppraisalDocumentWriter m_appraisalWriter;
     reports::DocumentTextMender m_pdfTextMender;
+    exchange::FormPictureReader m_scanReader;
     widgets::PageServices m_services;
     widgets::MeetingPapers m_meetingPapers;
     widgets::DocumentTools m_appraisalDocuments;

@@ -92,6 +92,11 @@ Result<BallotRecord> putForm(AuditedWork& work, const EnterBallotRequest& reques
 
     BallotRecord record = known.value_or(BallotRecord{request.ballot, {}, {}});
     QString& enteredBy = request.round == EntryRound::First ? record.firstBy : record.secondBy;
+    if (request.onlyNew && !enteredBy.isEmpty()) {
+        TOUYAN_TRY_ASSIGN(const domain::VoterGroup group, findGroup(session, record.key.group));
+        return makeError(ErrorCode::DuplicateCode,
+                         {u"ballot"_s, group.code + u'-' + record.key.serial});
+    }
     const BallotStep step = enteredBy.isEmpty() ? BallotStep::Entered : BallotStep::Corrected;
     enteredBy = request.person.trimmed();
     TOUYAN_TRY(box.putBallot(record));

@@ -25,6 +25,8 @@ struct EnterBallotRequest
     EntryRound round = EntryRound::First;
     QString person;                  ///< who enters
     std::vector<ReporteeMarks> rows; ///< the whole form; a reportee without a row was left blank
+    /// Leave a ballot alone that was entered in this round before (ErrorCode::DuplicateCode).
+    bool onlyNew = false;
 };
 
 /// Stores what stands on a form, values as they were written, in place of what was entered in this

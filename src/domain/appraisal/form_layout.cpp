@@ -19,15 +19,18 @@ constexpr int kLayoutVersion = 1;
 
 // All lengths in micrometres.
 constexpr int kMarkerEdge = 10'000;
+/// From the left and right edges: a page that went through the scanner 5° aslant still shows all
+/// four.
+constexpr int kMarkerSideEdge = 14'000;
 constexpr int kMarkerSize = 6'000;
-constexpr FormRect kCode{167'000, 11'000, 22'000, 22'000};
-constexpr FormRect kTitle{20'000, 10'500, 141'000, 13'500};
-constexpr FormRect kParticulars{20'000, 25'000, 141'000, 7'500};
+constexpr FormRect kCode{163'000, 11'000, 22'000, 22'000};
+constexpr FormRect kTitle{24'000, 10'500, 134'000, 13'500};
+constexpr FormRect kParticulars{24'000, 25'000, 134'000, 7'500};
 constexpr FormRect kInstructions{14'000, 35'500, 182'000, 27'000};
 constexpr int kColumnHeadHeight = 5'500;
 constexpr int kFirstColumnHeads = 64'500;
 constexpr int kLaterColumnHeads = 35'500;
-constexpr FormRect kFoot{20'000, 280'000, 170'000, 6'000};
+constexpr FormRect kFoot{24'000, 280'000, 162'000, 6'000};
 constexpr int kBlocksBottom = 277'500;
 constexpr int kLeft = 14'000;
 constexpr int kWidth = 182'000;
@@ -183,15 +186,14 @@ public:
 private:
     static FormPage emptyPage(int number)
     {
-        constexpr int kFar = kMarkerEdge + kMarkerSize;
-        constexpr int kRight = kFormPaper.width - kFar;
-        constexpr int kBottom = kFormPaper.height - kFar;
+        constexpr int kRight = kFormPaper.width - kMarkerSideEdge - kMarkerSize;
+        constexpr int kBottom = kFormPaper.height - kMarkerEdge - kMarkerSize;
         const bool isFirst = number == 1;
         FormPage page;
         page.number = number;
-        page.markers = {FormRect{kMarkerEdge, kMarkerEdge, kMarkerSize, kMarkerSize},
+        page.markers = {FormRect{kMarkerSideEdge, kMarkerEdge, kMarkerSize, kMarkerSize},
                         FormRect{kRight, kMarkerEdge, kMarkerSize, kMarkerSize},
-                        FormRect{kMarkerEdge, kBottom, kMarkerSize, kMarkerSize},
+                        FormRect{kMarkerSideEdge, kBottom, kMarkerSize, kMarkerSize},
                         FormRect{kRight, kBottom, kMarkerSize, kMarkerSize}};
         page.code = kCode;
         page.title = kTitle;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/messages/scan_words.h"
+
+#include "application/messages/error_message.h"
+
+#include <QCoreApplication>
+
+namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Scans
+{
+    Q_DECLARE_TR_FUNCTIONS(Scans)
+};
+
+QString faultWord(ScanFault fault)
+{
+    switch (fault) {
+    case ScanFault::NoCode:
+        return Scans::tr("没有找到测评表的二维码。请确认是本程序印的表，二维码完整，再扫一次。");
+    case ScanFault::CornersMissing:
+        return Scans::tr("四角的黑方块没有找全。请把整页放进扫描区域再扫一次。");
+    case ScanFault::NotFlat:
+        return Scans::tr("纸不平整或变形。请压平后再扫一次。");
+    case ScanFault::TooPale:
+        return Scans::tr("扫得太淡，分不清铅笔和污迹。请调深后再扫一次。");
+    case ScanFault::TooCoarse:
+        return Scans::tr("分辨率太低。请用 200 dpi 或更高再扫一次。");
+    }
+    return {};
+}
+
+} // namespace
+
+QString refusalWord(const RefusedPage& page)
+{
+    if (const auto* fault = std::get_if<ScanFault>(&page.why))
+        return faultWord(*fault);
+    if (const auto* error = std::get_if<domain::Error>(&page.why))
+        return errorMessage(*error);
+    return Scans::tr("这一页已经扫过一次。两次读得不同的，请人工核对。");
+}
+
+QString refusalName(const RefusedPage& page)
+{
+    if (std::holds_alternative<domain::Error>(page.why))
+        return u"error"_s;
+    const auto* fault = std::get_if<ScanFault>(&page.why);
+    if (fault == nullptr)
+        return u"repeated"_s;
+    switch (*fault) {
+    case ScanFault::NoCode:
+        return u"no_code"_s;
+    case ScanFault::CornersMissing:
+        return u"corners_missing"_s;
+    case ScanFault::NotFlat:
+        return u"not_flat"_s;
+    case ScanFault::TooPale:
+        return u"too_pale"_s;
+    case ScanFault::TooCoarse:
+        return u"too_coarse"_s;
+    }
+    return {};
+}
+
+} // namespace touyan::application

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/appraisal/read_scanned_forms.h"
+
+#include <QString>
+
+namespace touyan::application {
+
+/// Why a page was not read and what to do about it, in a sentence; without its file.
+[[nodiscard]] QString refusalWord(const RefusedPage& page);
+/// The same for programs: "no_code", "repeated", "error" …
+[[nodiscard]] QString refusalName(const RefusedPage& page);
+
+} // namespace touyan::application

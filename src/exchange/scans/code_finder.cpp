@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define ZX_USE_UTF8
+#include "exchange/scans/code_finder.h"
+
+#include "domain/appraisal/form_code.h"
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+
+namespace touyan::exchange {
+
+namespace {
+
+/// Above this many pixels a picture is first searched at half its size, which is faster and evens
+/// out noise.
+constexpr qint64 kLargePicture = 5'000'000;
+
+std::optional<FoundCode> findIn(const QImage& grey, double scale)
+{
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
+                                ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    hints.setTryRotate(false); // QR codes are found at any angle
+    std::optional<FoundCode> found;
+    for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
+        FoundCode code;
+        code.text = QString::fromStdString(result.text());
+        for (const auto& corner : result.position())
+            code.corners << QPointF(corner.x, corner.y) * scale;
+        const bool isOurs = domain::parseFormCode(code.text).has_value();
+        if (isOurs || !found)
+            found = std::move(code);
+        if (isOurs)
+            break;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<FoundCode> findCode(const QImage& grey)
+{
+    if (static_cast<qint64>(grey.width()) * grey.height() > kLargePicture) {
+        const QImage half =
+            grey.scaled(grey.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .convertToFormat(QImage::Format_Grayscale8);
+        auto found = findIn(half, 2);
+        if (found)
+            return found;
+    }
+    return findIn(grey, 1);
+}
+
+} // namespace touyan::exchange
