@@ -46,12 +46,12 @@ ScanReview::ScanReview(QWidget* parent)
     m_picture->setMinimumSize(240, 96);
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    auto* caption = new QLabel(tr("读作(&V)"), this);
+    m_caption = new QLabel(tr("读作(&V)"), this);
     m_value = new QLineEdit(this);
     m_value->setObjectName(u"scanReviewValueEdit"_s);
     m_value->setAccessibleName(tr("这一格读作"));
     m_value->setMaximumWidth(110);
-    caption->setBuddy(m_value);
+    m_caption->setBuddy(m_value);
     m_next = new QPushButton(this);
     nameButton(m_next, u"scanReviewNextButton"_s, tr("确认，下一处(&N)"),
                tr("记下读数，看下一处（回车）"));
@@ -60,7 +60,7 @@ ScanReview::ScanReview(QWidget* parent)
                tr("这一格是空的，看下一处（/）"));
     m_back = new QPushButton(this);
     nameButton(m_back, u"scanReviewBackButton"_s, tr("上一处(&P)"), tr("回到前一处（PgUp）"));
-    row->addWidget(caption);
+    row->addWidget(m_caption);
     row->addWidget(m_value);
     row->addWidget(m_next);
     row->addWidget(m_blank);
@@ -104,8 +104,9 @@ void ScanReview::show(int index)
 {
     const bool any = index >= 0 && index < m_marks.size();
     m_current = any ? index : -1;
-    for (QWidget* part : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_next),
-                          static_cast<QWidget*>(m_blank), static_cast<QWidget*>(m_picture)})
+    for (QWidget* part : {static_cast<QWidget*>(m_caption), static_cast<QWidget*>(m_value),
+                          static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_blank),
+                          static_cast<QWidget*>(m_picture)})
         part->setVisible(any);
     m_back->setVisible(any);
     m_back->setEnabled(index > 0);

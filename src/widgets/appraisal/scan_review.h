@@ -63,6 +63,7 @@ private:
     QLabel* m_where = nullptr;
     QLabel* m_picture = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_caption = nullptr;
     QLineEdit* m_value = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_blank = nullptr;
