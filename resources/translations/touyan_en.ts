@@ -216,6 +216,53 @@
     </message>
 </context>
 <context>
+    <name>BallotTable</name>
+    <message>
+        <source>表头下面没有内容。</source>
+        <translation>There is nothing below the heading.</translation>
+    </message>
+    <message>
+        <source>表头有两个“%1”。</source>
+        <translation>The heading has &quot;%1&quot; twice.</translation>
+    </message>
+    <message>
+        <source>不认得表头“%1”。</source>
+        <translation>The heading &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>表头缺少“述职人”。</source>
+        <translation>The heading lacks &quot;述职人&quot; (reportee).</translation>
+    </message>
+    <message>
+        <source>表头没有测评内容。</source>
+        <translation>The heading has no criteria.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2 号表的%3有两行。</source>
+        <translation>Row %1: ballot no. %2 has two rows for %3.</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有序号。</source>
+        <translation>Row %1 has no serial.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2 号表在前面已经有了。</source>
+        <translation>Row %1: ballot no. %2 occurred above already.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：“%2”不是这一届的述职人，或有重名。</source>
+        <translation>Row %1: &quot;%2&quot; is no reportee of this session, or several have this name.</translation>
+    </message>
+    <message>
+        <source>第 %1 行比表头长。</source>
+        <translation>Row %1 is longer than the heading.</translation>
+    </message>
+    <message>
+        <source>表头没有“序号”。</source>
+        <translation>The heading has no &quot;序号&quot; (serial).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>季度结账：冻结结果、规则和截至日</source>
@@ -644,12 +691,118 @@
         <source>--language 只能是 zh（中文）或 en（英文）。</source>
         <translation>--language must be zh (Chinese) or en (English).</translation>
     </message>
+    <message>
+        <source>%1 的后缀应为 pdf 或 odt。</source>
+        <comment>file name</comment>
+        <translation>%1 should end in pdf or odt.</translation>
+    </message>
+    <message>
+        <source>输出述职评议结果、通报、计票表、反馈函</source>
+        <translation>write results, bulletin, tally sheet and letters of an appraisal</translation>
+    </message>
+    <message>
+        <source>结果，Excel 文件</source>
+        <translation>results, Excel file</translation>
+    </message>
+    <message>
+        <source>通报，PDF 文件</source>
+        <translation>bulletin, PDF file</translation>
+    </message>
+    <message>
+        <source>计票表，PDF 文件；定稿前也可输出</source>
+        <translation>tally sheet, PDF file; also before finalising</translation>
+    </message>
+    <message>
+        <source>全部反馈函，每人一个 PDF 文件</source>
+        <translation>all letters, a PDF file each</translation>
+    </message>
+    <message>
+        <source>一个人的反馈函，PDF 或 ODT 文件</source>
+        <translation>the letter to one reportee, PDF or ODT file</translation>
+    </message>
+    <message>
+        <source>反馈函给谁：任职编号</source>
+        <translation>whose letter: code of the posting</translation>
+    </message>
+    <message>
+        <source>反馈函写明名次</source>
+        <translation>letters state the rank</translation>
+    </message>
+    <message>
+        <source>请给出 --xlsx、--bulletin、--tally-sheet、--letters、--letter 中的至少一个。</source>
+        <translation>Please give at least one of --xlsx, --bulletin, --tally-sheet, --letters and --letter.</translation>
+    </message>
+    <message>
+        <source>扫描识别</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>读取测评表的扫描件（PNG、JPEG、PDF）；--enter 首录全部读准的表</source>
+        <translation>read scanned ballots (PNG, JPEG, PDF); --enter makes first entries of those read for sure</translation>
+    </message>
+    <message>
+        <source>首录每一格都读准的表</source>
+        <translation>make first entries of the ballots whose every box is sure</translation>
+    </message>
+    <message>
+        <source>首录人</source>
+        <translation>First entry by</translation>
+    </message>
+    <message>
+        <source>%1 的后缀应为 pdf。</source>
+        <comment>file name</comment>
+        <translation>%1 should end in pdf.</translation>
+    </message>
+    <message>
+        <source>--count 的值“%1”不对，应为大于 0 的整数。</source>
+        <translation>The value &quot;%1&quot; of --count is wrong; it should be a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>印制测评表（表号打乱），输出会议议程、述职顺序表</source>
+        <translation>print ballots (serials shuffled), and write the meeting&apos;s agenda and order of speaking</translation>
+    </message>
+    <message>
+        <source>测评组的编号</source>
+        <translation>code of the voter group</translation>
+    </message>
+    <message>
+        <source>这一组一共几张表，备用的也算</source>
+        <translation>how many ballots the group has in all, spares included</translation>
+    </message>
+    <message>
+        <source>只印新增的，不重印已有表号的表</source>
+        <translation>print the new ones only, not those that have serials already</translation>
+    </message>
+    <message>
+        <source>测评表的输出文件</source>
+        <translation>file to write the ballots to</translation>
+    </message>
+    <message>
+        <source>会议议程的输出文件</source>
+        <translation>file to write the agenda to</translation>
+    </message>
+    <message>
+        <source>述职顺序表的输出文件</source>
+        <translation>file to write the order of speaking to</translation>
+    </message>
+    <message>
+        <source>请给出 --pdf、--agenda、--order 中的至少一个。</source>
+        <translation>Please give at least one of --pdf, --agenda and --order.</translation>
+    </message>
+    <message>
+        <source>测评表已导出为 %1，但没有记入印发记录。</source>
+        <translation>The ballots were written to %1, but not recorded as issued.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>云溪街道党建工作办公室</source>
         <translation>Yunxi Subdistrict Party Building Office</translation>
+    </message>
+    <message>
+        <source>会前取数</source>
+        <translation>Scores taken before the meeting</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1755,174 @@
         <source>组别</source>
         <translation>group</translation>
     </message>
+    <message>
+        <source>述职评议“%1”测评组“%2”的 %3 号测评表是改设置之前印制的，格子的位置已经不同。请人工录入这张表，或重新印制。</source>
+        <translation>Ballot no. %3 of group &quot;%2&quot; of the appraisal &quot;%1&quot; was printed before the set-up was changed, and its boxes have moved. Please enter it by hand, or print it again.</translation>
+    </message>
+    <message>
+        <source>一票否决理由</source>
+        <translation>reason of the veto</translation>
+    </message>
+    <message>
+        <source>抽签</source>
+        <translation>Draw lots</translation>
+    </message>
+    <message>
+        <source>印制的测评表</source>
+        <translation>prepared ballot</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>第二次录入</source>
+        <translation>second entry</translation>
+    </message>
+    <message>
+        <source>已核对的不一致</source>
+        <translation>settled difference</translation>
+    </message>
+    <message>
+        <source>录入痕迹</source>
+        <translation>trace of entry</translation>
+    </message>
+    <message>
+        <source>定稿结果</source>
+        <translation>final result</translation>
+    </message>
+    <message>
+        <source>第一次录入人</source>
+        <translation>first entered by</translation>
+    </message>
+    <message>
+        <source>第二次录入人</source>
+        <translation>second entered by</translation>
+    </message>
+    <message>
+        <source>定稿次数</source>
+        <translation>number of finalisings</translation>
+    </message>
+    <message>
+        <source>抽签种子</source>
+        <translation>seed of the draw</translation>
+    </message>
+    <message>
+        <source>分段号</source>
+        <translation>number of the part</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>settled by</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>撤销定稿的理由</source>
+        <translation>reason for undoing the finalising</translation>
+    </message>
+    <message>
+        <source>定稿时间</source>
+        <translation>finalised at</translation>
+    </message>
+    <message>
+        <source>抽签时间</source>
+        <translation>drawn at</translation>
+    </message>
+    <message>
+        <source>述职人名单</source>
+        <translation>list of reportees</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>请对每位述职人的各项评议内容打分：在所选分值右边的方框内打“√”，每行一个分值。</source>
+        <translation>Score each reportee on each criterion: tick the box right of the score you choose, one score a row.</translation>
+    </message>
+    <message>
+        <source>打半分时，整分和“½”各打一个“√”，例如 8.5 分在“8”和“½”的方框内打“√”。</source>
+        <translation>For half points tick the whole number and &quot;½&quot;: for 8.5 tick &quot;8&quot; and &quot;½&quot;.</translation>
+    </message>
+    <message>
+        <source>两位数的分值在整十和个位的方框内各打一个“√”，例如 87 分在“80”和“7”的方框内打“√”。</source>
+        <translation>For scores of two digits tick the tens and the ones: for 87 tick &quot;80&quot; and &quot;7&quot;.</translation>
+    </message>
+    <message>
+        <source>对一位述职人每项都要打分：漏打、多打的，对他的评分无效；全部不打为弃权。</source>
+        <translation>Score a reportee on every criterion: with one missing or one too many your scores for this reportee are invalid; with none at all you abstain.</translation>
+    </message>
+    <message>
+        <source>请对每位述职人作出评价：在所选等次右边的方框内打“√”，每行一个等次。</source>
+        <translation>Grade each reportee: tick the box right of the grade you choose, one grade a row.</translation>
+    </message>
+    <message>
+        <source>一行打两个以上“√”的，对这位述职人的评价无效；不打为弃权。</source>
+        <translation>Two or more ticks in a row make it invalid; none means that you abstain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“好”最多 %n 个，超过的整张表作废。</source>
+        <translation>
+            <numerusform>At most %n &quot;good&quot;; with more the whole ballot is void.</numerusform>
+            <numerusform>At most %n &quot;good&quot;; with more the whole ballot is void.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>本表不记名，表号与填表人无关。请用黑色或蓝色笔填写，不要涂改；填错了可以换一张空白表。不要折叠，不要在四角黑块和二维码上写字。</source>
+        <translation>This ballot is anonymous; its serial says nothing about you. Please use a black or blue pen and do not correct; ask for another ballot after a mistake. Do not fold it, and do not write on the black corners and the QR code.</translation>
+    </message>
+    <message>
+        <source>%1测评表</source>
+        <comment>title of a session</comment>
+        <translation>%1: ballot</translation>
+    </message>
+    <message>
+        <source>测评组：%1</source>
+        <translation>Voter group: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>表号：%1</source>
+        <translation>Serial: %1</translation>
+    </message>
+    <message>
+        <source>填表说明</source>
+        <translation>How to fill in</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>评价（在一个方框内打“√”）</source>
+        <translation>Grade (tick one box)</translation>
+    </message>
+    <message>
+        <source>评议内容（满分）</source>
+        <translation>Criterion (most points)</translation>
+    </message>
+    <message>
+        <source>评分（在所选分值右边的方框内打“√”）</source>
+        <translation>Score (tick the box right of it)</translation>
+    </message>
+    <message>
+        <source>（以下空白）</source>
+        <translation>(nothing below)</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <comment>most points</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -1672,54 +1993,154 @@
         <source>light 或 dark</source>
         <translation>light or dark</translation>
     </message>
+    <message>
+        <source>zh 或 en</source>
+        <translation>zh or en</translation>
+    </message>
 </context>
 <context>
-    <name>touyan::widgets::ProjectReportActions</name>
+    <name>Meeting</name>
     <message>
-        <source>书记项目台账(&amp;L)…</source>
-        <translation>Project &amp;ledger…</translation>
+        <source>%1年%2月%3日</source>
+        <translation>%1/%2/%3</translation>
     </message>
     <message>
-        <source>季度调度通报(&amp;B)…</source>
-        <translation>Dispatch &amp;bulletin…</translation>
+        <source>%1会议议程</source>
+        <translation>%1: agenda</translation>
     </message>
     <message>
-        <source>调度会记录(&amp;R)…</source>
-        <translation>&amp;Record of the meeting…</translation>
+        <source>时间：%1</source>
+        <comment>day</comment>
+        <translation>Time: %1</translation>
     </message>
     <message>
-        <source>年度工作通报(&amp;Y)…</source>
-        <translation>&amp;Year summary…</translation>
+        <source>时间：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>Time:</translation>
     </message>
     <message>
-        <source>整改台账(&amp;T)…</source>
-        <translation>Rectifica&amp;tion register…</translation>
+        <source>地点：</source>
+        <translation>Place:</translation>
     </message>
     <message>
-        <source>导出 %1</source>
-        <comment>title of a document</comment>
-        <translation>Export: %1</translation>
+        <source>主持：</source>
+        <translation>Chair:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1（%n 人）</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n persons)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
+        <source>参加：%1</source>
+        <translation>Attending: %1</translation>
     </message>
     <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
+        <source>宣布会议纪律，说明测评办法</source>
+        <translation>Rules of the meeting and how to score</translation>
     </message>
     <message>
-        <source>可编辑的文档 (*.odt)</source>
-        <translation>Editable documents (*.odt)</translation>
+        <source>清点各组到会人数，发放测评表。</source>
+        <translation>The members of each group are counted and the ballots handed out.</translation>
     </message>
     <message>
-        <source>导出书记项目报表</source>
-        <translation>Export a report on projects</translation>
+        <source>现场述职</source>
+        <translation>On site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人依次述职：%1。</source>
+        <translation>
+            <numerusform>%n person reports: %1.</numerusform>
+            <numerusform>%n persons report in order: %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>已导出 %1</source>
-        <comment>file name</comment>
-        <translation>Exported %1</translation>
+        <source>书面述职</source>
+        <translation>In writing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人书面述职，材料会前发给与会人员：%1。</source>
+        <translation>
+            <numerusform>%n person reports in writing, handed out beforehand: %1.</numerusform>
+            <numerusform>%n persons report in writing, handed out beforehand: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>对每位述职人逐一点评，指出问题和努力方向。</source>
+        <translation>Each reportee is commented on: problems and what to strive for.</translation>
+    </message>
+    <message>
+        <source>民主测评</source>
+        <translation>Appraisal by ballot</translation>
+    </message>
+    <message>
+        <source>各组填写测评表，工作人员按组收回、清点，核对发出和收回的张数。</source>
+        <translation>The groups fill in their ballots; staff collect and count them by group and compare issued and returned.</translation>
+    </message>
+    <message>
+        <source>会议总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>总结情况，部署下一步工作。</source>
+        <translation>Summary and next steps.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>%1述职顺序表</source>
+        <translation>%1: order of speaking</translation>
+    </message>
+    <message>
+        <source>会议时间：%1</source>
+        <translation>Meeting on %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDocuments</name>
+    <message>
+        <source>%1测评表（%2）</source>
+        <comment>title of a session, group</comment>
+        <translation>%1: ballots (%2)</translation>
+    </message>
+    <message>
+        <source>%1会议议程</source>
+        <comment>title of a session</comment>
+        <translation>%1: agenda</translation>
+    </message>
+    <message>
+        <source>%1述职顺序表</source>
+        <comment>title of a session</comment>
+        <translation>%1: order of speaking</translation>
+    </message>
+    <message>
+        <source>%1测评表（%2，%3 张）</source>
+        <comment>session, group, how many</comment>
+        <translation>%1: ballots (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3285,6 @@
         <translation>Table 2  Tasks handed down by this dispatch</translation>
     </message>
     <message>
-        <source>（注：%1%2）</source>
-        <translation>(Note: %1 %2)</translation>
-    </message>
-    <message>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -2894,14 +3311,6 @@
     <message>
         <source>三、交办任务</source>
         <translation>III. Tasks handed down</translation>
-    </message>
-    <message>
-        <source>本季度调度实施中的项目%1个：绿灯%2个，黄灯%3个，红灯%4个。</source>
-        <translation>%1 projects in progress were dispatched in this quarter: %2 green, %3 yellow, %4 red.</translation>
-    </message>
-    <message>
-        <source>序时进度落后的项目%1个。本季度月报告应报%2份，按时报送%3份，逾期报送%4份，缺报%5份。此前交办的任务尚有%6件未办结，其中逾期%7件；整改事项尚有%8项未销号。</source>
-        <translation>%1 projects are behind schedule. Of %2 monthly reports owed in this quarter, %3 were on time, %4 late and %5 are missing. %6 tasks handed down earlier are open, %7 of them overdue; %8 rectification items are open.</translation>
     </message>
     <message>
         <source>未销号整改</source>
@@ -2946,10 +3355,6 @@
     <message>
         <source>（%1）%2（%3，%4）</source>
         <translation>(%1) %2 (%3, %4)</translation>
-    </message>
-    <message>
-        <source>实际进度%1，计划进度%2；本季度月报告应报%3份，按时%4份，逾期%5份，缺报%6份。%7。</source>
-        <translation>Progress %1, planned %2; monthly reports owed in this quarter %3, on time %4, late %5, missing %6. %7.</translation>
     </message>
     <message>
         <source>亮灯理由：%1</source>
@@ -3227,17 +3632,8 @@
         <translation>%1, planned %2 (as of %3)</translation>
     </message>
     <message>
-        <source>应报%1，按时%2，逾期%3，缺报%4</source>
-        <translation>owed %1, on time %2, late %3, missing %4</translation>
-    </message>
-    <message>
         <source>方案</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>第%1次修订稿</source>
-        <comment>plan revision</comment>
-        <translation>Revision %1</translation>
     </message>
     <message>
         <source>选题背景</source>
@@ -3315,15 +3711,6 @@
     <message>
         <source>验收和成果</source>
         <translation>Acceptance and results</translation>
-    </message>
-    <message>
-        <source>%1销号</source>
-        <comment>date</comment>
-        <translation>closed on %1</translation>
-    </message>
-    <message>
-        <source>截至%1，共%2项：未销号%3项，其中逾期%4项；已销号%5项。</source>
-        <translation>As of %1: %2 items, %3 open (%4 of them overdue), %5 closed.</translation>
     </message>
     <message>
         <source>%1%2个</source>
@@ -3404,6 +3791,757 @@
         <source>%1%2项</source>
         <comment>state, how many</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>%1反馈函（%2）</source>
+        <comment>session, name</comment>
+        <translation>%1: letter (%2)</translation>
+    </message>
+    <message>
+        <source>%1结果</source>
+        <comment>session</comment>
+        <translation>%1: results</translation>
+    </message>
+    <message>
+        <source>%1情况</source>
+        <comment>session</comment>
+        <translation>Report on %1</translation>
+    </message>
+    <message>
+        <source>%1计票表</source>
+        <comment>session</comment>
+        <translation>%1: tally sheet</translation>
+    </message>
+    <message>
+        <source>反馈函 %1 %2</source>
+        <comment>posting code, name</comment>
+        <translation>Letter %1 %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;截至%2&#x3000;&#x3000;制表%3</source>
+        <comment>office, as-of day, printed on</comment>
+        <translation>%1    as of %2    printed %3</translation>
+    </message>
+    <message>
+        <source>另有较早的%1项，见台账</source>
+        <translation>%1 earlier ones are in the ledger</translation>
+    </message>
+    <message>
+        <source>应报%1，按时%2，逾期%3，缺报%4，待报%5</source>
+        <translation>due %1, on time %2, late %3, missing %4, pending %5</translation>
+    </message>
+    <message>
+        <source>未编制</source>
+        <translation>not drawn up</translation>
+    </message>
+    <message>
+        <source>原方案</source>
+        <translation>original plan</translation>
+    </message>
+    <message>
+        <source>指导修改%1次</source>
+        <comment>how often the plan was revised</comment>
+        <translation>revised %1 times</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>person, note</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>成果运用</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>source, project</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1销号；%2；核验：%3</source>
+        <comment>date, evidence, verifier</comment>
+        <translation>closed %1; %2; verified by %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;&#x3000;截至%2&#x3000;&#x3000;%3：共%4项，未销号%5项，其中逾期%6项，已销号%7项</source>
+        <comment>office, day, which items, counts</comment>
+        <translation>%1    as of %2    %3: %4 in all, %5 open, %6 of them overdue, %7 closed</translation>
+    </message>
+    <message>
+        <source>销号依据和核验人</source>
+        <translation>Evidence and verifier</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;范围：%1</source>
+        <comment>which items</comment>
+        <translation>    Selection: %1</translation>
+    </message>
+    <message>
+        <source>销号依据</source>
+        <translation>Evidence of closing</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>未研判</source>
+        <translation>not reviewed</translation>
+    </message>
+    <message>
+        <source>（注：序时进度落后不少于30个百分点或者已过完成期限的，建议红灯；不少于10个百分点的，建议黄灯；其余建议绿灯。）</source>
+        <translation>(Note: red is suggested when 30 points or more behind schedule or past the finish date, yellow from 10 points, else green.)</translation>
+    </message>
+    <message>
+        <source>主持人（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;记录人（签字）：</source>
+        <translation>Chair (signature):            Minutes (signature):</translation>
+    </message>
+    <message>
+        <source>本季度调度实施中的项目%1个：绿灯%2个，黄灯%3个，红灯%4个</source>
+        <translation>%1 projects in progress were reviewed this quarter: %2 green, %3 yellow, %4 red</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1，尚未研判%2个。</source>
+        <comment>sentence</comment>
+        <translation>%1; %2 not reviewed yet.</translation>
+    </message>
+    <message>
+        <source>序时进度落后的项目%1个。本季度月报告应报%2份，按时报送%3份，逾期报送%4份，缺报%5份，未到期%6份。此前交办的任务尚有%7件未办结，其中逾期%8件；整改事项尚有%9项未销号。</source>
+        <translation>%1 projects are behind schedule. Monthly reports of the quarter: %2 due, %3 on time, %4 late, %5 missing, %6 not due yet. Of the tasks handed down %7 are open, %8 of them overdue; %9 rectification items are open.</translation>
+    </message>
+    <message>
+        <source>实际进度%1，计划进度%2；本季度月报告应报%3份，按时%4份，逾期%5份，缺报%6份，未到期%7份。%8。</source>
+        <translation>Progress %1, planned %2; monthly reports of the quarter: %3 due, %4 on time, %5 late, %6 missing, %7 not due yet. %8.</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>一票否决</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>%1：有效行</source>
+        <comment>group</comment>
+        <translation>%1: valid rows</translation>
+    </message>
+    <message>
+        <source>%1：两端各去掉</source>
+        <comment>group</comment>
+        <translation>%1: left out at each end</translation>
+    </message>
+    <message>
+        <source>%1：平均分，未舍入</source>
+        <comment>group</comment>
+        <translation>%1: mean, unrounded</translation>
+    </message>
+    <message>
+        <source>现场测评，未舍入</source>
+        <translation>Meeting, unrounded</translation>
+    </message>
+    <message>
+        <source>未被否决且得分不低于此的人数</source>
+        <translation>Not under veto with this score or higher</translation>
+    </message>
+    <message>
+        <source>第%1次定稿</source>
+        <translation>Final version %1</translation>
+    </message>
+    <message>
+        <source>“明细”的顺序或行数已变，本表不再可靠，请恢复原样。</source>
+        <translation>The order or number of rows of &quot;明细&quot; has changed; this sheet is no longer reliable. Please restore it.</translation>
+    </message>
+    <message>
+        <source>%1有效行不足，未去高低分</source>
+        <comment>group</comment>
+        <translation>%1: too few valid rows, nothing left out</translation>
+    </message>
+    <message>
+        <source>%1有效行少于%2，不列出、不显示</source>
+        <comment>group, how many</comment>
+        <translation>%1: fewer than %2 valid rows, not listed and not shown</translation>
+    </message>
+    <message>
+        <source>没有有效行的组不计，其余组按权重比例放大</source>
+        <translation>groups without valid rows are left out, the weights of the others scaled up</translation>
+    </message>
+    <message>
+        <source>现场测评由程序计算后写入，不是公式</source>
+        <translation>the meeting score was computed by the program and is no formula</translation>
+    </message>
+    <message>
+        <source>%1不适用，权重由其他部分分担</source>
+        <comment>component</comment>
+        <translation>%1 not applicable, its weight falls on the others</translation>
+    </message>
+    <message>
+        <source>综合得分由程序计算后写入，不是公式</source>
+        <translation>the composite was computed by the program and is no formula</translation>
+    </message>
+    <message>
+        <source>“好”的名额已满</source>
+        <translation>the places of &quot;good&quot; are taken</translation>
+    </message>
+    <message>
+        <source>一票否决：%1</source>
+        <comment>reason</comment>
+        <translation>Veto: %1</translation>
+    </message>
+    <message>
+        <source>有一处紧靠舍入界限，按程序的精确结果写入</source>
+        <translation>one value lies at a rounding limit; the program&apos;s exact result is written</translation>
+    </message>
+    <message>
+        <source>%1名同志述职</source>
+        <translation>%1 reportees</translation>
+    </message>
+    <message>
+        <source>，其中书面述职%1名</source>
+        <translation>, %1 of them in writing</translation>
+    </message>
+    <message>
+        <source>%1召开会议，</source>
+        <translation>At a meeting on %1, </translation>
+    </message>
+    <message>
+        <source>%1%2，%3个测评组以%4方式进行评议。现将情况通报如下。</source>
+        <comment>when, people</comment>
+        <translation>%1%2 were appraised by %3 voter groups (%4). The results follow.</translation>
+    </message>
+    <message>
+        <source>应到%1人，发出测评表%2张，收回%3张，其中有效%4张、废票%5张。</source>
+        <translation>%1 were invited; %2 ballots were issued and %3 returned, %4 of them valid and %5 void.</translation>
+    </message>
+    <message>
+        <source>%1。因此没有现场测评分。</source>
+        <translation>%1. Therefore there is no meeting score.</translation>
+    </message>
+    <message>
+        <source>没有综合得分，不排名次、不评等次。</source>
+        <translation>There are no composites, and so no ranks and grades.</translation>
+    </message>
+    <message>
+        <source>排名%1人，综合得分最高%2分，最低%3分。评为“好”%4人、“较好”%5人、“一般”%6人、“差”%7人。</source>
+        <translation>%1 were ranked, with composites from %3 to %2. %4 are graded good, %5 fair, %6 ordinary, %7 poor.</translation>
+    </message>
+    <message>
+        <source>“好”的比例限额为%1%，共%2个名额。</source>
+        <translation>The quota of &quot;good&quot; is %1%, which makes %2 places.</translation>
+    </message>
+    <message>
+        <source>二、评议结果</source>
+        <translation>2. Results</translation>
+    </message>
+    <message>
+        <source>（否决）</source>
+        <translation> (veto)</translation>
+    </message>
+    <message>
+        <source>三、评定等次</source>
+        <translation>3. Grades</translation>
+    </message>
+    <message>
+        <source>%1（%2人）：%3。</source>
+        <comment>grade, how many, names</comment>
+        <translation>%1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>未评等次（%1人）：%2。</source>
+        <comment>how many, names</comment>
+        <translation>Without grade (%1): %2.</translation>
+    </message>
+    <message>
+        <source>受一票否决，最高评为“一般”：%1。</source>
+        <translation>Under veto, at most &quot;ordinary&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>四、共性问题</source>
+        <translation>4. Common problems</translation>
+    </message>
+    <message>
+        <source>%1（得分率%2%）</source>
+        <comment>topic, per cent</comment>
+        <translation>%1 (%2% of the points)</translation>
+    </message>
+    <message>
+        <source>得分率较低的题目：%1。</source>
+        <translation>Topics with the lowest scores: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2（%3项）。</source>
+        <comment>number, problem, how many</comment>
+        <translation>%1. %2 (%3 items).</translation>
+    </message>
+    <message>
+        <source>其余%1类问题见整改台账。</source>
+        <translation>%1 further kinds of problems are in the register.</translation>
+    </message>
+    <message>
+        <source>整改台账中没有登记本次评议的问题。</source>
+        <translation>The register has no problems from this appraisal.</translation>
+    </message>
+    <message>
+        <source>抓好整改。本次评议登记整改事项%1项，尚有%2项未销号，最迟于%3前完成，逐项销号。</source>
+        <translation>Rectify. This appraisal has %1 items, %2 of them open, to be closed one by one by %3.</translation>
+    </message>
+    <message>
+        <source>巩固成果。本次评议登记的%1项整改事项已全部销号，防止反弹。</source>
+        <translation>Keep what was reached. All %1 items of this appraisal are closed.</translation>
+    </message>
+    <message>
+        <source>清理遗留。以往评议尚有%1项整改事项未完成，一并督办。</source>
+        <translation>Finish what is left. %1 items of earlier appraisals are open and followed up too.</translation>
+    </message>
+    <message>
+        <source>加强帮促。对评为“一般”“差”的%1名同志进行约谈，帮助改进工作。</source>
+        <translation>Help. The %1 reportees graded ordinary or poor are spoken to and helped.</translation>
+    </message>
+    <message>
+        <source>推广经验。总结评为“好”的%1名同志的做法，在各村（社区）推广。</source>
+        <translation>Spread what works. The ways of the %1 reportees graded good are summed up for all villages and communities.</translation>
+    </message>
+    <message>
+        <source>各党组织要对照反馈意见，列出问题清单、责任清单、整改清单，按期报送进展。</source>
+        <translation>Every organisation draws up its lists of problems, responsibilities and rectification and reports progress in time.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>没有现场测评分</source>
+        <translation>no meeting score</translation>
+    </message>
+    <message>
+        <source>其余组按权重比例放大</source>
+        <translation>weights of the other groups scaled up</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>明细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>否，仅供参考</source>
+        <translation>no, for information</translation>
+    </message>
+    <message>
+        <source>%1 规则</source>
+        <comment>session</comment>
+        <translation>%1 – Rules</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>评议题目</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>等次计分</source>
+        <translation>Points of grades</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>满分之和</source>
+        <translation>Sum of most points</translation>
+    </message>
+    <message>
+        <source>得分 = 各项之和 × 100 ÷ 满分之和</source>
+        <translation>score = sum × 100 ÷ sum of most points</translation>
+    </message>
+    <message>
+        <source>等次按计分直接用百分制</source>
+        <translation>grades count their points out of 100</translation>
+    </message>
+    <message>
+        <source>“好”的名额</source>
+        <translation>Places of &quot;good&quot;</translation>
+    </message>
+    <message>
+        <source>排名人数 × 比例，舍去小数；并列放不下的，一并评为“较好”</source>
+        <translation>ranked × quota, rounded down; a tie that does not fit becomes &quot;fair&quot;</translation>
+    </message>
+    <message>
+        <source>评议方式</source>
+        <translation>Mode of appraisal</translation>
+    </message>
+    <message>
+        <source>收回应超过应到的（%）</source>
+        <translation>Returned must exceed (% of invited)</translation>
+    </message>
+    <message>
+        <source>收回不超过这一比例的组不能计票，全场都没有现场测评分</source>
+        <translation>a group that does not exceed it cannot be counted, and nobody has a meeting score</translation>
+    </message>
+    <message>
+        <source>有测评组没有有效行时</source>
+        <translation>When a group has no valid row</translation>
+    </message>
+    <message>
+        <source>对每名述职人分别判断</source>
+        <translation>judged for each reportee</translation>
+    </message>
+    <message>
+        <source>平均分显示下限（有效行）</source>
+        <translation>Valid rows needed to show a mean</translation>
+    </message>
+    <message>
+        <source>有效行少于下限的组计入得分，但不显示平均分，也不列出明细</source>
+        <translation>groups below it count, but neither their means nor their rows are shown</translation>
+    </message>
+    <message>
+        <source>“好”的分数线</source>
+        <translation>&quot;Good&quot; from</translation>
+    </message>
+    <message>
+        <source>“较好”的分数线</source>
+        <translation>&quot;Fair&quot; from</translation>
+    </message>
+    <message>
+        <source>“一般”的分数线</source>
+        <translation>&quot;Ordinary&quot; from</translation>
+    </message>
+    <message>
+        <source>按保留两位小数的综合得分</source>
+        <translation>by the composite with two decimals</translation>
+    </message>
+    <message>
+        <source>“好”的比例限额（%）</source>
+        <translation>Quota of &quot;good&quot; (%)</translation>
+    </message>
+    <message>
+        <source>空白为不限；只限制，不补足</source>
+        <translation>empty: no limit; it only limits</translation>
+    </message>
+    <message>
+        <source>一张表上“好”的限额</source>
+        <translation>Most &quot;good&quot; on a ballot</translation>
+    </message>
+    <message>
+        <source>只用于等次表，超过的为废票；空白为不限</source>
+        <translation>for ballots with grades; more make it void; empty: no limit</translation>
+    </message>
+    <message>
+        <source>一票否决的最高评为“一般”，保留名次，不占“好”的名额。</source>
+        <translation>Under veto at most &quot;ordinary&quot;; the rank is kept, and no place of &quot;good&quot; is taken.</translation>
+    </message>
+    <message>
+        <source>明细：一行是一张有效测评表对一名述职人的评价，不带编号，与述职人、测评组以外的事情都没有联系。各行的先后由这些行的数值打乱排出，与收票、录入的先后无关，每次打印都一样。</source>
+        <translation>Rows: each is one valid ballot&apos;s mark of one reportee, without a serial and linked to nothing but reportee and group. Their order is a shuffle made from the values alone; it has nothing to do with collecting or entry and is the same at each printing.</translation>
+    </message>
+    <message>
+        <source>公式：“结果”右侧折叠的列给出每组的有效行数、两端各去掉的行数、未舍入的平均分和现场测评分；舍入前加0.000000001，使恰好一半的数进位。</source>
+        <translation>Formulas: the folded columns at the right of &quot;结果&quot; give each group&apos;s valid rows, how many are left out at each end, the unrounded means and meeting score; 0.000000001 is added before rounding so that exact halves go up.</translation>
+    </message>
+    <message>
+        <source>计算规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>测评组和测评表</source>
+        <translation>Groups and ballots</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>两端各去掉</source>
+        <translation>Left out at each end</translation>
+    </message>
+    <message>
+        <source>不能计票的原因</source>
+        <translation>Why it cannot be counted</translation>
+    </message>
+    <message>
+        <source>明细（匿名）</source>
+        <translation>Rows (anonymous)</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>各项之和</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>得分（百分制）</source>
+        <translation>Score (of 100)</translation>
+    </message>
+    <message>
+        <source>%1反馈函</source>
+        <comment>session</comment>
+        <translation>%1: letter</translation>
+    </message>
+    <message>
+        <source>%1%2同志：</source>
+        <comment>unit, name</comment>
+        <translation>To %2, %1:</translation>
+    </message>
+    <message>
+        <source>现将你在%1（%2）中的评议情况反馈如下。</source>
+        <comment>session, date</comment>
+        <translation>This is how you were appraised at %1 (%2).</translation>
+    </message>
+    <message>
+        <source>现将你在%1中的评议情况反馈如下。</source>
+        <comment>session</comment>
+        <translation>This is how you were appraised at %1.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <comment>number, heading</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>测评得分</source>
+        <translation>Meeting score</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>平均分</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>＊：有效行少于%1，平均分计入得分但不显示。</source>
+        <translation>*: fewer than %1 valid rows; the mean counts but is not shown.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>component, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；综合得分%1</source>
+        <translation>; composite %1</translation>
+    </message>
+    <message>
+        <source>，在%1名同志中列第%2名</source>
+        <translation>, rank %2 of %1</translation>
+    </message>
+    <message>
+        <source>，评为“%1”</source>
+        <translation>, grade &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>按分数线为“好”，因“好”的名额所限评为“较好”。</source>
+        <translation>The score would be &quot;good&quot;; the quota makes it &quot;fair&quot;.</translation>
+    </message>
+    <message>
+        <source>受一票否决，最高评为“一般”。事由：%1。</source>
+        <comment>reason</comment>
+        <translation>Under veto, at most &quot;ordinary&quot;. Reason: %1.</translation>
+    </message>
+    <message>
+        <source>见有关通知</source>
+        <translation>see the notice</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <comment>score</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>why there is no score</comment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>各题得分</source>
+        <translation>Scores by criterion</translation>
+    </message>
+    <message>
+        <source>等次票数</source>
+        <translation>Ballots by grade</translation>
+    </message>
+    <message>
+        <source>点评意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>没有另外的点评意见。</source>
+        <translation>There is no further comment.</translation>
+    </message>
+    <message>
+        <source>问题和整改要求</source>
+        <translation>Problems and rectification</translation>
+    </message>
+    <message>
+        <source>本次评议没有为你登记整改事项。</source>
+        <translation>This appraisal has no rectification items for you.</translation>
+    </message>
+    <message>
+        <source>请对照下列%1项问题逐项整改，按期完成并报送结果。</source>
+        <translation>Please rectify the following %1 problems in time and report the results.</translation>
+    </message>
+    <message>
+        <source>能否计票</source>
+        <translation>Can be counted</translation>
+    </message>
+    <message>
+        <source>能</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>仅供参考，不计分</source>
+        <translation>for information, not counted</translation>
+    </message>
+    <message>
+        <source>不能：%1</source>
+        <comment>why</comment>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>测评表发放和收回</source>
+        <translation>Ballots issued and returned</translation>
+    </message>
+    <message>
+        <source>%1：有效/弃权/无效</source>
+        <comment>group</comment>
+        <translation>%1: valid/blank/invalid</translation>
+    </message>
+    <message>
+        <source>述职人得票</source>
+        <translation>Ballots by reportee</translation>
+    </message>
+    <message>
+        <source>述职人得票（第%1至%2组）</source>
+        <translation>Ballots by reportee (groups %1 to %2)</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>唱票人</source>
+        <translation>Read out by</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1（未定稿）</source>
+        <comment>title</comment>
+        <translation>%1 (not final)</translation>
+    </message>
+    <message>
+        <source>会议日期：%1。</source>
+        <translation>Day of the meeting: %1.</translation>
+    </message>
+    <message>
+        <source>评议方式：%1。</source>
+        <translation>Mode: %1.</translation>
+    </message>
+    <message>
+        <source>第%1次定稿，%2。</source>
+        <translation>Final version %1, %2.</translation>
+    </message>
+    <message>
+        <source>尚未定稿，以下为%1时的计票情况，定稿后以定稿的为准。</source>
+        <translation>Not final: this is the tally as of %1; the final version will hold.</translation>
+    </message>
+    <message>
+        <source>＊：有效行少于%1，平均分计入但不显示。—：没有有效行。</source>
+        <translation>*: fewer than %1 valid rows; the mean counts but is not shown. —: no valid row.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4828,57 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>第 %1 页损坏</source>
+        <translation>page %1 is damaged</translation>
+    </message>
+    <message>
+        <source>不是完整的 PDF 文件</source>
+        <translation>not a complete PDF file</translation>
+    </message>
+    <message>
+        <source>PDF 有密码</source>
+        <translation>the PDF has a password</translation>
+    </message>
+    <message>
+        <source>PDF 没有页</source>
+        <translation>the PDF has no pages</translation>
+    </message>
+    <message>
+        <source>%1 页</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>不是可读的文件</source>
+        <translation>not a readable file</translation>
+    </message>
+    <message>
+        <source>没有找到测评表的二维码。请确认是本程序印的表，二维码完整，再扫一次。</source>
+        <translation>No QR code of a ballot was found. Make sure that this program printed it and that the code is whole, then scan again.</translation>
+    </message>
+    <message>
+        <source>四角的黑方块没有找全。请把整页放进扫描区域再扫一次。</source>
+        <translation>Not all black corners were found. Put the whole page into the scanned area and scan again.</translation>
+    </message>
+    <message>
+        <source>纸不平整或变形。请压平后再扫一次。</source>
+        <translation>The paper is not flat or distorted. Press it flat and scan again.</translation>
+    </message>
+    <message>
+        <source>扫得太淡，分不清铅笔和污迹。请调深后再扫一次。</source>
+        <translation>The scan is too faint to tell pencil from dirt. Scan it darker.</translation>
+    </message>
+    <message>
+        <source>分辨率太低。请用 200 dpi 或更高再扫一次。</source>
+        <translation>The resolution is too low. Scan with 200 dpi or more.</translation>
+    </message>
+    <message>
+        <source>这一页已经扫过一次。两次读得不同的，请人工核对。</source>
+        <translation>This page was scanned before. Where the two differ, please look at the paper.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>人员</source>
@@ -3706,6 +4895,13 @@
     <message>
         <source>项目</source>
         <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>每页 8000 万像素</source>
+        <translation>80 million pixels a page</translation>
     </message>
 </context>
 <context>
@@ -3932,49 +5128,12 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Only a session without ballots can be deleted</translation>
     </message>
     <message>
-        <source>会议大屏(&amp;B)</source>
-        <translation>&amp;Big screen</translation>
-    </message>
-    <message>
-        <source>投影用：谁在述职、计时、顺序；定稿以后公布结果</source>
-        <translation>For the projector: who is speaking, timer, order; results once they are final</translation>
-    </message>
-    <message>
-        <source>回到这张表(&amp;R)</source>
-        <translation>&amp;Return to this ballot</translation>
-    </message>
-    <message>
         <source>显示没有保存的内容，改好后再保存</source>
         <translation>Show what was not saved; correct it, then save again</translation>
     </message>
     <message>
-        <source>哪一届</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>选择一届述职评议</source>
-        <translation>Choose an appraisal session</translation>
-    </message>
-    <message>
         <source>述职评议的设置、录入、复核、结果和整改</source>
         <translation>Set-up, entry, review, results and rectification of appraisals</translation>
-    </message>
-    <message>
-        <source>%1 年&#x3000;%2</source>
-        <comment>year, title</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>述职 %1 人</source>
-        <translation>%1 reportees</translation>
-    </message>
-    <message>
-        <source>收回 %1 张</source>
-        <translation>%1 returned</translation>
-    </message>
-    <message>
-        <source>✓ 已定稿（第 %1 版）</source>
-        <translation>✓ Final (version %1)</translation>
     </message>
     <message>
         <source>删除“%1”？</source>
@@ -3987,6 +5146,30 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>会议大屏(&amp;Y)</source>
+        <translation>Big screen (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）</source>
+        <translation>For the projector: who is speaking, timer, order; results once they are final (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>回到这张表(&amp;Z)</source>
+        <translation>Return to this ballot (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>还有 %1 张表没有保存。</source>
+        <translation>%1 ballots are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp、Ctrl+PgDn 换步骤</source>
+        <translation>Ctrl+PgUp and Ctrl+PgDn change the step</translation>
+    </message>
+    <message>
+        <source>%1（Ctrl+PgUp、Ctrl+PgDn 换步骤）</source>
+        <translation>%1 (Ctrl+PgUp and Ctrl+PgDn change the step)</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5312,61 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
 </context>
 <context>
+    <name>touyan::widgets::BallotForm</name>
+    <message>
+        <source>这张表录到头了，按 PgDn 保存并打开下一张。</source>
+        <translation>This ballot is complete; PgDn saves it and opens the next one.</translation>
+    </message>
+    <message>
+        <source>下一张(&amp;M)</source>
+        <translation>Next (&amp;M)</translation>
+    </message>
+    <message>
+        <source>保存这一张，打开下一张还没录的（PgDn）</source>
+        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
+    </message>
+    <message>
+        <source>本行弃权(&amp;B)</source>
+        <translation>&amp;Blank row</translation>
+    </message>
+    <message>
+        <source>这一行什么也没填，到下一行（/）</source>
+        <translation>This row has no mark; go to the next row (/)</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;A)</source>
+        <translation>Paste (&amp;A)</translation>
+    </message>
+    <message>
+        <source>从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）</source>
+        <translation>A block copied from Excel, filled in from the current cell on; with a heading &quot;序号&quot; it enters several ballots at once (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>连打(&amp;K)</source>
+        <translation>Auto-advance (&amp;K)</translation>
+    </message>
+    <message>
+        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
+        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
+    </message>
+    <message>
+        <source>1 好&#x3000;2 较好&#x3000;3 一般&#x3000;4 差&#x3000;回车下一格&#x3000;/ 弃权&#x3000;+ 多选&#x3000;PgDn 下一张</source>
+        <translation>1 Good  2 Fair  3 Ordinary  4 Poor  Enter: next cell  /: blank  +: several  PgDn: next ballot</translation>
+    </message>
+    <message>
+        <source>数字打分&#x3000;回车下一格&#x3000;/ 本行弃权&#x3000;* 余下同分&#x3000;+ 多填&#x3000;PgDn 下一张</source>
+        <translation>Digits: score  Enter: next cell  /: blank row  *: same for the rest  +: several  PgDn: next ballot</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有表格。先在 Excel 里选中分数复制。</source>
+        <translation>There is no table on the clipboard. Select the scores in Excel and copy them first.</translation>
+    </message>
+    <message>
+        <source>先打开一张表再粘贴；一次录入多张的，复制时带上有“序号”的表头。</source>
+        <translation>Open a ballot first, then paste; to enter several at once, copy the heading with &quot;序号&quot; too.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::BallotGridView</name>
     <message>
         <source>测评表</source>
@@ -4212,6 +5450,31 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>本行</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>reportee, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：弃权</source>
+        <translation>%1: blank</translation>
+    </message>
+    <message>
+        <source>%1：余下同分</source>
+        <translation>%1: same for the rest</translation>
+    </message>
+    <message>
+        <source>复制的内容有 %1 行，从这一行起只有 %2 人，没有填入。</source>
+        <translation>What was copied has %1 rows, but from this row on there are only %2 reportees; nothing was filled in.</translation>
+    </message>
+    <message>
+        <source>复制的内容第 %1 行有 %2 格，从这一格起只有 %3 项，没有填入。</source>
+        <translation>Row %1 of what was copied has %2 cells, but from this cell on there are only %3 criteria; nothing was filled in.</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行</source>
+        <translation>Paste %1 rows</translation>
     </message>
 </context>
 <context>
@@ -5654,10 +6917,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>Add a problem, who is responsible and its measure</translation>
     </message>
     <message>
-        <source>到整改台账(&amp;R)</source>
-        <translation>Go to &amp;register</translation>
-    </message>
-    <message>
         <source>在整改台账里打开</source>
         <translation>Open in the rectification register</translation>
     </message>
@@ -5753,6 +7012,10 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>哪一天以前完成</source>
         <translation>The day by which it is to be done</translation>
+    </message>
+    <message>
+        <source>到整改台账(&amp;G)</source>
+        <translation>Go to the register (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6351,127 +7614,6 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
-    <name>touyan::widgets::DispatchRecord</name>
-    <message>
-        <source>%1. %2（%3）</source>
-        <comment>number, title, unit</comment>
-        <translation>%1. %2 (%3)</translation>
-    </message>
-    <message>
-        <source>进度：</source>
-        <translation>Progress:</translation>
-    </message>
-    <message>
-        <source>计划 %1，完成 %2</source>
-        <comment>planned, done</comment>
-        <translation>planned %1, done %2</translation>
-    </message>
-    <message>
-        <source>灯号：</source>
-        <translation>Light:</translation>
-    </message>
-    <message>
-        <source>未调度</source>
-        <translation>not dispatched</translation>
-    </message>
-    <message>
-        <source>%1（建议%2，理由：%3）</source>
-        <comment>light, suggested, reason</comment>
-        <translation>%1 (suggested: %2, reason: %3)</translation>
-    </message>
-    <message>
-        <source>意见：</source>
-        <translation>Opinion:</translation>
-    </message>
-    <message>
-        <source>交办：</source>
-        <translation>Handed down:</translation>
-    </message>
-    <message>
-        <source>%1（责任 %2，期限 %3）</source>
-        <comment>task, owner, due</comment>
-        <translation>%1 (responsible %2, due %3)</translation>
-    </message>
-    <message>
-        <source>交办任务清单</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>序号</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Due by</translation>
-    </message>
-    <message>
-        <source>上会项目 %1 个：绿灯 %2，黄灯 %3，红灯 %4</source>
-        <translation>Projects dispatched %1: green %2, yellow %3, red %4</translation>
-    </message>
-    <message>
-        <source>，未调度 %1</source>
-        <translation>, not dispatched %1</translation>
-    </message>
-    <message>
-        <source>%1书记项目季调度会议记录</source>
-        <comment>quarter</comment>
-        <translation>Record of the Quarterly Dispatch Meeting on Secretary Projects, %1</translation>
-    </message>
-    <message>
-        <source>单位：</source>
-        <translation>Office:</translation>
-    </message>
-    <message>
-        <source>时间：</source>
-        <translation>Time:</translation>
-    </message>
-    <message>
-        <source>地点：</source>
-        <translation>Place:</translation>
-    </message>
-    <message>
-        <source>主持：</source>
-        <translation>Chair:</translation>
-    </message>
-    <message>
-        <source>参加：</source>
-        <translation>Attending:</translation>
-    </message>
-    <message>
-        <source>要点：</source>
-        <translation>Main points:</translation>
-    </message>
-    <message>
-        <source>总体：</source>
-        <translation>Overall:</translation>
-    </message>
-    <message>
-        <source>逐项调度</source>
-        <translation>Project by project</translation>
-    </message>
-    <message>
-        <source>主持人签字：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;记录人签字：</source>
-        <translation>Signed by the chair:                    Signed by the recorder:</translation>
-    </message>
-    <message>
-        <source>季调度会议记录 %1</source>
-        <comment>quarter</comment>
-        <translation>Record of the quarterly dispatch meeting %1</translation>
-    </message>
-</context>
-<context>
     <name>touyan::widgets::DispatchText</name>
     <message>
         <source>%1 %2</source>
@@ -6705,35 +7847,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>导出会议记录</source>
-        <translation>Export the record of the meeting</translation>
-    </message>
-    <message>
-        <source>季调度会议记录 %1</source>
-        <comment>quarter</comment>
-        <translation>Record of the quarterly dispatch meeting %1</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>可编辑的文档 (*.odt)</source>
-        <translation>Editable documents (*.odt)</translation>
-    </message>
-    <message>
-        <source>会议记录没有导出</source>
-        <translation>The record was not exported</translation>
-    </message>
-    <message>
-        <source>已导出 %1</source>
-        <translation>Exported %1</translation>
-    </message>
-    <message>
-        <source>打印会议记录</source>
-        <translation>Print the record of the meeting</translation>
-    </message>
-    <message>
         <source>结束调度？</source>
         <translation>End the dispatch?</translation>
     </message>
@@ -6787,115 +7900,140 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
-    <name>touyan::widgets::EntryDeskPanel</name>
+    <name>touyan::widgets::DocumentPreview</name>
     <message>
-        <source>录入</source>
-        <translation>Entry</translation>
+        <source>预览：%1</source>
+        <comment>title</comment>
+        <translation>Preview: %1</translation>
     </message>
     <message>
-        <source>录入人</source>
-        <translation>Entered by</translation>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>谁在录入；复录必须换一个人</source>
-        <translation>Who enters; the second entry has to be made by somebody else</translation>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DocumentTools</name>
+    <message>
+        <source>按定稿的结果；定稿以后才能导出</source>
+        <translation>From the final results; only once they are final</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
+        <source>供计票人、监票人签名；定稿以前也可以打印</source>
+        <translation>For signing; can be printed before finalising too</translation>
     </message>
     <message>
-        <source>录入人(&amp;N)</source>
-        <translation>E&amp;ntered by</translation>
+        <source>给表中选中的人；定稿以后才有</source>
+        <translation>For whom is selected in the table; only once results are final</translation>
     </message>
     <message>
-        <source>首录(&amp;1)</source>
-        <translation>First entry (&amp;1)</translation>
+        <source>结果 Excel(&amp;X)…</source>
+        <translation>Results, E&amp;xcel…</translation>
     </message>
     <message>
-        <source>第一次录入（Alt+1）</source>
-        <translation>First entry (Alt+1)</translation>
+        <source>通报 PDF(&amp;B)…</source>
+        <translation>&amp;Bulletin, PDF…</translation>
     </message>
     <message>
-        <source>复录(&amp;2)</source>
-        <translation>Second entry (&amp;2)</translation>
+        <source>计票表 PDF(&amp;T)…</source>
+        <translation>&amp;Tally sheet, PDF…</translation>
     </message>
     <message>
-        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
-        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
+        <source>反馈函(&amp;L)…</source>
+        <translation>&amp;Letter…</translation>
     </message>
     <message>
-        <source>测评组</source>
-        <translation>Voter group</translation>
+        <source>全部反馈函(&amp;A)…</source>
+        <translation>&amp;All letters…</translation>
     </message>
     <message>
-        <source>表上印的测评组</source>
-        <translation>The voter group printed on the form</translation>
+        <source>每人一个 PDF 文件，放进一个文件夹；定稿以后才有</source>
+        <translation>A PDF file each, in one folder; only once results are final</translation>
     </message>
     <message>
-        <source>组(&amp;G)</source>
-        <translation>&amp;Group</translation>
+        <source>预览和打印通报(&amp;U)…</source>
+        <translation>Preview and print b&amp;ulletin…</translation>
     </message>
     <message>
-        <source>表的序号</source>
-        <translation>Serial of the form</translation>
+        <source>预览和打印计票表(&amp;Y)…</source>
+        <translation>Preview and print tall&amp;y sheet…</translation>
     </message>
     <message>
-        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
-        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
+        <source>预览和打印反馈函(&amp;K)…</source>
+        <translation>Preview and print letter (&amp;K)…</translation>
     </message>
     <message>
-        <source>序号或扫码</source>
-        <translation>serial or scan</translation>
+        <source>反馈函写名次吗？</source>
+        <translation>Should the letter state the rank?</translation>
     </message>
     <message>
-        <source>序号(&amp;S)</source>
-        <translation>&amp;Serial</translation>
+        <source>不写名次</source>
+        <translation>Without rank</translation>
     </message>
     <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
+        <source>只写得分和等次</source>
+        <translation>Score and grade only</translation>
     </message>
     <message>
-        <source>打开这张表（回车）</source>
-        <translation>Open this ballot (Enter)</translation>
+        <source>写明名次</source>
+        <translation>With rank</translation>
     </message>
     <message>
-        <source>下一张(&amp;X)</source>
-        <translation>Ne&amp;xt</translation>
+        <source>写“在几名同志中列第几名”</source>
+        <translation>Says which rank of how many</translation>
     </message>
     <message>
-        <source>保存这一张，打开下一张还没录的（PgDn）</source>
-        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
+        <source>导出 %1</source>
+        <comment>title of a document</comment>
+        <translation>Export: %1</translation>
     </message>
     <message>
-        <source>本行弃权(&amp;B)</source>
-        <translation>&amp;Blank row</translation>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <source>这一行什么也没填，到下一行（/）</source>
-        <translation>This row has no mark; go to the next row (/)</translation>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>粘贴(&amp;V)</source>
-        <translation>Paste (&amp;V)</translation>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
     </message>
     <message>
-        <source>从 Excel 复制的一块，从当前格起填入（Ctrl+V）</source>
-        <translation>Fill in a block copied from Excel from the current cell on (Ctrl+V)</translation>
+        <source>反馈函放进哪个文件夹</source>
+        <translation>Folder for the letters</translation>
     </message>
     <message>
-        <source>连打(&amp;K)</source>
-        <translation>Auto-advance (&amp;K)</translation>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
     </message>
     <message>
-        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
-        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
+        <source>打印机不接受任务。请检查打印机后重试。</source>
+        <translation>The printer does not accept the job. Check the printer and try again.</translation>
     </message>
     <message>
-        <source>这张表录到头了，按 PgDn 保存并打开下一张。</source>
-        <translation>This ballot is complete; PgDn saves it and opens the next one.</translation>
+        <source>导出述职评议文件</source>
+        <translation>Export of appraisal documents</translation>
     </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>path</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>没有导出</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>文件已导出或打印，但没有记入印发记录</source>
+        <translation>The document was written or printed, but not recorded as issued</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EnteredFormsList</name>
     <message>
         <source>测评表</source>
         <translation>Ballots</translation>
@@ -6907,6 +8045,10 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>打开(&amp;P)</source>
@@ -6939,6 +8081,13 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>首录 %1，还没有复录</source>
         <translation>first %1, no second entry yet</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryDeskPanel</name>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>发出 %1</source>
@@ -6986,14 +8135,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>  not saved</translation>
     </message>
     <message>
-        <source>1 好&#x3000;2 较好&#x3000;3 一般&#x3000;4 差&#x3000;回车下一格&#x3000;/ 弃权&#x3000;+ 多选&#x3000;PgDn 下一张</source>
-        <translation>1 Good  2 Fair  3 Ordinary  4 Poor  Enter: next cell  /: blank  +: several  PgDn: next ballot</translation>
-    </message>
-    <message>
-        <source>数字打分&#x3000;回车下一格&#x3000;/ 本行弃权&#x3000;* 余下同分&#x3000;+ 多填&#x3000;PgDn 下一张</source>
-        <translation>Digits: score  Enter: next cell  /: blank row  *: same for the rest  +: several  PgDn: next ballot</translation>
-    </message>
-    <message>
         <source>请先填写录入人。</source>
         <translation>Please fill in who enters.</translation>
     </message>
@@ -7026,14 +8167,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>All ballots of &quot;%1&quot; have their second entry.</translation>
     </message>
     <message>
-        <source>剪贴板里没有表格。先在 Excel 里选中分数复制。</source>
-        <translation>There is no table on the clipboard. Select the scores in Excel and copy them first.</translation>
-    </message>
-    <message>
-        <source>复制的内容比表大，有 %1 格没有填入。</source>
-        <translation>What was copied is larger than the form; %1 cells were not filled in.</translation>
-    </message>
-    <message>
         <source>删除 %1 %2 号表？</source>
         <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
     </message>
@@ -7044,6 +8177,32 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>没有录入。%1</source>
+        <translation>Nothing was entered. %1</translation>
+    </message>
+    <message>
+        <source>录入 %1 的 %2 张表？</source>
+        <translation>Enter %2 ballots of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>作为首录，录入人 %1。</source>
+        <translation>As first entries by %1.</translation>
+    </message>
+    <message>
+        <source>作为复录，录入人 %1。</source>
+        <translation>As second entries by %1.</translation>
+    </message>
+    <message>
+        <source>
+其中 %1 张已经录过，会被替换。</source>
+        <translation>
+%1 of them were entered before and will be replaced.</translation>
+    </message>
+    <message>
+        <source>已录入 %1 张表。</source>
+        <translation>%1 ballots were entered.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +8307,77 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>人数“%1”应为整数。</source>
         <translation>The number of people &quot;%1&quot; must be a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryHead</name>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>谁在录入；复录必须换一个人</source>
+        <translation>Who enters; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>录入人(&amp;N)</source>
+        <translation>E&amp;ntered by</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>第一次录入（Alt+1）</source>
+        <translation>First entry (Alt+1)</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
+        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>表上印的测评组</source>
+        <translation>The voter group printed on the form</translation>
+    </message>
+    <message>
+        <source>组(&amp;G)</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>表的序号</source>
+        <translation>Serial of the form</translation>
+    </message>
+    <message>
+        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
+        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
+    </message>
+    <message>
+        <source>序号或扫码</source>
+        <translation>serial or scan</translation>
+    </message>
+    <message>
+        <source>序号(&amp;S)</source>
+        <translation>&amp;Serial</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开这张表（回车）</source>
+        <translation>Open this ballot (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8988,17 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ExplanationDialog</name>
+    <message>
+        <source>数字的由来</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ExplanationView</name>
     <message>
         <source>数字的来历</source>
@@ -7822,10 +9063,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Entered twice</translation>
     </message>
     <message>
-        <source>备表号(&amp;F)…</source>
-        <translation>Number &amp;forms…</translation>
-    </message>
-    <message>
         <source>为这一组的表编好序号，备用的也算；编号与填表人无关，打印顺序每次打乱</source>
         <translation>Give the forms of this group their serials, spares included; a serial says nothing about who fills in the form, and the printing order is shuffled each time</translation>
     </message>
@@ -7848,6 +9085,10 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>共备好 %1 个表号。</source>
         <translation>%1 serials are ready.</translation>
+    </message>
+    <message>
+        <source>备表号(&amp;A)…</source>
+        <translation>Number forms (&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +9341,50 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::LatenessExplanation</name>
+    <message>
+        <source>期限 %1，已逾期 %2 天</source>
+        <comment>day, how many days</comment>
+        <translation>due %1, %2 days overdue</translation>
+    </message>
+    <message>
+        <source>缺报的月报告 %1 份</source>
+        <translation>%1 monthly reports missing</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>month, reporter</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>逾期的交办任务 %1 件</source>
+        <translation>%1 tasks overdue</translation>
+    </message>
+    <message>
+        <source>规则 3：过了期限没有办结的交办任务，为逾期。</source>
+        <translation>Rule 3: a task that is not closed after its due day is overdue.</translation>
+    </message>
+    <message>
+        <source>逾期的整改事项 %1 项</source>
+        <translation>%1 rectification items overdue</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;书记项目逾期</source>
+        <comment>unit</comment>
+        <translation>%1  Lateness of projects</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <comment>how many</comment>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>截至 %1，缺报的月报告、逾期的任务和逾期的整改事项合计。</source>
+        <comment>day</comment>
+        <translation>As of %1: missing monthly reports, overdue tasks and overdue rectification items together.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::MainWindow</name>
     <message>
         <source>头雁工作台</source>
@@ -8252,6 +9537,88 @@ A further %n are exempt</numerusform>
     <message>
         <source>谁主持，必填</source>
         <translation>Who chairs it, required</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::MeetingPapers</name>
+    <message>
+        <source>怎样输出？</source>
+        <translation>How should it be put out?</translation>
+    </message>
+    <message>
+        <source>预览后打印(&amp;P)</source>
+        <translation>&amp;Preview and print</translation>
+    </message>
+    <message>
+        <source>存为 PDF 文件(&amp;S)</source>
+        <translation>&amp;Save as PDF file</translation>
+    </message>
+    <message>
+        <source>存为可编辑的文档(&amp;E)</source>
+        <translation>Save as &amp;editable document</translation>
+    </message>
+    <message>
+        <source>用 WPS、LibreOffice 或 Word 接着修改</source>
+        <translation>Go on with WPS, LibreOffice or Word</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>打印机不接受任务。请检查打印机后重试。</source>
+        <translation>The printer does not accept the job. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>导出 %1</source>
+        <comment>title of a document</comment>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>导出会议材料</source>
+        <translation>Export of meeting papers</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>file name</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>path</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>印制测评表(&amp;P)…</source>
+        <translation>Print &amp;ballots…</translation>
+    </message>
+    <message>
+        <source>为一个测评组印带表号和二维码的测评表</source>
+        <translation>Print ballots with serial and QR code for a voter group</translation>
+    </message>
+    <message>
+        <source>会议议程(&amp;A)…</source>
+        <translation>&amp;Agenda…</translation>
+    </message>
+    <message>
+        <source>会议议程的草稿，可以接着修改</source>
+        <translation>A draft of the agenda to go on with</translation>
+    </message>
+    <message>
+        <source>述职顺序表(&amp;O)…</source>
+        <translation>&amp;Order of speaking…</translation>
+    </message>
+    <message>
+        <source>述职的顺序、姓名、单位和方式</source>
+        <translation>Order, names, units and manner of reporting</translation>
     </message>
 </context>
 <context>
@@ -8408,14 +9775,6 @@ A further %n are exempt</numerusform>
         <translation>%1    next: %2</translation>
     </message>
     <message>
-        <source>超时 %1</source>
-        <translation>overtime %1</translation>
-    </message>
-    <message>
-        <source>剩余 %1</source>
-        <translation>%1 left</translation>
-    </message>
-    <message>
         <source>暂停(&amp;S)</source>
         <translation>Pau&amp;se</translation>
     </message>
@@ -8431,6 +9790,10 @@ A further %n are exempt</numerusform>
     <message>
         <source>回到述职(&amp;R)</source>
         <translation>&amp;Return to speakers</translation>
+    </message>
+    <message>
+        <source>发言计时</source>
+        <translation>Speaking time</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9917,52 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::OutputReporter</name>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>打开文件夹(&amp;F)</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>用系统的程序打开</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>打开文件所在的文件夹</source>
+        <translation>Open the folder that contains the file</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>path</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>报表没有导出</source>
+        <translation>The report was not exported</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>打印机不接受任务。请检查打印机后重试。</source>
+        <translation>The printer does not accept the job. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>报表已打印，但没有记入印发记录：%1</source>
+        <comment>reason</comment>
+        <translation>The report was printed, but could not be entered in the list of issued reports: %1</translation>
+    </message>
+    <message>
+        <source>%1 已导出，但没有记入印发记录：%2</source>
+        <comment>file name, reason</comment>
+        <translation>%1 was exported, but could not be entered in the list of issued reports: %2</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::PagePreviewView</name>
     <message>
         <source>报表预览</source>
@@ -8562,6 +9971,10 @@ A further %n are exempt</numerusform>
     <message>
         <source>第 %1 页，共 %2 页</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>单击查看这些数字的由来</source>
+        <translation>Click to see how these figures came about</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +10532,45 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::PersonRectifications</name>
+    <message>
+        <source>述职评议未销号的整改</source>
+        <translation>Open rectification items from appraisals</translation>
+    </message>
+    <message>
+        <source>没有未销号的整改。</source>
+        <translation>No open rectification items.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>到整改台账(&amp;Z)</source>
+        <translation>Go to the register (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>在整改台账里打开</source>
+        <translation>Open in the rectification register</translation>
+    </message>
+    <message>
+        <source>× 超期</source>
+        <translation>× overdue</translation>
+    </message>
+    <message>
+        <source>○ 整改中</source>
+        <translation>○ open</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::PersonResults</name>
     <message>
         <source>应完成 %1 件：按时 %2，逾期完成 %3，逾期未完成 %4，待完成 %5；免计 %6</source>
@@ -9328,14 +10780,6 @@ A further %n are exempt</numerusform>
         <source>%1，截至 %2</source>
         <comment>period, day</comment>
         <translation>%1, as of %2</translation>
-    </message>
-    <message>
-        <source>数字的由来</source>
-        <translation>Where the figure comes from</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>把个人页保存为 PDF</source>
@@ -10098,6 +11542,101 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::PrintFormsDialog</name>
+    <message>
+        <source>印 %1 张，每张 %2 页，共 %3 页；其中新编表号 %4 个。</source>
+        <translation>%1 ballots of %2 pages, %3 pages in all; %4 serials are new.</translation>
+    </message>
+    <message>
+        <source>测评组(&amp;G)</source>
+        <translation>Voter &amp;group</translation>
+    </message>
+    <message>
+        <source>为哪一组印制</source>
+        <translation>Group to print for</translation>
+    </message>
+    <message>
+        <source>%1（已有表号 %2 个）</source>
+        <comment>group</comment>
+        <translation>%1 (%2 serials)</translation>
+    </message>
+    <message>
+        <source>发给到会人员(&amp;N)</source>
+        <translation>For those i&amp;nvited</translation>
+    </message>
+    <message>
+        <source>应发出的张数</source>
+        <translation>Number to be issued</translation>
+    </message>
+    <message>
+        <source> 张</source>
+        <translation> ballots</translation>
+    </message>
+    <message>
+        <source>备用(&amp;B)</source>
+        <translation>Spare (&amp;B)</translation>
+    </message>
+    <message>
+        <source>另外多印的张数，有自己的表号，样子一样</source>
+        <translation>Printed in addition, with serials of their own and looking the same</translation>
+    </message>
+    <message>
+        <source>只印新增的(&amp;O)</source>
+        <translation>New &amp;ones only</translation>
+    </message>
+    <message>
+        <source>不再印已有表号的表；不选时全部重印，原来的表要收回作废</source>
+        <translation>Ballots that have serials are not printed again; otherwise all are, and the old ones must be withdrawn</translation>
+    </message>
+    <message>
+        <source>只印新增的</source>
+        <translation>New ones only</translation>
+    </message>
+    <message>
+        <source>输出(&amp;U)</source>
+        <translation>O&amp;utput</translation>
+    </message>
+    <message>
+        <source>先看预览再打印，或存为 PDF 文件</source>
+        <translation>Preview and print, or save as PDF file</translation>
+    </message>
+    <message>
+        <source>预览后打印</source>
+        <translation>Preview and print</translation>
+    </message>
+    <message>
+        <source>存为 PDF 文件</source>
+        <translation>Save as PDF file</translation>
+    </message>
+    <message>
+        <source>表号的次序每次打乱，程序不保存；存成的 PDF 文件里有这个次序，打印后请删除。备用表请一次印够：后补的表号能看出是后补的。</source>
+        <translation>The serials are shuffled each time, and the program does not keep their order; a saved PDF file does, so delete it after printing. Print enough spares at once: serials added later can be told apart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已经录入了 %n 张表，重印前请确认旧表已经作废。</source>
+        <translation>
+            <numerusform>%n ballot has been entered; make sure that the old ones are withdrawn before printing again.</numerusform>
+            <numerusform>%n ballots have been entered; make sure that the old ones are withdrawn before printing again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>印制测评表</source>
+        <translation>Print ballots</translation>
+    </message>
+    <message>
+        <source>还没有测评组。先在“评议规则”里设置。</source>
+        <translation>No voter groups yet. Set them up under &quot;Rules&quot;.</translation>
+    </message>
+    <message>
+        <source>印制(&amp;S)</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>没有新增的表可印：这一组已有 %1 个表号。</source>
+        <translation>There are no new ballots to print: the group has %1 serials already.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ProjectBoard</name>
     <message>
         <source>%1&#x3000;%2</source>
@@ -10304,6 +11843,40 @@ A further %n are exempt</numerusform>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectDocumentOutput</name>
+    <message>
+        <source>导出 %1</source>
+        <comment>title of a document</comment>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>导出书记项目报表</source>
+        <translation>Export a report on projects</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>file name</comment>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>打印 %1</source>
+        <comment>title of a document</comment>
+        <translation>Print %1</translation>
     </message>
 </context>
 <context>
@@ -10830,6 +12403,29 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ProjectReportActions</name>
+    <message>
+        <source>书记项目台账(&amp;L)…</source>
+        <translation>Project &amp;ledger…</translation>
+    </message>
+    <message>
+        <source>季度调度通报(&amp;B)…</source>
+        <translation>Dispatch &amp;bulletin…</translation>
+    </message>
+    <message>
+        <source>调度会记录(&amp;R)…</source>
+        <translation>&amp;Record of the meeting…</translation>
+    </message>
+    <message>
+        <source>年度工作通报(&amp;Y)…</source>
+        <translation>&amp;Year summary…</translation>
+    </message>
+    <message>
+        <source>整改台账(&amp;T)…</source>
+        <translation>Rectifica&amp;tion register…</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ProjectRows</name>
     <message>
         <source>逾期</source>
@@ -11173,6 +12769,22 @@ Next steps: %3</translation>
         <source>%1 行，计划步骤 %2 个，已完成 %3 个，逾期未完成 %4 个。用方向键逐个查看，加减号缩放。</source>
         <translation>%1 rows, %2 planned steps, %3 finished, %4 overdue. Arrow keys go from step to step, plus and minus zoom.</translation>
     </message>
+    <message>
+        <source>%1（第 %2 页，共 %3 页）</source>
+        <comment>title, page, pages</comment>
+        <translation>%1 (page %2 of %3)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectUndo</name>
+    <message>
+        <source>办结任务</source>
+        <translation>Close task</translation>
+    </message>
+    <message>
+        <source>撤销办结</source>
+        <translation>Reopen task</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ProjectView</name>
@@ -11406,14 +13018,6 @@ Next steps: %3</translation>
         <translation>One improvement: %1</translation>
     </message>
     <message>
-        <source>删除后无法撤销；操作记录里仍然留有原来的内容。</source>
-        <translation>This cannot be undone; the audit log keeps the old content.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>步骤</source>
         <translation>Step</translation>
     </message>
@@ -11478,10 +13082,6 @@ Next steps: %3</translation>
         <translation>Delete the selected report</translation>
     </message>
     <message>
-        <source>删除这份月报告？</source>
-        <translation>Delete this monthly report?</translation>
-    </message>
-    <message>
         <source>交办任务</source>
         <translation>Tasks handed down</translation>
     </message>
@@ -11524,10 +13124,6 @@ Next steps: %3</translation>
     <message>
         <source>删除选中的任务</source>
         <translation>Delete the selected task</translation>
-    </message>
-    <message>
-        <source>删除交办任务？</source>
-        <translation>Delete the task handed down?</translation>
     </message>
     <message>
         <source>季调度</source>
@@ -11618,10 +13214,6 @@ Next steps: %3</translation>
         <translation>Delete the selected result</translation>
     </message>
     <message>
-        <source>删除成果运用？</source>
-        <translation>Delete the result?</translation>
-    </message>
-    <message>
         <source>办理历程</source>
         <translation>History</translation>
     </message>
@@ -11668,6 +13260,30 @@ Next steps: %3</translation>
     <message>
         <source>在整改台账里打开这一项</source>
         <translation>Open this item in the rectification register</translation>
+    </message>
+    <message>
+        <source>登记月报告</source>
+        <translation>Add monthly report</translation>
+    </message>
+    <message>
+        <source>登记成果</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>删除月报告</source>
+        <translation>Delete monthly report</translation>
+    </message>
+    <message>
+        <source>删除任务</source>
+        <translation>Delete task</translation>
+    </message>
+    <message>
+        <source>删除成果</source>
+        <translation>Delete result</translation>
     </message>
 </context>
 <context>
@@ -12194,19 +13810,7 @@ Next steps: %3</translation>
     </message>
 </context>
 <context>
-    <name>touyan::widgets::RectificationPage</name>
-    <message>
-        <source>整改台账</source>
-        <translation>Rectification register</translation>
-    </message>
-    <message>
-        <source>整改事项(&amp;I)</source>
-        <translation>Rectification ite&amp;ms</translation>
-    </message>
-    <message>
-        <source>还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；机关检查发现的问题按“新事项”登记。</source>
-        <translation>No rectification items yet. Supervision findings, acceptance and appraisal comments add theirs by themselves; add problems found by a check of the office with &quot;New item&quot;.</translation>
-    </message>
+    <name>touyan::widgets::RectificationFilters</name>
     <message>
         <source>状态(&amp;A)</source>
         <translation>St&amp;ate</translation>
@@ -12250,6 +13854,29 @@ Next steps: %3</translation>
     <message>
         <source>全部来源</source>
         <translation>All sources</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>未销号 %1 件，其中逾期 %2 件；已销号 %3 件</source>
+        <translation>Open %1, %2 of them overdue; closed %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationPage</name>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
+    </message>
+    <message>
+        <source>整改事项(&amp;I)</source>
+        <translation>Rectification ite&amp;ms</translation>
+    </message>
+    <message>
+        <source>还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；机关检查发现的问题按“新事项”登记。</source>
+        <translation>No rectification items yet. Supervision findings, acceptance and appraisal comments add theirs by themselves; add problems found by a check of the office with &quot;New item&quot;.</translation>
     </message>
     <message>
         <source>选中一条整改事项，这里显示问题、措施、进展和销号依据。</source>
@@ -12308,14 +13935,6 @@ Next steps: %3</translation>
         <translation>Problems found by supervision, acceptance, appraisal and checks by the office: rectification, progress, closing.</translation>
     </message>
     <message>
-        <source>未销号 %1 件，其中逾期 %2 件；已销号 %3 件</source>
-        <translation>Open %1, %2 of them overdue; closed %3</translation>
-    </message>
-    <message>
-        <source>全部单位</source>
-        <translation>All units</translation>
-    </message>
-    <message>
         <source>还没有单位。</source>
         <translation>There are no units yet.</translation>
     </message>
@@ -12352,82 +13971,36 @@ Next steps: %3</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>全部事项</source>
-        <translation>All items</translation>
+        <source>导出 Excel(&amp;L)…</source>
+        <translation>E&amp;xport Excel…</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
+        <source>把列出的事项导出为带公式的工作簿</source>
+        <translation>Write the items listed to a workbook with formulas</translation>
     </message>
     <message>
-        <source>打印整改台账</source>
-        <translation>Print the rectification register</translation>
-    </message>
-</context>
-<context>
-    <name>touyan::widgets::RectificationPrint</name>
-    <message>
-        <source>编号</source>
-        <translation>Code</translation>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>来源</source>
-        <translation>Source</translation>
+        <source>预览并打印列出的事项（Ctrl+P）</source>
+        <translation>Preview and print the items listed (Ctrl+P)</translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>Unit</translation>
+        <source>导出 P&amp;DF…</source>
+        <translation>Export P&amp;DF…</translation>
     </message>
     <message>
-        <source>责任人</source>
-        <translation>Responsible</translation>
+        <source>把列出的事项导出为 PDF</source>
+        <translation>Write the items listed to a PDF file</translation>
     </message>
     <message>
-        <source>问题</source>
-        <translation>Problem</translation>
+        <source>登记事项</source>
+        <translation>Record item</translation>
     </message>
     <message>
-        <source>整改措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>整改期限</source>
-        <translation>Due by</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>整改台账</source>
-        <translation>Rectification register</translation>
-    </message>
-    <message>
-        <source>填报单位：%1</source>
-        <translation>Office: %1</translation>
-    </message>
-    <message>
-        <source>未销号 %1 件，其中逾期 %2 件；已销号 %3 件</source>
-        <translation>Open %1, %2 of them overdue; closed %3</translation>
-    </message>
-    <message>
-        <source>制表：%1</source>
-        <translation>Made: %1</translation>
-    </message>
-    <message>
-        <source>%1
-核验：%2</source>
-        <comment>day, verifier</comment>
-        <translation>%1
-Verified: %2</translation>
-    </message>
-    <message>
-        <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
+        <source>修改事项</source>
+        <translation>Change item</translation>
     </message>
 </context>
 <context>
@@ -12595,6 +14168,17 @@ Measure: %2</translation>
     <message>
         <source>核验人</source>
         <translation>Verified by</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RectificationUndo</name>
+    <message>
+        <source>销号</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>撤销销号</source>
+        <translation>closing undone</translation>
     </message>
 </context>
 <context>
@@ -12800,32 +14384,16 @@ Measure: %2</translation>
         <translation>Speak one place later</translation>
     </message>
     <message>
-        <source>现场/书面(&amp;M)</source>
-        <translation>Change &amp;manner</translation>
-    </message>
-    <message>
         <source>在现场述职和书面述职之间切换</source>
         <translation>Change between on site and in writing</translation>
-    </message>
-    <message>
-        <source>一票否决(&amp;V)…</source>
-        <translation>&amp;Veto…</translation>
     </message>
     <message>
         <source>加上或取消一票否决，写明理由</source>
         <translation>Set or lift a veto, with a reason</translation>
     </message>
     <message>
-        <source>取平时成绩(&amp;T)…</source>
-        <translation>&amp;Take scores…</translation>
-    </message>
-    <message>
         <source>取截至某一天的“十个一”年度得分和书记项目验收得分</source>
         <translation>Take &quot;Ten Ones&quot; year scores and acceptance scores of secretary projects as of a day</translation>
-    </message>
-    <message>
-        <source>改得分(&amp;E)…</source>
-        <translation>&amp;Edit score…</translation>
     </message>
     <message>
         <source>手工填写会外的得分</source>
@@ -12922,6 +14490,26 @@ Measure: %2</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1的述职报告</source>
+        <translation>Written report of %1</translation>
+    </message>
+    <message>
+        <source>现场/书面(&amp;C)</source>
+        <translation>On site/in writing (&amp;C)</translation>
+    </message>
+    <message>
+        <source>一票否决(&amp;I)…</source>
+        <translation>Veto (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>取平时成绩(&amp;K)…</source>
+        <translation>Take routine scores (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>改得分(&amp;S)…</source>
+        <translation>Change &amp;score…</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ReportsPage</name>
@@ -12976,22 +14564,6 @@ Measure: %2</translation>
     <message>
         <source>下一页</source>
         <translation>Next page</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>用系统的程序打开</source>
-        <translation>Open with the system&apos;s program</translation>
-    </message>
-    <message>
-        <source>打开文件夹(&amp;F)</source>
-        <translation>Open &amp;folder</translation>
-    </message>
-    <message>
-        <source>打开文件所在的文件夹</source>
-        <translation>Open the folder that contains the file</translation>
     </message>
     <message>
         <source>页码</source>
@@ -13096,33 +14668,6 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <translation>Exported %1</translation>
     </message>
     <message>
-        <source>已导出 %1</source>
-        <comment>path</comment>
-        <translation>Exported %1</translation>
-    </message>
-    <message>
-        <source>报表没有导出</source>
-        <translation>The report was not exported</translation>
-    </message>
-    <message>
-        <source>没有打印</source>
-        <translation>Nothing was printed</translation>
-    </message>
-    <message>
-        <source>打印机不接受任务。请检查打印机后重试。</source>
-        <translation>The printer does not accept the job. Check the printer and try again.</translation>
-    </message>
-    <message>
-        <source>报表已打印，但没有记入印发记录：%1</source>
-        <comment>reason</comment>
-        <translation>The report was printed, but could not be entered in the list of issued reports: %1</translation>
-    </message>
-    <message>
-        <source>%1 已导出，但没有记入印发记录：%2</source>
-        <comment>file name, reason</comment>
-        <translation>%1 was exported, but could not be entered in the list of issued reports: %2</translation>
-    </message>
-    <message>
         <source>项目报表</source>
         <translation>Project reports</translation>
     </message>
@@ -13158,10 +14703,6 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <translation>The results now, or those of a finalising</translation>
     </message>
     <message>
-        <source>试算(&amp;W)</source>
-        <translation>&amp;What if</translation>
-    </message>
-    <message>
         <source>换一种权重、去高低或名额看看会怎样；不保存</source>
         <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
     </message>
@@ -13174,48 +14715,8 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <translation>Allows changes again, with a reason; the final versions remain on record</translation>
     </message>
     <message>
-        <source>定稿(&amp;F)…</source>
-        <translation>&amp;Finalise…</translation>
-    </message>
-    <message>
         <source>冻结规则、计票和结果</source>
         <translation>Freeze rules, tally and results</translation>
-    </message>
-    <message>
-        <source>组权重合计 %1，应为 100</source>
-        <translation>weights of the groups sum to %1 instead of 100</translation>
-    </message>
-    <message>
-        <source>综合得分权重合计 %1，应为 100</source>
-        <translation>weights of the composite sum to %1 instead of 100</translation>
-    </message>
-    <message>
-        <source>%1 张表没有复录</source>
-        <translation>%1 ballots without second entry</translation>
-    </message>
-    <message>
-        <source>%1 处不一致没有核定</source>
-        <translation>%1 differences not settled</translation>
-    </message>
-    <message>
-        <source>✓ 第 %1 版定稿，%2，%3</source>
-        <translation>✓ Final version %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>已撤销：%1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>○ 未定稿，可以定稿</source>
-        <translation>○ Not final, ready to be finalised</translation>
-    </message>
-    <message>
-        <source>○ 未定稿：%1</source>
-        <translation>○ Not final: %1</translation>
-    </message>
-    <message>
-        <source>× 不能计票：%1</source>
-        <translation>× Cannot be counted: %1</translation>
     </message>
     <message>
         <source>现在的结果</source>
@@ -13270,6 +14771,18 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>回车或双击：打开这一格的来历</source>
+        <translation>Enter or double-click: show how this figure came about</translation>
+    </message>
+    <message>
+        <source>试算(&amp;S)</source>
+        <translation>What if (&amp;S)</translation>
+    </message>
+    <message>
+        <source>定稿(&amp;D)…</source>
+        <translation>Finalise (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +14880,66 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ResultState</name>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what is open, link to where it is done</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>组权重合计 %1，应为 100</source>
+        <translation>weights of the groups sum to %1 instead of 100</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to set-up</translation>
+    </message>
+    <message>
+        <source>综合得分权重合计 %1，应为 100</source>
+        <translation>weights of the composite sum to %1 instead of 100</translation>
+    </message>
+    <message>
+        <source>%1 张表没有复录</source>
+        <translation>%1 ballots without second entry</translation>
+    </message>
+    <message>
+        <source>去录入</source>
+        <translation>Go to entry</translation>
+    </message>
+    <message>
+        <source>%1 处不一致没有核定</source>
+        <translation>%1 differences not settled</translation>
+    </message>
+    <message>
+        <source>去复核</source>
+        <translation>Go to review</translation>
+    </message>
+    <message>
+        <source>✓ 第 %1 版定稿，%2，%3</source>
+        <translation>✓ Final version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>○ 未定稿，可以定稿</source>
+        <translation>○ Not final, ready to be finalised</translation>
+    </message>
+    <message>
+        <source>○ 未定稿：%1</source>
+        <translation>○ Not final: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>× 不能计票：%1</source>
+        <translation>× Cannot be counted: %1</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ReviewPanel</name>
     <message>
         <source>复核</source>
@@ -13445,10 +15018,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Taken</translation>
     </message>
     <message>
-        <source>表上写的(&amp;V)</source>
-        <translation>&amp;Value on the form</translation>
-    </message>
-    <message>
         <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
         <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
     </message>
@@ -13524,6 +15093,10 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>。</source>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>表上写的(&amp;B)</source>
+        <translation>As on the form (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -13681,10 +15254,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Rules</translation>
     </message>
     <message>
-        <source>名称(&amp;T)</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
         <source>会议和表上的标题</source>
         <translation>The title on the meeting and the forms</translation>
     </message>
@@ -13749,20 +15318,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>M&amp;issing group</translation>
     </message>
     <message>
-        <source>“好”名额 %(&amp;H)</source>
-        <translation>&quot;Good&quot; quota % (&amp;H)</translation>
-    </message>
-    <message>
         <source>评为“好”的最多占多少；不填为不限</source>
         <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
     </message>
     <message>
         <source>不限</source>
         <translation>No limit</translation>
-    </message>
-    <message>
-        <source>每表“好”上限(&amp;B)</source>
-        <translation>&quot;Good&quot; per &amp;ballot</translation>
     </message>
     <message>
         <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
@@ -13876,6 +15437,308 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>“%1”不是有效的数。</source>
         <translation>&quot;%1&quot; is not a valid number.</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>“好”名额 %(&amp;O)</source>
+        <translation>Qu&amp;ota of good %</translation>
+    </message>
+    <message>
+        <source>每表“好”上限(&amp;K)</source>
+        <translation>Most good on a ballot (&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ScanDialog</name>
+    <message>
+        <source>加入文件(&amp;F)…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>扫描仪存下的 PDF、PNG 或 JPEG</source>
+        <translation>PDF, PNG or JPEG from the scanner</translation>
+    </message>
+    <message>
+        <source>加入文件夹(&amp;D)…</source>
+        <translation>Add fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>文件夹里全部的 PDF、PNG 和 JPEG</source>
+        <translation>All PDF, PNG and JPEG files of a folder</translation>
+    </message>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>停止读取，什么也不记入</source>
+        <translation>Stop reading; nothing is entered</translation>
+    </message>
+    <message>
+        <source>读出的表</source>
+        <translation>Ballots read</translation>
+    </message>
+    <message>
+        <source>还没有读出表。</source>
+        <translation>No ballots read yet.</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>没有读的页</source>
+        <translation>Pages not read</translation>
+    </message>
+    <message>
+        <source>没有读不了的页。</source>
+        <translation>No page failed.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>首录人(&amp;N)</source>
+        <translation>First e&amp;ntry by</translation>
+    </message>
+    <message>
+        <source>首录人</source>
+        <translation>First entry by</translation>
+    </message>
+    <message>
+        <source>谁扫描、谁看过看不清的格子；复录必须换一个人</source>
+        <translation>Who scans and looks at unclear boxes; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>只作首录，复录仍由另一个人对着纸质的表录。</source>
+        <translation>These are first entries; somebody else makes the second ones from the paper.</translation>
+    </message>
+    <message>
+        <source>记入(&amp;E)</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>把读准的和核过的表记为首录</source>
+        <translation>Make first entries of the ballots that are sure or were looked at</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>图片和没有记入的内容都不保留</source>
+        <translation>Pictures and what was not entered are not kept</translation>
+    </message>
+    <message>
+        <source>读取扫描件(&amp;R)…</source>
+        <translation>&amp;Read scans…</translation>
+    </message>
+    <message>
+        <source>识别扫描的测评表，读准的记为首录，看不清的由人来读</source>
+        <translation>Read scanned ballots: what is sure becomes the first entry, what is unclear is read by a person</translation>
+    </message>
+    <message>
+        <source>读取扫描件</source>
+        <translation>Read scans</translation>
+    </message>
+    <message>
+        <source>选择扫描件</source>
+        <translation>Choose a scan</translation>
+    </message>
+    <message>
+        <source>扫描件 (%1)</source>
+        <translation>Scans (%1)</translation>
+    </message>
+    <message>
+        <source>选择扫描件所在的文件夹</source>
+        <translation>Choose the folder of the scans</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有 PDF、PNG 或 JPEG 文件。</source>
+        <translation>This folder has no PDF, PNG or JPEG files.</translation>
+    </message>
+    <message>
+        <source>读了 %1 页扫描件</source>
+        <translation>%1 scanned pages were read</translation>
+    </message>
+    <message>
+        <source>%1 组 %2 号表&#x3000;%3（%4）</source>
+        <translation>%1, ballot no. %2  %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1，满分 %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1, most %2</translation>
+    </message>
+    <message>
+        <source>✓ 读准</source>
+        <translation>✓ sure</translation>
+    </message>
+    <message>
+        <source>已录过，不再记入</source>
+        <translation>entered before, left as it is</translation>
+    </message>
+    <message>
+        <source>× 缺第 %1 页</source>
+        <translation>× page %1 missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>？ %n 处待核</source>
+        <translation>
+            <numerusform>? %n place to look at</numerusform>
+            <numerusform>? %n places to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>记入 %n 张表(&amp;E)</source>
+        <translation>
+            <numerusform>&amp;Enter %n ballot</numerusform>
+            <numerusform>&amp;Enter %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>正在读取 %n 个文件…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>把收回的表扫成 PDF 或图片（200 dpi 以上），一叠一起扫，次序和正反不限。</source>
+        <translation>Scan the returned ballots to PDF or pictures (200 dpi or more), a whole stack at once, in any order and either way up.</translation>
+    </message>
+    <message>
+        <source>读了 %1 页：%2 张表，%3 张可以记入，%4 处待核，%5 页没有读</source>
+        <translation>%1 pages read: %2 ballots, %3 ready to enter, %4 places to look at, %5 pages not read</translation>
+    </message>
+    <message>
+        <source>请先填首录人的姓名。</source>
+        <translation>Please fill in who makes the first entry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已首录 %n 张表。扫描文件请按涉密纸张保管或删除。</source>
+        <translation>
+            <numerusform>%n ballot entered. Keep the scans like the paper, or delete them.</numerusform>
+            <numerusform>%n ballots entered. Keep the scans like the paper, or delete them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已首录 %1 张表，%2 张没有记入：%3</source>
+        <translation>%1 ballots entered, %2 not: %3</translation>
+    </message>
+    <message>
+        <source>不记入就关闭？</source>
+        <translation>Close without entering?</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 张可以记入的表还没有记入；图片和核过的读数都不保留，要再扫再读。</source>
+        <translation>
+            <numerusform>%n ballot is ready but not entered; pictures and readings are not kept.</numerusform>
+            <numerusform>%n ballots are ready but not entered; pictures and readings are not kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ScanReview</name>
+    <message>
+        <source>看不清的格子</source>
+        <translation>Unclear boxes</translation>
+    </message>
+    <message>
+        <source>纸上这一行的图片</source>
+        <translation>Picture of this row on the paper</translation>
+    </message>
+    <message>
+        <source>读作(&amp;V)</source>
+        <translation>Read as (&amp;V)</translation>
+    </message>
+    <message>
+        <source>这一格读作</source>
+        <translation>This is read as</translation>
+    </message>
+    <message>
+        <source>确认，下一处(&amp;N)</source>
+        <translation>Confirm, &amp;next</translation>
+    </message>
+    <message>
+        <source>记下读数，看下一处（回车）</source>
+        <translation>Keep the reading and go to the next (Enter)</translation>
+    </message>
+    <message>
+        <source>没有填(&amp;B)</source>
+        <translation>&amp;Blank</translation>
+    </message>
+    <message>
+        <source>这一格是空的，看下一处（/）</source>
+        <translation>Nothing is ticked; go to the next (/)</translation>
+    </message>
+    <message>
+        <source>上一处(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>回到前一处（PgUp）</source>
+        <translation>Back to the one before (PgUp)</translation>
+    </message>
+    <message>
+        <source>没有看不清的格子</source>
+        <translation>No unclear boxes</translation>
+    </message>
+    <message>
+        <source>看不清的格子都已读过</source>
+        <translation>All unclear boxes have been read</translation>
+    </message>
+    <message>
+        <source>没有把握的格子会连同图片在这里列出，由人来读。</source>
+        <translation>Boxes that are not sure are shown here with their picture, to be read by a person.</translation>
+    </message>
+    <message>
+        <source>第 %1 处，共 %2 处</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>没有图片，请看纸质的表。</source>
+        <translation>No picture; please look at the paper.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这一格可以填的，照样记入会使这一行无效。</source>
+        <translation>&quot;%1&quot; is not possible here; entered as it is, it makes the row invalid.</translation>
+    </message>
+    <message>
+        <source>1 好、2 较好、3 一般、4 差，画了两处的写成 1+2；/ 没有填；回车确认。</source>
+        <translation>1 good, 2 fair, 3 ordinary, 4 poor; two ticks: 1+2; /: blank; Enter confirms.</translation>
+    </message>
+    <message>
+        <source>按纸上的写；画了两处的写成 8+9；/ 没有填；回车确认。</source>
+        <translation>As on the paper; two ticks: 8+9; /: blank; Enter confirms.</translation>
     </message>
 </context>
 <context>
@@ -14090,6 +15953,34 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SessionHead</name>
+    <message>
+        <source>哪一届</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>选择一届述职评议</source>
+        <translation>Choose an appraisal session</translation>
+    </message>
+    <message>
+        <source>%1 年&#x3000;%2</source>
+        <comment>year, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>述职 %1 人</source>
+        <translation>%1 reportees</translation>
+    </message>
+    <message>
+        <source>收回 %1 张</source>
+        <translation>%1 returned</translation>
+    </message>
+    <message>
+        <source>✓ 已定稿（第 %1 版）</source>
+        <translation>✓ Final (version %1)</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::SettingsPage</name>
     <message>
         <source>设置</source>
@@ -14255,10 +16146,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Save the rules; once entry has begun, changes need a reason</translation>
     </message>
     <message>
-        <source>评议规则(&amp;R)</source>
-        <translation>&amp;Rules</translation>
-    </message>
-    <message>
         <source>述职人(&amp;P)</source>
         <translation>Re&amp;portees</translation>
     </message>
@@ -14289,6 +16176,21 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>规则已保存。</source>
         <translation>Rules saved.</translation>
+    </message>
+    <message>
+        <source>评议规则(&amp;G)</source>
+        <translation>Rules (&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SpeakingClock</name>
+    <message>
+        <source>超时 %1</source>
+        <translation>overtime %1</translation>
+    </message>
+    <message>
+        <source>剩余 %1</source>
+        <translation>%1 left</translation>
     </message>
 </context>
 <context>
@@ -14493,6 +16395,26 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
+    <name>touyan::widgets::StepMenu</name>
+    <message>
+        <source>打印与文件(&amp;J)</source>
+        <translation>Print and files (&amp;J)</translation>
+    </message>
+    <message>
+        <source>打印与文件</source>
+        <translation>Print and files</translation>
+    </message>
+    <message>
+        <source>这一步可以打印、读入和导出的文件</source>
+        <translation>What can be printed, read and exported at this step</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::TaskStrip</name>
     <message>
         <source>后台任务</source>
@@ -14628,10 +16550,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>There are no results to try.</translation>
     </message>
     <message>
-        <source>恢复实际设置(&amp;R)</source>
-        <translation>&amp;Restore real settings</translation>
-    </message>
-    <message>
         <source>回到这一届真正的设置</source>
         <translation>Go back to the session&apos;s real settings</translation>
     </message>
@@ -14707,6 +16625,14 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <source>%1，原为%2</source>
         <comment>change of rank, grade before</comment>
         <translation>%1, was %2</translation>
+    </message>
+    <message>
+        <source>有的组有效行少于 %1，换了组的权重或去高低就能反推出它的平均分，不显示</source>
+        <translation>Some group has fewer than %1 valid rows; other weights or trims would give its mean away, so nothing is shown</translation>
+    </message>
+    <message>
+        <source>恢复实际设置(&amp;C)</source>
+        <translation>Restore the real settings (&amp;C)</translation>
     </message>
 </context>
 <context>
