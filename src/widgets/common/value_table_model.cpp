@@ -100,8 +100,7 @@ void setFirstWidths(QTableView& view, const ValueTableModel& model)
         if (each.width <= 0)
             continue;
         // English headings are longer than what stands below them.
-        const int content =
-            std::max(each.width * character, metrics.horizontalAdvance(each.title));
+        const int content = std::max(each.width * character, metrics.horizontalAdvance(each.title));
         view.setColumnWidth(column, content + kPadding);
     }
 }

@@ -14,8 +14,8 @@ using PackageTexts = QMap<QString, QByteArray>;
 /// A small package without mistakes: two units, two people, three postings, one checklist with five
 /// items, a call, and records of each kind.
 [[nodiscard]] PackageTexts smallPackage();
-/// Those of its tables that are about appraisals: a session with everything but a frozen result, and
-/// an empty one.
+/// Those of its tables that are about appraisals: a session with everything but a frozen result,
+/// and an empty one.
 [[nodiscard]] PackageTexts smallAppraisals();
 /// Those of its tables that are about projects and rectification.
 [[nodiscard]] PackageTexts smallProjects();
