@@ -24,6 +24,7 @@ StepMenu::StepMenu(const std::vector<AppraisalTool>& tools, QWidget* scope, QWid
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     m_menu->setObjectName(u"stepMenu"_s);
+    m_menu->setTitle(tr("打印与文件"));
     m_menu->setToolTipsVisible(true);
     setMenu(m_menu);
     for (const AppraisalTool& tool : tools) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace touyan::generator {
 
@@ -85,7 +86,8 @@ struct Project
     const ProjectTopic* topic = nullptr;
     int year = 0;
     Fate fate = Fate::Accepted;
-    int slowness = 0; ///< days behind the plan, growing from step to step
+    int slowness = 0;  ///< days behind the plan, growing from step to step
+    bool lags = false; ///< its third step, a light one, is not finished: behind by a yellow light
     QString unit;
     QString unitName;
     QString leader;
@@ -136,6 +138,7 @@ struct Course
 {
     Fate fate;
     int slowness;
+    bool lags = false;
 };
 constexpr std::array<Course, 21> kCourses{Course{Fate::Accepted, 0},
                                           Course{Fate::Running, 4},
@@ -149,13 +152,13 @@ constexpr std::array<Course, 21> kCourses{Course{Fate::Accepted, 0},
                                           Course{Fate::Running, 20},
                                           Course{Fate::Returned, 0},
                                           Course{Fate::Accepted, 2},
-                                          Course{Fate::Running, 2},
+                                          Course{Fate::Running, 2, true},
                                           Course{Fate::Running, 70},
                                           Course{Fate::Rectifying, 9},
                                           Course{Fate::Submitted, 0},
                                           Course{Fate::Terminated, 25},
                                           Course{Fate::Approved, 0},
-                                          Course{Fate::Running, 15},
+                                          Course{Fate::Running, 15, true},
                                           Course{Fate::Draft, 0},
                                           Course{Fate::Rejected, 0}};
 
@@ -182,6 +185,8 @@ public:
         for (const ProjectTopic& topic : presentTopics()) {
             const Course& course = kCourses[place];
             add(topic, m_year, course.fate, course.slowness, ++place);
+            if (course.lags)
+                fallBehind(m_projects.back());
         }
         addMeetings();
         for (const Project& project : m_projects) {
@@ -237,6 +242,16 @@ private:
         makePlan(project);
         makeHistory(project);
         m_projects.push_back(std::move(project));
+    }
+
+    /// Weighs the third step less than the second, and leaves it open.
+    static void fallBehind(Project& project)
+    {
+        project.lags = true;
+        for (Plan& plan : project.plans) {
+            std::swap(plan.steps[1].weight, plan.steps[2].weight);
+            plan.steps[2].finished = QDate();
+        }
     }
 
     void findLeader(Project& project, int unit, QDate day) const
@@ -481,11 +496,15 @@ private:
                                    text(kOfficeClerk)});
             int position = 0;
             for (const Step& each : plan.steps) {
-                rows(Steps).push_back(
-                    {project.code, QString::number(number), QString::number(++position),
-                     QString::number(each.number), each.title, iso(each.planned),
-                     QString::number(each.weight), iso(each.finished),
-                     each.finished.isValid() ? text(m_random.pick(kFinishNotes)) : QString()});
+                // Drawn for the open step of one that lags too: what follows stays the same.
+                const bool isFinished = each.finished.isValid();
+                const QString note = isFinished || (project.lags && each.number == 3)
+                                         ? text(m_random.pick(kFinishNotes))
+                                         : QString();
+                rows(Steps).push_back({project.code, QString::number(number),
+                                       QString::number(++position), QString::number(each.number),
+                                       each.title, iso(each.planned), QString::number(each.weight),
+                                       iso(each.finished), isFinished ? note : QString()});
             }
         }
     }
@@ -601,7 +620,8 @@ private:
             if (behind >= kRedFrom && m_random.chance(200)) {
                 light = QStringLiteral(u"yellow");
                 reason = QStringLiteral(u"材料已进场，月底可以赶上，本季亮黄灯观察。");
-            } else if (behind < kYellowFrom && m_random.chance(80)) {
+            } else if ((behind < kYellowFrom || project.lags) && m_random.chance(80) &&
+                       light == QStringLiteral(u"green")) {
                 light = QStringLiteral(u"yellow");
                 reason = QStringLiteral(u"进度虽到，群众评议不高，提醒一次。");
             }
@@ -609,7 +629,8 @@ private:
                                      light == QStringLiteral(u"green")
                                          ? text(m_random.pick(kGreenOpinions))
                                          : text(m_random.pick(kWarningOpinions))});
-            const int tasks = light == QStringLiteral(u"green") ? m_random.between(0, 2) : 2;
+            const bool isLight = light == QStringLiteral(u"green") || project.lags;
+            const int tasks = isLight ? m_random.between(0, 2) : 2;
             for (int i = 0; i < tasks; ++i)
                 addTask(project, meeting);
         }
