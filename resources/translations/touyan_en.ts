@@ -15415,10 +15415,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Components of the composite</translation>
     </message>
     <message>
-        <source>meeting 现场测评，routine 平时成绩，project 书记项目；其他自己命名</source>
-        <translation>meeting, routine (&quot;Ten Ones&quot;), project (secretary projects); name others as you like</translation>
-    </message>
-    <message>
         <source>合计 100；0 为仅供参考</source>
         <translation>100 together; 0 is for information</translation>
     </message>
@@ -15449,6 +15445,10 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>每表“好”上限(&amp;K)</source>
         <translation>Most good on a ballot (&amp;K)</translation>
+    </message>
+    <message>
+        <source>现场测评、平时成绩、书记项目由程序取分；其他自己命名，自己填分</source>
+        <translation>Meeting, routine and projects get their scores from the program; others are named and scored by you</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,8 @@ TEST_F(AppraisalLife, FromTheFirstKeyToTheComments)
     // Component weights: only the meeting counts this year.
     ASSERT_NO_FATAL_FAILURE(tabTo(u"componentsTable"_s));
     const auto* components = find<QTableView>(u"componentsTable"_s);
+    ASSERT_NE(components, nullptr);
+    EXPECT_EQ(components->model()->index(0, 0).data().toString(), u"现场测评"_s);
     for (int row = 0; row < components->model()->rowCount(); ++row) {
         press(Qt::Key_Home, Qt::ControlModifier);
         for (int down = 0; down < row; ++down)

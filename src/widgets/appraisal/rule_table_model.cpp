@@ -109,13 +109,31 @@ int RuleTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString RuleTableModel::wordOf(int column, const QString& code) const
+{
+    for (const auto& [known, word] : m_columns.at(column).words) {
+        if (known == code)
+            return word;
+    }
+    return code;
+}
+
+QString RuleTableModel::codeOf(int column, const QString& text) const
+{
+    for (const auto& [code, word] : m_columns.at(column).words) {
+        if (word == text)
+            return code;
+    }
+    return text;
+}
+
 QVariant RuleTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool sound = isSound(index.row(), index.column());
     const Kind kind = m_columns.at(index.column()).kind;
-    const QString text = m_rows.at(index.row()).cells.value(index.column());
+    const QString text = wordOf(index.column(), m_rows.at(index.row()).cells.value(index.column()));
     switch (role) {
     case Qt::EditRole:
         return text;
@@ -141,7 +159,7 @@ bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, in
 {
     if (role != Qt::EditRole || !m_editable || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const QString text = value.toString().trimmed();
+    const QString text = codeOf(index.column(), value.toString().trimmed());
     QStringList& cells = m_rows[index.row()].cells;
     if (cells.value(index.column()) == text)
         return true;

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
+
 namespace touyan::widgets {
 
 /// A short table that is typed into: criteria, groups or components of a session. Cells hold text;
@@ -20,6 +22,8 @@ public:
         QString title;
         Kind kind = Kind::Text;
         QString toolTip;
+        /// What people read and type instead of some codes: code and word.
+        QList<std::pair<QString, QString>> words = {};
     };
     struct Row
     {
@@ -56,6 +60,9 @@ Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] QString wordOf(int column, const QString& code) const;
+    [[nodiscard]] QString codeOf(int column, const QString& text) const;
+
     QList<Column> m_columns;
     QList<Row> m_rows;
     bool m_editable = true;

@@ -178,15 +178,19 @@ void RulesForm::makeTables()
                               {{{}, {}, u"0"_s, u"0"_s, u"0"_s, u"0"_s}, 0},
                               1},
                              this);
-    m_components =
-        new RuleTable({u"componentsTable"_s,
-                       tr("综合得分的组成"),
-                       {{tr("编号"), Kind::Text,
-                         tr("meeting 现场测评，routine 平时成绩，project 书记项目；其他自己命名")},
-                        {tr("权重 %"), Kind::Points, tr("合计 100；0 为仅供参考")}},
-                       {{{}, u"0"_s}, 0},
-                       0},
-                      this);
+    QList<std::pair<QString, QString>> words;
+    for (const QLatin1String code :
+         {domain::kMeetingComponent, domain::kRoutineComponent, domain::kProjectComponent})
+        words.append({QString(code), application::componentWord(code)});
+    m_components = new RuleTable(
+        {u"componentsTable"_s,
+         tr("综合得分的组成"),
+         {{tr("名称"), Kind::Text,
+           tr("现场测评、平时成绩、书记项目由程序取分；其他自己命名，自己填分"), words},
+          {tr("权重 %"), Kind::Points, tr("合计 100；0 为仅供参考")}},
+         {{{}, u"0"_s}, 0},
+         0},
+        this);
     for (const RuleTable* table : {m_criteria, m_groups, m_components})
         connect(table->model(), &RuleTableModel::edited, this, &RulesForm::touch);
 }
