@@ -37,15 +37,6 @@ Result<MeetingHead> headWithReportees(UseCaseContext& context, AppraisalSessionI
 
 } // namespace
 
-Result<domain::FormLayout> findFormLayout(UnitOfWork& work, AppraisalSessionId session,
-                                          domain::VoterGroupId group)
-{
-    TOUYAN_TRY_ASSIGN(const AppraisalSession rules, work.appraisals().sessions().find(session));
-    TOUYAN_TRY_ASSIGN(const domain::VoterGroup voters, findGroup(rules, group));
-    TOUYAN_TRY_ASSIGN(const auto reportees, listReportees(work, session));
-    return domain::layOutForm(rules, voters, formReportees(reportees));
-}
-
 Result<BallotForms> buildBallotForms(UseCaseContext& context, const PrintFormsRequest& request)
 {
     BallotForms forms;

@@ -6,11 +6,6 @@
 
 namespace touyan::application {
 
-/// The forms of a group as they are laid out by the rules that stand now: what a scanned page is
-/// read by when its fingerprint is the same. Errors as of layOutForm().
-[[nodiscard]] domain::Result<domain::FormLayout>
-findFormLayout(UnitOfWork& work, domain::AppraisalSessionId session, domain::VoterGroupId group);
-
 struct PrintFormsRequest
 {
     domain::AppraisalSessionId session;

@@ -3,6 +3,7 @@
 
 #include "application/appraisal/appraisal_record_traits.h"
 #include "application/appraisal/find_session.h"
+#include "domain/appraisal/draw_by_lot.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -40,38 +41,6 @@ Result<PostingIdentity> identityOf(UnitOfWork& work, PostingId id)
                            person.dispatchLevel,
                            posting.round};
 }
-
-/// Whole numbers from a seed, the same on every machine and in every version (splitmix64).
-class SeededNumbers
-{
-public:
-    explicit SeededNumbers(quint64 seed)
-        : m_state(seed)
-    {
-    }
-
-    quint64 next()
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
-        return mixed ^ (mixed >> 31U);
-    }
-
-    /// 0 … bound - 1, each as likely.
-    quint64 below(quint64 bound)
-    {
-        const quint64 unfair = (0 - bound) % bound;
-        quint64 number = next();
-        while (number < unfair)
-            number = next();
-        return number % bound;
-    }
-
-private:
-    quint64 m_state;
-};
 
 Result<void> removeReportees(AuditedWork& work, const std::vector<Reportee>& stored,
                              const SaveReporteesRequest& request)
@@ -210,9 +179,7 @@ Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context, const DrawOrderReq
     }
     DrawnOrder drawn;
     drawn.seed = request.seed.value_or(QRandomGenerator::system()->generate64());
-    SeededNumbers numbers(drawn.seed);
-    for (size_t left = speakers.size(); left > 1; --left)
-        std::swap(speakers[left - 1], speakers[numbers.below(left)]);
+    domain::drawByLot(speakers, drawn.seed);
     QStringList order;
     for (size_t place = 0; place < speakers.size(); ++place) {
         named[speakers[place]].reportee.order = static_cast<int>(place) + 1;
@@ -239,12 +206,6 @@ Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context, const DrawOrderReq
     TOUYAN_TRY_ASSIGN(drawn.reportees, listReportees(work.records(), request.session));
     TOUYAN_TRY(work.commit());
     return drawn;
-}
-
-Result<std::vector<AppraisalDraw>> listDraws(UseCaseContext& context, AppraisalSessionId session)
-{
-    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    return work->appraisals().draws().ofSession(session);
 }
 
 Result<Reportee> setVeto(UseCaseContext& context, const SetVetoRequest& request)

@@ -61,10 +61,6 @@ struct DrawnOrder
 [[nodiscard]] domain::Result<DrawnOrder> drawSpeakingOrder(UseCaseContext& context,
                                                            const DrawOrderRequest& request);
 
-/// Every draw of the session, by number: who drew, when, with which seed, and what came out.
-[[nodiscard]] domain::Result<std::vector<AppraisalDraw>>
-listDraws(UseCaseContext& context, domain::AppraisalSessionId session);
-
 struct SetVetoRequest
 {
     domain::ReporteeId reportee;

@@ -39,10 +39,10 @@ class AppraisalRecordsExport
 public:
     AppraisalRecordsExport(AppraisalRecords& records,
                            const std::vector<ExportedAppraisal>& appraisals,
-                           const TableWriter& writer)
+                           PackageTablesWriter& tables)
         : m_records(records)
         , m_appraisals(appraisals)
-        , m_writer(writer)
+        , m_tables(tables)
     {
     }
 
@@ -66,16 +66,9 @@ private:
 
     [[nodiscard]] Result<void> write(const PackageTableSpec& table, RowsOf rows)
     {
-        TOUYAN_TRY(m_writer.begin(table));
-        for (const ExportedAppraisal& appraisal : m_appraisals)
-            TOUYAN_TRY((this->*rows)(appraisal));
-        return m_writer.end();
-    }
-
-    template <std::size_t N>
-    [[nodiscard]] Result<void> row(const std::array<QString, N>& fields)
-    {
-        return m_writer.write(fields);
+        return m_tables.writeTableOf(
+            table, m_appraisals,
+            [this, rows](const ExportedAppraisal& appraisal) { return (this->*rows)(appraisal); });
     }
 
     /// Rows that come in another order than that of their fields.
@@ -84,7 +77,7 @@ private:
     {
         std::sort(rows.begin(), rows.end());
         for (const auto& each : rows)
-            TOUYAN_TRY(row(each));
+            TOUYAN_TRY(m_tables.writeRow(each));
         return {};
     }
 
@@ -92,7 +85,8 @@ private:
     {
         for (const auto& [posting, reportee] : appraisal.reportees) {
             if (reportee.veto && !reportee.vetoReason.isEmpty())
-                TOUYAN_TRY(row<3>({appraisal.session.code, posting, reportee.vetoReason}));
+                TOUYAN_TRY(
+                    m_tables.writeRow<3>({appraisal.session.code, posting, reportee.vetoReason}));
         }
         return {};
     }
@@ -101,9 +95,10 @@ private:
     {
         TOUYAN_TRY_ASSIGN(const auto draws, m_records.draws().ofSession(appraisal.session.id));
         for (const AppraisalDraw& draw : draws) {
-            TOUYAN_TRY(row<7>({appraisal.session.code, QString::number(draw.number),
-                               QString::number(draw.seed), momentText(draw.drawnAt), draw.drawnBy,
-                               draw.reason, draw.postings.join(QChar(kListSeparator))}));
+            TOUYAN_TRY(m_tables.writeRow<7>({appraisal.session.code, QString::number(draw.number),
+                                             QString::number(draw.seed), momentText(draw.drawnAt),
+                                             draw.drawnBy, draw.reason,
+                                             draw.postings.join(QChar(kListSeparator))}));
         }
         return {};
     }
@@ -126,7 +121,7 @@ private:
         for (const domain::VoterGroup& group : appraisal.session.groups) {
             TOUYAN_TRY_ASSIGN(const QStringList serials, m_records.ballots().forms(group.id));
             for (const QString& serial : serials)
-                TOUYAN_TRY(row<3>({appraisal.session.code, group.code, serial}));
+                TOUYAN_TRY(m_tables.writeRow<3>({appraisal.session.code, group.code, serial}));
         }
         return {};
     }
@@ -135,9 +130,9 @@ private:
     {
         for (const BallotRecord& ballot : appraisal.ballots) {
             TOUYAN_TRY_ASSIGN(const auto second, secondEntry(ballot));
-            TOUYAN_TRY(
-                row<6>({appraisal.session.code, appraisal.groupCode(ballot.key.group),
-                        ballot.key.serial, ballot.firstBy, ballot.secondBy, enumText(second)}));
+            TOUYAN_TRY(m_tables.writeRow<6>(
+                {appraisal.session.code, appraisal.groupCode(ballot.key.group), ballot.key.serial,
+                 ballot.firstBy, ballot.secondBy, enumText(second)}));
         }
         return {};
     }
@@ -160,7 +155,7 @@ private:
             TOUYAN_TRY_ASSIGN(const auto second, secondEntry(ballot));
             if (second == SecondEntry::Listed) {
                 TOUYAN_TRY(exportMarks(m_records.ballots(), appraisal, ballot.key,
-                                       EntryRound::Second, m_writer));
+                                       EntryRound::Second, m_tables));
             }
         }
         return {};
@@ -197,10 +192,10 @@ private:
         TOUYAN_TRY_ASSIGN(const auto revisions,
                           m_records.finalisations().ofSession(appraisal.session.id));
         for (const AppraisalFinalisation& each : revisions) {
-            TOUYAN_TRY(row<7>({appraisal.session.code, QString::number(each.revision),
-                               momentText(each.finalisedAt), each.finalisedBy,
-                               each.undoneAt ? momentText(*each.undoneAt) : QString(),
-                               each.undoneBy, each.undoReason}));
+            TOUYAN_TRY(m_tables.writeRow<7>({appraisal.session.code, QString::number(each.revision),
+                                             momentText(each.finalisedAt), each.finalisedBy,
+                                             each.undoneAt ? momentText(*each.undoneAt) : QString(),
+                                             each.undoneBy, each.undoReason}));
         }
         return {};
     }
@@ -215,8 +210,9 @@ private:
             const QByteArray text = appraisalOutcomeJson(withoutIds(std::move(outcome)));
             int number = 0;
             for (const QString& part : partsOf(QString::fromUtf8(text))) {
-                TOUYAN_TRY(row<4>({appraisal.session.code, QString::number(each.revision),
-                                   QString::number(++number), part}));
+                TOUYAN_TRY(
+                    m_tables.writeRow<4>({appraisal.session.code, QString::number(each.revision),
+                                          QString::number(++number), part}));
             }
         }
         return {};
@@ -224,16 +220,16 @@ private:
 
     AppraisalRecords& m_records;
     const std::vector<ExportedAppraisal>& m_appraisals;
-    const TableWriter& m_writer;
+    PackageTablesWriter& m_tables;
 };
 
 } // namespace
 
 Result<void> exportAppraisalRecords(AppraisalRecords& records,
                                     const std::vector<ExportedAppraisal>& appraisals,
-                                    const TableWriter& writer)
+                                    PackageTablesWriter& tables)
 {
-    return AppraisalRecordsExport(records, appraisals, writer).run();
+    return AppraisalRecordsExport(records, appraisals, tables).run();
 }
 
 } // namespace touyan::application

@@ -25,11 +25,6 @@ QString decimalText(const std::optional<domain::ExactDecimal>& value)
     return value ? value->toString() : QString();
 }
 
-QString numberText(const std::optional<int>& value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
 QString scoreText(const domain::ComponentScore& score)
 {
     return score.notApplicable ? QString(kNotApplicable) : decimalText(score.score);
@@ -40,10 +35,10 @@ class AppraisalExport
 public:
     AppraisalExport(UnitOfWork& work,
                     const std::unordered_map<domain::PostingId, QString>& postingCodes,
-                    const TableWriter& writer)
+                    PackageTablesWriter& tables)
         : m_records(work.appraisals())
         , m_postingCodes(postingCodes)
-        , m_writer(writer)
+        , m_tables(tables)
     {
     }
 
@@ -58,7 +53,7 @@ public:
         TOUYAN_TRY(write(package_tables::kComponentScores, &AppraisalExport::componentScores));
         TOUYAN_TRY(write(package_tables::kBallots, &AppraisalExport::ballots));
         TOUYAN_TRY(write(package_tables::kBallotMarks, &AppraisalExport::ballotMarks));
-        return exportAppraisalRecords(m_records, m_appraisals, m_writer);
+        return exportAppraisalRecords(m_records, m_appraisals, m_tables);
     }
 
 private:
@@ -95,37 +90,29 @@ private:
 
     [[nodiscard]] Result<void> write(const PackageTableSpec& table, RowsOf rows)
     {
-        TOUYAN_TRY(m_writer.begin(table));
-        for (const ExportedAppraisal& appraisal : m_appraisals)
-            TOUYAN_TRY((this->*rows)(appraisal));
-        return m_writer.end();
-    }
-
-    template <std::size_t N>
-    [[nodiscard]] Result<void> row(const std::array<QString, N>& fields)
-    {
-        return m_writer.write(fields);
+        return m_tables.writeTableOf(
+            table, m_appraisals,
+            [this, rows](const ExportedAppraisal& appraisal) { return (this->*rows)(appraisal); });
     }
 
     [[nodiscard]] Result<void> sessionRow(const ExportedAppraisal& appraisal)
     {
         const AppraisalSession& s = appraisal.session;
-        return row<17>({s.code, QString::number(s.year), s.title,
-                        s.heldOn ? s.heldOn->toString(Qt::ISODate) : QString(),
-                        identifierName(s.mode), decimalText(s.goodQuotaPercent),
-                        numberText(s.ballotGoodLimit), s.quorumPercent.toString(),
-                        identifierName(s.missingGroup), QString::number(s.minBallots),
-                        s.gradePoints[0].toString(), s.gradePoints[1].toString(),
-                        s.gradePoints[2].toString(), s.gradePoints[3].toString(),
-                        s.gradeThresholds[0].toString(), s.gradeThresholds[1].toString(),
-                        s.gradeThresholds[2].toString()});
+        return m_tables.writeRow<17>(
+            {s.code, QString::number(s.year), s.title, dayText(s.heldOn), identifierName(s.mode),
+             decimalText(s.goodQuotaPercent), numberText(s.ballotGoodLimit),
+             s.quorumPercent.toString(), identifierName(s.missingGroup),
+             QString::number(s.minBallots), s.gradePoints[0].toString(),
+             s.gradePoints[1].toString(), s.gradePoints[2].toString(), s.gradePoints[3].toString(),
+             s.gradeThresholds[0].toString(), s.gradeThresholds[1].toString(),
+             s.gradeThresholds[2].toString()});
     }
 
     [[nodiscard]] Result<void> criteria(const ExportedAppraisal& appraisal)
     {
         for (const domain::Criterion& criterion : appraisal.session.criteria) {
-            TOUYAN_TRY(row<4>({appraisal.session.code, criterion.code, criterion.title,
-                               criterion.maxPoints.toString()}));
+            TOUYAN_TRY(m_tables.writeRow<4>({appraisal.session.code, criterion.code,
+                                             criterion.title, criterion.maxPoints.toString()}));
         }
         return {};
     }
@@ -133,9 +120,10 @@ private:
     [[nodiscard]] Result<void> groups(const ExportedAppraisal& appraisal)
     {
         for (const domain::VoterGroup& group : appraisal.session.groups) {
-            TOUYAN_TRY(row<7>({appraisal.session.code, group.code, group.title,
-                               group.weight.toString(), QString::number(group.invited),
-                               QString::number(group.issued), QString::number(group.trim)}));
+            TOUYAN_TRY(
+                m_tables.writeRow<7>({appraisal.session.code, group.code, group.title,
+                                      group.weight.toString(), QString::number(group.invited),
+                                      QString::number(group.issued), QString::number(group.trim)}));
         }
         return {};
     }
@@ -143,8 +131,8 @@ private:
     [[nodiscard]] Result<void> components(const ExportedAppraisal& appraisal)
     {
         for (const domain::AppraisalComponent& component : appraisal.session.components) {
-            TOUYAN_TRY(
-                row<3>({appraisal.session.code, component.code, component.weight.toString()}));
+            TOUYAN_TRY(m_tables.writeRow<3>(
+                {appraisal.session.code, component.code, component.weight.toString()}));
         }
         return {};
     }
@@ -152,9 +140,9 @@ private:
     [[nodiscard]] Result<void> reportees(const ExportedAppraisal& appraisal)
     {
         for (const auto& [posting, reportee] : appraisal.reportees) {
-            TOUYAN_TRY(
-                row<5>({appraisal.session.code, posting, numberText(reportee.order),
-                        identifierName(reportee.manner), reportee.veto ? u"yes"_s : u"no"_s}));
+            TOUYAN_TRY(m_tables.writeRow<5>(
+                {appraisal.session.code, posting, numberText(reportee.order),
+                 identifierName(reportee.manner), reportee.veto ? u"yes"_s : u"no"_s}));
         }
         return {};
     }
@@ -163,8 +151,8 @@ private:
     {
         for (const auto& [posting, reportee] : appraisal.reportees) {
             for (const domain::ComponentScore& score : reportee.componentScores) {
-                TOUYAN_TRY(
-                    row<4>({appraisal.session.code, posting, score.component, scoreText(score)}));
+                TOUYAN_TRY(m_tables.writeRow<4>(
+                    {appraisal.session.code, posting, score.component, scoreText(score)}));
             }
         }
         return {};
@@ -173,8 +161,9 @@ private:
     [[nodiscard]] Result<void> ballots(const ExportedAppraisal& appraisal)
     {
         for (const BallotRecord& ballot : appraisal.ballots) {
-            TOUYAN_TRY(row<3>({appraisal.session.code, appraisal.groupCode(ballot.key.group),
-                               ballot.key.serial}));
+            TOUYAN_TRY(
+                m_tables.writeRow<3>({appraisal.session.code, appraisal.groupCode(ballot.key.group),
+                                      ballot.key.serial}));
         }
         return {};
     }
@@ -183,20 +172,20 @@ private:
     {
         for (const BallotRecord& ballot : appraisal.ballots)
             TOUYAN_TRY(exportMarks(m_records.ballots(), appraisal, ballot.key, EntryRound::First,
-                                   m_writer));
+                                   m_tables));
         return {};
     }
 
     AppraisalRecords& m_records;
     const std::unordered_map<domain::PostingId, QString>& m_postingCodes;
-    const TableWriter& m_writer;
+    PackageTablesWriter& m_tables;
     std::vector<ExportedAppraisal> m_appraisals;
 };
 
 } // namespace
 
 Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
-                         const BallotKey& ballot, EntryRound round, const TableWriter& writer)
+                         const BallotKey& ballot, EntryRound round, PackageTablesWriter& tables)
 {
     TOUYAN_TRY_ASSIGN(const auto rows, box.rows(ballot, round));
     std::unordered_map<domain::ReporteeId, const QByteArray*> marksOf;
@@ -217,7 +206,7 @@ Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
         for (WrittenMark& mark : *marks) {
             fields[BallotMarkColumns::Criterion] = std::move(mark.criterion);
             fields[BallotMarkColumns::Value] = std::move(mark.value);
-            TOUYAN_TRY(writer.write(fields));
+            TOUYAN_TRY(tables.write(fields));
         }
     }
     return {};
@@ -225,9 +214,9 @@ Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
 
 Result<void> exportAppraisals(UnitOfWork& work,
                               const std::unordered_map<domain::PostingId, QString>& postingCodes,
-                              const TableWriter& writer)
+                              PackageTablesWriter& tables)
 {
-    return AppraisalExport(work, postingCodes, writer).run();
+    return AppraisalExport(work, postingCodes, tables).run();
 }
 
 } // namespace touyan::application

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/package_tables.h"
+#include "application/packages/package_tables_writer.h"
 #include "application/ports/unit_of_work.h"
 
-#include <functional>
-#include <span>
 #include <unordered_map>
 
 namespace touyan::application {
-
-/// Where the rows of tables go, one table after the other.
-struct TableWriter
-{
-    std::function<domain::Result<void>(const PackageTableSpec&)> begin;
-    std::function<domain::Result<void>(std::span<const QString>)> write;
-    std::function<domain::Result<void>()> end;
-};
 
 /// Writes the tables of the appraisals: sessions by code; criteria, groups and components in the
 /// order that the session shows; ballots by group and serial. Of a ballot that was entered twice,
@@ -24,6 +14,6 @@ struct TableWriter
 [[nodiscard]] domain::Result<void>
 exportAppraisals(UnitOfWork& work,
                  const std::unordered_map<domain::PostingId, QString>& postingCodes,
-                 const TableWriter& writer);
+                 PackageTablesWriter& tables);
 
 } // namespace touyan::application

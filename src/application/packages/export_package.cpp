@@ -54,20 +54,13 @@ public:
         TOUYAN_TRY(leaves());
         TOUYAN_TRY(freeDays());
         TOUYAN_TRY(adjustments());
-        TOUYAN_TRY(exportAppraisals(m_work, m_postingCodes, tableWriter()));
+        TOUYAN_TRY(exportAppraisals(m_work, m_postingCodes, m_tables));
         TOUYAN_TRY(
             exportProjectTables(m_work, m_tables, {m_unitCodes, m_personCodes, m_postingCodes}));
         return m_tables.finish();
     }
 
 private:
-    [[nodiscard]] TableWriter tableWriter()
-    {
-        return {[this](const PackageTableSpec& table) { return m_tables.begin(table); },
-                [this](std::span<const QString> fields) { return m_tables.write(fields); },
-                [this] { return m_tables.end(); }};
-    }
-
     [[nodiscard]] Result<void> units()
     {
         TOUYAN_TRY_ASSIGN(const auto all, m_work.units().all());

@@ -47,12 +47,12 @@ struct ExportedAppraisal
 /// in which they are kept.
 [[nodiscard]] domain::Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
                                                const BallotKey& ballot, EntryRound round,
-                                               const TableWriter& writer);
+                                               PackageTablesWriter& tables);
 
 /// Writes the tables of what an office keeps of its appraisals beside what is counted
 /// (package_tables::kOfAppraisals).
 [[nodiscard]] domain::Result<void>
 exportAppraisalRecords(AppraisalRecords& records, const std::vector<ExportedAppraisal>& appraisals,
-                       const TableWriter& writer);
+                       PackageTablesWriter& tables);
 
 } // namespace touyan::application

@@ -71,7 +71,23 @@ public:
         }
         return m_sink.writeRow(fields);
     }
+    template <std::size_t N>
+    [[nodiscard]] domain::Result<void> writeRow(const std::array<QString, N>& fields)
+    {
+        return write(fields);
+    }
     [[nodiscard]] domain::Result<void> end() { return m_sink.endTable(); }
+
+    /// A table whose rows belong to records, one after the other: writeRows writes those of one.
+    template <class Records, class WriteRows>
+    [[nodiscard]] domain::Result<void> writeTableOf(const PackageTableSpec& table,
+                                                    const Records& records, WriteRows writeRows)
+    {
+        TOUYAN_TRY(begin(table));
+        for (const auto& record : records)
+            TOUYAN_TRY(writeRows(record));
+        return end();
+    }
 
     /// A whole table.
     template <std::size_t N>

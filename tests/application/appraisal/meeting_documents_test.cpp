@@ -90,8 +90,9 @@ TEST_F(MeetingDocuments, TheLayoutIsThatOfThePrintedFormUntilTheRulesChange)
 {
     const BallotForms forms = built(5);
     const auto layoutNow = [this] {
-        const auto work = valueOf(context().database.beginRead());
-        return valueOf(findFormLayout(*work, id(), group()));
+        const domain::AppraisalSession rules = stored();
+        const auto reportees = formReportees(valueOf(listReportees(context(), id())));
+        return valueOf(domain::layOutForm(rules, rules.groups.front(), reportees));
     };
     EXPECT_EQ(layoutNow(), forms.layout);
     EXPECT_EQ(forms.layout.pages.front().blocks.size(), 2U);

@@ -167,7 +167,8 @@ TEST_F(SaveSession, TheDrawIsTheSeedsAndIsAudited)
     for (size_t i = 0; i < again.reportees.size(); ++i)
         EXPECT_EQ(again.reportees[i].identity.code, first.reportees[i].identity.code);
     // Every draw is kept with its seed and what came out.
-    const auto draws = valueOf(listDraws(context(), id()));
+    const auto work = valueOf(context().database.beginRead());
+    const auto draws = valueOf(work->appraisals().draws().ofSession(id()));
     ASSERT_EQ(draws.size(), 22U);
     EXPECT_EQ(draws.front().seed, first.seed);
     EXPECT_EQ(draws.front().postings, draws.back().postings);

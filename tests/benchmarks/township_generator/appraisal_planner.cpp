@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appraisal_planner.h"
 
+#include "domain/appraisal/draw_by_lot.h"
 #include "texts/appraisal_texts.h"
 
 #include <algorithm>
@@ -71,44 +72,6 @@ struct Ballot
     bool isSecondMissing = false;
     std::map<QString, Row> rows;   ///< by posting
     std::map<QString, Row> second; ///< where the second entry says something else
-};
-
-/// The order that the program draws from a seed (application/appraisal/save_reportees.cpp): the
-/// demonstration's draw can be checked like any other.
-class Draw
-{
-public:
-    explicit Draw(quint64 seed)
-        : m_state(seed)
-    {
-    }
-
-    void shuffle(QStringList& postings)
-    {
-        for (auto left = static_cast<quint64>(postings.size()); left > 1; --left)
-            postings.swapItemsAt(static_cast<qsizetype>(left) - 1,
-                                 static_cast<qsizetype>(below(left)));
-    }
-
-private:
-    quint64 next()
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
-        return mixed ^ (mixed >> 31U);
-    }
-    quint64 below(quint64 bound)
-    {
-        const quint64 unfair = (0 - bound) % bound;
-        quint64 number = next();
-        while (number < unfair)
-            number = next();
-        return number % bound;
-    }
-
-    quint64 m_state;
 };
 
 class AppraisalPlanner
@@ -246,7 +209,7 @@ private:
             if (speaker.isOnSite)
                 order.append(speaker.posting);
         }
-        Draw(seed).shuffle(order);
+        domain::drawByLot(order, seed); // as the program does, so that it can be checked
         for (const Speaker& speaker : m_speakers) {
             const qsizetype place = order.indexOf(speaker.posting);
             rows(u"reportees")
