@@ -571,11 +571,6 @@
         <translation>The report was written to %1, but could not be entered in the list of issued reports.</translation>
     </message>
     <message>
-        <source>%1 的后缀应为 xlsx、pdf 或 odt。</source>
-        <comment>file name</comment>
-        <translation>The suffix of %1 must be xlsx, pdf or odt.</translation>
-    </message>
-    <message>
         <source>输出书记项目台账、项目卡、调度通报和记录、年度总结、整改台账</source>
         <translation>Write the project ledger, a project card, dispatch bulletin and record, year summary or rectification ledger</translation>
     </message>
@@ -692,11 +687,6 @@
         <translation>--language must be zh (Chinese) or en (English).</translation>
     </message>
     <message>
-        <source>%1 的后缀应为 pdf 或 odt。</source>
-        <comment>file name</comment>
-        <translation>%1 should end in pdf or odt.</translation>
-    </message>
-    <message>
         <source>输出述职评议结果、通报、计票表、反馈函</source>
         <translation>write results, bulletin, tally sheet and letters of an appraisal</translation>
     </message>
@@ -749,11 +739,6 @@
         <translation>First entry by</translation>
     </message>
     <message>
-        <source>%1 的后缀应为 pdf。</source>
-        <comment>file name</comment>
-        <translation>%1 should end in pdf.</translation>
-    </message>
-    <message>
         <source>--count 的值“%1”不对，应为大于 0 的整数。</source>
         <translation>The value &quot;%1&quot; of --count is wrong; it should be a whole number above 0.</translation>
     </message>
@@ -792,6 +777,21 @@
     <message>
         <source>测评表已导出为 %1，但没有记入印发记录。</source>
         <translation>The ballots were written to %1, but not recorded as issued.</translation>
+    </message>
+    <message>
+        <source>%1 或 %2</source>
+        <comment>endings of files</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <comment>endings of files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 的后缀应为 %2。</source>
+        <comment>file name, its ending</comment>
+        <translation>%1 should end in %2.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1834,26 @@
     <message>
         <source>述职人名单</source>
         <translation>list of reportees</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>可编辑的文档 (*.odt)</source>
+        <translation>Editable documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>导出 %1</source>
+        <comment>title of a document</comment>
+        <translation>Export: %1</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +7934,14 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>打印机不接受任务。请检查打印机后重试。</source>
+        <translation>The printer does not accept the job. Check the printer and try again.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::DocumentTools</name>
@@ -7986,33 +8014,8 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Says which rank of how many</translation>
     </message>
     <message>
-        <source>导出 %1</source>
-        <comment>title of a document</comment>
-        <translation>Export: %1</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>可编辑的文档 (*.odt)</source>
-        <translation>Editable documents (*.odt)</translation>
-    </message>
-    <message>
         <source>反馈函放进哪个文件夹</source>
         <translation>Folder for the letters</translation>
-    </message>
-    <message>
-        <source>没有打印</source>
-        <translation>Nothing was printed</translation>
-    </message>
-    <message>
-        <source>打印机不接受任务。请检查打印机后重试。</source>
-        <translation>The printer does not accept the job. Check the printer and try again.</translation>
     </message>
     <message>
         <source>导出述职评议文件</source>
@@ -9560,27 +9563,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>用 WPS、LibreOffice 或 Word 接着修改</source>
         <translation>Go on with WPS, LibreOffice or Word</translation>
-    </message>
-    <message>
-        <source>没有打印</source>
-        <translation>Nothing was printed</translation>
-    </message>
-    <message>
-        <source>打印机不接受任务。请检查打印机后重试。</source>
-        <translation>The printer does not accept the job. Check the printer and try again.</translation>
-    </message>
-    <message>
-        <source>导出 %1</source>
-        <comment>title of a document</comment>
-        <translation>Export: %1</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>可编辑的文档 (*.odt)</source>
-        <translation>Editable documents (*.odt)</translation>
     </message>
     <message>
         <source>导出会议材料</source>
@@ -11847,23 +11829,6 @@ A further %n are exempt</numerusform>
 </context>
 <context>
     <name>touyan::widgets::ProjectDocumentOutput</name>
-    <message>
-        <source>导出 %1</source>
-        <comment>title of a document</comment>
-        <translation>Export: %1</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>可编辑的文档 (*.odt)</source>
-        <translation>Editable documents (*.odt)</translation>
-    </message>
     <message>
         <source>导出书记项目报表</source>
         <translation>Export a report on projects</translation>

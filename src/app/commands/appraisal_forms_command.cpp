@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
+#include "app/commands/issue_file.h"
 #include "application/appraisal/build_meeting_documents.h"
 #include "application/reports/issue_report.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 
-#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -19,19 +19,6 @@ using application::UseCaseContext;
 using domain::Result;
 
 namespace {
-
-/// By the ending of the file's name.
-ReportFormat formatOf(const QString& path, bool isForms)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf"_s)
-        return ReportFormat::Pdf;
-    if (suffix == u"odt"_s && !isForms)
-        return ReportFormat::OpenDocument;
-    throw UsageError{isForms
-                         ? CommandText::tr("%1 的后缀应为 pdf。", "file name").arg(path)
-                         : CommandText::tr("%1 的后缀应为 pdf 或 odt。", "file name").arg(path)};
-}
 
 int countArgument(const QCommandLineParser& parser)
 {
@@ -102,7 +89,11 @@ private:
             if (!parser.isSet(option))
                 continue;
             const QString path = parser.value(option);
-            papers.push_back({option, path, formatOf(path, option == u"pdf"_s)});
+            papers.push_back(
+                {option, path,
+                 option == u"pdf"_s
+                     ? formatOfFile(path, {ReportFormat::Pdf})
+                     : formatOfFile(path, {ReportFormat::Pdf, ReportFormat::OpenDocument})});
         }
         if (papers.empty())
             throw UsageError{CommandText::tr("请给出 --pdf、--agenda、--order 中的至少一个。")};

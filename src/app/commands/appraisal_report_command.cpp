@@ -6,7 +6,6 @@
 #include "reports/appraisal/appraisal_document_writer.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -38,12 +37,34 @@ Result<AppraisalDocument> asDocument(Result<Document> built)
 /// A letter is a PDF or an editable text, by the ending of its file's name.
 ReportFormat letterFormat(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"pdf"_s)
-        return ReportFormat::Pdf;
-    if (suffix != u"odt"_s)
-        throw UsageError{CommandText::tr("%1 的后缀应为 pdf 或 odt。", "file name").arg(path)};
-    return ReportFormat::OpenDocument;
+    return formatOfFile(path, {ReportFormat::Pdf, ReportFormat::OpenDocument});
+}
+
+/// A document of the whole session, asked for by an option with the file's name.
+struct SessionPaper
+{
+    QString option;
+    ReportFormat format;
+    Result<AppraisalDocument> (*build)(application::UseCaseContext&, domain::AppraisalSessionId);
+};
+
+const std::array<SessionPaper, 3>& sessionPapers()
+{
+    using Context = application::UseCaseContext;
+    using Id = domain::AppraisalSessionId;
+    static const std::array<SessionPaper, 3> kPapers{
+        {{u"xlsx"_s, ReportFormat::Workbook,
+          [](Context& context, Id session) {
+              return asDocument(application::buildAppraisalWorkbook(context, session));
+          }},
+         {u"bulletin"_s, ReportFormat::Pdf,
+          [](Context& context, Id session) {
+              return asDocument(application::buildAppraisalBulletin(context, session));
+          }},
+         {u"tally-sheet"_s, ReportFormat::Pdf, [](Context& context, Id session) {
+              return asDocument(application::buildAppraisalTallySheet(context, session));
+          }}}};
+    return kPapers;
 }
 
 class AppraisalReportCommand final : public Command
@@ -86,8 +107,7 @@ public:
         if (id.isError())
             return refuse(id.error());
         writing.session = id.value();
-        for (const auto write :
-             {writeWorkbook, writeBulletin, writeTallySheet, writeLetters, writeLetter}) {
+        for (const auto write : {writeSessionPapers, writeLetters, writeLetter}) {
             if (const int status = write(writing); status != kDone)
                 return status;
         }
@@ -131,32 +151,17 @@ private:
                          });
     }
 
-    static int writeWorkbook(Writing& writing)
+    static int writeSessionPapers(Writing& writing)
     {
-        if (!writing.parser.isSet(u"xlsx"_s))
-            return kDone;
-        return issue(
-            writing,
-            asDocument(application::buildAppraisalWorkbook(writing.context, writing.session)),
-            ReportFormat::Workbook, writing.parser.value(u"xlsx"_s));
-    }
-    static int writeBulletin(Writing& writing)
-    {
-        if (!writing.parser.isSet(u"bulletin"_s))
-            return kDone;
-        return issue(
-            writing,
-            asDocument(application::buildAppraisalBulletin(writing.context, writing.session)),
-            ReportFormat::Pdf, writing.parser.value(u"bulletin"_s));
-    }
-    static int writeTallySheet(Writing& writing)
-    {
-        if (!writing.parser.isSet(u"tally-sheet"_s))
-            return kDone;
-        return issue(
-            writing,
-            asDocument(application::buildAppraisalTallySheet(writing.context, writing.session)),
-            ReportFormat::Pdf, writing.parser.value(u"tally-sheet"_s));
+        for (const SessionPaper& paper : sessionPapers()) {
+            if (!writing.parser.isSet(paper.option))
+                continue;
+            if (const int status = issue(writing, paper.build(writing.context, writing.session),
+                                         paper.format, writing.parser.value(paper.option));
+                status != kDone)
+                return status;
+        }
+        return kDone;
     }
     static int writeLetters(Writing& writing)
     {

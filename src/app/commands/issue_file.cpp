@@ -4,7 +4,34 @@
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
 
+#include "domain/foundation/identifier_names.h"
+
+#include <QFileInfo>
+
+#include <iterator>
+
 namespace touyan::app {
+
+using application::ReportFormat;
+
+ReportFormat formatOfFile(const QString& path, std::initializer_list<ReportFormat> allowed)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QString endings;
+    for (const ReportFormat format : allowed) {
+        const QString ending(domain::identifierName(format));
+        if (ending == suffix)
+            return format;
+        if (endings.isEmpty())
+            endings = ending;
+        else if (format == *std::prev(allowed.end()))
+            endings = CommandText::tr("%1 或 %2", "endings of files").arg(endings, ending);
+        else
+            endings = CommandText::tr("%1、%2", "endings of files").arg(endings, ending);
+    }
+    throw UsageError{
+        CommandText::tr("%1 的后缀应为 %2。", "file name, its ending").arg(path, endings)};
+}
 
 int issueFile(
     application::UseCaseContext& context, const domain::Result<application::WrittenFile>& written,

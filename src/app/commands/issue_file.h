@@ -4,6 +4,7 @@
 #include "application/reports/issue_report.h"
 
 #include <functional>
+#include <initializer_list>
 
 namespace touyan::app {
 
@@ -13,5 +14,10 @@ namespace touyan::app {
 issueFile(application::UseCaseContext& context,
           const domain::Result<application::WrittenFile>& written,
           const std::function<application::IssuedReport(const application::WrittenFile&)>& issueOf);
+
+/// The format that the ending of a file's name stands for. Throws UsageError when it is none of the
+/// allowed ones.
+[[nodiscard]] application::ReportFormat
+formatOfFile(const QString& path, std::initializer_list<application::ReportFormat> allowed);
 
 } // namespace touyan::app

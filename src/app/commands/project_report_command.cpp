@@ -5,7 +5,6 @@
 #include "application/reports/projects/build_project_documents.h"
 #include "reports/projects/project_document_writer.h"
 
-#include <QFileInfo>
 
 #include <array>
 #include <optional>
@@ -24,18 +23,6 @@ const std::array<QString, 6>& documentOptions()
     static const std::array<QString, 6> kOptions{u"ledger"_s, u"card"_s,    u"bulletin"_s,
                                                  u"record"_s, u"summary"_s, u"rectification"_s};
     return kOptions;
-}
-
-/// By the ending of the file's name.
-ReportFormat formatOf(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto format = domain::fromIdentifierName<ReportFormat>(suffix);
-    if (!format || *format == ReportFormat::Print) {
-        throw UsageError{
-            CommandText::tr("%1 的后缀应为 xlsx、pdf 或 odt。", "file name").arg(path)};
-    }
-    return *format;
 }
 
 template <class Document>
@@ -86,7 +73,8 @@ public:
                 "请给出 --ledger、--card、--bulletin、--record、--summary、--rectification "
                 "之一。")};
         const QString path = parser.value(chosen);
-        const ReportFormat format = formatOf(path);
+        const ReportFormat format = formatOfFile(
+            path, {ReportFormat::Workbook, ReportFormat::Pdf, ReportFormat::OpenDocument});
         checkArguments(chosen, parser);
         auto session = Session::open(database, storage::OpenMode::OpenExisting);
         if (session.isError())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/document_preview.h"
 
+#include "widgets/common/user_prompts.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/print_pages.h"
 
@@ -67,6 +68,20 @@ void DocumentPreview::askPrinter()
     dialog->setFromTo(1, pageCount());
     connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
     dialog->open();
+}
+
+void showPreview(const QString& title, std::shared_ptr<const application::PagePreview> pages,
+                 UserPrompts& prompts, QWidget* parent, std::function<void()> printed)
+{
+    auto* preview = new DocumentPreview(title, std::move(pages), parent);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(preview, &DocumentPreview::printed, parent, std::move(printed));
+    QObject::connect(preview, &DocumentPreview::refused, preview, [preview, &prompts] {
+        prompts.showError(preview, {DocumentPreview::tr("没有打印"),
+                                    DocumentPreview::tr("打印机不接受任务。请检查打印机后重试。"),
+                                    {}});
+    });
+    preview->open();
 }
 
 } // namespace touyan::widgets

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -12,6 +13,7 @@ class QPrinter;
 namespace touyan::widgets {
 
 class PagePreviewView;
+class UserPrompts;
 
 /// The pages of a document as they will be printed, and printing them.
 class DocumentPreview : public QDialog
@@ -36,5 +38,10 @@ private:
     PagePreviewView* m_view = nullptr;
     std::shared_ptr<const application::PagePreview> m_pages;
 };
+
+/// Opens the preview over its parent and calls `printed` when pages went to a printer; says so when
+/// the printer took none.
+void showPreview(const QString& title, std::shared_ptr<const application::PagePreview> pages,
+                 UserPrompts& prompts, QWidget* parent, std::function<void()> printed);
 
 } // namespace touyan::widgets

@@ -8,6 +8,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/export_question.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -172,20 +173,10 @@ void DocumentTools::exportOne(const AppraisalToolUse& use, const Documents& docu
 {
     const AppraisalDocument& document = documents->front();
     const auto* letter = std::get_if<application::AppraisalLetter>(&document);
-    FileQuestion question;
-    question.title = tr("导出 %1", "title of a document").arg(application::headOf(document).title);
-    question.suggestedName = letter != nullptr ? application::letterFileName(*letter)
-                                               : application::headOf(document).title;
-    for (const ReportFormat format : application::formatsOf(document)) {
-        if (format == ReportFormat::Workbook)
-            question.filters.append(tr("Excel 工作簿 (*.xlsx)"));
-        else if (format == ReportFormat::Pdf)
-            question.filters.append(tr("PDF 文件 (*.pdf)"));
-        else if (format == ReportFormat::OpenDocument)
-            question.filters.append(tr("可编辑的文档 (*.odt)"));
-    }
-    question.defaultSuffix =
-        QString(domain::identifierName(application::formatsOf(document).front()));
+    const QString& title = application::headOf(document).title;
+    const FileQuestion question =
+        exportQuestion(title, letter != nullptr ? application::letterFileName(*letter) : title,
+                       application::formatsOf(document));
     m_services.prompts.chooseFileToSave(use.parent, question,
                                         [this, use, documents](const std::optional<QString>& path) {
                                             if (path)
@@ -214,31 +205,23 @@ void DocumentTools::exportAll(const AppraisalToolUse& use, const Documents& docu
 void DocumentTools::showPages(const AppraisalToolUse& use, const Documents& documents)
 {
     using Pages = Result<std::shared_ptr<const application::PagePreview>>;
-    deliver(
-        use.parent, m_worker.run([documents, &writer = m_writer]() -> Pages {
-            auto pages = writer.preview(documents->front());
-            if (pages.isError())
-                return pages.error();
-            return std::shared_ptr<const application::PagePreview>(std::move(pages).value());
-        }),
-        [this, use, documents](const Pages& pages) {
-            if (pages.isError()) {
-                use.failed(pages.error());
-                return;
-            }
-            auto* preview = new DocumentPreview(application::headOf(documents->front()).title,
-                                                pages.value(), use.parent);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(
-                preview, &DocumentPreview::printed, use.parent, [this, use, documents] {
-                    record(use, {application::issueOf(documents->front(), ReportFormat::Print)});
-                });
-            QObject::connect(preview, &DocumentPreview::refused, use.parent, [this, use] {
-                m_services.prompts.showError(
-                    use.parent, {tr("没有打印"), tr("打印机不接受任务。请检查打印机后重试。"), {}});
+    deliver(use.parent, m_worker.run([documents, &writer = m_writer]() -> Pages {
+        auto pages = writer.preview(documents->front());
+        if (pages.isError())
+            return pages.error();
+        return std::shared_ptr<const application::PagePreview>(std::move(pages).value());
+    }),
+            [this, use, documents](const Pages& pages) {
+                if (pages.isError()) {
+                    use.failed(pages.error());
+                    return;
+                }
+                showPreview(application::headOf(documents->front()).title, pages.value(),
+                            m_services.prompts, use.parent, [this, use, documents] {
+                                record(use, {application::issueOf(documents->front(),
+                                                                  ReportFormat::Print)});
+                            });
             });
-            preview->open();
-        });
 }
 
 void DocumentTools::write(const AppraisalToolUse& use, const Documents& documents,

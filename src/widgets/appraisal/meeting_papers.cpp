@@ -8,6 +8,7 @@
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/export_question.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -143,31 +144,18 @@ void MeetingPapers::show(const AppraisalToolUse& use, const Document& document)
                     use.failed(pages.error());
                     return;
                 }
-                auto* preview =
-                    new DocumentPreview(application::titleOf(*document), pages.value(), use.parent);
-                preview->setAttribute(Qt::WA_DeleteOnClose);
-                QObject::connect(preview, &DocumentPreview::printed, use.parent,
-                                 [this, use, document] { record(use, document); });
-                QObject::connect(preview, &DocumentPreview::refused, preview, [this, preview] {
-                    m_services.prompts.showError(
-                        preview,
-                        {tr("没有打印"), tr("打印机不接受任务。请检查打印机后重试。"), {}});
-                });
-                preview->open();
+                showPreview(application::titleOf(*document), pages.value(), m_services.prompts,
+                            use.parent, [this, use, document] { record(use, document); });
             });
 }
 
 void MeetingPapers::askPath(const AppraisalToolUse& use, const Document& document,
                             ReportFormat format)
 {
-    const bool isPdf = format == ReportFormat::Pdf;
-    FileQuestion question;
-    question.title = tr("导出 %1", "title of a document").arg(application::titleOf(*document));
-    question.suggestedName = application::titleOf(*document);
-    question.filters = {isPdf ? tr("PDF 文件 (*.pdf)") : tr("可编辑的文档 (*.odt)")};
-    question.defaultSuffix = isPdf ? u"pdf"_s : u"odt"_s;
+    const QString title = application::titleOf(*document);
     m_services.prompts.chooseFileToSave(
-        use.parent, question, [this, use, document, format](const std::optional<QString>& path) {
+        use.parent, exportQuestion(title, title, {format}),
+        [this, use, document, format](const std::optional<QString>& path) {
             if (path)
                 write(use, document, format, *path);
         });

@@ -3,7 +3,7 @@
 
 #include "widgets/common/deliver.h"
 #include "widgets/common/running_task.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/reports/export_question.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/reports/print_pages.h"
 
@@ -92,20 +92,8 @@ void ProjectDocumentOutput::build(const Build& build,
 void ProjectDocumentOutput::askPath(const Document& document, const Formats& formats)
 {
     const QString& title = application::headOf(*document).title;
-    FileQuestion question;
-    question.title = tr("导出 %1", "title of a document").arg(title);
-    question.suggestedName = title;
-    for (const ReportFormat format : formats) {
-        if (format == ReportFormat::Workbook)
-            question.filters.append(tr("Excel 工作簿 (*.xlsx)"));
-        else if (format == ReportFormat::Pdf)
-            question.filters.append(tr("PDF 文件 (*.pdf)"));
-        else if (format == ReportFormat::OpenDocument)
-            question.filters.append(tr("可编辑的文档 (*.odt)"));
-    }
-    question.defaultSuffix = QString(domain::identifierName(formats.front()));
     m_services.prompts.chooseFileToSave(
-        m_page, question,
+        m_page, exportQuestion(title, title, formats),
         [this, document, usual = formats.front()](const std::optional<QString>& path) {
             if (!path)
                 return;
