@@ -2,7 +2,7 @@
 // The program's own window with the demonstration township: whatever a person can reach has a name
 // for a screen reader and one for tests.
 #include "app/demo/demo_township.h"
-#include "app/window/program.h"
+#include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/main_window/start_page.h"
 
@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,29 +97,7 @@ void expectNames(const QWidget* root)
 
 } // namespace
 
-class AccessibleNames : public ::testing::Test
-{
-protected:
-    void SetUp() override { ASSERT_TRUE(m_folder.isValid()); }
-
-    [[nodiscard]] QString filePath(const QString& name) const
-    {
-        return QDir(m_folder.path()).filePath(name);
-    }
-
-private:
-    QTemporaryDir m_folder;
-
-protected:
-    platform::Settings m_settings{filePath(u"touyan.ini"_s)};
-    platform::LogSession m_log{[this] {
-        platform::LogOptions options;
-        options.filePath = filePath(u"touyan.log"_s);
-        return options;
-    }()};
-    app::StoredPreferences m_preferences{m_settings, m_log};
-    app::Program m_program{m_settings, m_preferences};
-};
+using AccessibleNames = ProgramFixture;
 
 TEST_F(AccessibleNames, OfTheStartPage)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the search box of the program's own window to a project's page, by keyboard.
 #include "app/demo/demo_township.h"
-#include "app/window/program.h"
 #include "gui/keyboard.h"
+#include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/search_box.h"
 #include "widgets/projects/project_view.h"
@@ -10,9 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace touyan::test {
@@ -21,27 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class ProjectSearch : public ::testing::Test
-{
-protected:
-    [[nodiscard]] QString filePath(const QString& name) const
-    {
-        return QDir(m_folder.path()).filePath(name);
-    }
-
-private:
-    QTemporaryDir m_folder;
-
-protected:
-    platform::Settings m_settings{filePath(u"touyan.ini"_s)};
-    platform::LogSession m_log{[this] {
-        platform::LogOptions options;
-        options.filePath = filePath(u"touyan.log"_s);
-        return options;
-    }()};
-    app::StoredPreferences m_preferences{m_settings, m_log};
-    app::Program m_program{m_settings, m_preferences};
-};
+using ProjectSearch = ProgramFixture;
 
 TEST_F(ProjectSearch, FindsAProjectAndOpensItsPage)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bulletin, counting sheet and letters as poppler reads them.
 #include "reports/appraisal/appraisal_document_writer.h"
+#include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/sample_appraisals.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -18,12 +18,6 @@ using application::ReportFormat;
 using domain::ErrorCode;
 
 namespace {
-
-class NoFonts final : public reports::FontDirectory
-{
-public:
-    [[nodiscard]] bool has(const QString& /*family*/) const override { return false; }
-};
 
 class AppraisalPages : public testing::Test
 {
@@ -39,10 +33,7 @@ protected:
     /// The text of the document's PDF without blanks.
     QString textOf(const AppraisalDocument& document)
     {
-        const QString path = write(document, ReportFormat::Pdf, u"text.pdf"_s);
-        QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
-        static const QRegularExpression blanks(u"\\s+"_s);
-        return text.remove(blanks);
+        return textOfPdf(write(document, ReportFormat::Pdf, u"text.pdf"_s));
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     reports::AppraisalDocumentWriter& writer() { return m_writer; }

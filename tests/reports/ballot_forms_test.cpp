@@ -4,6 +4,7 @@
 #include "domain/appraisal/form_code.h"
 #include "reports/appraisal_forms/form_instructions.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
+#include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/sample_forms.h"
 
@@ -30,12 +31,6 @@ using domain::FormRect;
 namespace {
 
 constexpr int kDpi = 150;
-
-class NoFonts final : public reports::FontDirectory
-{
-public:
-    [[nodiscard]] bool has(const QString& /*family*/) const override { return false; }
-};
 
 QRect pixelsOf(const FormRect& rect)
 {
@@ -77,18 +72,6 @@ protected:
         EXPECT_TRUE(written.isOk());
         return path;
     }
-    /// The text of a PDF without blanks.
-    QString textOf(const QString& pdf)
-    {
-        QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {pdf, u"-"_s}));
-        static const QRegularExpression blanks(u"\\s+"_s);
-        return text.remove(blanks);
-    }
-    [[nodiscard]] int pageCount(const QString& pdf) const
-    {
-        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
-        return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
-    }
     /// One page, from 1, as a scanner would see it at its best.
     QImage picture(const QString& pdf, int page)
     {
@@ -115,8 +98,8 @@ TEST_P(BallotFormsOfMode, HaveEveryNameAndTheirFontsInThem)
 {
     const BallotForms forms = sampleForms(GetParam(), 2);
     const QString pdf = write(forms, ReportFormat::Pdf, u"表.pdf"_s);
-    EXPECT_EQ(pageCount(pdf), static_cast<int>(2 * forms.layout.pages.size()));
-    const QString text = textOf(pdf);
+    EXPECT_EQ(pageCountOfPdf(pdf), static_cast<int>(2 * forms.layout.pages.size()));
+    const QString text = textOfPdf(pdf);
     for (const auto& each : forms.head.reportees)
         EXPECT_EQ(text.count(each.identity.personName), 2)
             << each.identity.personName.toStdString();
@@ -215,8 +198,8 @@ TEST_F(BallotFormsFile, HoldLongTextsAndManyCriteria)
     }
     layOutAgain(forms);
     const QString pdf = write(forms, ReportFormat::Pdf, u"长.pdf"_s);
-    EXPECT_EQ(pageCount(pdf), static_cast<int>(forms.layout.pages.size()));
-    EXPECT_TRUE(textOf(pdf).contains(u"买买提·阿不都热合曼·艾力"_s));
+    EXPECT_EQ(pageCountOfPdf(pdf), static_cast<int>(forms.layout.pages.size()));
+    EXPECT_TRUE(textOfPdf(pdf).contains(u"买买提·阿不都热合曼·艾力"_s));
     for (const int page : {1, 2, static_cast<int>(forms.layout.pages.size())})
         EXPECT_TRUE(codeOn(picture(pdf, page))) << page;
 }
@@ -243,12 +226,12 @@ TEST_F(BallotFormsFile, AgendaAndOrderNameWhoReports)
 {
     const application::MeetingHead head = sampleMeeting(AppraisalMode::Score);
     const QString agenda =
-        textOf(write(application::MeetingAgenda{head}, ReportFormat::Pdf, u"议程.pdf"_s));
+        textOfPdf(write(application::MeetingAgenda{head}, ReportFormat::Pdf, u"议程.pdf"_s));
     EXPECT_TRUE(agenda.contains(u"2026年12月26日"_s));
     EXPECT_TRUE(agenda.contains(u"18人依次述职：陈望䶮（雁栖村党总支部委员会）"_s));
     EXPECT_TRUE(agenda.contains(u"3人书面述职"_s));
     const QString order =
-        textOf(write(application::SpeakingOrder{head}, ReportFormat::Pdf, u"顺序.pdf"_s));
+        textOfPdf(write(application::SpeakingOrder{head}, ReportFormat::Pdf, u"顺序.pdf"_s));
     for (const auto& each : head.reportees)
         EXPECT_TRUE(order.contains(each.identity.personName));
     EXPECT_EQ(order.count(u"书面述职"_s), 3);

@@ -3,6 +3,7 @@
 #include "reports/bulletin/bulletin_pages.h"
 #include "reports/bulletin/bulletin_text.h"
 #include "reports/bulletin/page_flow.h"
+#include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/quarterly_report_writer.h"
 #include "reports/sample_report.h"
@@ -56,14 +57,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The text without the line ends.
-QString textOf(const QString& pdf)
-{
-    QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {pdf, u"-"_s}));
-    static const QRegularExpression spaces(u"\\s+"_s);
-    return text.remove(spaces);
-}
-
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
@@ -74,7 +67,7 @@ QByteArray bytesOf(const QString& path)
 TEST_F(Bulletin, TextIsSearchable)
 {
     const QuarterlyReport content = report();
-    const QString text = textOf(write(content));
+    const QString text = textOfPdf(write(content));
     for (const QString& word : {u"党支部"_s, u"第一书记"_s, u"“十个一”"_s, u"一、总体情况"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString();
     for (const application::ReportPosting& posting : content.postings) {
@@ -93,7 +86,7 @@ TEST_F(Bulletin, TextIsSearchable)
 TEST_F(Bulletin, NumbersAreTheReports)
 {
     const QuarterlyReport content = report();
-    const QString text = textOf(write(content));
+    const QString text = textOfPdf(write(content));
     const domain::StateCounts& total = content.total;
     EXPECT_TRUE(
         text.contains(u"应完成事项%1项（另有免计%2项）"_s.arg(total.owed()).arg(total.exempt)));
@@ -233,12 +226,6 @@ TEST_F(Bulletin, TheSameReportIsTheSameBytes)
     EXPECT_NE(first, bytesOf(write(content, u"c.pdf"_s)));
 }
 
-class NoFonts final : public reports::FontDirectory
-{
-public:
-    [[nodiscard]] bool has(const QString& /*family*/) const override { return false; }
-};
-
 class OnlyFamily final : public reports::FontDirectory
 {
 public:
@@ -293,7 +280,7 @@ TEST_F(Bulletin, HostileNamesStayInTheirCells)
             EXPECT_LE(word.bottom, 297 * kPointsPerMm);
         }
     }
-    const QString text = textOf(write(content));
+    const QString text = textOfPdf(write(content));
     EXPECT_TRUE(text.contains(u"反转"_s));
     EXPECT_TRUE(text.contains(u"甲〓〓乙"_s));
     EXPECT_TRUE(text.contains(u"=cmd|'"_s));
@@ -362,7 +349,7 @@ TEST_F(Bulletin, EveryNumberLeadsToItsExplanation)
 
 TEST_F(Bulletin, AnEmptyQuarterIsABulletinToo)
 {
-    const QString text = textOf(write(sampleReportOf(0)));
+    const QString text = textOfPdf(write(sampleReportOf(0)));
     EXPECT_TRUE(text.contains(u"本季度没有应完成的事项"_s));
 }
 

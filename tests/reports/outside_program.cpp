@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -56,6 +57,19 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
     EXPECT_TRUE(finished && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         << program.toStdString() << ": " << process.readAllStandardError().toStdString();
     return process.readAllStandardOutput();
+}
+
+QString textOfPdf(const QString& path)
+{
+    QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return text.remove(blanks);
+}
+
+int pageCountOfPdf(const QString& path)
+{
+    static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+    return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {path}))).captured(1).toInt();
 }
 
 QJsonObject dumpedWorkbook(const QString& path)

@@ -11,6 +11,11 @@ namespace touyan::test {
 /// Runs a program and returns its standard output; a failure of the program fails the test.
 [[nodiscard]] QByteArray outputOf(const QString& program, const QStringList& arguments);
 
+/// The text of a PDF as poppler reads it, without blanks and line ends.
+[[nodiscard]] QString textOfPdf(const QString& path);
+/// How many pages it has.
+[[nodiscard]] int pageCountOfPdf(const QString& path);
+
 /// What openpyxl reads of a workbook, values as stored (see dump_workbook.py).
 [[nodiscard]] QJsonObject dumpedWorkbook(const QString& path);
 

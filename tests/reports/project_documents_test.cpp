@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents about projects as others read them: LibreOffice, openpyxl, poppler.
+#include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/projects/ledger_workbook.h"
 #include "reports/projects/project_document_writer.h"
@@ -25,12 +26,6 @@ using domain::ErrorCode;
 
 namespace {
 
-class NoFonts final : public reports::FontDirectory
-{
-public:
-    [[nodiscard]] bool has(const QString& /*family*/) const override { return false; }
-};
-
 class ProjectDocuments : public testing::Test
 {
 protected:
@@ -41,18 +36,6 @@ protected:
         const auto written = m_writer.write(document, format, path, progress);
         EXPECT_TRUE(written.isOk());
         return path;
-    }
-    /// The text of a PDF without blanks.
-    QString textOf(const QString& pdf)
-    {
-        QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {pdf, u"-"_s}));
-        static const QRegularExpression blanks(u"\\s+"_s);
-        return text.remove(blanks);
-    }
-    [[nodiscard]] int pageCount(const QString& pdf) const
-    {
-        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
-        return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
     }
     /// Of the first page, in points.
     [[nodiscard]] QString pageSize(const QString& pdf) const
@@ -131,7 +114,7 @@ TEST_F(ProjectDocuments, TheRegisterCountsItself)
               "");
     EXPECT_TRUE(stored[u"sheets"_s][u"整改台账"_s][u"landscape"_s].toBool());
     const QString pdf = write(ledger, ReportFormat::Pdf, u"整改.pdf"_s);
-    const QString text = textOf(pdf);
+    const QString text = textOfPdf(pdf);
     EXPECT_TRUE(text.contains(u"未销号%1项，其中逾期%2项，已销号%3项"_s.arg(ledger.list.open)
                                   .arg(ledger.list.overdue)
                                   .arg(ledger.list.closed)));
@@ -157,7 +140,7 @@ TEST_F(ProjectDocuments, TheBulletinSaysWhatWasDispatched)
     const application::DispatchBulletin bulletin{sampleHead(u"2026年第4季度书记项目调度情况"_s),
                                                  sampleDispatch()};
     const QString path = write(bulletin, ReportFormat::Pdf, u"通报.pdf"_s);
-    const QString text = textOf(path);
+    const QString text = textOfPdf(path);
     for (const QString& word : {u"绿灯1个"_s, u"陈望䶮"_s, u"王𬇙"_s, u"石桥村党支部标准化"_s,
                                 u"月底前排出赶工计划"_s, u"云山街道党工委"_s, u"2026年10月13日"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << text.toStdString();
@@ -173,7 +156,7 @@ TEST_F(ProjectDocuments, TheRecordIsAPdfAndAnEditableText)
 {
     const application::DispatchRecord record{sampleHead(u"2026年第4季度书记项目调度会记录"_s),
                                              sampleDispatch()};
-    const QString text = textOf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
+    const QString text = textOfPdf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
     const QString odt = write(record, ReportFormat::OpenDocument, u"记录.odt"_s);
     const QString content = QString::fromUtf8(
         outputOf(u"python3"_s, {u"-c"_s,
@@ -215,7 +198,7 @@ TEST_F(ProjectDocuments, WhatTheMeetingLeftOutIsNotGivenALight)
     ASSERT_FALSE(record.view.projects.empty());
     record.view.projects.front().review.reset();
     record.view.projects.front().row.light = domain::Light::Green;
-    const QString text = textOf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
+    const QString text = textOfPdf(write(record, ReportFormat::Pdf, u"记录.pdf"_s));
     EXPECT_TRUE(text.contains(u"尚未研判1个。"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"主持人（签字）"_s));
 }
@@ -231,8 +214,8 @@ TEST_F(ProjectDocuments, TheCardOfABusyProjectIsOnePageToo)
         card.page.rectifications.push_back(card.page.rectifications.front());
     card.page.row.facts.project.background = QString(5000, u'难');
     const QString path = write(card, ReportFormat::Pdf, u"忙.pdf"_s);
-    EXPECT_EQ(pageCount(path), 1);
-    const QString text = textOf(path);
+    EXPECT_EQ(pageCountOfPdf(path), 1);
+    const QString text = textOfPdf(path);
     EXPECT_TRUE(text.contains(u"另有较早的"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"督导和整改"_s)) << text.toStdString();
 }
@@ -240,8 +223,8 @@ TEST_F(ProjectDocuments, TheCardOfABusyProjectIsOnePageToo)
 TEST_F(ProjectDocuments, TheCardIsOnePage)
 {
     const QString path = write(sampleCard(), ReportFormat::Pdf, u"卡.pdf"_s);
-    EXPECT_EQ(pageCount(path), 1);
-    const QString text = textOf(path);
+    EXPECT_EQ(pageCountOfPdf(path), 1);
+    const QString text = textOfPdf(path);
     for (const QString& word : {u"北村饮水安全"_s, u"挂职博士高峰"_s, u"党员包干到户"_s,
                                 u"征求党员群众意见"_s, u"会议记录不完整"_s, u"党员先锋队包干"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString();
@@ -249,7 +232,7 @@ TEST_F(ProjectDocuments, TheCardIsOnePage)
 
 TEST_F(ProjectDocuments, TheYearsCountsArePublished)
 {
-    const QString text = textOf(write(sampleYear(), ReportFormat::Pdf, u"年度.pdf"_s));
+    const QString text = textOfPdf(write(sampleYear(), ReportFormat::Pdf, u"年度.pdf"_s));
     for (const QString& word :
          {u"书记项目6个、书记领办事项2个"_s, u"评估立项7个，验收通过2个"_s, u"平均得分90.05分"_s,
           u"指导修改方案23次"_s, u"交办任务101件，办结97件"_s, u"整改事项8项，已销号6项"_s,
