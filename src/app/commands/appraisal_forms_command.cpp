@@ -6,7 +6,6 @@
 #include "application/reports/issue_report.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 
-
 #include <algorithm>
 #include <optional>
 

@@ -5,7 +5,6 @@
 #include "application/reports/projects/build_project_documents.h"
 #include "reports/projects/project_document_writer.h"
 
-
 #include <array>
 #include <optional>
 

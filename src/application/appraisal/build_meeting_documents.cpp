@@ -7,7 +7,6 @@
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::AppraisalSession;
 using domain::AppraisalSessionId;
 using domain::Result;
 
