@@ -359,6 +359,11 @@ void Program::makeNextPage()
         Q_EMIT opened();
         return;
     }
+    addNextPage();
+}
+
+void Program::addNextPage()
+{
     widgets::Page* page = m_pagesToMake.front()();
     m_pagesToMake.pop_front();
     connectPage(page);
@@ -397,7 +402,16 @@ void Program::refuse(const domain::Error& error)
 
 void Program::openUnclaimed(const QString& place)
 {
-    if (!m_database || !place.startsWith(u"dispatch:"_s))
+    if (!m_database)
+        return;
+    if (!m_pagesToMake.empty()) {
+        // The place may be on a page that still waits to be made: a person's press is not lost.
+        while (!m_pagesToMake.empty())
+            addNextPage();
+        m_window->openPlace(place);
+        return;
+    }
+    if (!place.startsWith(u"dispatch:"_s))
         return;
     const auto quarter = domain::PeriodKey::parse(place.section(u':', 1));
     if (quarter && quarter->shape == domain::Cadence::Quarterly)

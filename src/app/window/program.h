@@ -72,12 +72,14 @@ private:
     void completeWindow(const domain::Result<application::Roster>& roster);
     /// Makes one page after the other between the events, so that the first one is there at once.
     void makeNextPage();
+    void addNextPage();
     void connectPage(widgets::Page* page);
     void showWindow();
     void close();
     void refuse(const domain::Error& error);
     void showRecent();
-    /// "dispatch:<2026-Q3>"; other places are nobody's.
+    /// A place on a page that is still to be made, or "dispatch:<2026-Q3>"; other places are
+    /// nobody's.
     void openUnclaimed(const QString& place);
     /// 季调度会 of the quarter, in front of the window.
     void openDispatch(const domain::PeriodKey& quarter);

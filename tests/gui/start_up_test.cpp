@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is pressed on the first page while the other pages are still to be made.
+#include "app/demo/demo_township.h"
+#include "gui/program_fixture.h"
+#include "support/widgets/page_fixture.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/workbench/workbench_page.h"
+
+namespace touyan::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using StartUp = ProgramFixture;
+
+TEST_F(StartUp, APlaceOnAPageStillToBeMadeIsOpened)
+{
+    const QString path = filePath(u"demonstration.touyan"_s);
+    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    widgets::MainWindow& window = m_program.window();
+    bool whole = false;
+    QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
+    window.show();
+    m_program.open(path);
+    ASSERT_TRUE(waitUntil([&window] { return window.currentPage() != nullptr; }));
+    ASSERT_FALSE(whole);
+    Q_EMIT window.currentPage()->placeRequested(u"obligations:state=pending"_s);
+    EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
+    ASSERT_TRUE(waitUntil([&whole] { return whole; }));
+    EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
+}
+
+TEST_F(StartUp, APlaceOfNobodyLeavesThePageThatIsShown)
+{
+    const QString path = filePath(u"demonstration.touyan"_s);
+    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    widgets::MainWindow& window = m_program.window();
+    window.show();
+    m_program.open(path);
+    ASSERT_TRUE(waitUntil([&window] { return window.currentPage() != nullptr; }));
+    EXPECT_FALSE(window.openPlace(u"nowhere:1"_s));
+    EXPECT_NE(qobject_cast<widgets::WorkbenchPage*>(window.currentPage()), nullptr);
+}
+
+} // namespace
+
+} // namespace touyan::test
