@@ -4962,14 +4962,6 @@
         <translation>&amp;Close database</translation>
     </message>
     <message>
-        <source>退出(&amp;Q)</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>使用手册(&amp;M)</source>
-        <translation>&amp;Manual</translation>
-    </message>
-    <message>
         <source>关于头雁(&amp;A)</source>
         <translation>&amp;About Touyan</translation>
     </message>
@@ -5214,8 +5206,8 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
     </message>
     <message>
-        <source>添加(&amp;T)…</source>
-        <translation>A&amp;ttach…</translation>
+        <source>添加(&amp;U)…</source>
+        <translation>Attach… (&amp;U)</translation>
     </message>
     <message>
         <source>打开(&amp;O)</source>
@@ -5234,8 +5226,8 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Remove the selected attachment (Delete)</translation>
     </message>
     <message>
-        <source>附件(&amp;F)</source>
-        <translation>Attachment&amp;s</translation>
+        <source>附件(&amp;Y)</source>
+        <translation>Attachments (&amp;Y)</translation>
     </message>
     <message>
         <source>%1（%2 KB，%3 添加）</source>
@@ -10247,7 +10239,7 @@ A further %n are exempt</numerusform>
         <translation>Fourth quarter</translation>
     </message>
     <message>
-        <source>截至(&amp;T)</source>
+        <source>截至(&amp;Z)</source>
         <translation>&amp;As of</translation>
     </message>
     <message>
@@ -10536,8 +10528,8 @@ A further %n are exempt</numerusform>
         <translation>State</translation>
     </message>
     <message>
-        <source>到整改台账(&amp;Z)</source>
-        <translation>Go to the register (&amp;Z)</translation>
+        <source>到整改台账(&amp;W)</source>
+        <translation>Go to the register (&amp;W)</translation>
     </message>
     <message>
         <source>在整改台账里打开</source>

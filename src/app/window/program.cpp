@@ -129,9 +129,6 @@ void Program::makeActions()
         [this] { askDemonstration(); });
     add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
     add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {}, [this] { close(); });
-    m_window->addProgramSeparator(MenuPlace::File);
-    add(MenuPlace::File, tr("退出(&Q)"), u"quitAction"_s, QKeySequence(u"Ctrl+Q"_s),
-        [this] { m_window->close(); });
     m_dispatchAction =
         add(MenuPlace::Tools, tr("季调度会(&J)…"), u"dispatchAction"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] {
@@ -140,7 +137,6 @@ void Program::makeActions()
             });
     m_dispatchAction->setToolTip(tr("逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）"));
     m_dispatchAction->setEnabled(false);
-    add(MenuPlace::Help, tr("使用手册(&M)"), u"manualAction"_s, {}, [this] { showManual(); });
     add(MenuPlace::Help, tr("关于头雁(&A)"), u"aboutAction"_s, {}, [this] { showAbout(); });
 }
 
@@ -434,9 +430,13 @@ void Program::openDispatch(const domain::PeriodKey& quarter)
 
 void Program::showManual()
 {
-    auto* manual = new ManualWindow(m_window.get());
-    manual->setAttribute(Qt::WA_DeleteOnClose);
-    manual->show();
+    if (!m_manual) {
+        m_manual = new ManualWindow(m_window.get());
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void Program::showAbout()

@@ -28,6 +28,8 @@ class RunningTask;
 
 namespace touyan::app {
 
+class ManualWindow;
+
 /// 头雁工作台: the window and the database that is open in it.
 class Program : public QObject
 {
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<OpenDatabase> m_opening;
     std::unique_ptr<widgets::MainWindow> m_window;
     QPointer<widgets::DispatchWindow> m_dispatch;
+    QPointer<ManualWindow> m_manual;
     QAction* m_dispatchAction = nullptr;
     std::deque<std::function<widgets::Page*()>> m_pagesToMake;
     QTimer m_nextPage;

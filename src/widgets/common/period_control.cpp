@@ -107,7 +107,7 @@ PeriodControl::PeriodControl(Today today, QWidget* parent)
     layout->addWidget(makeButton(this, u"nextPeriodButton"_s, m_next));
     layout->addSpacing(8);
 
-    auto* label = new QLabel(tr("截至(&T)"), this);
+    auto* label = new QLabel(tr("截至(&Z)"), this);
     label->setObjectName(u"asOfLabel"_s);
     layout->addWidget(label);
     m_asOf = new QDateEdit(this);

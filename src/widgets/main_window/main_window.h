@@ -65,7 +65,6 @@ public:
     /// The program's own actions (new, open, back-up, settings, about), shown after the page's.
     /// In 文件 and 帮助 they stand first. Not owned.
     void addProgramAction(MenuPlace place, QAction* action);
-    void addProgramSeparator(MenuPlace place);
 
     /// Name of the township or file, for the title; empty = none open.
     void setDatabaseTitle(const QString& title, const QString& path);

@@ -77,6 +77,7 @@ void MainWindow::makeMenus()
     auto* help = new QAction(icon(u"help-contents"), tr("使用手册(&M)"), this);
     help->setObjectName(u"helpAction"_s);
     help->setShortcut(QKeySequence(Qt::Key_F1));
+    help->setShortcutContext(Qt::ApplicationShortcut); // 季调度会 and 会议大屏 are windows too
     connect(help, &QAction::triggered, this, &MainWindow::helpRequested);
     m_windowActions[MenuPlace::Help] = {help};
 }
@@ -84,14 +85,6 @@ void MainWindow::makeMenus()
 void MainWindow::addProgramAction(MenuPlace place, QAction* action)
 {
     m_programActions[place].append(action);
-    fillMenu(place);
-}
-
-void MainWindow::addProgramSeparator(MenuPlace place)
-{
-    auto* separator = new QAction(this);
-    separator->setSeparator(true);
-    m_programActions[place].append(separator);
     fillMenu(place);
 }
 

@@ -19,7 +19,7 @@ PersonRectifications::PersonRectifications(const PageServices& services, QWidget
                    tr("没有未销号的整改。"),
                    {{tr("问题")}, {tr("期限")}, {tr("状态")}},
                    {10, 6, 5}},
-                  {u"Open"_s, tr("到整改台账(&Z)"), u"go-jump"_s, {}, tr("在整改台账里打开")},
+                  {u"Open"_s, tr("到整改台账(&W)"), u"go-jump"_s, {}, tr("在整改台账里打开")},
                   parent)
 {
 }
