@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is pressed on the first page while the other pages are still to be made.
+// What is pressed on the first page while the other pages are still to be made, and closing while a
+// page still works.
 #include "app/demo/demo_township.h"
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/reports/reports_page.h"
 #include "widgets/workbench/workbench_page.h"
+
+#include <QAction>
+#include <QPointer>
 
 namespace touyan::test {
 
@@ -29,6 +34,26 @@ TEST_F(StartUp, APlaceOnAPageStillToBeMadeIsOpened)
     EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
     ASSERT_TRUE(waitUntil([&whole] { return whole; }));
     EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
+}
+
+TEST_F(StartUp, TheDatabaseIsClosedWhileAReportIsLaidOut)
+{
+    const QString path = filePath(u"demonstration.touyan"_s);
+    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    widgets::MainWindow& window = m_program.window();
+    bool whole = false;
+    QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
+    window.show();
+    m_program.open(path);
+    ASSERT_TRUE(waitUntil([&whole] { return whole; }));
+    ASSERT_TRUE(window.openPlace(u"page:reports"_s));
+    const QPointer<widgets::ReportsPage> page =
+        qobject_cast<widgets::ReportsPage*>(window.currentPage());
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(waitUntil([page] { return page->report() != nullptr && page->isLoading(); }));
+    window.findChild<QAction*>(u"closeDatabaseAction"_s)->trigger();
+    EXPECT_EQ(window.currentPage(), nullptr);
+    EXPECT_TRUE(waitUntil([page] { return page.isNull(); }));
 }
 
 TEST_F(StartUp, APlaceOfNobodyLeavesThePageThatIsShown)

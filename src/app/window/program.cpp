@@ -380,9 +380,14 @@ void Program::close()
     m_pagesToMake.clear();
     delete m_dispatch;
     m_dispatchAction->setEnabled(false);
+    // The pages go in the event loop, or with the window, and till then use the database: a report
+    // is still being laid out. So the last of them takes it along.
+    const std::shared_ptr<OpenDatabase> database(std::move(m_database));
+    const QList<widgets::Page*> pages = m_window->pages();
+    for (const widgets::Page* page : pages)
+        connect(page, &QObject::destroyed, [database] {});
     m_window->setPages({});
     m_window->setDatabaseTitle({}, {});
-    m_database.reset();
     showRecent();
 }
 
