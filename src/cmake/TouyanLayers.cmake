@@ -26,7 +26,8 @@ function(touyan_add_test name)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 900)
   else()
     include(GoogleTest)
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120
+    # The values of parameters may be addresses, which differ from build to build.
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 NO_PRETTY_VALUES
       PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 600)
   endif()
 endfunction()
