@@ -2,6 +2,7 @@
 #include "widgets/common/theme.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/outlined_style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QLibraryInfo>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QTranslator>
 #include <QVariant>
 
@@ -167,7 +167,7 @@ void applyTheme(QApplication& application, ThemeMode mode)
     const bool dark = mode == ThemeMode::Dark ||
                       (mode == ThemeMode::System && application.property(kSystemIsDark).toBool());
     if (application.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new OutlinedStyle);
     useIconTheme(dark);
     QApplication::setFont(applicationFont());
     QApplication::setPalette(themePalette(dark));
