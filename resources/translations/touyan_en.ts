@@ -12746,6 +12746,11 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::ProjectView</name>
     <message>
+        <source>%1年度%2</source>
+        <comment>year, kind of project</comment>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
         <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
         <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
     </message>
@@ -12892,10 +12897,6 @@ Next steps: %3</translation>
     <message>
         <source>来源</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>年度</source>
-        <translation>Year</translation>
     </message>
     <message>
         <source>进度 —</source>
@@ -16969,7 +16970,7 @@ Returned because: %2</translation>
     <message>
         <source>%1月</source>
         <comment>month</comment>
-        <translation>Month %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>事情</source>

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -109,10 +110,18 @@ void addAppraisal(std::vector<PictureView>& views, AppraisalPage* page,
                              view->resize(kPictureWidth, kPictureHeight);
                      },
                      meeting});
+    // Results are announced of a session that is final: here last year's.
+    add(u"final"_s, [page] {
+        const int sessions = page->findChild<QComboBox*>(u"sessionCombo"_s)->count();
+        if (sessions > 1)
+            Q_EMIT page->findChild<QComboBox*>(u"sessionCombo"_s)->activated(sessions - 1);
+        page->findChild<QAbstractButton*>(u"trialButton"_s)->setChecked(false);
+        page->showStep(AppraisalPage::Outcome);
+    });
     views.push_back({u"appraisal-announced"_s,
                      [page] {
-                         const QWidget* view = page->meetingView();
-                         if (view != nullptr)
+                         page->findChild<QAction*>(u"openMeetingAction"_s)->trigger();
+                         if (const QWidget* view = page->meetingView())
                              view->findChild<QAbstractButton*>(u"meetingResultButton"_s)->click();
                      },
                      meeting});

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
@@ -68,7 +70,9 @@ RulesForm::RulesForm(QWidget* parent)
     m_form->setVerticalSpacing(7);
     makeFields();
     area->setWidget(fields);
-    area->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 23);
+    // Words of other languages are longer: no field is cut off.
+    area->setMinimumWidth(
+        std::max(fontMetrics().horizontalAdvance(u'国') * 23, fields->minimumSizeHint().width()));
     row->addWidget(area, 3);
     makeTables();
     row->addWidget(m_criteria, 4);

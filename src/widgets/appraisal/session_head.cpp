@@ -27,7 +27,7 @@ SessionHead::SessionHead(QWidget* parent)
     m_sessions->setAccessibleName(tr("哪一届"));
     m_sessions->setToolTip(tr("选择一届述职评议"));
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int kShownCharacters = 24;
+    constexpr int kShownCharacters = 32;
     m_sessions->setMinimumContentsLength(kShownCharacters);
     m_row->addWidget(m_sessions);
     m_state->setObjectName(u"sessionStateLabel"_s);
@@ -53,9 +53,13 @@ void SessionHead::setSessions(const std::vector<application::SessionSummary>& se
     const QSignalBlocker blocker(m_sessions);
     m_sessions->clear();
     for (const application::SessionSummary& summary : sessions) {
-        m_sessions->addItem(
-            tr("%1 年　%2", "year, title").arg(summary.session.year).arg(summary.session.title),
-            summary.session.id.value());
+        const QString& title = summary.session.title;
+        // Most titles begin with the year: it is not said twice.
+        const QString text =
+            title.contains(QString::number(summary.session.year))
+                ? title
+                : tr("%1 年　%2", "year, title").arg(summary.session.year).arg(title);
+        m_sessions->addItem(text, summary.session.id.value());
     }
 }
 

@@ -24,6 +24,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
+namespace {
+
+/// A number at the far edge of a wide table stands away from what it belongs to.
+bool endsWithNumbers(const QAbstractItemModel* model)
+{
+    if (model == nullptr || model->columnCount() == 0)
+        return false;
+    const QVariant alignment =
+        model->headerData(model->columnCount() - 1, Qt::Horizontal, Qt::TextAlignmentRole);
+    return Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
+}
+
+} // namespace
+
 RecordTableView::RecordTableView(QWidget* parent)
     : QTableView(parent)
     , m_filter(new RecordFilterModel(this))
@@ -116,6 +130,7 @@ void RecordTableView::makeActions()
 void RecordTableView::setRecordModel(QAbstractItemModel* model)
 {
     m_filter->setSourceModel(model);
+    m_header->setStretchLastSection(!endsWithNumbers(model));
     if (m_settings != nullptr)
         restoreColumns();
 }

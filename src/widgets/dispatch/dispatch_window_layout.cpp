@@ -156,6 +156,7 @@ QWidget* DispatchWindow::makeHead()
     m_meeting = new QLabel(head);
     m_meeting->setObjectName(u"meetingLabel"_s);
     m_meeting->setTextFormat(Qt::PlainText);
+    m_meeting->setWordWrap(true);
     m_meeting->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_meeting, 1);
     for (QAction* action : {m_meetingAction, m_exportRecord, m_print, m_fullScreen, m_close}) {

@@ -147,7 +147,9 @@ void ProjectView::showHead()
         if (!value.isEmpty())
             facts.append(tr("%1：%2", "label, value").arg(label, value));
     };
-    facts.append(application::projectKindWord(project.kind));
+    facts.append(tr("%1年度%2", "year, kind of project")
+                     .arg(project.year)
+                     .arg(application::projectKindWord(project.kind)));
     add(tr("编号"), project.code);
     add(tr("单位"), m_page->row.unitName);
     add(tr("领办书记"), m_page->row.leaderName);
@@ -156,7 +158,6 @@ void ProjectView::showHead()
     add(tr("帮办力量"), helpersText(project.helpers));
     add(tr("领域"), project.topicArea);
     add(tr("来源"), application::projectSourceWord(project.source));
-    add(tr("年度"), QString::number(project.year));
     m_facts->setText(facts.join(u"　"_s));
     const domain::PlanProgress& progress = m_page->row.progress;
     m_progress->setText(m_page->plan() == nullptr

@@ -49,6 +49,17 @@ protected:
 
 } // namespace
 
+TEST_F(RecordTableViewTest, StretchesALastColumnOfTextButNotOneOfNumbers)
+{
+    RecordTableView view;
+    view.setRecordModel(&model);
+    EXPECT_TRUE(view.horizontalHeader()->stretchLastSection());
+    model.setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                        Qt::TextAlignmentRole);
+    view.setRecordModel(&model);
+    EXPECT_FALSE(view.horizontalHeader()->stretchLastSection());
+}
+
 TEST_F(RecordTableViewTest, CopiesTheSelectionAsItIsSeen)
 {
     RecordTableView view;
