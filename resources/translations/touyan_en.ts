@@ -2625,8 +2625,18 @@
         <translation>Make up overdue items</translation>
     </message>
     <message>
-        <source>有逾期未完成事项的%1个任职，请第一书记对照本通报第四部分逐项补做、如实登记，村（社区）党组织逐项核实。</source>
-        <translation>%1 postings have overdue items. The first secretaries should make them up one by one by part IV of this bulletin and enter them truthfully; the village (community) Party organizations should verify each.</translation>
+        <source>有逾期未完成事项的%1个任职，请第一书记对照本通报第%2部分逐项补做、如实登记，村（社区）党组织逐项核实。</source>
+        <translation>%1 postings have overdue items. The first secretaries should make them up one by one by part %2 of this bulletin and enter them truthfully; the village (community) Party organizations should verify each.</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <comment>number of a part</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <comment>number of a part</comment>
+        <translation>IV</translation>
     </message>
     <message>
         <source>按期完成待办事项</source>
@@ -2703,6 +2713,10 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>合计（验收得分为平均分）</source>
+        <translation>Total (mean of the acceptance scores)</translation>
     </message>
     <message>
         <source>免计</source>
@@ -3648,8 +3662,8 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>实际%1，计划%2（截至%3）</source>
-        <translation>%1, planned %2 (as of %3)</translation>
+        <source>实际%1，计划%2</source>
+        <translation>%1, planned %2</translation>
     </message>
     <message>
         <source>方案</source>

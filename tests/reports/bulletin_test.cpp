@@ -17,8 +17,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <memory>
 
 namespace touyan::test {
 namespace {
@@ -351,6 +353,84 @@ TEST_F(Bulletin, AnEmptyQuarterIsABulletinToo)
 {
     const QString text = textOfPdf(write(sampleReportOf(0)));
     EXPECT_TRUE(text.contains(u"本季度没有应完成的事项"_s));
+}
+
+std::vector<QString> linesOn(const reports::DrawnPage& page)
+{
+    std::vector<QString> lines;
+    for (const reports::DrawnText& text : page.texts)
+        lines.push_back(text.text);
+    return lines;
+}
+
+bool hasLine(const reports::DrawnPage& page, const QString& line)
+{
+    const std::vector<QString> lines = linesOn(page);
+    return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
+
+/// However the pages fall: name, date and note stand together below some text, and no heading is
+/// the last of its page.
+TEST_F(Bulletin, NameAndDateAreNeverAloneOnAPage)
+{
+    using reports::BlockKind;
+    const auto fonts = reports::BulletinFonts::choose(reports::InstalledFonts());
+    ASSERT_TRUE(fonts.isOk());
+    reports::TableContent table;
+    table.columns = {{u"编号"_s}, {u"事项"_s}};
+    table.rows.assign(5, {u"1"_s, u"走访"_s});
+    const auto content = std::make_shared<const reports::TableContent>(table);
+    for (const bool endsWithTable : {false, true}) {
+        for (int count = 1; count < 50; ++count) {
+            std::vector<reports::BulletinBlock> blocks{{BlockKind::Title, u"通报"_s, {}}};
+            for (int i = 0; i < count; ++i)
+                blocks.push_back({BlockKind::Paragraph, u"第%1段"_s.arg(i), {}});
+            blocks.push_back({BlockKind::Heading, u"一、事项"_s, {}});
+            blocks.push_back({BlockKind::Table, u"表"_s, content});
+            if (!endsWithTable) {
+                blocks.push_back({BlockKind::Heading, u"二、要求"_s, {}});
+                blocks.push_back({BlockKind::Subheading, u"（一）末了"_s, {}});
+                blocks.push_back({BlockKind::Paragraph, u"末段。"_s, {}});
+            }
+            blocks.push_back({BlockKind::Signature, u"某街道"_s, {}});
+            blocks.push_back({BlockKind::Date, u"2026年11月22日"_s, {}});
+            blocks.push_back({BlockKind::Note, u"（注。）"_s, {}});
+            const reports::BulletinPages pages(blocks, fonts.value());
+            SCOPED_TRACE(testing::Message() << count << " paragraphs");
+            const reports::DrawnPage& last = pages.pages().back();
+            EXPECT_TRUE(hasLine(last, endsWithTable ? u"走访"_s : u"末段。"_s));
+            EXPECT_TRUE(hasLine(last, u"某街道"_s));
+            EXPECT_TRUE(hasLine(last, u"2026年11月22日"_s));
+            EXPECT_TRUE(hasLine(last, u"（注。）"_s));
+            for (const reports::DrawnPage& page : pages.pages()) {
+                const std::vector<QString> lines = linesOn(page);
+                ASSERT_GE(lines.size(), 2U);
+                // The page's number is its last line.
+                const QString& lowest = lines[lines.size() - 2];
+                for (const QString& heading : {u"一、事项"_s, u"二、要求"_s, u"（一）末了"_s})
+                    EXPECT_NE(lowest, heading);
+            }
+        }
+    }
+}
+
+/// The steps at the end send readers to the part that lists what is missing.
+TEST_F(Bulletin, TheNextStepsNameThePartOfWhatIsMissing)
+{
+    QuarterlyReport content = report();
+    ASSERT_GT(content.total.overdue, 0);
+    const auto partsNamed = [&content](const QString& heading, const QString& reference) {
+        const auto blocks = reports::bulletinBlocks(content);
+        const auto has = [&blocks](const QString& words) {
+            return std::any_of(blocks.begin(), blocks.end(),
+                               [&](const auto& block) { return block.text.contains(words); });
+        };
+        return has(heading) && has(reference);
+    };
+    content.projects.clear();
+    EXPECT_TRUE(partsNamed(u"四、未完成事项"_s, u"对照本通报第四部分"_s));
+    content.projects.emplace_back();
+    EXPECT_TRUE(partsNamed(u"五、未完成事项"_s, u"对照本通报第五部分"_s));
 }
 
 TEST_F(Bulletin, ALongTableRepeatsItsHeader)

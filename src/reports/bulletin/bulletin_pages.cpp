@@ -22,23 +22,122 @@ constexpr qreal kTableGap = 60;
 constexpr int kNumberSize = 140; // 4号
 constexpr qreal kSheetTitleLine = 1.8;
 
-void layOutParagraph(PageFlow& flow, const QString& text, FontRole role, qreal indentCharacters,
-                     bool staysWithNext)
+/// The fewest lines of a paragraph that take what follows it along to the next page.
+constexpr size_t kCompanyLines = 2;
+/// About what caption, head and three rows of a table take, in lines of text.
+constexpr qreal kTableLines = 4;
+
+struct ParagraphStyle
+{
+    FontRole role = FontRole::Body;
+    qreal indentCharacters = 2;
+};
+
+ParagraphStyle paragraphStyle(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Addressee:
+        return {FontRole::Body, 0};
+    case BlockKind::Heading:
+        return {FontRole::Black, 2};
+    case BlockKind::Subheading:
+        return {FontRole::Kai, 2};
+    default:
+        return {FontRole::Body, 2};
+    }
+}
+
+std::vector<BrokenLine> paragraphLines(const PageFlow& flow, const BulletinBlock& block)
 {
     const PageStyle& style = flow.style();
-    const FontSpec font{role, style.textSize};
+    const ParagraphStyle wanted = paragraphStyle(block.kind);
     ParagraphShape shape;
     shape.width = style.width;
-    shape.firstIndent = indentCharacters * style.character();
+    shape.firstIndent = wanted.indentCharacters * style.character();
     shape.spacing = style.textSpacing();
-    const std::vector<BrokenLine> lines =
-        breakLines(printableText(text), font, shape, flow.measure());
-    flow.toGrid();
-    if (staysWithNext)
-        flow.need((static_cast<qreal>(lines.size()) + 1) * style.pitch);
-    for (const BrokenLine& line : lines) {
-        flow.need(style.pitch);
-        flow.drawLine(line, font, style.left, flow.y(), style.pitch);
+    return breakLines(printableText(block.text), {wanted.role, style.textSize}, shape,
+                      flow.measure());
+}
+
+qreal paragraphHeight(const PageFlow& flow, const BulletinBlock& block)
+{
+    return static_cast<qreal>(paragraphLines(flow, block).size()) * flow.style().pitch;
+}
+
+/// What stands together at the end: two blank lines, name, date and note.
+qreal closingHeight(const PageFlow& flow, const std::vector<BulletinBlock>& blocks)
+{
+    qreal height = 0;
+    for (const BulletinBlock& block : blocks) {
+        if (block.kind == BlockKind::Date)
+            height += 4 * flow.style().pitch;
+        else if (block.kind == BlockKind::Note)
+            height += flow.style().pitch + paragraphHeight(flow, block);
+    }
+    return height;
+}
+
+/// What keeps the parts of a document together where a page ends.
+class Company
+{
+public:
+    Company(PageFlow& flow, const std::vector<BulletinBlock>& blocks)
+        : m_flow(flow)
+        , m_blocks(blocks)
+        , m_closing(closingHeight(flow, blocks))
+    {
+    }
+
+    /// What must follow the end of a block on the same page: name and date never stand on a page
+    /// without text (GB/T 9704-2012, 7.3.5.5).
+    [[nodiscard]] qreal after(size_t index) const
+    {
+        const bool isLast =
+            index + 1 < m_blocks.size() && m_blocks[index + 1].kind == BlockKind::Signature;
+        return isLast && m_closing < m_flow.style().height / 2 ? m_closing : 0;
+    }
+
+    /// The least of a block that stands at the foot of a page.
+    [[nodiscard]] qreal beginning(size_t index) const
+    {
+        if (index >= m_blocks.size())
+            return 0;
+        const BulletinBlock& block = m_blocks[index];
+        switch (block.kind) {
+        case BlockKind::Heading:
+        case BlockKind::Subheading:
+            return paragraphHeight(m_flow, block) + beginning(index + 1);
+        case BlockKind::Table:
+            return tableBeginning(m_flow, *block.table, block.text);
+        case BlockKind::SecretaryTable:
+            return kTableLines * m_flow.style().pitch;
+        case BlockKind::Paragraph:
+            return paragraphLines(m_flow, block).size() > kCompanyLines + 1
+                       ? m_flow.style().pitch
+                       : paragraphHeight(m_flow, block) + after(index);
+        default:
+            return m_flow.style().pitch;
+        }
+    }
+
+private:
+    PageFlow& m_flow;
+    const std::vector<BulletinBlock>& m_blocks;
+    qreal m_closing;
+};
+
+/// after: what must follow on the page of the last lines.
+void layOutParagraph(PageFlow& flow, const BulletinBlock& block, qreal after)
+{
+    const PageStyle& style = flow.style();
+    const FontSpec font{paragraphStyle(block.kind).role, style.textSize};
+    const std::vector<BrokenLine> lines = paragraphLines(flow, block);
+    const size_t last = lines.size() > kCompanyLines + 1 ? lines.size() - kCompanyLines : 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        flow.need(after > 0 && i == last
+                      ? static_cast<qreal>(lines.size() - i) * style.pitch + after
+                      : style.pitch);
+        flow.drawLine(lines[i], font, style.left, flow.y(), style.pitch);
         flow.advance(style.pitch);
     }
 }
@@ -132,35 +231,37 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
 {
     const TextMeasure measure(fonts);
     PageFlow flow(measure, style);
+    const Company company(flow, blocks);
     QString office;
-    for (const BulletinBlock& block : blocks) {
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const BulletinBlock& block = blocks[i];
         const PageFlow::Point since = flow.here();
         switch (block.kind) {
         case BlockKind::Title:
             layOutTitle(flow, block.text);
             break;
-        case BlockKind::Addressee:
-            layOutParagraph(flow, block.text, FontRole::Body, 0, false);
-            break;
         case BlockKind::Heading:
-            layOutParagraph(flow, block.text, FontRole::Black, 2, true);
-            break;
         case BlockKind::Subheading:
-            layOutParagraph(flow, block.text, FontRole::Kai, 2, true);
+            flow.toGrid();
+            flow.need(company.beginning(i));
+            layOutParagraph(flow, block, 0);
             break;
+        case BlockKind::Addressee:
         case BlockKind::Paragraph:
-            layOutParagraph(flow, block.text, FontRole::Body, 2, false);
+            flow.toGrid();
+            layOutParagraph(flow, block, company.after(i));
             break;
         case BlockKind::Note:
             flow.advance(style.pitch);
-            layOutParagraph(flow, block.text, FontRole::Body, 2, false);
+            flow.toGrid();
+            layOutParagraph(flow, block, 0);
             break;
         case BlockKind::ItemChart:
         case BlockKind::SecretaryTable:
             figures(flow, block);
             break;
         case BlockKind::Table:
-            layOutTable(flow, *block.table, block.text);
+            layOutTable(flow, *block.table, block.text, company.after(i));
             flow.advance(kTableGap);
             break;
         case BlockKind::Signature:

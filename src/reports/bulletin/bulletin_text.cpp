@@ -258,9 +258,11 @@ private:
         if (total.overdue > 0)
             addStep(Report::tr("补齐逾期事项"),
                     Report::tr(
-                        "有逾期未完成事项的%1个任职，请第一书记对照本通报第四部分逐项补做、如实登记"
+                        "有逾期未完成事项的%1个任职，请第一书记对照本通报第%2部分逐项补做、如实登记"
                         "，村（社区）党组织逐项核实。")
-                        .arg(countPostings(&domain::StateCounts::overdue)));
+                        .arg(countPostings(&domain::StateCounts::overdue))
+                        .arg(hasProjects() ? Report::tr("五", "number of a part")
+                                           : Report::tr("四", "number of a part")));
         if (total.pending > 0)
             addStep(Report::tr("按期完成待办事项"),
                     Report::tr(

@@ -11,7 +11,6 @@ namespace {
 constexpr qreal kCaptionLine = 22.0 / 12; ///< height of the caption's strip to its size
 constexpr qreal kSidePadding = 15;
 constexpr qreal kRule = 4;
-constexpr qreal kOuterRule = 9;
 /// Line and space above and below, for text of kUsualSize.
 constexpr qreal kUsualSize = 90;
 constexpr qreal kLineHeight = 120;
@@ -46,9 +45,10 @@ public:
             row(m_titles, true, QColor(0xEC, 0xEF, 0xF3), {});
     }
 
-    void body(const QStringList& cells, bool isTotal, const QString& place)
+    /// after: what must follow on the same page.
+    void body(const QStringList& cells, bool isTotal, const QString& place, qreal after)
     {
-        if (m_flow.room() < heightOf(cells, isTotal)) {
+        if (m_flow.room() < heightOf(cells, isTotal) + after) {
             m_flow.newPage();
             head();
         }
@@ -101,9 +101,7 @@ private:
         page.lines.push_back({{m_edges[0], top}, {right, top}, kRule});
         page.lines.push_back({{m_edges[0], top + height}, {right, top + height}, kRule});
         for (size_t i = 0; i <= count; ++i)
-            page.lines.push_back({{m_edges[i], top},
-                                  {m_edges[i], top + height},
-                                  i == 0 || i == count ? kOuterRule : kRule});
+            page.lines.push_back({{m_edges[i], top}, {m_edges[i], top + height}, kRule});
         for (size_t i = 0; i < count; ++i)
             cell(cells, i, isStrong, top, height);
         m_flow.advance(height);
@@ -137,25 +135,36 @@ private:
     QStringList m_titles;
 };
 
+qreal captionHeight(const PageFlow& flow, const QString& caption)
+{
+    return caption.isEmpty() ? 0 : kCaptionLine * flow.style().captionSize;
+}
+
 } // namespace
 
-void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption)
+qreal tableBeginning(PageFlow& flow, const TableContent& content, const QString& caption)
+{
+    return captionHeight(flow, caption) + TableLayout(flow, content).beginning();
+}
+
+void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption, qreal after)
 {
     TableLayout table(flow, content);
     const PageStyle& style = flow.style();
     const FontSpec captionFont{FontRole::Black, style.captionSize};
-    const qreal captionHeight = caption.isEmpty() ? 0 : kCaptionLine * style.captionSize;
-    flow.need(captionHeight + table.beginning());
+    flow.need(captionHeight(flow, caption) + table.beginning());
     if (!caption.isEmpty()) {
+        const qreal height = captionHeight(flow, caption);
         flow.drawAligned(printableText(caption), captionFont,
-                         QRectF(style.left, flow.y(), style.width, captionHeight),
-                         Qt::AlignHCenter);
-        flow.advance(captionHeight);
+                         QRectF(style.left, flow.y(), style.width, height), Qt::AlignHCenter);
+        flow.advance(height);
     }
     table.head();
-    for (size_t i = 0; i < content.rows.size(); ++i)
-        table.body(content.rows[i], content.hasTotal && i + 1 == content.rows.size(),
-                   content.places.value(static_cast<qsizetype>(i)));
+    for (size_t i = 0; i < content.rows.size(); ++i) {
+        const bool isLast = i + 1 == content.rows.size();
+        table.body(content.rows[i], content.hasTotal && isLast,
+                   content.places.value(static_cast<qsizetype>(i)), isLast ? after : 0);
+    }
 }
 
 } // namespace touyan::reports

@@ -29,7 +29,12 @@ struct TableContent
     QStringList places = {}; ///< what explains the numbers of each row; none: nothing does
 };
 
-/// A ruled table over the whole width below its caption (none: empty).
-void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption);
+/// A ruled table over the whole width below its caption (none: empty); after: the height of what
+/// must stand below its last row on the same page.
+void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption,
+                 qreal after = 0);
+/// The height of caption, head and the first rows, which stay together.
+[[nodiscard]] qreal tableBeginning(PageFlow& flow, const TableContent& content,
+                                   const QString& caption);
 
 } // namespace touyan::reports

@@ -185,10 +185,10 @@ private:
     {
         TableContent table;
         table.columns = {
-            {Report::tr("序号"), 24},       {Report::tr("项目"), 110, Qt::AlignLeft, false},
-            {Report::tr("村（社区）"), 62}, {Report::tr("书记"), 42},
-            {Report::tr("实际进度"), 38},   {Report::tr("计划进度"), 38},
-            {Report::tr("灯"), 34},         {Report::tr("月报告缺报"), 36},
+            {Report::tr("序号"), 24},       {Report::tr("项目"), 124, Qt::AlignLeft, false},
+            {Report::tr("村（社区）"), 60}, {Report::tr("书记"), 42},
+            {Report::tr("实际进度"), 34},   {Report::tr("计划进度"), 34},
+            {Report::tr("灯"), 32},         {Report::tr("月报告缺报"), 36},
             {Report::tr("未办结任务"), 36}, {Report::tr("未销号整改"), 36}};
         int number = 0;
         for (const DispatchProject& project : m_view.projects) {
@@ -228,11 +228,11 @@ private:
     void composeTasks(const QString& caption)
     {
         TableContent table;
-        table.columns = {{Report::tr("编号"), 40},
-                         {Report::tr("项目"), 96, Qt::AlignLeft, false},
-                         {Report::tr("交办任务"), 124, Qt::AlignLeft, false},
-                         {Report::tr("责任人"), 60},
-                         {Report::tr("办结期限"), 66}};
+        table.columns = {{Report::tr("编号"), 34},
+                         {Report::tr("项目"), 112, Qt::AlignLeft, false},
+                         {Report::tr("交办任务"), 116, Qt::AlignLeft, false},
+                         {Report::tr("责任人"), 72},
+                         {Report::tr("办结期限"), 52}};
         for (const DispatchProject& project : m_view.projects) {
             for (const domain::HandedDownTask& task : project.tasks)
                 table.rows.push_back(

@@ -93,32 +93,31 @@ private:
         for (const domain::ProjectHelper& helper : project.helpers)
             helpers.append(Report::tr("%1 %2", "role, name").arg(helper.role, helper.name));
         TableContent table = labelled(2);
-        table.rows = {
-            {Report::tr("编号"), project.code, Report::tr("类别"),
-             application::projectKindWord(project.kind)},
-            {Report::tr("村（社区）"), m_page.row.unitName, Report::tr("书记"),
-             m_page.row.leaderName},
-            {Report::tr("具体负责人"), project.personInCharge, Report::tr("包村点长"),
-             project.contact},
-            {Report::tr("参与人员"), helpers.join(Report::tr("、")), Report::tr("领域"),
-             Report::tr("%1（%2）", "topic area, source")
-                 .arg(project.topicArea, application::projectSourceWord(project.source))},
-            {Report::tr("状态"), application::projectStateWord(project.state),
-             Report::tr("完成期限"), dateText(m_page.row.facts.finishDate)},
-            {Report::tr("进度"),
-             Report::tr("实际%1，计划%2（截至%3）")
-                 .arg(application::pointsWord(m_page.row.progress.progress),
-                      application::pointsWord(m_page.row.progress.planned), dateText(m_page.asOf)),
-             Report::tr("建议灯"),
-             m_page.row.light ? application::lightWord(*m_page.row.light) : noNumber()},
-            {Report::tr("月报告"),
-             Report::tr("应报%1，按时%2，逾期%3，缺报%4，待报%5")
-                 .arg(m_page.row.reports.owed())
-                 .arg(m_page.row.reports.onTime)
-                 .arg(m_page.row.reports.late)
-                 .arg(m_page.row.reports.overdue)
-                 .arg(m_page.row.reports.pending),
-             Report::tr("方案"), planText()}};
+        table.rows = {{Report::tr("编号"), project.code, Report::tr("类别"),
+                       application::projectKindWord(project.kind)},
+                      {Report::tr("村（社区）"), m_page.row.unitName, Report::tr("书记"),
+                       m_page.row.leaderName},
+                      {Report::tr("具体负责人"), project.personInCharge, Report::tr("包村点长"),
+                       project.contact},
+                      {Report::tr("参与人员"), helpers.join(Report::tr("、")), Report::tr("领域"),
+                       Report::tr("%1（%2）", "topic area, source")
+                           .arg(project.topicArea, application::projectSourceWord(project.source))},
+                      {Report::tr("状态"), application::projectStateWord(project.state),
+                       Report::tr("完成期限"), dateText(m_page.row.facts.finishDate)},
+                      {Report::tr("进度"),
+                       Report::tr("实际%1，计划%2")
+                           .arg(application::pointsWord(m_page.row.progress.progress),
+                                application::pointsWord(m_page.row.progress.planned)),
+                       Report::tr("建议灯"),
+                       m_page.row.light ? application::lightWord(*m_page.row.light) : noNumber()},
+                      {Report::tr("月报告"),
+                       Report::tr("应报%1，按时%2，逾期%3，缺报%4，待报%5")
+                           .arg(m_page.row.reports.owed())
+                           .arg(m_page.row.reports.onTime)
+                           .arg(m_page.row.reports.late)
+                           .arg(m_page.row.reports.overdue)
+                           .arg(m_page.row.reports.pending),
+                       Report::tr("方案"), planText()}};
         add({}, std::move(table));
     }
 

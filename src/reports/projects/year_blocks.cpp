@@ -46,10 +46,10 @@ QString hundredthsText(int hundredths)
 TableContent projectTable(const ProjectYearReport& report)
 {
     TableContent table;
-    table.columns = {{Report::tr("序号"), 24}, {Report::tr("项目"), 130, Qt::AlignLeft, false},
-                     {Report::tr("类别"), 56}, {Report::tr("村（社区）"), 62},
+    table.columns = {{Report::tr("序号"), 24}, {Report::tr("项目"), 124, Qt::AlignLeft, false},
+                     {Report::tr("类别"), 60}, {Report::tr("村（社区）"), 62},
                      {Report::tr("书记"), 44}, {Report::tr("状态"), 46},
-                     {Report::tr("进度"), 38}, {Report::tr("验收得分"), 38}};
+                     {Report::tr("进度"), 36}, {Report::tr("验收得分"), 42}};
     int number = 0;
     for (const ProjectRow& row : report.rows) {
         const domain::Project& project = row.project();
