@@ -177,6 +177,14 @@ TEST_F(ProjectDocuments, TheRecordIsAPdfAndAnEditableText)
     EXPECT_TRUE(content.contains(u"style:font-size-asian=\"22pt\""_s));
     EXPECT_FALSE(content.contains(u"font-family=\"Sans\""_s));
     EXPECT_TRUE(content.contains(u"style:rel-width=\"100%\""_s));
+    EXPECT_TRUE(content.contains(u"fo:line-height=\"28.99"_s)) << content.toStdString();
+    EXPECT_FALSE(content.contains(u"style:line-height"_s));
+    // The list of tasks has a head for every page, what is said of the meeting has none.
+    EXPECT_EQ(content.count(u"<table:table-header-rows>"_s), 1);
+    EXPECT_EQ(content.count(u"</table:table-header-rows>"_s), 1);
+    EXPECT_TRUE(content.contains(u"fo:keep-together=\"always\""_s));
+    // Name and date stay with what is signed.
+    EXPECT_TRUE(content.contains(u"fo:keep-with-next=\"always\""_s)) << content.toStdString();
     const QString styles = QString::fromUtf8(
         outputOf(u"python3"_s, {u"-c"_s,
                                 u"import sys, zipfile\n"
@@ -188,6 +196,8 @@ TEST_F(ProjectDocuments, TheRecordIsAPdfAndAnEditableText)
                                 odt}));
     EXPECT_TRUE(styles.contains(u"fo:page-width=\"210.0mm\""_s)) << styles.toStdString();
     EXPECT_TRUE(styles.contains(u"fo:margin-top=\"37.0mm\""_s));
+    // Numbers are not broken at the end of a line as Chinese text is.
+    EXPECT_TRUE(styles.contains(u"fo:language=\"en\""_s));
 }
 
 TEST_F(ProjectDocuments, WhatTheMeetingLeftOutIsNotGivenALight)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/projects/open_document.h"
 
+#include "reports/bulletin/page_flow.h"
 #include "reports/projects/mended_open_document.h"
 
 #include <QBuffer>
@@ -8,6 +9,8 @@
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace touyan::reports {
 
@@ -19,7 +22,7 @@ constexpr qreal kTitlePoints = 22; // 2号
 constexpr qreal kTextPoints = 16;  // 3号
 constexpr qreal kIndentPoints = 2 * kTextPoints;
 constexpr qreal kPixelsPerPoint = 96.0 / 72.0; ///< Qt's text documents count in pixels of 96 dpi
-constexpr qreal kLinePercent = 150;
+constexpr qreal kLinePoints = PageShape::kPitch / kUnitsPerPoint;
 
 class DocumentText
 {
@@ -30,11 +33,15 @@ public:
     {
     }
 
-    void add(const BulletinBlock& block)
+    /// staysWithNext: on the page of what follows, as every heading does.
+    void add(const BulletinBlock& block, bool staysWithNext)
     {
+        m_staysWithNext = staysWithNext || block.kind == BlockKind::Heading ||
+                          block.kind == BlockKind::Subheading;
         switch (block.kind) {
         case BlockKind::Title:
             paragraph(block.text, FontRole::Title, kTitlePoints, Qt::AlignHCenter, 0);
+            blankLine();
             break;
         case BlockKind::Addressee:
             paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignLeft, 0);
@@ -45,13 +52,18 @@ public:
         case BlockKind::Subheading:
             paragraph(block.text, FontRole::Kai, kTextPoints, Qt::AlignLeft, kIndentPoints);
             break;
-        case BlockKind::Paragraph:
         case BlockKind::Note:
+            blankLine();
+            paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignJustify, kIndentPoints);
+            break;
+        case BlockKind::Paragraph:
             paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignJustify, kIndentPoints);
             break;
         case BlockKind::Signature:
+            m_office = block.text;
+            break;
         case BlockKind::Date:
-            paragraph(block.text, FontRole::Body, kTextPoints, Qt::AlignRight, 0);
+            signature(block.text);
             break;
         case BlockKind::Table:
             if (!block.text.isEmpty())
@@ -74,16 +86,41 @@ private:
         // Qt's writer knows this one only.
         format.setProperty(QTextFormat::OldFontFamily, families.value(0));
         format.setFontPointSize(points);
+        format.setFontWeight(m_fonts.font(role, PageShape::kTextSize).weight());
         return format;
     }
 
+    void blankLine() { paragraph({}, FontRole::Body, kTextPoints, Qt::AlignLeft, 0); }
+
+    /// The office's name over the middle of the date, the date four characters from the right, as
+    /// on the printed pages.
+    void signature(const QString& date)
+    {
+        constexpr qreal kDateIndent = 4 * kTextPoints;
+        const FontSpec font{FontRole::Body, PageShape::kTextSize};
+        const TextMeasure measure(m_fonts);
+        const qreal wider = (measure.textWidth(printableText(m_office), font) -
+                             measure.textWidth(printableText(date), font)) /
+                            kUnitsPerPoint;
+        m_staysWithNext = true;
+        blankLine();
+        blankLine();
+        paragraph(m_office, FontRole::Body, kTextPoints, Qt::AlignRight, 0,
+                  std::max(0.0, kDateIndent - wider / 2));
+        m_staysWithNext = false;
+        paragraph(date, FontRole::Body, kTextPoints, Qt::AlignRight, 0, kDateIndent);
+    }
+
+    /// indent of the first line, room at the right: in points.
     void paragraph(const QString& text, FontRole role, qreal points, Qt::Alignment alignment,
-                   qreal indent)
+                   qreal indent, qreal right = 0)
     {
         QTextBlockFormat shape;
         shape.setAlignment(alignment);
         shape.setTextIndent(indent * kPixelsPerPoint);
-        shape.setLineHeight(kLinePercent, QTextBlockFormat::ProportionalHeight);
+        shape.setNonBreakableLines(m_staysWithNext);
+        shape.setRightMargin(right * kPixelsPerPoint);
+        shape.setLineHeight(kLinePoints * kPixelsPerPoint, QTextBlockFormat::FixedHeight);
         // The first paragraph of a document is there from the beginning.
         if (m_isFirst) {
             m_cursor.setBlockFormat(shape);
@@ -113,7 +150,7 @@ private:
             widths.append(QTextLength(QTextLength::PercentageLength, 100 * column.share / sum));
         shape.setColumnWidthConstraints(widths);
         QTextTable* table = m_cursor.insertTable(rows, columns, shape);
-        constexpr qreal kTablePoints = 10.5; // 5号
+        const qreal points = content.size / kUnitsPerPoint;
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
                 const TableColumn& wanted = content.columns[static_cast<size_t>(column)];
@@ -121,12 +158,14 @@ private:
                 const QString text =
                     isHead ? wanted.title
                            : content.rows[static_cast<size_t>(row - head)].value(column);
-                table->cellAt(row, column)
-                    .firstCursorPosition()
-                    .insertText(
-                        printableText(text),
-                        charFormat(isHead || wanted.isLabel ? FontRole::Black : FontRole::Body,
-                                   kTablePoints));
+                QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+                QTextBlockFormat aligned;
+                aligned.setAlignment(isHead ? Qt::AlignHCenter : wanted.alignment);
+                cell.setBlockFormat(aligned);
+                cell.insertText(
+                    printableText(text),
+                    charFormat(isHead || wanted.isLabel ? FontRole::Black : FontRole::Body,
+                               points));
             }
         }
         m_cursor.movePosition(QTextCursor::End);
@@ -135,6 +174,8 @@ private:
 
     QTextCursor m_cursor;
     const BulletinFonts& m_fonts;
+    QString m_office;
+    bool m_staysWithNext = false;
     bool m_isFirst = true;
 };
 
@@ -145,15 +186,19 @@ domain::Result<QByteArray> openDocument(const std::vector<BulletinBlock>& blocks
 {
     QTextDocument document;
     DocumentText text(document, fonts);
-    for (const BulletinBlock& block : blocks)
-        text.add(block);
+    std::vector<bool> tablesWithHead;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        text.add(blocks[i], i + 1 < blocks.size() && blocks[i + 1].kind == BlockKind::Signature);
+        if (blocks[i].kind == BlockKind::Table)
+            tablesWithHead.push_back(blocks[i].table->hasHead);
+    }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "odf");
     if (!writer.write(&document))
         return domain::makeError(domain::ErrorCode::FileNotWritable,
                                  {QString(), buffer.errorString()});
-    return mendedOpenDocument(buffer.data());
+    return mendedOpenDocument(buffer.data(), tablesWithHead);
 }
 
 } // namespace touyan::reports
