@@ -105,7 +105,7 @@ std::vector<LedgerRows> writeTaskSheet(Sheet& sheet, const WorkbookFormats& form
 {
     const std::vector<SheetColumn> columns{
         {Report::tr("编号"), 12},     {Report::tr("项目"), 24},     {Report::tr("交办任务"), 36},
-        {Report::tr("责任人"), 12},   {Report::tr("交办日期"), 12}, {Report::tr("办结期限"), 12},
+        {Report::tr("责任人"), 17},   {Report::tr("交办日期"), 12}, {Report::tr("办结期限"), 12},
         {Report::tr("办结日期"), 12}, {Report::tr("办理情况"), 30}, {Report::tr("状态"), 10}};
     beginSheet(sheet, formats, ledger.head, Report::tr("交办任务"), columns);
     const QStringList words{Report::tr("已办结"), Report::tr("逾期"), Report::tr("未办结")};
@@ -119,7 +119,7 @@ std::vector<LedgerRows> writeTaskSheet(Sheet& sheet, const WorkbookFormats& form
             sheet.text(row, kTaskCode, task.code, formats.centre);
             sheet.text(row, kTaskProject, project.project().title, formats.text);
             sheet.text(row, kTaskText, task.text, formats.text);
-            sheet.text(row, kTaskOwner, task.owner, formats.centre);
+            sheet.text(row, kTaskOwner, task.owner, formats.word);
             sheet.date(row, kTaskHandedDown, task.handedDownOn, formats.date);
             sheet.date(row, kTaskDue, task.due, formats.date);
             optionalDate(sheet, row, kTaskClosed, task.closedOn, formats);
@@ -172,7 +172,7 @@ std::vector<SheetColumn> itemColumns()
         {Report::tr("单位"), 12},     {Report::tr("问题"), 26},     {Report::tr("整改措施"), 24},
         {Report::tr("责任人"), 9},    {Report::tr("发现日期"), 11}, {Report::tr("整改期限"), 11},
         {Report::tr("销号日期"), 11}, {Report::tr("状态"), 8},      {Report::tr("销号依据"), 22},
-        {Report::tr("核验人"), 9}};
+        {Report::tr("核验人"), 15}};
 }
 
 void writeItemRow(Sheet& sheet, const WorkbookFormats& formats, int row,
@@ -185,7 +185,7 @@ void writeItemRow(Sheet& sheet, const WorkbookFormats& formats, int row,
     sheet.text(row, kItemUnit, listed.unitName, formats.text);
     sheet.text(row, kItemProblem, item.problem, formats.text);
     sheet.text(row, kItemMeasure, item.measure, formats.text);
-    sheet.text(row, kItemResponsible, item.responsible, formats.centre);
+    sheet.text(row, kItemResponsible, item.responsible, formats.word);
     sheet.date(row, kItemFound, item.foundOn, formats.date);
     sheet.date(row, kItemDue, item.due, formats.date);
     optionalDate(sheet, row, kItemClosed, item.closedOn, formats);
@@ -193,7 +193,7 @@ void writeItemRow(Sheet& sheet, const WorkbookFormats& formats, int row,
                   {Report::tr("已销号"), Report::tr("逾期"), Report::tr("未销号")}, !item.isOpen(),
                   item.isOverdue(asOf));
     sheet.text(row, kItemEvidence, item.evidence, formats.text);
-    sheet.text(row, kItemVerifier, item.verifier, formats.centre);
+    sheet.text(row, kItemVerifier, item.verifier, formats.word);
 }
 
 std::vector<LedgerRows> writeItemSheet(Sheet& sheet, const WorkbookFormats& formats,

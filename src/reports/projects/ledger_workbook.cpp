@@ -245,7 +245,8 @@ private:
     {
         const int row = m_lastRow + 1;
         // On both pages beside the repeated columns.
-        m_sheet.merged(row, 0, kLedgerTitle, Report::tr("合计"), m_formats.totalText);
+        m_sheet.merged(row, 0, kLedgerTitle, Report::tr("合计（验收得分为平均分）"),
+                       m_formats.totalText);
         for (int column = kLedgerTitle + 1; column < kLedgerColumns; ++column)
             m_sheet.blank(row, column, m_formats.totalText);
         if (m_ledger.rows.empty())
@@ -271,7 +272,7 @@ private:
             m_sheet.formula(row, kLedgerScore, mean, noNumber().toUtf8(), m_formats.totalText);
         else
             m_sheet.formula(row, kLedgerScore, mean, meanHundredths(given) / kHundred,
-                            m_formats.totalText);
+                            m_formats.totalScore);
     }
 
     [[nodiscard]] double sumOf(int column) const

@@ -4,7 +4,9 @@
 #include "reports/text/report_words.h"
 #include "reports/workbook/cell_text.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace touyan::reports {
 
@@ -14,6 +16,8 @@ constexpr uint8_t kPaperA4 = 9;
 constexpr double kSideMarginInches = 0.4;
 constexpr double kTopMarginInches = 0.5;
 constexpr double kBottomMarginInches = 0.65;
+constexpr double kLinePoints = 15;
+constexpr int kMostLines = 27; ///< a row is at most 409 points high
 
 lxw_row_t rowOf(int row)
 {
@@ -41,6 +45,25 @@ void Sheet::text(int row, int column, const QByteArray& utf8, lxw_format* format
     else
         note(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), utf8.constData(),
                                     format));
+    if (format != nullptr && format->text_wrap != 0)
+        fitRow(row, column, utf8);
+}
+
+void Sheet::fitRow(int row, int column, const QByteArray& utf8)
+{
+    const auto width = m_columnWidths.find(column);
+    if (width == m_columnWidths.end() || m_fixedRows.contains(row))
+        return;
+    double needed = 0;
+    for (const QByteArray& line : utf8.split('\n')) {
+        needed += std::max(1.0, std::ceil(displayWidth(QString::fromUtf8(line)) / width->second));
+    }
+    const int lines = std::min(kMostLines, static_cast<int>(needed));
+    int& most = m_rowLines[row];
+    if (lines <= std::max(1, most))
+        return;
+    most = lines;
+    note(worksheet_set_row(m_sheet, rowOf(row), lines * kLinePoints, nullptr));
 }
 
 void Sheet::text(int row, int column, const QString& value, lxw_format* format)
@@ -95,6 +118,7 @@ void Sheet::merged(int row, int firstColumn, int lastColumn, const QString& valu
 
 void Sheet::columnWidth(int column, double characters)
 {
+    m_columnWidths[column] = characters;
     note(worksheet_set_column(m_sheet, columnOf(column), columnOf(column), characters, nullptr));
 }
 
@@ -113,6 +137,7 @@ void Sheet::foldedColumns(int firstColumn, int lastColumn, double characters)
 
 void Sheet::rowHeight(int row, double points)
 {
+    m_fixedRows.insert(row);
     note(worksheet_set_row(m_sheet, rowOf(row), points, nullptr));
 }
 

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
+#include <set>
 #include <string>
 
 #include <xlsxwriter.h>
@@ -18,6 +20,8 @@ class Sheet
 public:
     Sheet(lxw_workbook* workbook, const QString& name);
 
+    /// In a column whose width was given before, a wrapped text makes its row as high as it needs;
+    /// not every reader does so by itself.
     void text(int row, int column, const QByteArray& utf8, lxw_format* format);
     void text(int row, int column, const QString& value, lxw_format* format);
     void number(int row, int column, double value, lxw_format* format);
@@ -34,6 +38,7 @@ public:
     void columnWidth(int column, double characters);
     /// Columns for checking, folded away and outside the print area.
     void foldedColumns(int firstColumn, int lastColumn, double characters);
+    /// Stays, whatever is written into the row.
     void rowHeight(int row, double points);
     /// Landscape A4 fitted to the page's width, "第 x 页 共 y 页", the rows down to lastHeaderRow
     /// repeated on every page and frozen together with the first frozenColumns columns.
@@ -52,7 +57,12 @@ private:
             m_error = error;
     }
 
+    void fitRow(int row, int column, const QByteArray& utf8);
+
     lxw_worksheet* m_sheet;
+    std::map<int, double> m_columnWidths;
+    std::map<int, int> m_rowLines;
+    std::set<int> m_fixedRows;
     lxw_error m_error = LXW_NO_ERROR;
 };
 

@@ -66,6 +66,7 @@ WorkbookFormats::WorkbookFormats(lxw_workbook* workbook)
     , totalText(total(workbook, LXW_ALIGN_CENTER))
     , totalInteger(total(workbook, LXW_ALIGN_CENTER, "0"))
     , totalPercent(total(workbook, LXW_ALIGN_CENTER, "0.00%"))
+    , totalScore(total(workbook, LXW_ALIGN_CENTER, "0.00"))
     , state(cell(workbook, LXW_ALIGN_CENTER))
 {
     format_set_font_name(title, "黑体");

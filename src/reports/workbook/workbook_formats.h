@@ -31,7 +31,8 @@ struct WorkbookFormats
     lxw_format* totalText;
     lxw_format* totalInteger;
     lxw_format* totalPercent;
-    lxw_format* state; ///< the word; its colour is conditional, so that it follows an edit
+    lxw_format* totalScore; ///< two decimals
+    lxw_format* state;      ///< the word; its colour is conditional, so that it follows an edit
     std::array<lxw_format*, 5> stateColours; ///< in the order of kStates
 };
 
