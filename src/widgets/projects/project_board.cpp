@@ -2,17 +2,9 @@
 #include "widgets/projects/project_board.h"
 
 #include "application/messages/project_words.h"
-#include "widgets/common/project_lights.h"
-#include "widgets/common/record_roles.h"
-#include "widgets/common/theme.h"
 
-#include <QContextMenuEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +20,6 @@ using domain::ProjectStep;
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kBarHeight = 5;
-constexpr int kTitleLines = 2;
-
 /// The columns from left to right, as a project goes; below each state the one beside the way.
 constexpr std::array<std::array<ProjectState, 2>, 5> kColumns{
     {{ProjectState::Draft, ProjectState::Returned},
@@ -40,241 +28,7 @@ constexpr std::array<std::array<ProjectState, 2>, 5> kColumns{
      {ProjectState::Acceptance, ProjectState::Rectifying},
      {ProjectState::Accepted, ProjectState::Terminated}}};
 
-QString identifier(ProjectState state)
-{
-    static const std::array<QString, 11> kNames{u"draft"_s,      u"submitted"_s,  u"returned"_s,
-                                                u"approved"_s,   u"inProgress"_s, u"suspended"_s,
-                                                u"acceptance"_s, u"rectifying"_s, u"accepted"_s,
-                                                u"terminated"_s, u"rejected"_s};
-    return kNames.at(static_cast<size_t>(state));
-}
-
-/// Two lines of `text`, the second one elided.
-void paintTitle(QPainter& painter, const QRect& area, const QFont& font, const QString& text)
-{
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    const QFontMetrics metrics(font);
-    int y = area.top();
-    for (int number = 0; number < kTitleLines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        QString shown = text.mid(line.textStart(), line.textLength());
-        if (number == kTitleLines - 1)
-            shown = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
-        painter.drawText(QRect(area.left(), y, area.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, shown.trimmed());
-        y += metrics.height();
-    }
-    layout.endLayout();
-}
-
-QFont smaller(const QFont& font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.9);
-    return small;
-}
-
 } // namespace
-
-QSize ProjectCardDelegate::sizeHint(const QStyleOptionViewItem& option,
-                                    const QModelIndex& /*index*/) const
-{
-    const QFontMetrics small(smaller(option.font));
-    return {option.fontMetrics.averageCharWidth() * 18, option.fontMetrics.height() * kTitleLines +
-                                                            small.height() * 2 + kBarHeight +
-                                                            2 * kPadding + 10};
-}
-
-void ProjectCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index) const
-{
-    const auto* lane = qobject_cast<const ProjectLaneModel*>(index.model());
-    const auto* cards =
-        lane == nullptr ? nullptr : qobject_cast<const ProjectCardModel*>(lane->sourceModel());
-    if (cards == nullptr)
-        return;
-    const ProjectCard& card = cards->card(lane->mapToSource(index).row());
-    const bool dark = isDark(option.palette);
-    const ThemeColours& colours = themeColours(dark);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -1.5);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
-    painter->setPen(QPen(focused ? colours.accent : colours.line, focused ? 2 : 1));
-    painter->setBrush(selected ? colours.selection : colours.surface);
-    painter->drawRoundedRect(frame, 4, 4);
-
-    QRect area = frame.toRect().adjusted(kPadding, kPadding - 2, -kPadding, -kPadding + 2);
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->setFont(option.font);
-    paintTitle(*painter, area, option.font, card.title);
-    area.setTop(area.top() + option.fontMetrics.height() * kTitleLines + 1);
-
-    const QFont font = smaller(option.font);
-    const QFontMetrics small(font);
-    painter->setFont(font);
-    painter->setPen(colours.subtleText);
-    const QRect who(area.left(), area.top(), area.width(), small.height());
-    painter->drawText(who, Qt::AlignLeft | Qt::AlignVCenter,
-                      small.elidedText(tr("%1　%2", "unit, leader").arg(card.unit, card.leader),
-                                       Qt::ElideRight, who.width()));
-    area.setTop(who.bottom() + 3);
-    QRect foot(area.left(), area.top(), area.width(), small.height());
-    if (card.light) {
-        const QRectF disc(foot.left(), foot.top() + 1, foot.height() - 2, foot.height() - 2);
-        paintLight(*painter, disc, *card.light, dark);
-        const QString word = application::lightWord(*card.light);
-        const int width = small.horizontalAdvance(word);
-        painter->setPen(stateColours(lightState(*card.light), dark).foreground);
-        painter->drawText(
-            QRect(foot.left() + foot.height() + 3, foot.top(), width + 2, foot.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, word);
-        foot.setLeft(foot.left() + foot.height() + 3 + width + 8);
-    }
-    if (!card.note.isEmpty()) {
-        painter->setPen(stateColours(DisplayState::Overdue, dark).foreground);
-        painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                          small.elidedText(card.note, Qt::ElideRight, foot.width()));
-    } else if (card.hasPlan) {
-        painter->setPen(colours.subtleText);
-        painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                          tr("%1%", "progress").arg(card.progress.toString()));
-    }
-    if (card.hasPlan) {
-        constexpr qreal kWhole = 100'000'000; // millionths of 100 points
-        const QRectF track(area.left(), foot.bottom() + 3, area.width(), kBarHeight);
-        const auto part = [&track](const domain::ExactDecimal& points) {
-            return std::clamp(static_cast<qreal>(points.millionths()) / kWhole, 0.0, 1.0) *
-                   track.width();
-        };
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.gridLine);
-        painter->drawRoundedRect(track, 2, 2);
-        painter->setBrush(
-            stateColours(card.light ? lightState(*card.light) : DisplayState::OnTime, dark).fill);
-        painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(part(card.progress), kBarHeight)),
-                                 2, 2);
-        painter->setPen(QPen(option.palette.color(QPalette::Text), 1.5));
-        const qreal planned = track.left() + part(card.planned);
-        painter->drawLine(QPointF(planned, track.top() - 2), QPointF(planned, track.bottom() + 2));
-    }
-    painter->restore();
-}
-
-ProjectLane::ProjectLane(ProjectCardModel& cards, ProjectState state, QWidget* parent)
-    : QListView(parent)
-    , m_lane(new ProjectLaneModel(cards, state, this))
-    , m_cards(cards)
-{
-    setObjectName(identifier(state) + u"Lane"_s);
-    setAccessibleName(tr("看板：%1", "state").arg(application::projectStateWord(state)));
-    setAccessibleDescription(tr("回车打开项目，空格列出可以办理的步骤，左右键到相邻的状态"));
-    setModel(m_lane);
-    setItemDelegate(new ProjectCardDelegate(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setDragEnabled(true);
-    setAcceptDrops(true);
-    setDropIndicatorShown(false);
-    setDragDropMode(QAbstractItemView::DragDrop);
-    setDefaultDropAction(Qt::MoveAction);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(fontMetrics().height() * 4);
-    connect(this, &QListView::doubleClicked, this,
-            [this] { Q_EMIT openRequested(currentProject()); });
-}
-
-ProjectId ProjectLane::currentProject() const
-{
-    return ProjectId(currentIndex().data(IdRole).toLongLong());
-}
-
-bool ProjectLane::select(ProjectId project)
-{
-    const int row = m_cards.rowOf(project);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_lane->mapFromSource(m_cards.index(row));
-    if (index.isValid())
-        setCurrentIndex(index);
-    return index.isValid();
-}
-
-void ProjectLane::setTaking(std::optional<bool> taking)
-{
-    m_taking = taking;
-    viewport()->update();
-}
-
-void ProjectLane::keyPressEvent(QKeyEvent* event)
-{
-    const ProjectId project = currentProject();
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (project.isStored())
-            Q_EMIT openRequested(project);
-        return;
-    case Qt::Key_Space:
-    case Qt::Key_Menu:
-        if (project.isStored())
-            Q_EMIT stepsRequested(project,
-                                  viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-        return;
-    case Qt::Key_Left:
-        Q_EMIT neighbourRequested(-1);
-        return;
-    case Qt::Key_Right:
-        Q_EMIT neighbourRequested(1);
-        return;
-    default:
-        QListView::keyPressEvent(event);
-    }
-}
-
-void ProjectLane::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (currentProject().isStored())
-        Q_EMIT stepsRequested(currentProject(), event->globalPos());
-}
-
-void ProjectLane::focusInEvent(QFocusEvent* event)
-{
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_lane->rowCount() > 0)
-        setCurrentIndex(m_lane->index(0, 0));
-}
-
-void ProjectLane::startDrag(Qt::DropActions actions)
-{
-    Q_EMIT dragStarted(currentProject());
-    QListView::startDrag(actions);
-    Q_EMIT dragEnded();
-}
-
-void ProjectLane::paintEvent(QPaintEvent* event)
-{
-    QListView::paintEvent(event);
-    const ThemeColours& colours = themeColours(isDark(palette()));
-    QPainter painter(viewport());
-    if (m_lane->rowCount() == 0) {
-        painter.setPen(colours.subtleText);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("没有项目"));
-    }
-    if (m_taking && *m_taking) {
-        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
-    } else if (m_taking) {
-        QColor veil = colours.window;
-        veil.setAlphaF(0.6F);
-        painter.fillRect(viewport()->rect(), veil);
-    }
-}
 
 ProjectBoard::ProjectBoard(QWidget* parent)
     : QWidget(parent)
@@ -303,7 +57,7 @@ void ProjectBoard::addLane(ProjectState state, QWidget* column)
 {
     auto* layout = static_cast<QVBoxLayout*>(column->layout());
     auto* heading = new QLabel(column);
-    heading->setObjectName(identifier(state) + u"HeadingLabel"_s);
+    heading->setObjectName(laneName(state) + u"HeadingLabel"_s);
     heading->setProperty("heading", true);
     auto* lane = new ProjectLane(*m_model, state, column);
     heading->setBuddy(lane);
