@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/appraisal/after_meeting.h"
 #include "application/checklist/record_entries.h"
 #include "application/checklist/review_entries.h"
 #include "application/closing/close_quarter.h"
+#include "application/rectification/close_rectification_item.h"
 #include "application/roster/save_leave.h"
+#include "support/widgets/appraisal_office.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
@@ -230,6 +233,59 @@ TEST_F(PersonPageTest, RegistersAndCorrectsAPerson)
     press(u"people"_s, 0, Qt::Key_Delete);
     EXPECT_EQ(stored().people.size(), 4U);
     EXPECT_TRUE(noticeIn(&page()).contains(u"不能删除"_s)) << noticeIn(&page()).toStdString();
+}
+
+/// What an appraisal left to mend stands on the reportee's page until it is closed.
+TEST_F(PersonPageTest, ShowsWhatAnAppraisalLeftToMend)
+{
+    const auto prepared = run([](UseCaseContext& context) {
+        return prepareSession(context, domain::AppraisalMode::Score, 2, 1);
+    });
+    ASSERT_TRUE(prepared.isOk());
+    const application::NamedReportee& reportee = prepared.value().reportees.front();
+    const auto added = [&](const QString& problem, QDate due) {
+        application::AddAppraisalItemRequest request;
+        request.session = prepared.value().session.id;
+        request.reportee = reportee.reportee.id;
+        request.draft = {problem, u"立即整改"_s, {}, due};
+        const auto item = run([request](UseCaseContext& context) {
+            return application::addAppraisalItem(context, request);
+        });
+        EXPECT_TRUE(item.isOk());
+        return item.isOk() ? item.value() : domain::RectificationItem();
+    };
+    const domain::RectificationItem early = added(u"三会一课记录不全"_s, QDate(2026, 9, 29));
+    static_cast<void>(added(u"后备力量不足"_s, QDate(2026, 12, 1)));
+    clock.setToday(QDate(2026, 10, 8));
+    settlePage();
+    const auto show = [&](domain::PersonId person) {
+        ASSERT_TRUE(page().openPlace(u"person:%1"_s.arg(person.value())));
+        settlePage();
+    };
+    show(reportee.identity.person);
+    widgets::RecordList* items = need<widgets::RecordList>(u"personRectificationsList"_s);
+    ASSERT_TRUE(waitUntil([items] { return items->model()->rowCount() == 2; }));
+    EXPECT_TRUE(items->isVisible());
+    EXPECT_EQ(cell(items, 0, 0), u"三会一课记录不全"_s);
+    EXPECT_EQ(cell(items, 0, 2), u"× 超期"_s);
+    EXPECT_EQ(cell(items, 1, 2), u"○ 整改中"_s);
+    QSignalSpy asked(&page(), &widgets::Page::placeRequested);
+    const QString place = u"rectification:%1"_s.arg(early.id.value());
+    ASSERT_TRUE(items->select(place));
+    items->view()->setFocus();
+    QTest::keyClick(items->view(), Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().first().toString(), place);
+
+    const application::CloseRectificationRequest closing{early.id, early.rowVersion,
+                                                         QDate(2026, 10, 8), u"补齐"_s, u"李科"_s};
+    ASSERT_TRUE(run([closing](UseCaseContext& context) {
+                    return application::closeRectificationItem(context, closing);
+                }).isOk());
+    EXPECT_TRUE(waitUntil([items] { return items->model()->rowCount() == 1; }));
+    // Somebody else has no such list.
+    show(person(0));
+    EXPECT_TRUE(waitUntil([items] { return !items->isVisible(); }));
 }
 
 } // namespace touyan::test
