@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace touyan::application {
 
@@ -31,6 +32,15 @@ Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, Dispatch
     return {};
 }
 
+/// Whether something of that first day was open at the end of the day; what was closed later is
+/// open in the view.
+bool wasOpen(QDate since, std::optional<QDate>& closedOn, QDate day)
+{
+    if (closedOn && *closedOn > day)
+        closedOn.reset();
+    return since <= day && !closedOn;
+}
+
 Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view, ProjectRow row)
 {
     DispatchProject shown;
@@ -44,16 +54,19 @@ Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view,
             shown.reports.push_back(std::move(report));
     }
     TOUYAN_TRY_ASSIGN(const auto tasks, work.projects().tasks().ofProject(id));
-    for (const domain::HandedDownTask& task : tasks) {
+    for (domain::HandedDownTask task : tasks) {
         if (view.meeting && task.meeting == view.meeting->id)
-            shown.tasks.push_back(task);
-        else if (!task.closedOn)
-            shown.openTasks.push_back(task);
+            shown.tasks.push_back(std::move(task));
+        else if (wasOpen(task.handedDownOn, task.closedOn, view.day))
+            shown.openTasks.push_back(std::move(task));
     }
     RectificationFilter filter;
     filter.project = id;
-    filter.status = RectificationStatus::Open;
-    TOUYAN_TRY_ASSIGN(shown.openItems, work.rectification().items().matching(filter));
+    TOUYAN_TRY_ASSIGN(const auto items, work.rectification().items().matching(filter));
+    for (domain::RectificationItem item : items) {
+        if (wasOpen(item.foundOn, item.closedOn, view.day))
+            shown.openItems.push_back(std::move(item));
+    }
     TOUYAN_TRY(loadLastReview(work, view, shown));
     return shown;
 }

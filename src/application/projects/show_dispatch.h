@@ -10,8 +10,8 @@ struct DispatchProject
 {
     ProjectRow row;                           ///< as of the day of the dispatch; plan against done
     std::vector<ListedMonthlyReport> reports; ///< of the quarter's months
-    std::vector<domain::HandedDownTask> openTasks; ///< not closed, handed down before this meeting
-    std::vector<domain::RectificationItem> openItems; ///< findings and acceptance items not closed
+    std::vector<domain::HandedDownTask> openTasks;    ///< open on the day, not of this meeting
+    std::vector<domain::RectificationItem> openItems; ///< open on the day
     std::optional<domain::DispatchReview> lastReview; ///< of an earlier quarter
     std::optional<domain::PeriodKey> lastQuarter;
     std::optional<domain::DispatchReview> review; ///< of this quarter, once it was given

@@ -209,6 +209,53 @@ TEST_F(ProjectWorkTest, TheDispatchShowsWhatIsOpen)
     EXPECT_EQ(valueOf(listDispatchMeetings(context())), (std::vector{second, first}));
 }
 
+/// A record printed long after its meeting says what was open on that day.
+TEST_F(ProjectWorkTest, AMeetingsViewStaysWhatItWas)
+{
+    office().clock().set({2026, 3, 20});
+    const DispatchMeeting first = valueOf(saveDispatchMeeting(context(), meeting({2026, 3, 20})));
+    ReviewProjectRequest before = review(first, Light::Green);
+    before.tasks = {task({2026, 4, 1})};
+    const HandedDownTask early = valueOf(reviewProject(context(), before)).tasks.front();
+    office().clock().set({2026, 5, 10});
+    SaveFindingRequest finding;
+    finding.finding.project = m_project;
+    finding.finding.foundOn = {2026, 5, 8};
+    finding.finding.group = u"督导一组"_s;
+    finding.finding.text = u"围挡不规范"_s;
+    finding.item.due = QDate(2026, 5, 20);
+    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    const DispatchMeeting second = valueOf(saveDispatchMeeting(context(), meeting({2026, 5, 10})));
+    const DispatchView live = valueOf(showDispatch(context(), second.id));
+    ASSERT_EQ(live.projects.front().openTasks.size(), 1U);
+    ASSERT_EQ(live.projects.front().openItems.size(), 1U);
+
+    // Later the task and the item are closed, another task and another item come up.
+    office().clock().set({2026, 6, 20});
+    static_cast<void>(valueOf(closeTask(context(), early.id, {2026, 6, 18}, u"已办结"_s)));
+    CloseRectificationRequest closing;
+    closing.item = live.projects.front().openItems.front().id;
+    closing.rowVersion = live.projects.front().openItems.front().rowVersion;
+    closing.closedOn = QDate(2026, 6, 19);
+    closing.evidence = u"照片"_s;
+    closing.verifier = u"督导组"_s;
+    static_cast<void>(valueOf(closeRectificationItem(context(), closing)));
+    static_cast<void>(valueOf(saveTask(context(), task({2026, 7, 1}))));
+    finding.finding.foundOn = {2026, 6, 19};
+    finding.item.due = QDate(2026, 7, 20);
+    static_cast<void>(valueOf(saveFinding(context(), finding)));
+
+    const DispatchView later = valueOf(showDispatch(context(), second.id));
+    const DispatchProject& shown = later.projects.front();
+    ASSERT_EQ(shown.openTasks.size(), 1U);
+    EXPECT_EQ(shown.openTasks.front().id, early.id);
+    EXPECT_TRUE(shown.openTasks.front().isOverdue(later.day));
+    ASSERT_EQ(shown.openItems.size(), 1U);
+    EXPECT_EQ(shown.openItems.front().foundOn, QDate(2026, 5, 8));
+    EXPECT_TRUE(shown.openItems.front().isOpen());
+    EXPECT_TRUE(valueOf(showDispatch(context(), first.id)).projects.front().openTasks.empty());
+}
+
 TEST_F(ProjectWorkTest, TasksAreAnsweredClosedAndOpenedAgain)
 {
     office().clock().set({2026, 4, 20});
