@@ -7,6 +7,10 @@
 
 #include "application/audit_expectation.h"
 
+#include <algorithm>
+#include <random>
+#include <set>
+
 namespace touyan::test {
 
 using namespace application;
@@ -15,11 +19,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using ProjectLife = ProjectTest;
+class ProjectLife : public ProjectTest
+{
+protected:
+    void closeItems(QDate on);
+};
 
 CloseRectificationRequest closing(const RectificationItem& item, QDate on)
 {
     return {item.id, item.rowVersion, on, u"现场照片"_s, u"钱核验"_s};
+}
+
+void ProjectLife::closeItems(QDate on)
+{
+    for (const ListedRectification& listed : page().rectifications) {
+        if (listed.item.isOpen()) {
+            EXPECT_TRUE(succeeds(closeRectificationItem(context(), closing(listed.item, on))));
+        }
+    }
 }
 
 TEST_F(ProjectLife, FromTopicToAcceptance)
@@ -145,6 +162,67 @@ TEST_F(ProjectLife, StepsOfThePlanAreFinishedWhileItIsInProgress)
     const ProjectPlan undone = valueOf(finish(1, std::nullopt));
     EXPECT_EQ(undone.steps.front().finishedOn, std::nullopt);
     EXPECT_TRUE(undone.steps.front().finishNote.isEmpty());
+}
+
+/// Whatever is asked in whatever order: what is stored stays on the table of DOMAIN 3, its history
+/// only grows, and a refused step changes nothing.
+TEST_F(ProjectLife, RandomStepsStayOnTheTableAndLoseNoHistory)
+{
+    constexpr int kWalks = 12;
+    constexpr int kAttempts = 60;
+    std::set<ProjectState> reached;
+    for (unsigned seed = 1; seed <= kWalks; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        const auto below = [&random](int limit) { return static_cast<int>(random() % limit); };
+        QDate day(2026, 1, 10);
+        office().clock().set(day);
+        m_project = valueOf(saveProject(context(), {draft(), plan()})).project.id;
+        for (int attempt = 0; attempt < kAttempts; ++attempt) {
+            const Project before = project();
+            const std::vector<ProjectTransition> kept = history();
+            day = day.addDays(below(10));
+            office().clock().set(day);
+            if (before.state == ProjectState::InProgress && below(3) == 0)
+                finishSteps(day);
+            if (before.state == ProjectState::Rectifying && below(2) == 0)
+                closeItems(day);
+            auto wanted = kProjectSteps.at(static_cast<size_t>(below(kProjectSteps.size())));
+            const auto possible = possibleSteps(before.state);
+            if (!possible.empty() && below(2) == 0)
+                wanted = possible.at(static_cast<size_t>(below(static_cast<int>(possible.size()))));
+            // Now and then before the last step, or without what it needs.
+            TakeProjectStepRequest request = step(wanted, day.addDays(-below(4)));
+            if (below(5) == 0)
+                request.opinion.clear();
+            if (below(5) == 0)
+                request.acceptance.reset();
+            if (below(5) == 0)
+                request.items.clear();
+            const auto taken = takeProjectStep(context(), request);
+
+            const Project after = project();
+            const std::vector<ProjectTransition> now = history();
+            ASSERT_GE(now.size(), kept.size());
+            ASSERT_TRUE(std::equal(kept.begin(), kept.end(), now.begin()));
+            if (taken.isError()) {
+                ASSERT_EQ(now.size(), kept.size());
+                ASSERT_EQ(after, before);
+                const bool isPossible =
+                    std::find(possible.begin(), possible.end(), wanted) != possible.end();
+                ASSERT_EQ(taken.error().code == ErrorCode::ProjectStepRefused, !isPossible);
+                continue;
+            }
+            ASSERT_EQ(now.size(), kept.size() + 1);
+            ASSERT_EQ(stateAfter(before.state, wanted), after.state);
+            ASSERT_EQ(now.back().from, before.state);
+            ASSERT_EQ(now.back().to, after.state);
+            ASSERT_EQ(now.back().by, u"本机用户"_s);
+            ASSERT_EQ(after.acceptance.has_value(), after.state == ProjectState::Accepted);
+            reached.insert(after.state);
+        }
+    }
+    EXPECT_EQ(reached.size(), kProjectStates.size() - 1) << "every state but the first";
 }
 
 } // namespace
