@@ -397,6 +397,12 @@
 </translation>
     </message>
     <message>
+        <source>这段时间没有应完成的事项。
+</source>
+        <translation>Nothing is due in this time.
+</translation>
+    </message>
+    <message>
         <source>  补报截止：%1
 </source>
         <translation>  Late entries until: %1
@@ -1314,6 +1320,14 @@
     <message>
         <source>已损坏，请重新取得此文件 </source>
         <translation>damaged; get this file again: </translation>
+    </message>
+    <message>
+        <source>没有这个文件夹</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>那里有一个同名的文件夹</source>
+        <translation>a folder of this name is there</translation>
     </message>
     <message>
         <source>那里有数据包以外的文件，请另选一个文件夹</source>

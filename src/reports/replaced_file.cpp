@@ -7,6 +7,7 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -46,15 +47,9 @@ domain::Result<void> ReplacedFile::create()
 {
     const QFileInfo info(m_target);
     if (info.isDir())
-        return domain::makeError(
-            ErrorCode::FileNotWritable,
-            {m_target,
-             QString::fromStdString(std::make_error_code(std::errc::is_a_directory).message())});
+        return domain::makeError(ErrorCode::FileNotWritable, {m_target, u"is_a_folder"_s});
     if (info.exists() && !info.isWritable())
-        return domain::makeError(
-            ErrorCode::FileNotWritable,
-            {m_target,
-             QString::fromStdString(std::make_error_code(std::errc::permission_denied).message())});
+        return domain::makeError(ErrorCode::FileNotWritable, {m_target, qt_error_string(EACCES)});
     QTemporaryFile file(info.path() + u"/."_s + info.fileName().left(64) + u".XXXXXX.part"_s);
     file.setAutoRemove(false);
     if (!file.open())
@@ -77,7 +72,7 @@ domain::Result<application::WrittenFile> ReplacedFile::replace()
     std::error_code error;
     std::filesystem::rename(nativePath(m_path), nativePath(m_target), error);
     if (error)
-        return writeError(QString::fromStdString(error.message()));
+        return writeError(qt_error_string(error.value()));
     m_path.clear();
     return application::WrittenFile{m_asked, QString::fromLatin1(hash.result().toHex())};
 }

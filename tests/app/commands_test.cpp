@@ -75,6 +75,11 @@ TEST_F(Commands, RefusalsEndWithOneAndSpeakOnStandardErrorOnly)
         {{u"init"_s}, u"已存在"_s},
         {{u"import"_s, office().path(u"missing"_s)}, u"找不到文件"_s},
         {QStringList{u"explain"_s, u"--posting"_s, u"P9"_s} + kQuarter, u"P9"_s},
+        {QStringList{u"explain"_s, u"--posting"_s, u"P1"_s, u"--item"_s, u"I99"_s} + kQuarter,
+         u"找不到事项“I99”"_s},
+        {{u"export"_s, office().path(u"missing/out"_s)}, u"没有这个文件夹"_s},
+        {QStringList{u"report"_s, u"--xlsx"_s, office().path({})} + kQuarter,
+         u"那里有一个同名的文件夹"_s},
         {{u"close"_s, u"--quarter"_s, u"2019-Q3"_s, u"--as-of"_s, u"2019-09-29"_s}, u"早于"_s},
         {{u"close"_s, u"--quarter"_s, u"2019-Q3"_s, u"--as-of"_s, u"9999-01-01"_s}, u"截至日"_s},
         {{u"reopen"_s, u"--quarter"_s, u"2019-Q3"_s, u"--reason"_s, u"更正"_s}, u"尚未结账"_s},
@@ -85,6 +90,21 @@ TEST_F(Commands, RefusalsEndWithOneAndSpeakOnStandardErrorOnly)
         EXPECT_TRUE(outcome.out.isEmpty());
         EXPECT_TRUE(outcome.err.contains(refusal.says)) << outcome.err.toStdString();
     }
+}
+
+TEST_F(Commands, ANewDatabaseInAFolderThatIsMissingSaysSo)
+{
+    const QString target = office().path(u"missing/new.touyan"_s);
+    const CtlOutcome outcome = runCtl({u"--db"_s, target, u"init"_s});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_TRUE(outcome.err.contains(u"没有这个文件夹"_s)) << outcome.err.toStdString();
+}
+
+TEST_F(Commands, AnItemWithoutObligationsInTheTimeSaysSo)
+{
+    const QString explained =
+        text(QStringList{u"explain"_s, u"--posting"_s, u"P1"_s, u"--item"_s, u"I09"_s} + kQuarter);
+    EXPECT_TRUE(explained.contains(u"没有应完成的事项"_s)) << explained.toStdString();
 }
 
 TEST_F(Commands, HelpAndVersionAreResults)

@@ -175,6 +175,30 @@ TEST_F(FullDisk, OnARealSmallFileSystem)
     EXPECT_EQ(runCtl(import).status, 0);
 }
 
+TEST_F(FullDisk, WithoutAByteLeftADatabaseIsRefusedForIt)
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        GTEST_SKIP() << "no right to mount a small file system";
+    const QString database = disk.path(u"office.touyan"_s);
+    ASSERT_EQ(runCtl({u"--db"_s, database, u"init"_s}).status, 0);
+    const QByteArray before = fileBytes(database);
+    {
+        QFile ballast(disk.path(u"ballast"_s));
+        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray block(4 * kKibibyte, 'x');
+        while (ballast.write(block) > 0) {
+        }
+    }
+    const QStringList check{u"--db"_s, database, u"check"_s};
+    const CtlOutcome outcome = runCtl(check);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_TRUE(outcome.err.contains(u"磁盘空间不足"_s)) << outcome.err.toStdString();
+    EXPECT_EQ(fileBytes(database), before);
+    ASSERT_TRUE(QFile::remove(disk.path(u"ballast"_s)));
+    EXPECT_EQ(runCtl(check).status, 0);
+}
+
 } // namespace
 
 } // namespace touyan::test

@@ -173,7 +173,8 @@ private:
             return refuse(letters.error());
         const QDir folder(writing.parser.value(u"letters"_s));
         if (!folder.mkpath(u"."_s))
-            return refuse({domain::ErrorCode::FileNotWritable, {folder.path(), QString()}, {}});
+            return refuse(
+                {domain::ErrorCode::FileNotWritable, {folder.path(), qt_error_string()}, {}});
         for (const application::AppraisalLetter& letter : letters.value()) {
             const QString path = folder.filePath(application::letterFileName(letter) + u".pdf"_s);
             if (const int status =

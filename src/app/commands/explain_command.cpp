@@ -86,9 +86,12 @@ public:
         const auto posting = findPosting(context, code);
         if (posting.isError())
             return refuse(posting.error());
-        const auto explained = application::explainPosting(
-            context, {posting.value(), parser.value(u"item"_s), arguments.range,
-                      arguments.asOfOr(context.clock.today())});
+        const QString item = parser.value(u"item"_s);
+        if (const auto known = checkItem(context, item); known.isError())
+            return refuse(known.error());
+        const auto explained =
+            application::explainPosting(context, {posting.value(), item, arguments.range,
+                                                  arguments.asOfOr(context.clock.today())});
         if (explained.isError())
             return refuse(explained.error());
         print(explained.value(), parser.isSet(u"item"_s));
@@ -106,12 +109,26 @@ private:
         return posting->id;
     }
 
+    /// A mistyped code is no item without obligations.
+    static domain::Result<void> checkItem(application::UseCaseContext& context, const QString& code)
+    {
+        if (code.isEmpty())
+            return {};
+        TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+        TOUYAN_TRY_ASSIGN(const auto known, work->checklists().findItemCode(code));
+        if (!known)
+            return domain::makeError(domain::ErrorCode::NotFound, {u"item"_s, code});
+        return {};
+    }
+
     static void print(const PostingExplanation& explained, bool oneItem)
     {
         QString text = CommandText::tr("%1 %2（%3），%4 至 %5，截至 %6\n\n")
                            .arg(explained.identity.code, explained.identity.personName,
                                 explained.identity.unitName, iso(explained.range.first),
                                 iso(explained.range.last), iso(explained.asOf));
+        if (explained.obligations.empty())
+            text += CommandText::tr("这段时间没有应完成的事项。\n");
         for (const ObligationExplanation& obligation : explained.obligations)
             text += obligationText(obligation) + u'\n';
         if (!oneItem) {

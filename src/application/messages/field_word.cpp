@@ -224,6 +224,8 @@ constexpr std::array kWords{
     Word{QLatin1String("encrypted"), QT_TRANSLATE_NOOP("Error", "已加密，请解除密码后再导入：")},
     Word{QLatin1String("repeated_file"), QT_TRANSLATE_NOOP("Error", "压缩包内有同名文件：")},
     Word{QLatin1String("damaged"), QT_TRANSLATE_NOOP("Error", "已损坏，请重新取得此文件 ")},
+    Word{QLatin1String("no_such_folder"), QT_TRANSLATE_NOOP("Error", "没有这个文件夹")},
+    Word{QLatin1String("is_a_folder"), QT_TRANSLATE_NOOP("Error", "那里有一个同名的文件夹")},
     Word{QLatin1String("not_a_package"),
          QT_TRANSLATE_NOOP("Error", "那里有数据包以外的文件，请另选一个文件夹")},
 };

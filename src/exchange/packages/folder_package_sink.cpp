@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace touyan::exchange {
 
@@ -15,6 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
+
+namespace {
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+} // namespace
 
 FolderPackageSink::FolderPackageSink(QString path)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
@@ -34,6 +44,15 @@ domain::Error FolderPackageSink::failure(const QFileDevice& file) const
     if (file.error() == QFileDevice::ResourceError)
         return makeError(ErrorCode::DiskFull, {m_path});
     return makeError(ErrorCode::FileNotWritable, {m_path, file.errorString()});
+}
+
+Result<void> FolderPackageSink::checked(const std::error_code& failed) const
+{
+    if (!failed)
+        return {};
+    if (failed == std::errc::no_space_on_device)
+        return makeError(ErrorCode::DiskFull, {m_path});
+    return makeError(ErrorCode::FileNotWritable, {m_path, qt_error_string(failed.value())});
 }
 
 bool FolderPackageSink::mayReplaceTarget() const
@@ -57,8 +76,11 @@ Result<void> FolderPackageSink::prepare()
     if (!mayReplaceTarget())
         return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
     const QString hidden = nameBeside(m_path, "partial"_L1);
-    if (!QDir().mkdir(hidden))
-        return makeError(ErrorCode::FileNotWritable, {m_path, {}});
+    if (!QFileInfo(QFileInfo(m_path).path()).isDir())
+        return makeError(ErrorCode::FileNotWritable, {m_path, u"no_such_folder"_s});
+    std::error_code failed;
+    std::filesystem::create_directory(nativePath(hidden), failed);
+    TOUYAN_TRY(checked(failed));
     m_hiddenPath = hidden;
     return {};
 }
@@ -96,18 +118,17 @@ Result<void> FolderPackageSink::finish()
     // Somebody may have put something there meanwhile.
     if (!mayReplaceTarget())
         return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
-    QDir folder;
+    std::error_code failed;
     QString old;
     if (QFileInfo::exists(m_path)) {
         old = nameBeside(m_path, "old"_L1);
-        if (!folder.rename(m_path, old))
-            return makeError(ErrorCode::FileNotWritable, {m_path, {}});
+        std::filesystem::rename(nativePath(m_path), nativePath(old), failed);
+        TOUYAN_TRY(checked(failed));
     }
-    if (!folder.rename(m_hiddenPath, m_path)) {
-        if (!old.isEmpty())
-            folder.rename(old, m_path);
-        return makeError(ErrorCode::FileNotWritable, {m_path, {}});
-    }
+    std::filesystem::rename(nativePath(m_hiddenPath), nativePath(m_path), failed);
+    if (failed && !old.isEmpty())
+        QDir().rename(old, m_path);
+    TOUYAN_TRY(checked(failed));
     m_hiddenPath.clear();
     if (!old.isEmpty())
         QDir(old).removeRecursively();

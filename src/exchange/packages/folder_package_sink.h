@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <system_error>
 
 namespace touyan::exchange {
 
@@ -32,6 +33,7 @@ public:
 private:
     [[nodiscard]] bool mayReplaceTarget() const;
     [[nodiscard]] domain::Error failure(const QFileDevice& file) const;
+    [[nodiscard]] domain::Result<void> checked(const std::error_code& failed) const;
 
     QString m_path;
     QString m_hiddenPath;

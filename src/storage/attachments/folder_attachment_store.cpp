@@ -9,6 +9,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace touyan::storage {
 
@@ -55,8 +57,12 @@ Result<QString> FolderAttachmentStore::put(const QByteArray& content)
         return sha256;
     const QString target = pathOf(sha256);
     const QString folder = QFileInfo(target).absolutePath();
-    if (!QDir().mkpath(folder))
-        return makeError(ErrorCode::FileNotWritable, {folder, {}});
+    std::error_code failed;
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), failed);
+    if (failed == std::errc::no_space_on_device)
+        return makeError(ErrorCode::DiskFull, {folder}, qt_error_string(failed.value()));
+    if (failed)
+        return makeError(ErrorCode::FileNotWritable, {folder, qt_error_string(failed.value())});
     const QString temporary = temporaryNameBeside(target);
     QFile file(temporary);
     const auto failure = [&file, &target] {

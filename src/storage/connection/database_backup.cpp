@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <functional>
 
 namespace touyan::storage {
@@ -81,8 +82,10 @@ Result<void> copyDatabase(SqlConnection& connection, const QString& path, Progre
     if (QFileInfo(path) == QFileInfo(connection.path()))
         return makeError(ErrorCode::DatabaseExists, {path});
     const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || !folder.isWritable())
-        return makeError(ErrorCode::FileNotWritable, {path, folder.filePath()});
+    if (!folder.isDir())
+        return makeError(ErrorCode::FileNotWritable, {path, u"no_such_folder"_s});
+    if (!folder.isWritable())
+        return makeError(ErrorCode::FileNotWritable, {path, qt_error_string(EACCES)});
     return writeVerified(path, [&](const QString& temporary) -> Result<void> {
         TOUYAN_TRY_ASSIGN(const auto target, SqlConnection::open(temporary));
         TOUYAN_TRY(copyPages(connection.handle(), *target, progress));

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <string_view>
 
 namespace touyan::storage {
@@ -99,11 +98,9 @@ Result<void> checkNewFile(const QString& path)
         return makeError(ErrorCode::DatabaseExists, {path});
     const QString folder = file.absolutePath();
     if (!QFileInfo(folder).isDir())
-        return makeError(ErrorCode::FileNotWritable, {path, u"ENOTDIR"_s}, u"no such folder"_s);
-    if (!isWritable(folder)) {
-        return makeError(ErrorCode::FileNotWritable,
-                         {path, QString::fromLocal8Bit(std::strerror(errno))});
-    }
+        return makeError(ErrorCode::FileNotWritable, {path, u"no_such_folder"_s});
+    if (!isWritable(folder))
+        return makeError(ErrorCode::FileNotWritable, {path, qt_error_string(errno)});
     return checkFileSystem(path, folder);
 }
 

@@ -10,7 +10,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 namespace touyan::storage {
 
@@ -25,7 +24,7 @@ namespace {
 
 Error systemError(const QString& path, int number)
 {
-    const QString reason = QString::fromLocal8Bit(std::strerror(number));
+    const QString reason = qt_error_string(number);
     if (number == ENOSPC || number == EDQUOT)
         return makeError(ErrorCode::DiskFull, {path}, reason);
     return makeError(ErrorCode::FileNotWritable, {path, reason});

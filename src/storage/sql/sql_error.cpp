@@ -29,6 +29,8 @@ Error translatedError(int resultCode, const QString& message, const QString& pat
     case SQLITE_CONSTRAINT_CHECK:
     case SQLITE_CONSTRAINT_DATATYPE:
         return makeError(ErrorCode::InvalidValue, {message.section(u": "_s, -1), {}, {}}, detail);
+    case SQLITE_IOERR_SHMSIZE: // no room for the index of the log, which every opening needs
+        return makeError(ErrorCode::DiskFull, {path}, detail);
     default:
         break;
     }
