@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>未销号</source>
-        <translation>Open</translation>
+        <translation>Open rectifications</translation>
     </message>
     <message>
         <source>逾期未销号</source>
-        <translation>Overdue</translation>
+        <translation>Overdue rectifications</translation>
     </message>
     <message>
         <source>验收得分</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>项目督导</source>
-        <translation>Project supervision</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>项目验收</source>
-        <translation>Project acceptance</translation>
+        <translation>Acceptance</translation>
     </message>
     <message>
         <source>述职评议</source>
@@ -12588,7 +12588,7 @@ Next steps: %3</translation>
     <message>
         <source>%1（逾期 %2）</source>
         <comment>all, overdue</comment>
-        <translation>%1 (%2 overdue)</translation>
+        <translation>%1 (%2 late)</translation>
     </message>
     <message>
         <source>缺月报 %1</source>
@@ -12686,6 +12686,18 @@ Next steps: %3</translation>
 </context>
 <context>
     <name>touyan::widgets::ProjectTimeline</name>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Finish date</translation>
+    </message>
     <message>
         <source>项目时间轴</source>
         <translation>Timeline of projects</translation>
@@ -13958,7 +13970,7 @@ Next steps: %3</translation>
     </message>
     <message>
         <source>导出 Excel(&amp;L)…</source>
-        <translation>E&amp;xport Excel…</translation>
+        <translation>E&amp;xcel…</translation>
     </message>
     <message>
         <source>把列出的事项导出为带公式的工作簿</source>

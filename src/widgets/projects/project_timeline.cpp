@@ -9,7 +9,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,8 +23,6 @@ constexpr qreal kGap = 10;
 constexpr qreal kWidestLabel = 230;
 constexpr qreal kPrintedDay = 2.4;
 constexpr qreal kNarrowestBody = 360;
-constexpr std::array kLegend{DisplayState::OnTime, DisplayState::Late, DisplayState::Overdue,
-                             DisplayState::Pending};
 
 qreal rowHeight(const ChartStyle& style)
 {
@@ -272,17 +269,6 @@ QString ProjectTimeline::shape() const
     for (const TimelineRow& row : m_rows)
         texts.append(row.label + u'\t' + row.note + u'\t' + row.finishDate.toString(Qt::ISODate));
     return texts.join(u'\n');
-}
-
-qreal ProjectTimeline::legendHeight(const ChartStyle& style, qreal width) const
-{
-    return stateLegendHeight({kLegend.begin(), kLegend.end()}, style, width);
-}
-
-void ProjectTimeline::paintLegend(QPainter& painter, const QRectF& area,
-                                  const ChartStyle& style) const
-{
-    paintStateLegend(painter, area, style, {kLegend.begin(), kLegend.end()});
 }
 
 } // namespace touyan::widgets

@@ -323,7 +323,7 @@ QWidget* ProjectView::makeHistoryTab()
     auto* layout = tabLayout(tab);
     m_history =
         addList(u"projectHistory"_s, tr("办理历程"), tr("还没有办理过步骤。方案完整后可以申报。"),
-                historyColumns(), {6, 6, 5, 5, 5, 9});
+                historyColumns(), {6, 9, 5, 5, 5, 9});
     layout->addWidget(m_history, 1);
     return tab;
 }
