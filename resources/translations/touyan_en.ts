@@ -5234,8 +5234,8 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
     </message>
     <message>
-        <source>添加(&amp;U)…</source>
-        <translation>Attach… (&amp;U)</translation>
+        <source>添加(&amp;C)…</source>
+        <translation>Attach… (&amp;C)</translation>
     </message>
     <message>
         <source>打开(&amp;O)</source>

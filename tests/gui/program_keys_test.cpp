@@ -186,6 +186,19 @@ TEST_F(ProgramKeys, OfWhatPlacesOpenEachDoOneThing)
     }
 }
 
+TEST_F(ProgramKeys, WhileAnEntryIsWrittenEachDoOneThing)
+{
+    openDemonstration();
+    ASSERT_TRUE(window().openPlace(u"cell:1:I04"_s));
+    QTest::qWait(300);
+    QTest::keyClicks(window().currentPage()->firstFocus(), u"v"_s);
+    ASSERT_TRUE(waitUntil([this] {
+        const auto* editor = window().findChild<QWidget*>(u"entryEditor"_s);
+        return editor != nullptr && editor->isVisible();
+    }));
+    expectOneListenerEach(window());
+}
+
 TEST_F(ProgramKeys, CtrlQClosesTheWindow)
 {
     window().show();

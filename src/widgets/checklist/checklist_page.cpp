@@ -83,7 +83,11 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
             &ChecklistPage::takeAssessment);
     connect(&services.board, &AssessmentBoard::postingRefreshed, this, &ChecklistPage::takePosting);
     connect(&services.board, &AssessmentBoard::loadingFailed, this, &ChecklistPage::showError);
-    connect(m_recorder, &EntryRecorder::failed, this, &ChecklistPage::showError);
+    connect(m_recorder, &EntryRecorder::failed, this, [this](const domain::Error& error) {
+        // What was typed is still there, to be saved again.
+        m_editor->setBusy(m_recorder->pending() > 0);
+        showError(error);
+    });
     connect(m_recorder, &EntryRecorder::succeeded, this, [this](const QString& message) {
         m_notice->dismiss();
         Q_EMIT statusMessage(message);

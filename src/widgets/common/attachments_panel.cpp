@@ -101,7 +101,7 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    m_add = button(u"addAttachmentButton"_s, tr("添加(&U)…"), u"list-add"_s, tr("添加附件"));
+    m_add = button(u"addAttachmentButton"_s, tr("添加(&C)…"), u"list-add"_s, tr("添加附件"));
     m_open = button(u"openAttachmentButton"_s, tr("打开(&O)"), u"document-open"_s,
                     tr("打开附件的副本（回车）"));
     m_remove = button(u"removeAttachmentButton"_s, tr("移除(&M)…"), u"edit-delete"_s,

@@ -232,6 +232,36 @@ TEST_F(ChecklistPageTest, KeepsTheEditorOpenWhenTheEntryIsRefused)
     EXPECT_TRUE(m_grid->hasFocus());
 }
 
+TEST_F(ChecklistPageTest, TriesAgainToSaveWhatCouldNotBeWritten)
+{
+    go(0, u"I01"_s);
+    record(u"列出清单"_s, u"9-3"_s);
+    ASSERT_EQ(entries().size(), 1U);
+    domain::Entry entry = entries().front();
+    ASSERT_TRUE(m_page->openPlace(u"entry:%1"_s.arg(entry.id.value())));
+    settle();
+    QLineEdit* summary = field(u"summaryEdit"_s);
+    ASSERT_TRUE(summary->isVisible());
+    summary->setText(u"我改的"_s);
+    entry.summary = u"别人改过"_s;
+    ASSERT_TRUE(run([entry](UseCaseContext& context) -> domain::Result<void> {
+                    TOUYAN_TRY_ASSIGN(auto work, context.database.beginWrite());
+                    TOUYAN_TRY(work->entries().update(entry));
+                    return work->commit();
+                }).isOk());
+    auto* notice = m_page->findChild<widgets::InlineNotice*>();
+    for (const int attempt : {1, 2}) {
+        SCOPED_TRACE(attempt);
+        QTest::keyClick(summary, Qt::Key_Return);
+        settle();
+        EXPECT_TRUE(notice->isVisible());
+        EXPECT_TRUE(summary->isVisible());
+        EXPECT_EQ(summary->text(), u"我改的"_s) << "what was typed is not lost";
+        notice->dismiss();
+    }
+    EXPECT_EQ(entries().front().summary, u"别人改过"_s);
+}
+
 TEST_F(ChecklistPageTest, ReturnsWithAReasonAndDeletesAfterAQuestion)
 {
     go(1, u"I02"_s);
