@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the statements about ballots share.
+#pragma once
+
+#include "application/records/ballot_record.h"
+#include "storage/sql/sql_statement.h"
+#include "storage/sql/stored_value.h"
+
+namespace touyan::storage {
+
+/// The ids of the session's groups, to be put after IN; binds :session.
+inline QString groupsOfSession()
+{
+    return QStringLiteral("(SELECT id FROM voter_group WHERE session_id = :session)");
+}
+
+/// A round as the tables say it.
+inline int number(application::EntryRound round)
+{
+    return round == application::EntryRound::First ? 1 : 2;
+}
+
+/// :group and :serial.
+inline Bindings bindings(const application::BallotKey& ballot)
+{
+    return {{QStringLiteral(":group"), ballot.group.value()},
+            {QStringLiteral(":serial"), toStored(ballot.serial)}};
+}
+
+} // namespace touyan::storage
