@@ -5196,8 +5196,8 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>For the projector: who is speaking, timer, order; results once they are final (Ctrl+Shift+M)</translation>
     </message>
     <message>
-        <source>回到这张表(&amp;Z)</source>
-        <translation>Return to this ballot (&amp;Z)</translation>
+        <source>回到没有保存的表(&amp;Z)</source>
+        <translation>Return to the unsaved ballot (&amp;Z)</translation>
     </message>
     <message>
         <source>还有 %1 张表没有保存。</source>
@@ -8056,6 +8056,111 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::DrawRecord</name>
+    <message>
+        <source>✓ 相同</source>
+        <translation>✓ the same</translation>
+    </message>
+    <message>
+        <source>× 不同</source>
+        <translation>× different</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>抽签记录</source>
+        <translation>Record of draws</translation>
+    </message>
+    <message>
+        <source>抽签记录(&amp;L)…</source>
+        <translation>Record of draws (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>每次抽签的时间、抽签人、种子和抽出的顺序，可以核对</source>
+        <translation>When each draw was made, by whom, its seed and the order it gave, to be checked</translation>
+    </message>
+    <message>
+        <source>还没有抽签。</source>
+        <translation>Nothing was drawn yet.</translation>
+    </message>
+    <message>
+        <source>第 %1 次抽签：%2，%3，种子 %4；现在的顺序就是抽出的。</source>
+        <comment>number, time, person, seed</comment>
+        <translation>Draw %1: %2, %3, seed %4; the order is the drawn one.</translation>
+    </message>
+    <message>
+        <source>第 %1 次抽签：%2，%3，种子 %4；抽签以后顺序改过。</source>
+        <comment>number, time, person, seed</comment>
+        <translation>Draw %1: %2, %3, seed %4; the order was changed after the draw.</translation>
+    </message>
+    <message>
+        <source>抽签</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>抽签人</source>
+        <translation>Drawn by</translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>按种子重演</source>
+        <translation>Drawn again</translation>
+    </message>
+    <message>
+        <source>现行顺序</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>抽出的顺序</source>
+        <translation>Drawn order</translation>
+    </message>
+    <message>
+        <source>这次抽签时没有现场述职的人。</source>
+        <translation>Nobody reported on site at this draw.</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>重演：现场述职人按编号排好，用这个种子再抽一遍，看顺序是否相同。</source>
+        <translation>Drawn again: those on site by code, drawn once more with this seed; is the order the same?</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::EnteredFormsList</name>
     <message>
         <source>测评表</source>
@@ -8226,6 +8331,10 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>已录入 %1 张表。</source>
         <translation>%1 ballots were entered.</translation>
+    </message>
+    <message>
+        <source>没有保存 %1 张</source>
+        <translation>%1 not saved</translation>
     </message>
 </context>
 <context>
@@ -14362,8 +14471,8 @@ Measure: %2</translation>
         <translation>&amp;Draw lots…</translation>
     </message>
     <message>
-        <source>抽签决定现场述职的顺序；种子记入操作日志，可以重演</source>
-        <translation>Draw lots for the order of those on site; the seed goes into the audit log, so the draw can be repeated</translation>
+        <source>抽签决定现场述职的顺序；种子留在抽签记录里，可以重演</source>
+        <translation>Draw lots for the order of those on site; the seed stays in the record of draws, so the draw can be repeated</translation>
     </message>
     <message>
         <source>提前(&amp;U)</source>
@@ -14425,8 +14534,8 @@ Measure: %2</translation>
         <translation>Draw lots for the order of speaking</translation>
     </message>
     <message>
-        <source>种子不填就由系统随机产生。种子记入操作日志，用同一个种子对同样的述职人再抽一次，顺序相同。</source>
-        <translation>Without a seed the system makes a random one. The seed goes into the audit log; the same seed and the same reportees give the same order again.</translation>
+        <source>种子不填就由系统随机产生。种子留在抽签记录里，用同一个种子对同样的述职人再抽一次，顺序相同。</source>
+        <translation>Without a seed the system makes a random one. The seed stays in the record of draws; the same seed and the same reportees give the same order again.</translation>
     </message>
     <message>
         <source>抽签</source>
@@ -15456,8 +15565,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Add &amp;file…</translation>
     </message>
     <message>
-        <source>扫描仪存下的 PDF、PNG 或 JPEG</source>
-        <translation>PDF, PNG or JPEG from the scanner</translation>
+        <source>扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个</source>
+        <translation>PDF, PNG or JPEG from the scanner, several at a time</translation>
     </message>
     <message>
         <source>加入文件夹(&amp;D)…</source>
@@ -15516,8 +15625,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Reason</translation>
     </message>
     <message>
-        <source>首录人(&amp;N)</source>
-        <translation>First e&amp;ntry by</translation>
+        <source>首录人(&amp;R)</source>
+        <translation>First entry by (&amp;R)</translation>
     </message>
     <message>
         <source>首录人</source>

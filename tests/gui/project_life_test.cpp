@@ -335,7 +335,7 @@ protected:
         ASSERT_TRUE(picture.save(path));
         press(Qt::Key_9, Qt::AltModifier);
         ASSERT_NO_FATAL_FAILURE(tabTo(u"addAttachmentButton"_s));
-        prompts.willOpen(path);
+        prompts.willOpenFiles({path});
         press(Qt::Key_Space);
         ASSERT_TRUE(waitUntil([this] { return stored().attachments.size() == 1; }));
         ASSERT_NO_FATAL_FAILURE(settlePage());

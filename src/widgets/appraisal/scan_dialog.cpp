@@ -56,14 +56,14 @@ ScanDialog::~ScanDialog()
         m_task->cancel();
 }
 
-void ScanDialog::askFile()
+void ScanDialog::askFiles()
 {
     FileQuestion question;
     question.title = tr("选择扫描件");
     question.filters = {tr("扫描件 (%1)").arg(kNamePatterns.join(u' '))};
-    m_services.prompts.chooseFileToOpen(this, question, [this](const std::optional<QString>& path) {
-        if (path)
-            addFiles({*path});
+    m_services.prompts.chooseFilesToOpen(this, question, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            addFiles(paths);
     });
 }
 

@@ -45,7 +45,7 @@ public:
 
 private:
     void build(const QString& person);
-    void askFile();
+    void askFiles();
     void askFolder();
     void read();
     void startReading();

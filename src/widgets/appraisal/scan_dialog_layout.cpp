@@ -32,7 +32,7 @@ void ScanDialog::build(const QString& person)
         return made;
     };
     m_addFile = button(head, u"addScanFileButton"_s, tr("加入文件(&F)…"),
-                       tr("扫描仪存下的 PDF、PNG 或 JPEG"));
+                       tr("扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个"));
     m_addFolder = button(head, u"addScanFolderButton"_s, tr("加入文件夹(&D)…"),
                          tr("文件夹里全部的 PDF、PNG 和 JPEG"));
     m_stop = button(head, u"stopScanButton"_s, tr("停止(&S)"), tr("停止读取，什么也不记入"));
@@ -59,7 +59,7 @@ void ScanDialog::build(const QString& person)
         listParts({u"refusedPages"_s,
                    tr("没有读的页"),
                    tr("没有读不了的页。"),
-                   {{tr("文件"), false, 7}, {tr("页"), true, 3}, {tr("原因"), false, 22}}}),
+                   {{tr("文件"), false, 7}, {tr("页"), true, 3}, {tr("原因"), false, 16}}}),
         m_services.settings, lists);
     lists->addWidget(m_ballots);
     lists->addWidget(m_refused);
@@ -73,7 +73,7 @@ void ScanDialog::build(const QString& person)
     outer->addWidget(splitter, 1);
 
     auto* foot = new QHBoxLayout;
-    auto* caption = new QLabel(tr("首录人(&N)"), this);
+    auto* caption = new QLabel(tr("首录人(&R)"), this);
     m_person = new QLineEdit(person, this);
     m_person->setObjectName(u"scanPersonEdit"_s);
     m_person->setAccessibleName(tr("首录人"));
@@ -92,7 +92,7 @@ void ScanDialog::build(const QString& person)
         button(foot, u"closeScanButton"_s, tr("关闭(&C)"), tr("图片和没有记入的内容都不保留"));
     outer->addLayout(foot);
 
-    connect(m_addFile, &QPushButton::clicked, this, &ScanDialog::askFile);
+    connect(m_addFile, &QPushButton::clicked, this, &ScanDialog::askFiles);
     connect(m_addFolder, &QPushButton::clicked, this, &ScanDialog::askFolder);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_task != nullptr)

@@ -237,9 +237,9 @@ void AttachmentsPanel::askForFile()
     for (const QString& suffix : application::attachmentSuffixes())
         patterns.append(u"*."_s + suffix);
     question.filters = {tr("照片和文件 (%1)").arg(patterns.join(u' '))};
-    m_services.prompts.chooseFileToOpen(this, question, [this](std::optional<QString> path) {
-        if (path)
-            attachPath(*path);
+    m_services.prompts.chooseFilesToOpen(this, question, [this](const QStringList& paths) {
+        for (const QString& path : paths)
+            attachPath(path);
     });
 }
 

@@ -53,6 +53,13 @@ void tell(QWidget* parent, QMessageBox::Icon sign, const Message& message, const
     box->open();
 }
 
+UserPrompts::FilesAnswer firstOf(UserPrompts::Answer answer)
+{
+    return [answer = std::move(answer)](const QStringList& paths) {
+        answer(paths.isEmpty() ? std::nullopt : std::optional(paths.first()));
+    };
+}
+
 } // namespace
 
 void DialogUserPrompts::confirm(QWidget* parent, const Question& question, Confirmed answer)
@@ -173,7 +180,7 @@ QString DialogUserPrompts::startFolder(const FileQuestion& question) const
 }
 
 void DialogUserPrompts::openFileDialog(QFileDialog* dialog, const FileQuestion& question,
-                                       Answer answer)
+                                       FilesAnswer answer)
 {
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -186,12 +193,15 @@ void DialogUserPrompts::openFileDialog(QFileDialog* dialog, const FileQuestion& 
         dialog, &QDialog::finished, dialog, [this, dialog, answer = std::move(answer)](int result) {
             const QStringList files = dialog->selectedFiles();
             if (result != QDialog::Accepted || files.isEmpty()) {
-                answer(std::nullopt);
+                answer({});
                 return;
             }
-            const QFileInfo file(files.first());
-            m_lastFolder = file.isDir() ? file.absoluteFilePath() : file.absolutePath();
-            answer(QDir::cleanPath(file.absoluteFilePath()));
+            const QFileInfo first(files.first());
+            m_lastFolder = first.isDir() ? first.absoluteFilePath() : first.absolutePath();
+            QStringList paths;
+            for (const QString& file : files)
+                paths.append(QDir::cleanPath(QFileInfo(file).absoluteFilePath()));
+            answer(paths);
         });
     dialog->open();
 }
@@ -202,6 +212,15 @@ void DialogUserPrompts::chooseFileToOpen(QWidget* parent, const FileQuestion& qu
     auto* dialog = new QFileDialog(parent);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, question, firstOf(std::move(answer)));
+}
+
+void DialogUserPrompts::chooseFilesToOpen(QWidget* parent, const FileQuestion& question,
+                                          FilesAnswer answer)
+{
+    auto* dialog = new QFileDialog(parent);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     openFileDialog(dialog, question, std::move(answer));
 }
 
@@ -213,7 +232,7 @@ void DialogUserPrompts::chooseFileToSave(QWidget* parent, const FileQuestion& qu
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(question.defaultSuffix);
     dialog->selectFile(question.suggestedName);
-    openFileDialog(dialog, question, std::move(answer));
+    openFileDialog(dialog, question, firstOf(std::move(answer)));
 }
 
 void DialogUserPrompts::chooseFolder(QWidget* parent, const FileQuestion& question, Answer answer)
@@ -221,7 +240,7 @@ void DialogUserPrompts::chooseFolder(QWidget* parent, const FileQuestion& questi
     auto* dialog = new QFileDialog(parent);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    openFileDialog(dialog, question, std::move(answer));
+    openFileDialog(dialog, question, firstOf(std::move(answer)));
 }
 
 } // namespace touyan::widgets

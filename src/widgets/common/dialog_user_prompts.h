@@ -29,12 +29,14 @@ public:
     void warn(QWidget* parent, const Message& message, Done done) override;
     void showError(QWidget* parent, const Message& message, Done done) override;
     void chooseFileToOpen(QWidget* parent, const FileQuestion& question, Answer answer) override;
+    void chooseFilesToOpen(QWidget* parent, const FileQuestion& question,
+                           FilesAnswer answer) override;
     void chooseFileToSave(QWidget* parent, const FileQuestion& question, Answer answer) override;
     void chooseFolder(QWidget* parent, const FileQuestion& question, Answer answer) override;
 
 private:
     QString startFolder(const FileQuestion& question) const;
-    void openFileDialog(QFileDialog* dialog, const FileQuestion& question, Answer answer);
+    void openFileDialog(QFileDialog* dialog, const FileQuestion& question, FilesAnswer answer);
 
     QString m_lastFolder;
 };

@@ -60,6 +60,7 @@ class UserPrompts
 {
 public:
     using Answer = std::function<void(std::optional<QString>)>;
+    using FilesAnswer = std::function<void(const QStringList&)>;
     using Confirmed = std::function<void(bool)>;
     using Done = std::function<void()>;
 
@@ -80,6 +81,9 @@ public:
     virtual void showError(QWidget* parent, const Message& message, Done done) = 0;
 
     virtual void chooseFileToOpen(QWidget* parent, const FileQuestion& question, Answer answer) = 0;
+    /// One or several files of a folder; none when the user cancelled.
+    virtual void chooseFilesToOpen(QWidget* parent, const FileQuestion& question,
+                                   FilesAnswer answer) = 0;
     /// Asks before an existing file is chosen.
     virtual void chooseFileToSave(QWidget* parent, const FileQuestion& question, Answer answer) = 0;
     virtual void chooseFolder(QWidget* parent, const FileQuestion& question, Answer answer) = 0;

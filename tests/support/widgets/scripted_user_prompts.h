@@ -16,7 +16,8 @@ class ScriptedUserPrompts : public widgets::UserPrompts
 public:
     struct Asked
     {
-        QString kind; ///< confirm, choose, reason, text, inform, warn, error, open, save, folder
+        QString
+            kind; ///< confirm, choose, reason, text, inform, warn, error, open, files, save, folder
         QString title;
         QString text;
         QStringList choices;
@@ -36,6 +37,11 @@ public:
     void willGiveReason(std::optional<QString> text) { add("reason", std::move(text)); }
     void willGiveText(std::optional<QString> text) { add("text", std::move(text)); }
     void willOpen(std::optional<QString> path) { add("open", std::move(path)); }
+    /// None: cancelled.
+    void willOpenFiles(const QStringList& paths)
+    {
+        add("files", paths.isEmpty() ? std::nullopt : std::optional(paths.join(QLatin1Char('\n'))));
+    }
     void willSave(std::optional<QString> path) { add("save", std::move(path)); }
     void willChooseFolder(std::optional<QString> path) { add("folder", std::move(path)); }
 
@@ -83,6 +89,12 @@ public:
     void chooseFileToOpen(QWidget*, const widgets::FileQuestion& question, Answer answer) override
     {
         answer(take("open", question.title, question.suggestedName, question.filters));
+    }
+    void chooseFilesToOpen(QWidget*, const widgets::FileQuestion& question,
+                           FilesAnswer answer) override
+    {
+        const auto paths = take("files", question.title, question.suggestedName, question.filters);
+        answer(paths ? paths->split(QLatin1Char('\n')) : QStringList());
     }
     void chooseFileToSave(QWidget*, const widgets::FileQuestion& question, Answer answer) override
     {

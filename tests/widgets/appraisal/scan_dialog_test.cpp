@@ -184,6 +184,21 @@ TEST_F(ScanDialogTest, EntersWhatIsSureAndAsksForTheRest)
     EXPECT_TRUE(waitUntil([&closed] { return closed.isNull(); }));
 }
 
+TEST_F(ScanDialogTest, TakesSeveralFilesAtOnce)
+{
+    const QStringList files = save(u"a"_s, form(u"1"_s)) + save(u"b"_s, form(u"2"_s));
+    openDialog(u"王芳"_s);
+    auto* add = find<QPushButton>(u"addScanFileButton"_s);
+    prompts.willOpenFiles({});
+    add->click();
+    EXPECT_FALSE(m_dialog->isReading());
+    prompts.willOpenFiles(files);
+    add->click();
+    ASSERT_TRUE(waitUntil([this] { return m_dialog->outcome().ballots.size() == 2; }, 60'000));
+    EXPECT_EQ(m_dialog->outcome().pages, files.size());
+    EXPECT_EQ(prompts.unusedAnswers(), 0);
+}
+
 TEST_F(ScanDialogTest, NeverReplacesWhatSomebodyHasEntered)
 {
     auto entered = run([this](UseCaseContext& context) {

@@ -5,7 +5,12 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -87,6 +92,39 @@ TEST(DialogUserPrompts, NobodyIsAnsweredAfterTheParentIsGone)
                     [&](bool) { ++answers; });
     parent.reset();
     EXPECT_EQ(answers, 0);
+}
+
+TEST(DialogUserPrompts, SeveralFilesAreChosenAtOnce)
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    for (const QString& name : {u"1.png"_s, u"2.png"_s, u"3.png"_s}) {
+        QFile file(dir.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    DialogUserPrompts prompts;
+    QWidget parent;
+    parent.show();
+    const FileQuestion question{u"选择扫描件"_s, dir.path(), {}, {u"扫描件 (*.png)"_s}, {}};
+    QStringList chosen;
+    prompts.chooseFilesToOpen(&parent, question, [&](const QStringList& paths) { chosen = paths; });
+    auto* dialog = childOf<QFileDialog>(parent, u"fileDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->fileMode(), QFileDialog::ExistingFiles);
+    childOf<QLineEdit>(*dialog, u"fileNameEdit"_s)->setText(u"\"1.png\" \"3.png\""_s);
+    static_cast<QDialog*>(dialog)->accept();
+    EXPECT_EQ(chosen, (QStringList{dir.filePath(u"1.png"_s), dir.filePath(u"3.png"_s)}));
+
+    int answers = 0;
+    QWidget other;
+    other.show();
+    prompts.chooseFilesToOpen(&other, question, [&](const QStringList& paths) {
+        ++answers;
+        chosen = paths;
+    });
+    childOf<QFileDialog>(other, u"fileDialog"_s)->reject();
+    EXPECT_EQ(answers, 1);
+    EXPECT_TRUE(chosen.isEmpty()) << "cancelled";
 }
 
 TEST(ScriptedUserPrompts, AnswersInOrderAndRecords)
