@@ -150,6 +150,8 @@ void AppraisalPage::addPanels()
         m_tabs->setTabText(static_cast<int>(Review),
                            count > 0 ? tr("复核（%1）").arg(count) : tr("复核"));
     });
+    connect(m_desk, &EntryDeskPanel::unsavedFormsChanged, m_reopen,
+            [this] { m_reopen->setEnabled(m_desk->unsavedForms() > 0); });
     connect(m_desk, &EntryDeskPanel::saveFailed, this,
             [this](const domain::Error& error, const QString& serial) {
                 m_notice->showNotice(

@@ -33,8 +33,10 @@ void AppraisalPage::makeActions()
     m_openMeeting =
         makeAction(this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&Y)"),
                           tr("投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）")});
-    m_reopen = makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到这张表(&Z)"),
-                                 tr("显示没有保存的内容，改好后再保存")});
+    m_reopen =
+        makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到没有保存的表(&Z)"),
+                          tr("显示没有保存的内容，改好后再保存")});
+    m_reopen->setEnabled(false);
     m_new->setShortcut(QKeySequence::New);
     m_openMeeting->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     for (QAction* action : {m_new, m_openMeeting}) {
@@ -69,7 +71,7 @@ void AppraisalPage::makeActions()
 QList<QAction*> AppraisalPage::menuActions(MenuPlace place) const
 {
     if (place == MenuPlace::Record)
-        return {m_new, m_remove};
+        return {m_new, m_remove, m_reopen};
     if (place == MenuPlace::File)
         return m_stepMenu->shownActions();
     if (place == MenuPlace::View)

@@ -72,6 +72,7 @@ EntryDeskPanel::EntryDeskPanel(const PageServices& services, QWidget* parent)
     });
     connect(m_saves, &BallotSaves::failed, this,
             [this](const domain::Error& error, const QString& serial) {
+                showProgress();
                 Q_EMIT saveFailed(error, serial);
                 loadForms();
             });
@@ -176,7 +177,10 @@ void EntryDeskPanel::showProgress()
     }
     if (m_saves->underWay() > 0)
         parts << tr("正在保存 %1 张").arg(m_saves->underWay());
+    if (m_saves->failedCount() > 0)
+        parts << tr("没有保存 %1 张").arg(m_saves->failedCount());
     m_head->setProgress(parts.join(u" · "_s));
+    Q_EMIT unsavedFormsChanged();
     showHeading();
 }
 

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// A form could not be stored; reopenUnsaved() is the remedy.
     void saveFailed(const touyan::domain::Error& error, const QString& serial);
+    /// unsavedForms() may be another number.
+    void unsavedFormsChanged();
 
 protected:
     void showSession() override;

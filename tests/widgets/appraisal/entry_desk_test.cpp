@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
@@ -238,6 +239,50 @@ TEST_F(EntryDesk, KeepsAFormThatCouldNotBeStored)
               (std::vector<application::WrittenMark>{{u"C01"_s, u"9.5"_s}, {u"C02"_s, u"7"_s}}));
 }
 
+TEST_F(EntryDesk, TellsHowManyFormsCouldNotBeStoredAndLeadsToEachOfThem)
+{
+    open(domain::AppraisalMode::Score);
+    for (const int place : {0, 1})
+        enter(place, EntryRound::First, u"王芳"_s, u"8"_s);
+    const auto* progress = need<QLabel>(u"entryProgressLabel"_s);
+    ASSERT_TRUE(waitUntil([progress] { return progress->text().contains(u"已录 2"_s); }));
+    need<QAbstractButton>(u"secondRoundButton"_s)->click();
+    auto* reopen = need<QAction>(u"reopenUnsavedAction"_s);
+    EXPECT_FALSE(reopen->isEnabled()) << "nothing is unsaved yet";
+    openForm(u"李强"_s, 0);
+    for (const int place : {0, 1}) {
+        ASSERT_TRUE(waitUntil([this, place] { return m_desk->openedBallot() == form(place); }));
+        settle();
+        type(place == 0 ? "9" : "7");
+        // Meanwhile the same person corrects the first entry at another desk.
+        enter(place, EntryRound::First, u"李强"_s, u"8"_s);
+        QTest::keyClick(m_grid, Qt::Key_PageDown);
+        waitForSaves();
+        enter(place, EntryRound::First, u"王芳"_s, u"8"_s);
+    }
+    EXPECT_TRUE(notice().contains(serial(1))) << notice().toStdString();
+    EXPECT_TRUE(progress->text().contains(u"没有保存 2"_s)) << progress->text().toStdString();
+    // The notice may be gone meanwhile: the menu still leads back.
+    m_page->findChild<widgets::InlineNotice*>()->dismiss();
+    EXPECT_TRUE(m_page->menuActions(widgets::MenuPlace::Record).contains(reopen));
+    ASSERT_TRUE(reopen->isEnabled());
+    for (const int place : {0, 1}) {
+        reopen->trigger();
+        settle();
+        ASSERT_TRUE(m_desk->openedBallot() == form(place)) << place;
+        EXPECT_EQ(m_grid->model()->index(0, 0).data().toString(), place == 0 ? u"9"_s : u"7"_s);
+        if (place == 0)
+            EXPECT_EQ(notice(), u"还有 1 张表没有保存。"_s);
+        else
+            EXPECT_FALSE(m_page->findChild<widgets::InlineNotice*>()->isVisible());
+        QTest::keyClick(m_grid, Qt::Key_PageDown);
+        waitForSaves();
+        EXPECT_EQ(stored(place, EntryRound::Second, u"李强"_s).size(), 1U);
+    }
+    EXPECT_FALSE(reopen->isEnabled());
+    EXPECT_FALSE(progress->text().contains(u"没有保存"_s)) << progress->text().toStdString();
+}
+
 TEST_F(EntryDesk, UndoesWithinTheFormAtHand)
 {
     open(domain::AppraisalMode::Score);
@@ -293,7 +338,7 @@ TEST_F(EntryDesk, KeepsWrittenReportsWithTheirReportee)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
     file.close();
-    prompts.willOpen(path);
+    prompts.willOpenFiles({path});
     need<QAbstractButton>(u"addAttachmentButton"_s)->click();
     auto* list = need<QListWidget>(u"attachmentList"_s);
     ASSERT_TRUE(waitUntil([list] { return list->count() == 1; })) << notice().toStdString();
