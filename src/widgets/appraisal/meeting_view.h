@@ -30,6 +30,8 @@ public:
     /// The one who speaks; -1: nobody.
     [[nodiscard]] int speaker() const { return m_speaker; }
     void setSpeaker(int index);
+    /// The next speaker, or the next page of the results.
+    void turn(int by);
     [[nodiscard]] bool showsResult() const;
 
 protected:
