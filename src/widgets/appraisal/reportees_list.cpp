@@ -2,6 +2,7 @@
 #include "widgets/appraisal/reportees_list.h"
 
 #include "application/messages/appraisal_words.h"
+#include "widgets/appraisal/draw_record.h"
 #include "widgets/appraisal/reportee_dialogs.h"
 #include "widgets/common/attachments_panel.h"
 #include "widgets/common/record_dialog.h"
@@ -54,7 +55,10 @@ ReporteesList::ReporteesList(const PageServices& services, application::Attachme
     splitter->setObjectName(u"reporteesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    outer->addWidget(splitter);
+    outer->addWidget(splitter, 1);
+    m_draws = new DrawRecord(services, this);
+    connect(m_draws, &AppraisalPanel::failed, this, &AppraisalPanel::failed);
+    outer->addWidget(m_draws);
     if (store != nullptr) {
         m_files = new AttachmentsPanel(services, *store, splitter);
         splitter->addWidget(m_files);
@@ -103,7 +107,7 @@ void ReporteesList::makeSteps()
          tr("抽签(&D)…"),
          u"view-refresh"_s,
          {},
-         tr("抽签决定现场述职的顺序；种子记入操作日志，可以重演"),
+         tr("抽签决定现场述职的顺序；种子留在抽签记录里，可以重演"),
          Needs::Nothing},
         [this] { draw(); });
     add({u"up"_s, tr("提前(&U)"), u"go-up"_s, QKeySequence(u"Alt+Up"_s), tr("发言提前一位"),
@@ -153,6 +157,7 @@ QString ReporteesList::scoreText(const domain::Reportee& reportee, const QString
 
 void ReporteesList::showSession()
 {
+    m_draws->setSession(session());
     QList<ValueRow> rows;
     m_components.clear();
     if (session() != nullptr) {
@@ -249,7 +254,7 @@ void ReporteesList::draw()
 {
     Question question;
     question.title = tr("抽签决定发言顺序");
-    question.text = tr("种子不填就由系统随机产生。种子记入操作日志，用同一个种子对同样的述职人"
+    question.text = tr("种子不填就由系统随机产生。种子留在抽签记录里，用同一个种子对同样的述职人"
                        "再抽一次，顺序相同。");
     question.acceptLabel = tr("抽签");
     question.placeholder = tr("种子（数字，可不填）");

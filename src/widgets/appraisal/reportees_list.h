@@ -10,6 +10,7 @@ class AttachmentStore;
 namespace touyan::widgets {
 
 class AttachmentsPanel;
+class DrawRecord;
 class RecordDialog;
 
 /// Who reports, in which order and manner, with veto and the scores that come from outside the
@@ -47,6 +48,7 @@ private:
                                     const QString& component) const;
 
     RecordList* m_list = nullptr;
+    DrawRecord* m_draws = nullptr;
     AttachmentsPanel* m_files = nullptr; ///< of the current reportee: written reports
     domain::ReporteeId m_filesOf;
     QStringList m_components; ///< those that are not the meeting, as columns

@@ -27,6 +27,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QHash>
+#include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -234,6 +235,46 @@ TEST_F(AppraisalPageTest, DrawsTheOrderByASeedThatCanBeRepeated)
     EXPECT_TRUE(notice().contains(u"20261128"_s));
 }
 
+TEST_F(AppraisalPageTest, ShowsEveryDrawSoThatItCanBeChecked)
+{
+    prepare();
+    show(AppraisalPage::Setup);
+    need<QTabWidget>(u"setupTabs"_s)->setCurrentIndex(1);
+    const auto* last = need<QLabel>(u"lastDrawLabel"_s);
+    auto* open = need<QAbstractButton>(u"drawRecordButton"_s);
+    EXPECT_FALSE(open->isEnabled());
+    for (const QString& seed : {u"1"_s, u"20261128"_s}) {
+        prompts.willGiveText(seed);
+        need<QAction>(u"reporteesdrawAction"_s)->trigger();
+        ASSERT_TRUE(waitUntil([&] { return last->text().contains(u"种子 %1；"_s.arg(seed)); }))
+            << last->text().toStdString();
+    }
+    EXPECT_TRUE(last->text().startsWith(u"第 2 次抽签"_s)) << last->text().toStdString();
+    EXPECT_TRUE(last->text().contains(u"现在的顺序就是抽出的"_s)) << last->text().toStdString();
+    open->click();
+    auto* draws = need<RecordTableView>(u"drawsTable"_s);
+    const auto* order = need<RecordTableView>(u"drawnOrderTable"_s);
+    ASSERT_EQ(draws->recordModel()->rowCount(), 2);
+    const auto told = [](const RecordTableView* table, int row, int column) {
+        return table->recordModel()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(told(draws, 0, 3), u"20261128"_s);
+    EXPECT_EQ(told(draws, 0, 4), u"✓ 相同"_s);
+    EXPECT_EQ(told(draws, 1, 4), u"✓ 相同"_s);
+    const auto* reportees = need<RecordTableView>(u"reporteesTable"_s);
+    ASSERT_EQ(order->recordModel()->rowCount(), kReportees);
+    for (int row = 0; row < kReportees; ++row)
+        EXPECT_EQ(told(order, row, 1), told(reportees, row, 1));
+    const QString newest = told(order, 0, 1) + told(order, 1, 1) + told(order, 2, 1);
+    draws->setCurrentRecordRow(1);
+    EXPECT_NE(told(order, 0, 1) + told(order, 1, 1) + told(order, 2, 1), newest);
+
+    // Moved by hand, the order is no longer the drawn one, and the line says so.
+    need<RecordTableView>(u"reporteesTable"_s)->setCurrentRecordRow(0);
+    need<QAction>(u"reporteesdownAction"_s)->trigger();
+    EXPECT_TRUE(waitUntil([last] { return last->text().contains(u"顺序改过"_s); }));
+}
+
 TEST_F(AppraisalPageTest, VetoesWithAReason)
 {
     prepare();
@@ -420,6 +461,14 @@ TEST_F(AppraisalPageTest, FinalisesTakesBackAndKeepsTheRevision)
     EXPECT_TRUE(meeting->showsResult());
     auto* shown = meeting->findChild<RecordTableView*>(u"meetingResultTable"_s);
     EXPECT_TRUE(waitUntil([shown] { return shown->recordModel()->rowCount() == kReportees; }));
+    // Its pages are turned like those of any list, and its headings are read from afar too.
+    for (const int key : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+        QTest::keyClick(meeting, static_cast<Qt::Key>(key));
+        EXPECT_TRUE(meeting->showsResult());
+    }
+    meeting->resize(1920, 1080);
+    settle();
+    EXPECT_GT(shown->horizontalHeader()->font().pointSizeF(), 20.0);
 
     prompts.willGiveReason(u"漏录一张"_s);
     undo->click();
