@@ -5188,16 +5188,16 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Delete</translation>
     </message>
     <message>
-        <source>会议大屏(&amp;Y)</source>
-        <translation>Big screen (&amp;Y)</translation>
+        <source>会议大屏(&amp;Z)</source>
+        <translation>Big screen (&amp;Z)</translation>
     </message>
     <message>
         <source>投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）</source>
         <translation>For the projector: who is speaking, timer, order; results once they are final (Ctrl+Shift+M)</translation>
     </message>
     <message>
-        <source>回到没有保存的表(&amp;Z)</source>
-        <translation>Return to the unsaved ballot (&amp;Z)</translation>
+        <source>回到没有保存的表(&amp;Y)</source>
+        <translation>Return to the unsaved ballot (&amp;Y)</translation>
     </message>
     <message>
         <source>还有 %1 张表没有保存。</source>

@@ -147,6 +147,9 @@ protected:
                 QTest::qWait(100);
                 expectOneListenerEach(window());
             }
+            // The tabs inside the first one are looked at next.
+            if (tabs->isVisible())
+                tabs->setCurrentIndex(0);
         }
     }
     widgets::MainWindow& window() { return m_program.window(); }

@@ -31,10 +31,10 @@ void AppraisalPage::makeActions()
     m_remove = makeAction(this, {u"removeSessionAction"_s, u"edit-delete"_s, tr("删除这一届(&X)…"),
                                  tr("只有还没有录入的可以删除")});
     m_openMeeting =
-        makeAction(this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&Y)"),
+        makeAction(this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&Z)"),
                           tr("投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）")});
     m_reopen =
-        makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到没有保存的表(&Z)"),
+        makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到没有保存的表(&Y)"),
                           tr("显示没有保存的内容，改好后再保存")});
     m_reopen->setEnabled(false);
     m_new->setShortcut(QKeySequence::New);
