@@ -2,6 +2,7 @@
 #include "application/projects/show_dispatch.h"
 
 #include "application/projects/listed_reports.h"
+#include "application/projects/open_on_day.h"
 #include "application/projects/transition_facts.h"
 
 #include <algorithm>
@@ -32,15 +33,6 @@ Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, Dispatch
     return {};
 }
 
-/// Whether something of that first day was open at the end of the day; what was closed later is
-/// open in the view.
-bool wasOpen(QDate since, std::optional<QDate>& closedOn, QDate day)
-{
-    if (closedOn && *closedOn > day)
-        closedOn.reset();
-    return since <= day && !closedOn;
-}
-
 Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view, ProjectRow row)
 {
     DispatchProject shown;
@@ -54,18 +46,23 @@ Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view,
             shown.reports.push_back(std::move(report));
     }
     TOUYAN_TRY_ASSIGN(const auto tasks, work.projects().tasks().ofProject(id));
+    // What was closed later is open in the view.
     for (domain::HandedDownTask task : tasks) {
-        if (view.meeting && task.meeting == view.meeting->id)
+        if (view.meeting && task.meeting == view.meeting->id) {
             shown.tasks.push_back(std::move(task));
-        else if (wasOpen(task.handedDownOn, task.closedOn, view.day))
+        } else if (wasOpen(task.handedDownOn, task.closedOn, view.day)) {
+            task.closedOn.reset();
             shown.openTasks.push_back(std::move(task));
+        }
     }
     RectificationFilter filter;
     filter.project = id;
     TOUYAN_TRY_ASSIGN(const auto items, work.rectification().items().matching(filter));
     for (domain::RectificationItem item : items) {
-        if (wasOpen(item.foundOn, item.closedOn, view.day))
+        if (wasOpen(item.foundOn, item.closedOn, view.day)) {
+            item.closedOn.reset();
             shown.openItems.push_back(std::move(item));
+        }
     }
     TOUYAN_TRY(loadLastReview(work, view, shown));
     return shown;

@@ -9,8 +9,9 @@
 
 namespace touyan::application {
 
-/// The projects of the quarter's year, and those of earlier years that are not at their end, by
-/// code.
+/// The projects of the quarter's year, and those of earlier years that were not at their end, by
+/// code: state, lights, open tasks and items as they were on the day, so that a report made late
+/// says what an early one said.
 [[nodiscard]] domain::Result<std::vector<ReportProject>>
 reportProjects(UnitOfWork& work, const domain::PeriodKey& quarter, QDate asOf);
 

@@ -9,6 +9,7 @@
 #include "application/projects/save_task.h"
 #include "application/projects/show_dispatch.h"
 #include "application/rectification/close_rectification_item.h"
+#include "application/reports/build_report_projects.h"
 
 #include "application/audit_expectation.h"
 
@@ -254,6 +255,59 @@ TEST_F(ProjectWorkTest, AMeetingsViewStaysWhatItWas)
     EXPECT_EQ(shown.openItems.front().foundOn, QDate(2026, 5, 8));
     EXPECT_TRUE(shown.openItems.front().isOpen());
     EXPECT_TRUE(valueOf(showDispatch(context(), first.id)).projects.front().openTasks.empty());
+}
+
+/// A quarter's report that is made late says what one made on its day said.
+TEST_F(ProjectWorkTest, AQuartersReportShowsItsOwnDay)
+{
+    office().clock().set({2026, 3, 20});
+    const DispatchMeeting first = valueOf(saveDispatchMeeting(context(), meeting({2026, 3, 20})));
+    ReviewProjectRequest judged = review(first, Light::Red);
+    judged.lightReason = u"群众不满意"_s;
+    judged.tasks = {task({2026, 4, 1})};
+    const HandedDownTask early = valueOf(reviewProject(context(), judged)).tasks.front();
+    office().clock().set({2026, 5, 20});
+    const DispatchMeeting second = valueOf(saveDispatchMeeting(context(), meeting({2026, 5, 10})));
+    static_cast<void>(valueOf(reviewProject(context(), review(second, Light::Yellow))));
+    static_cast<void>(valueOf(closeTask(context(), early.id, {2026, 5, 12}, u"已办结"_s)));
+    HandedDownTask late = task({2026, 6, 1});
+    late.handedDownOn = {2026, 5, 20};
+    static_cast<void>(valueOf(saveTask(context(), late)));
+    SaveFindingRequest finding;
+    finding.finding.project = m_project;
+    finding.finding.foundOn = {2026, 5, 8};
+    finding.finding.group = u"督导一组"_s;
+    finding.finding.text = u"围挡不规范"_s;
+    finding.item.due = QDate(2026, 5, 18);
+    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    take(ProjectStep::Terminate, {2026, 5, 25});
+
+    const auto shown = [&](int quarter, QDate asOf) {
+        const auto work = valueOf(context().database.beginRead());
+        const auto projects =
+            valueOf(reportProjects(*work, {Cadence::Quarterly, 2026, quarter}, asOf));
+        EXPECT_EQ(projects.size(), 1U);
+        return projects.empty() ? ReportProject() : projects.front();
+    };
+    const ReportProject submitted = shown(1, {2026, 1, 12});
+    EXPECT_EQ(submitted.state, ProjectState::Submitted);
+    EXPECT_FALSE(submitted.dispatchLight) << "the meeting was still to come";
+    EXPECT_EQ(submitted.openTasks, 0);
+    const ReportProject spring = shown(1, {2026, 4, 15});
+    EXPECT_EQ(spring.state, ProjectState::InProgress);
+    EXPECT_EQ(spring.dispatchLight, Light::Red);
+    EXPECT_EQ(spring.suggested, Light::Yellow);
+    EXPECT_EQ(spring.openTasks, 1);
+    EXPECT_EQ(spring.overdueTasks, 1);
+    EXPECT_EQ(spring.openRectifications, 0);
+    const ReportProject summer = shown(2, {2026, 5, 31});
+    EXPECT_EQ(summer.state, ProjectState::Terminated);
+    EXPECT_EQ(summer.dispatchLight, Light::Yellow);
+    EXPECT_FALSE(summer.suggested);
+    EXPECT_EQ(summer.openTasks, 1);
+    EXPECT_EQ(summer.overdueTasks, 0);
+    EXPECT_EQ(summer.openRectifications, 1);
+    EXPECT_EQ(summer.overdueRectifications, 1);
 }
 
 TEST_F(ProjectWorkTest, TasksAreAnsweredClosedAndOpenedAgain)
