@@ -90,6 +90,31 @@ void takeOffUsual(std::vector<std::vector<BoxInk>>& rows, Value value)
     }
 }
 
+/// Takes off what the frame of a block leaves above its first and below its last row, which is on
+/// all boxes of that row alike; a stroke from one block into the next is on a few.
+void takeOffFrames(const FormPage& printed, std::vector<std::vector<BoxInk>>& inks)
+{
+    const auto takeOff = [](std::vector<BoxInk>& row, BoxSide side) {
+        // A frame of 0.5 mm that lies in the whole of a moat, blurred.
+        constexpr double kMostFrame = 0.8;
+        std::vector<double> values;
+        for (const BoxInk& ink : row)
+            values.push_back(ink.moat.at(side));
+        const double frame = std::clamp(lowValue(std::move(values), kEmptyShare), 0.0, kMostFrame);
+        // Where the frame is, no other ink shows: what is left beside it stands for the whole.
+        for (BoxInk& ink : row)
+            ink.moat.at(side) = (ink.moat.at(side) - frame) / (1 - frame);
+    };
+    size_t row = 0;
+    for (const domain::FormBlock& block : printed.blocks) {
+        if (block.rows.empty())
+            continue;
+        takeOff(inks[row], kAbove);
+        row += block.rows.size();
+        takeOff(inks[row - 1], kBelow);
+    }
+}
+
 /// Takes off from a value of every box what it has at a label of the same wording elsewhere on the
 /// page.
 template <class Value>
@@ -140,6 +165,7 @@ std::vector<std::vector<BoxInk>> gaugePage(const InkGauge& gauge, const FormPage
     takeOffUsual(inks, [](BoxInk& ink) -> double& { return ink.core; });
     for (const BoxSide side : {kAbove, kRightOf, kBelow})
         takeOffUsual(inks, [side](BoxInk& ink) -> double& { return ink.moat.at(side); });
+    takeOffFrames(printed, inks);
     takeOffWording(rows, inks, [](BoxInk& ink) -> double& { return ink.moat.at(kLeftOf); });
     takeOffWording(rows, inks, [](BoxInk& ink) -> double& { return ink.label; });
     return inks;

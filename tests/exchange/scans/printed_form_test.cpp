@@ -5,11 +5,14 @@
 #include "exchange/scans/scan_pictures.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/sample_forms.h"
+#include "support/forms/drawn_form.h"
 #include "support/forms/filled_form.h"
 
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <iostream>
 
 namespace touyan::test {
 
@@ -20,6 +23,59 @@ using domain::AppraisalMode;
 using domain::FormPage;
 
 namespace {
+
+struct Count
+{
+    int marks = 0;
+    int sure = 0;
+    int wrong = 0;
+};
+
+bool isSure(const domain::FormRow& row, const RowReading& reading)
+{
+    std::vector<bool> ticked;
+    for (const application::BoxReading& box : reading.boxes) {
+        if (box.mark == BoxMark::Doubtful)
+            return false;
+        ticked.push_back(box.mark == BoxMark::Ticked);
+    }
+    return !reading.strayInk &&
+           domain::valueOfTicks(row, ticked).kind != domain::TickedValue::Kind::Contradictory;
+}
+
+/// Fills in a printed page by somebody's hand, scans it as offices do and reads it.
+void scanAndCount(const QImage& printed, const FormPage& page, std::mt19937& random, Count& count)
+{
+    PageTicks truth;
+    for (const domain::FormRow* row : rowsOf(page))
+        truth.push_back(ticksFor(*row, drawnValue(*row, random)));
+    const Scan scan = drawnScanner(random, true);
+    Voter voter(random);
+    const auto scanned = exchange::makeScannedPage(
+        drawScan(printed, scan, [&](QPainter& painter) { voter.write(painter, page, truth); }));
+    SCOPED_TRACE(testing::Message() << scan.dotsPerInch << " dpi, " << scan.degrees
+                                    << " degrees, blur " << scan.blur << ", noise " << scan.noise);
+    const auto code = domain::parseFormCode(scanned->code());
+    ASSERT_TRUE(code.has_value());
+    EXPECT_EQ(code->page, page.number);
+    const auto result = scanned->readRows(page);
+    ASSERT_TRUE(std::holds_alternative<std::vector<RowReading>>(result));
+    const auto& readings = std::get<0>(result);
+    const auto rows = rowsOf(page);
+    ASSERT_EQ(readings.size(), rows.size());
+    count.marks += static_cast<int>(rows.size());
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (!isSure(*rows[row], readings[row]))
+            continue;
+        ++count.sure;
+        for (size_t box = 0; box < truth[row].size(); ++box) {
+            if ((readings[row].boxes[box].mark == BoxMark::Ticked) != truth[row][box]) {
+                ++count.wrong;
+                ADD_FAILURE() << "row " << row << " box " << box;
+            }
+        }
+    }
+}
 
 class PrintedForm : public testing::TestWithParam<AppraisalMode>
 {
@@ -101,6 +157,60 @@ TEST_P(PrintedForm, SaysWhatWasTicked)
         }
         painter.end();
         expectRead(filled.convertToFormat(QImage::Format_Grayscale8), page, ticks);
+    }
+}
+
+TEST_P(PrintedForm, IsReadSurelyAndNeverWrongAsOfficesScanIt)
+{
+    std::vector<QImage> pages;
+    for (const FormPage& page : forms.layout.pages)
+        pages.push_back(picture(page).convertToFormat(QImage::Format_RGB32));
+    // Two hundred pages of both modes.
+    const bool isScore = GetParam() == AppraisalMode::Score;
+    std::mt19937 random(20261122);
+    Count count;
+    for (int number = 0; number < (isScore ? 160 : 40); ++number) {
+        const size_t at = static_cast<size_t>(number) % pages.size();
+        SCOPED_TRACE(testing::Message() << "page " << number);
+        ASSERT_NO_FATAL_FAILURE(scanAndCount(pages[at], forms.layout.pages[at], random, count));
+    }
+    std::cout << "marks: " << count.marks << ", sure: " << count.sure << " ("
+              << 100.0 * count.sure / count.marks << " %), wrong: " << count.wrong << '\n';
+    EXPECT_EQ(count.wrong, 0);
+    EXPECT_GE(count.sure * 100, count.marks * 97);
+}
+
+TEST_P(PrintedForm, LeavesAStrokeOverAFrameToAPerson)
+{
+    if (GetParam() != AppraisalMode::Score)
+        GTEST_SKIP() << "the rows of grades lie too far apart for one stroke";
+    // From the last row of a block into the first of the next, in one column, on a page that is
+    // filled to its end: there the frame runs close by the boxes.
+    ASSERT_GE(forms.layout.pages.size(), 2U);
+    const FormPage& page = forms.layout.pages[1];
+    ASSERT_GE(page.blocks.size(), 2U);
+    const domain::FormRow& upper = page.blocks[0].rows.back();
+    const domain::FormRow& lower = page.blocks[1].rows.front();
+    constexpr size_t kBox = 5;
+    const QImage paper = picture(page).convertToFormat(QImage::Format_RGB32);
+    std::mt19937 random(4711);
+    for (int time = 0; time < 8; ++time) {
+        const Scan scan = drawnScanner(random, false);
+        SCOPED_TRACE(testing::Message() << scan.dotsPerInch << " dpi, blur " << scan.blur);
+        const auto scanned =
+            exchange::makeScannedPage(drawScan(paper, scan, [&](QPainter& painter) {
+                const domain::FormRect& from = upper.boxes[kBox].place;
+                const domain::FormRect& to = lower.boxes[kBox].place;
+                const double x = (from.left + from.width / 2) / 100.0;
+                painter.setPen(QPen(Qt::black, 5));
+                painter.drawLine(QPointF(x, (from.top + from.height / 4) / 100.0),
+                                 QPointF(x, (to.top + to.height * 3 / 4) / 100.0));
+            }));
+        const auto result = scanned->readRows(page);
+        ASSERT_TRUE(std::holds_alternative<std::vector<RowReading>>(result));
+        const auto& readings = std::get<0>(result);
+        const size_t last = page.blocks[0].rows.size() - 1;
+        EXPECT_FALSE(isSure(upper, readings[last]) && isSure(lower, readings[last + 1]));
     }
 }
 

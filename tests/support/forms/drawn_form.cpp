@@ -110,6 +110,60 @@ const QImage& grains()
     return made;
 }
 
+/// What lies on the glass, as the scanner gives it.
+QImage scanned(const Scan& scan, double drawnDotsPerInch,
+               const std::function<void(QPainter&)>& print,
+               const std::function<void(QPainter&)>& write)
+{
+    const auto pixels = [](double dotsPerInch) {
+        return QSize(qRound(domain::kFormPaper.width / 25'400.0 * dotsPerInch),
+                     qRound(domain::kFormPaper.height / 25'400.0 * dotsPerInch));
+    };
+    const double scale = drawnDotsPerInch / 254; // pixels in a tenth of a millimetre
+    const QSize drawn = pixels(drawnDotsPerInch);
+    QImage picture(drawn, QImage::Format_RGB32);
+    picture.fill(QColor(scan.paper, scan.paper, scan.paper));
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(drawn.width() / 2.0, drawn.height() / 2.0);
+    painter.rotate(scan.degrees);
+    painter.scale(scale, scale);
+    painter.translate((scan.shiftX - domain::kFormPaper.width / 2.0) / 100,
+                      (scan.shiftY - domain::kFormPaper.height / 2.0) / 100);
+    print(painter);
+    if (write)
+        write(painter);
+    painter.end();
+    const QSize size = pixels(scan.dotsPerInch);
+    if (size != drawn) {
+        // A scanner's sensor takes in the whole of its small square.
+        picture = picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .convertToFormat(QImage::Format_RGB32);
+    }
+    if (scan.blur > 0) {
+        // Smaller and back again.
+        const double factor = 1 / (1 + scan.blur * scan.dotsPerInch / 150);
+        picture = picture.scaled(size * factor, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .convertToFormat(QImage::Format_RGB32);
+    }
+    painter.begin(&picture);
+    if (scan.darkCorner > 0) {
+        QLinearGradient shade(0, 0, size.width(), size.height());
+        shade.setColorAt(0, Qt::black);
+        shade.setColorAt(1, Qt::transparent);
+        painter.setOpacity(scan.darkCorner);
+        painter.fillRect(picture.rect(), shade);
+    }
+    if (scan.noise > 0) {
+        // At full strength the grains spread 32 greys.
+        painter.setOpacity(std::min(1.0, scan.noise / 32.0));
+        painter.fillRect(picture.rect(), QBrush(grains()));
+    }
+    painter.end();
+    return picture.convertToFormat(QImage::Format_Grayscale8);
+}
+
 } // namespace
 
 Scan drawnScanner(std::mt19937& random, bool mayTurn)
@@ -136,45 +190,30 @@ Scan drawnScanner(std::mt19937& random, bool mayTurn)
 QImage drawScan(const domain::FormPage& page, const QString& code, const Scan& scan,
                 const std::function<void(QPainter&)>& write)
 {
-    const double scale = scan.dotsPerInch / 254; // pixels in a tenth of a millimetre
-    const QSize size(qRound(domain::kFormPaper.width / 100.0 * scale),
-                     qRound(domain::kFormPaper.height / 100.0 * scale));
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(QColor(scan.paper, scan.paper, scan.paper));
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(size.width() / 2.0, size.height() / 2.0);
-    painter.rotate(scan.degrees);
-    painter.scale(scale, scale);
-    painter.translate((scan.shiftX - domain::kFormPaper.width / 2.0) / 100,
-                      (scan.shiftY - domain::kFormPaper.height / 2.0) / 100);
-    drawPrint(painter, page, code, QColor(scan.print, scan.print, scan.print));
-    if (write)
-        write(painter);
-    painter.resetTransform();
-    if (scan.blur > 0) {
-        // Smaller and back again.
-        painter.end();
-        const double factor = 1 / (1 + scan.blur * scan.dotsPerInch / 150);
-        picture = picture.scaled(size * factor, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                      .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                      .convertToFormat(QImage::Format_RGB32);
-        painter.begin(&picture);
-    }
-    if (scan.darkCorner > 0) {
-        QLinearGradient shade(0, 0, size.width(), size.height());
-        shade.setColorAt(0, Qt::black);
-        shade.setColorAt(1, Qt::transparent);
-        painter.setOpacity(scan.darkCorner);
-        painter.fillRect(picture.rect(), shade);
-    }
-    if (scan.noise > 0) {
-        // At full strength the grains spread 32 greys.
-        painter.setOpacity(std::min(1.0, scan.noise / 32.0));
-        painter.fillRect(picture.rect(), QBrush(grains()));
-    }
-    painter.end();
-    return picture.convertToFormat(QImage::Format_Grayscale8);
+    return scanned(
+        scan, scan.dotsPerInch,
+        [&](QPainter& painter) {
+            drawPrint(painter, page, code, QColor(scan.print, scan.print, scan.print));
+        },
+        write);
+}
+
+QImage drawScan(const QImage& printed, const Scan& scan,
+                const std::function<void(QPainter&)>& write)
+{
+    // As finely as it was taken from the PDF.
+    const double printedDotsPerInch = printed.width() / (domain::kFormPaper.width / 25'400.0);
+    return scanned(
+        scan, std::max(printedDotsPerInch, scan.dotsPerInch),
+        [&printed](QPainter& painter) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            painter.drawImage(
+                QRectF(0, 0, domain::kFormPaper.width / 100.0, domain::kFormPaper.height / 100.0),
+                printed);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        },
+        write);
 }
 
 } // namespace touyan::test
