@@ -4049,8 +4049,8 @@
         <translation>%1 not applicable, its weight falls on the others</translation>
     </message>
     <message>
-        <source>综合得分由程序计算后写入，不是公式</source>
-        <translation>the composite was computed by the program and is no formula</translation>
+        <source>现场测评、综合得分由程序计算后写入，不是公式</source>
+        <translation>the meeting score and the composite were computed by the program and are no formulas</translation>
     </message>
     <message>
         <source>“好”的名额已满</source>

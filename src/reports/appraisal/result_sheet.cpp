@@ -234,7 +234,9 @@ private:
             else
                 m_sheet.text(row, m_plan.meeting(), state, m_formats.word);
             m_sheet.text(row, m_plan.exactMeeting(), m_plan.words.hidden, m_formats.centre);
-            m_remarks << Report::tr("现场测评由程序计算后写入，不是公式");
+            m_remarks << (meetingCounts()
+                              ? Report::tr("现场测评、综合得分由程序计算后写入，不是公式")
+                              : Report::tr("现场测评由程序计算后写入，不是公式"));
             return 0;
         }
         const std::string exact = m_formulas.exactMeeting(row);
@@ -291,8 +293,6 @@ private:
         const QString state = application::compositeStateWord(composite.state);
         const int column = m_plan.composite();
         const bool isValue = isHidden && meetingCounts();
-        if (isValue)
-            m_remarks << Report::tr("综合得分由程序计算后写入，不是公式");
         if (!composite.score) {
             if (isValue || m_session.components.empty())
                 m_sheet.text(row, column, state, m_formats.word);
