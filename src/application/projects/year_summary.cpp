@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/year_summary.h"
 
+#include "application/projects/list_projects_on_day.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -21,11 +23,10 @@ bool hasReached(const ProjectRow& row, ProjectState state, QDate asOf)
 }
 
 template <class Fact>
-int closedBy(const std::vector<Fact>& facts, QDate asOf)
+int countClosed(const std::vector<Fact>& facts)
 {
-    return static_cast<int>(std::count_if(facts.begin(), facts.end(), [asOf](const Fact& fact) {
-        return fact.closedOn && *fact.closedOn <= asOf;
-    }));
+    return static_cast<int>(std::count_if(
+        facts.begin(), facts.end(), [](const Fact& fact) { return fact.closedOn.has_value(); }));
 }
 
 void add(ProjectYearSummary& summary, const ProjectRow& row)
@@ -42,22 +43,22 @@ void add(ProjectYearSummary& summary, const ProjectRow& row)
         summary.revisions += row.facts.planNumber - 1;
     }
     summary.tasks += static_cast<int>(row.facts.tasks.size());
-    summary.tasksClosed += closedBy(row.facts.tasks, summary.asOf);
+    summary.tasksClosed += countClosed(row.facts.tasks);
     summary.findings += row.facts.findings;
     summary.rectifications += static_cast<int>(row.facts.rectifications.size());
-    summary.rectificationsClosed += closedBy(row.facts.rectifications, summary.asOf);
+    summary.rectificationsClosed += countClosed(row.facts.rectifications);
     summary.reports += row.reports;
 }
 
 /// Mean in hundredths, half up; the scores are whole millionths.
-std::optional<int> meanScore(const ProjectList& list, QDate asOf)
+std::optional<int> meanScore(const ProjectList& list)
 {
     constexpr qint64 kHundredth = domain::ExactDecimal::kScale / 100;
     qint64 sum = 0;
     qint64 count = 0;
     for (const ProjectRow& row : list.rows) {
         const auto& acceptance = row.project().acceptance;
-        if (!acceptance || acceptance->date > asOf)
+        if (!acceptance)
             continue;
         sum += acceptance->score.millionths();
         ++count;
@@ -79,13 +80,13 @@ Result<ProjectYearSummary> summariseProjectYear(UseCaseContext& context, int yea
     summary.asOf = asOf.value_or(context.clock.today());
     ProjectFilter filter;
     filter.year = year;
-    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjects(*work, filter, summary.asOf));
+    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjectsOnDay(*work, filter, summary.asOf));
     std::unordered_set<domain::ProjectId> ofYear;
     for (const ProjectRow& row : list.rows) {
         ofYear.insert(row.project().id);
         add(summary, row);
     }
-    summary.meanScoreHundredths = meanScore(list, summary.asOf);
+    summary.meanScoreHundredths = meanScore(list);
     TOUYAN_TRY_ASSIGN(const auto results, work->projects().results().all());
     for (const domain::ProjectResult& result : results) {
         if (ofYear.contains(result.project) && result.on <= summary.asOf)

@@ -16,6 +16,7 @@
 #include "application/projects/unit_lateness.h"
 #include "application/projects/year_summary.h"
 #include "application/rectification/close_rectification_item.h"
+#include "application/reports/projects/build_project_documents.h"
 #include "application/search/search_records.h"
 #include "application/workbench/list_workbench.h"
 
@@ -233,6 +234,23 @@ TEST_F(ProjectOverview, TheYearCountsWhatATownPublishes)
     EXPECT_EQ(before.accepted, 0);
     EXPECT_EQ(before.meanScoreHundredths, std::nullopt);
     EXPECT_TRUE(before.results.empty());
+    EXPECT_EQ(before.states.at(ProjectState::Acceptance), 1) << "as it stood on that day";
+    EXPECT_FALSE(before.states.contains(ProjectState::Accepted));
+    EXPECT_EQ(before.rectificationsClosed, 2);
+    const ProjectYearSummary spring =
+        valueOf(summariseProjectYear(context(), 2026, QDate(2026, 3, 19)));
+    EXPECT_EQ(spring.tasksClosed, 0) << "closed the day after";
+    EXPECT_EQ(spring.rectifications, 0);
+    // The ledger of a past day shows what was there, closed later or not.
+    const ProjectLedger past = valueOf(buildProjectLedger(context(), 2026, QDate(2026, 9, 2)));
+    const auto row = std::find_if(past.rows.begin(), past.rows.end(), [&](const ProjectRow& each) {
+        return each.project().id == m_project;
+    });
+    ASSERT_NE(row, past.rows.end());
+    EXPECT_EQ(row->project().state, ProjectState::Acceptance);
+    EXPECT_FALSE(row->project().acceptance);
+    EXPECT_TRUE(past.rectifications.empty());
+    EXPECT_EQ(past.tasks.size(), row->facts.tasks.size());
     EXPECT_EQ(valueOf(summariseProjectYear(context(), 2024)).projects, 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
+#include "application/projects/list_projects_on_day.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,13 +23,19 @@ class Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-Result<std::vector<ProjectRow>> rowsOf(UseCaseContext& context, int year, QDate asOf)
+Result<std::vector<ProjectRow>> rowsOf(UnitOfWork& work, int year, QDate day)
 {
-    ListProjectsRequest request;
-    request.filter.year = year;
-    request.asOf = asOf;
-    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(context, request));
+    ProjectFilter ofYear;
+    ofYear.year = year;
+    TOUYAN_TRY_ASSIGN(ProjectList list, listProjectsOnDay(work, ofYear, day));
     return std::move(list.rows);
+}
+
+/// What was closed after the day was open on it.
+void openLater(std::optional<QDate>& closedOn, QDate day)
+{
+    if (closedOn && *closedOn > day)
+        closedOn.reset();
 }
 
 /// The code of the meeting, of a quarter without one its key.
@@ -73,26 +80,30 @@ Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
     TOUYAN_TRY_ASSIGN(ledger.head, documentHead(context, Report::tr("%1年书记项目台账").arg(year),
                                                 QString::number(year), day));
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    ProjectFilter ofYear;
-    ofYear.year = year;
-    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(*work, ofYear, day));
-    ledger.rows = std::move(list.rows);
+    TOUYAN_TRY_ASSIGN(ledger.rows, rowsOf(*work, year, day));
     QSet<domain::ProjectId> shown;
     for (const ProjectRow& row : ledger.rows)
         shown.insert(row.project().id);
     TOUYAN_TRY_ASSIGN(auto tasks, work->projects().tasks().all());
     std::copy_if(tasks.begin(), tasks.end(), std::back_inserter(ledger.tasks),
-                 [&shown](const auto& task) { return shown.contains(task.project); });
+                 [&shown, day](const auto& task) {
+                     return shown.contains(task.project) && task.handedDownOn <= day;
+                 });
+    for (domain::HandedDownTask& task : ledger.tasks)
+        openLater(task.closedOn, day);
     std::stable_sort(ledger.tasks.begin(), ledger.tasks.end(),
                      [](const auto& a, const auto& b) { return a.due < b.due; });
     TOUYAN_TRY_ASSIGN(auto items, listRectification(*work, {}, day));
     std::copy_if(items.rows.begin(), items.rows.end(), std::back_inserter(ledger.rectifications),
-                 [&shown](const ListedRectification& row) {
+                 [&shown, day](const ListedRectification& row) {
                      using Source = domain::RectificationSource;
                      return row.item.project && shown.contains(*row.item.project) &&
+                            row.item.foundOn <= day &&
                             (row.item.source == Source::Supervision ||
                              row.item.source == Source::Acceptance);
                  });
+    for (ListedRectification& row : ledger.rectifications)
+        openLater(row.item.closedOn, day);
     return ledger;
 }
 
@@ -154,7 +165,8 @@ Result<ProjectYearReport> buildProjectYearReport(UseCaseContext& context, int ye
                       documentHead(context, Report::tr("%1年书记项目工作情况").arg(year),
                                    QString::number(year), day));
     TOUYAN_TRY_ASSIGN(report.summary, summariseProjectYear(context, year, day));
-    TOUYAN_TRY_ASSIGN(report.rows, rowsOf(context, year, day));
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(report.rows, rowsOf(*work, year, day));
     return report;
 }
 
