@@ -9,8 +9,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +41,9 @@ DocumentPreview::DocumentPreview(const QString& title,
     layout->addWidget(buttons);
     connect(print, &QPushButton::clicked, this, &DocumentPreview::askPrinter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(820, 900);
+    // With the title bar no higher than the screen, else its buttons lie below it.
+    constexpr int kTitleBar = 48;
+    resize(820, std::min(900, screen()->availableGeometry().height() - kTitleBar));
     m_view->setFocus();
 }
 

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDir>
 #include <QPrinter>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -183,6 +184,8 @@ TEST_F(DocumentToolsTest, PagesAreShownAndPrinted)
         },
         60'000));
     EXPECT_GE(preview->pageCount(), 1);
+    EXPECT_LT(preview->height(), preview->screen()->availableGeometry().height())
+        << "its buttons can be reached";
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(m_folder.filePath(u"打印.pdf"_s));
