@@ -3,6 +3,8 @@
 
 #include "widgets/common/deliver.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/picture_thumbnail.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/user_prompts.h"
 
 #include <QBuffer>
@@ -17,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -41,21 +42,6 @@ using domain::Result;
 namespace {
 
 constexpr int kThumbnail = 96;
-
-/// The picture no larger than a thumbnail, decoded at that size so that a huge one costs little;
-/// null when it cannot be read.
-QImage thumbnailOf(const QByteArray& content)
-{
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid())
-        reader.setScaledSize(size.scaled(kThumbnail * 2, kThumbnail * 2, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 } // namespace
 
@@ -94,7 +80,7 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
         auto* made = new QToolButton(this);
         made->setObjectName(name);
         made->setText(text);
-        made->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+        made->setAccessibleName(plainLabel(text));
         made->setIcon(icon(theme));
         made->setToolTip(toolTip);
         made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -217,7 +203,7 @@ void AttachmentsPanel::loadThumbnail(const Attachment& file, int request)
     const auto future = m_services.executor.run(
         [store = &m_store, sha256 = file.sha256](UseCaseContext&) -> Result<QImage> {
             TOUYAN_TRY_ASSIGN(const QByteArray content, store->get(sha256));
-            return thumbnailOf(content);
+            return thumbnailOf(content, kThumbnail);
         });
     deliver(this, future, [this, request, id = file.id](const Result<QImage>& loaded) {
         if (request != m_request || loaded.isError() || loaded.value().isNull())

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking for databases, making them and backing up the one that is open.
+#include "app/demo/demo_township.h"
+#include "app/window/program.h"
+#include "application/messages/error_message.h"
+#include "widgets/common/deliver.h"
+#include "widgets/common/running_task.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace touyan::app {
+
+using namespace Qt::Literals::StringLiterals;
+using application::UseCaseContext;
+using domain::Result;
+using storage::OpenMode;
+
+namespace {
+
+/// Makes a database and lets it go again; it is then opened like any other.
+Result<void> createDatabase(const QString& path, bool demonstration)
+{
+    if (demonstration)
+        return makeDemoTownship(path);
+    const platform::SystemClock clock;
+    const auto database = storage::SqlDatabase::open(path, OpenMode::CreateNew, clock);
+    return database.isError() ? Result<void>(database.error()) : Result<void>();
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void Program::askNew()
+{
+    m_prompts.chooseFileToSave(m_window.get(),
+                               {tr("新建数据库"),
+                                documentsFolder(),
+                                tr("头雁.touyan"),
+                                {tr("头雁数据库 (*.touyan)")},
+                                u"touyan"_s},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       create(*path, false);
+                               });
+}
+
+void Program::askOpen()
+{
+    m_prompts.chooseFileToOpen(m_window.get(),
+                               {tr("打开数据库"),
+                                documentsFolder(),
+                                {},
+                                {tr("头雁数据库 (*.touyan)"), tr("所有文件 (*)")},
+                                {}},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       open(*path);
+                               });
+}
+
+void Program::askDemonstration()
+{
+    m_prompts.chooseFileToSave(m_window.get(),
+                               {tr("把演示街道保存到"),
+                                documentsFolder(),
+                                tr("演示街道.touyan"),
+                                {tr("头雁数据库 (*.touyan)")},
+                                u"touyan"_s},
+                               [this](const std::optional<QString>& path) {
+                                   if (path)
+                                       create(*path, true);
+                               });
+}
+
+void Program::askBackup()
+{
+    if (!m_database)
+        return;
+    const QFileInfo file(m_database->path());
+    const QString name =
+        tr("%1-备份-%2.touyan").arg(file.completeBaseName(), m_clock.today().toString(Qt::ISODate));
+    m_prompts.chooseFileToSave(
+        m_window.get(),
+        {tr("备份到"), file.absolutePath(), name, {tr("头雁数据库 (*.touyan)")}, u"touyan"_s},
+        [this](const std::optional<QString>& path) {
+            if (!path || !m_database)
+                return;
+            auto* task = new widgets::RunningTask(m_tasks, tr("备份数据库"), this);
+            const auto progress = task->progress();
+            widgets::deliver(
+                task, m_database->executor().run([path, progress](UseCaseContext& context) {
+                    return context.database.backUpTo(*path, *progress);
+                }),
+                [this, task](const Result<void>& result) { tellBackup(task, result); });
+        });
+}
+
+void Program::tellBackup(widgets::RunningTask* task, const Result<void>& result)
+{
+    if (result.isOk()) {
+        task->finish(widgets::TaskOutcome::Succeeded, tr("备份完成"));
+        m_window->setLastBackup(m_clock.now());
+        return;
+    }
+    if (result.error().code == domain::ErrorCode::Cancelled) {
+        task->finish(widgets::TaskOutcome::Cancelled);
+        return;
+    }
+    task->finish(widgets::TaskOutcome::Failed);
+    m_prompts.showError(
+        m_window.get(),
+        {tr("备份没有完成"), application::errorMessage(result.error()), result.error().detail});
+}
+
+void Program::create(const QString& path, bool demonstration)
+{
+    const int task = m_tasks.start(demonstration ? tr("建立演示街道") : tr("新建数据库"));
+    widgets::deliver(this, QtConcurrent::run(createDatabase, path, demonstration),
+                     [this, path, task](const Result<void>& made) {
+                         m_tasks.finish(task, made.isOk() ? widgets::TaskOutcome::Succeeded
+                                                          : widgets::TaskOutcome::Failed);
+                         if (made.isError())
+                             refuse(made.error());
+                         else
+                             open(path);
+                     });
+}
+
+} // namespace touyan::app
