@@ -7469,10 +7469,6 @@ No weekly item is owed</translation>
         <translation>Close &amp;explanation</translation>
     </message>
     <message>
-        <source>关闭说明</source>
-        <translation>Close explanation</translation>
-    </message>
-    <message>
         <source>关闭说明（Esc）</source>
         <translation>Close explanation (Esc)</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/main_window/start_page.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
@@ -89,8 +91,17 @@ void expectNames(const QWidget* root)
             continue;
         ++seen;
         EXPECT_FALSE(widget->objectName().isEmpty()) << pathOf(widget) << " has no object name";
-        EXPECT_FALSE(spoken->text(QAccessible::Name).trimmed().isEmpty())
-            << pathOf(widget) << " has no accessible name";
+        const QString name = spoken->text(QAccessible::Name);
+        EXPECT_FALSE(name.trimmed().isEmpty()) << pathOf(widget) << " has no accessible name";
+        static const QRegularExpression kMnemonic(u"\\(&?[A-Z0-9]\\)"_s);
+        // Qt reads a bar of tabs as its current tab.
+        EXPECT_TRUE(qobject_cast<const QTabBar*>(widget) || !name.contains(kMnemonic))
+            << pathOf(widget) << " is read with its mnemonic: " << name.toStdString();
+        // A letter in brackets promises that Alt and the letter press the button.
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        EXPECT_TRUE(button == nullptr || !button->text().contains(kMnemonic) ||
+                    !button->shortcut().isEmpty())
+            << pathOf(widget) << " shows a dead letter";
     }
     EXPECT_GT(seen, 0) << pathOf(root) << " has nothing to act on";
 }

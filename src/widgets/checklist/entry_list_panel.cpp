@@ -5,6 +5,7 @@
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_table_model.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_table_view.h"
 
@@ -106,8 +107,7 @@ QAction* EntryListPanel::addStep(const QString& name, const QString& text, const
     m_view->addAction(action);
     auto* button = new QToolButton(m_bar);
     button->setObjectName(m_name + name + u"Button"_s);
-    button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
-    button->setDefaultAction(action);
+    showOnButton(action, button);
     button->setFocusPolicy(Qt::TabFocus);
     m_bar->layout()->addWidget(button);
     connect(action, &QAction::triggered, this, [this, action, signal] {

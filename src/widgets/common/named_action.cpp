@@ -19,12 +19,24 @@ QAction* makeAction(QObject* owner, const ActionNames& names)
     return action;
 }
 
+void showOnButton(QAction* action, QToolButton* button)
+{
+    button->setDefaultAction(action);
+    const auto show = [action, button] {
+        const QString text = plainLabel(action->text());
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    // Qt sets the text anew whenever the action changes.
+    QObject::connect(action, &QAction::changed, button, show);
+    show();
+}
+
 QToolButton* makeActionButton(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
-    button->setDefaultAction(action);
-    button->setAccessibleName(plainLabel(action->text()));
+    showOnButton(action, button);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

@@ -2,6 +2,7 @@
 #include "widgets/common/record_list.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_table_view.h"
 
@@ -85,15 +86,10 @@ QAction* RecordList::addStep(const Step& step, const std::function<void()>& run)
     m_view->addAction(action);
     auto* button = new QToolButton(this);
     button->setObjectName(m_name + step.name + u"Button"_s);
-    button->setDefaultAction(action);
-    button->setAccessibleName(plainLabel(step.text));
+    showOnButton(action, button);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    // The mnemonic belongs to the menu; on the button it would only be noise.
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setText(plainLabel(action->text())); });
-    button->setText(plainLabel(step.text));
     m_head->addWidget(button);
     connect(action, &QAction::triggered, this, run);
     m_steps.append({action, step.needs, {}});

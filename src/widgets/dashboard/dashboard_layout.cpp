@@ -9,6 +9,7 @@
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/dashboard/dashboard_content.h"
 #include "widgets/dashboard/dashboard_explanations.h"
@@ -233,8 +234,7 @@ void DashboardPage::makeExplanation()
     m_explanationPanel->addAction(m_closeExplanation);
     auto* close = new QToolButton(m_explanationPanel);
     close->setObjectName(u"closeExplanationButton"_s);
-    close->setDefaultAction(m_closeExplanation);
-    close->setAccessibleName(tr("关闭说明"));
+    showOnButton(m_closeExplanation, close);
     close->setToolTip(tr("关闭说明（Esc）"));
     close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     close->setAutoRaise(true);

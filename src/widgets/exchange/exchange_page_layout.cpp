@@ -99,11 +99,7 @@ QWidget* ExchangePage::makeButtons()
             auto* button = new QToolButton(area);
             QString name = action->objectName();
             button->setObjectName(name.replace(u"Action"_s, u"Button"_s));
-            button->setDefaultAction(action);
-            QString accessible = action->text();
-            accessible.remove(u'…');
-            const qsizetype mnemonic = accessible.indexOf(u'(');
-            button->setAccessibleName(accessible.left(mnemonic));
+            showOnButton(action, button);
             button->setAccessibleDescription(action->toolTip());
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             button->setFocusPolicy(Qt::StrongFocus);
@@ -153,8 +149,7 @@ QWidget* ExchangePage::makeResults()
     head->addWidget(m_importSummary, 1);
     auto* save = new QToolButton(refused);
     save->setObjectName(u"saveRefusedButton"_s);
-    save->setDefaultAction(m_saveRefused);
-    save->setAccessibleName(tr("保存错误清单"));
+    showOnButton(m_saveRefused, save);
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     save->setFocusPolicy(Qt::StrongFocus);
     head->addWidget(save);

@@ -3,6 +3,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_list.h"
 #include "widgets/common/theme.h"
 
 #include <QAction>
@@ -46,9 +47,7 @@ QCommandLinkButton* makeButton(QWidget* parent, const QString& name, const QStri
 {
     auto* button = new QCommandLinkButton(text, description, parent);
     button->setObjectName(name);
-    QString accessible = text;
-    accessible.remove(u'&');
-    button->setAccessibleName(accessible);
+    button->setAccessibleName(plainLabel(text));
     button->setAccessibleDescription(description);
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(22, 22));

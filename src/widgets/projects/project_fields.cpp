@@ -2,6 +2,7 @@
 #include "widgets/projects/project_fields.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_list.h"
 
 #include <QAction>
@@ -71,8 +72,7 @@ void addTableStep(QTableView* view, QHBoxLayout* head, const QString& name, cons
     view->addAction(action);
     auto* button = new QToolButton(view->parentWidget());
     button->setObjectName(name + u"Button"_s);
-    button->setDefaultAction(action);
-    button->setAccessibleName(plainLabel(text));
+    showOnButton(action, button);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

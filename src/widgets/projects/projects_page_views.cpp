@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of the page, and what leads from one to the other.
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/projects/project_board.h"
@@ -107,9 +108,7 @@ void ProjectsPage::makeTimeline()
           m_timeline->copyPictureAction(), m_timeline->exportPictureAction(), print}) {
         auto* button = new QToolButton(area);
         button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setText(plainLabel(action->text()));
-        button->setAccessibleName(plainLabel(action->text()));
+        showOnButton(action, button);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);

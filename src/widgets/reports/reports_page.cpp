@@ -163,10 +163,7 @@ QWidget* ReportsPage::makeToolBar()
                                    Qt::ToolButtonStyle style) {
         auto* made = new QToolButton(bar);
         made->setObjectName(name);
-        made->setDefaultAction(action);
-        QString accessible = action->text();
-        accessible.remove(u'&').remove(u'…');
-        made->setAccessibleName(accessible);
+        showOnButton(action, made);
         made->setToolButtonStyle(style);
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::TabFocus);

@@ -4,6 +4,7 @@
 #include "application/checklist/save_checklist.h"
 #include "domain/calendar/period.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/named_action.h"
 #include "widgets/common/record_list.h"
 #include "widgets/roster/checklist_item_model.h"
 
@@ -167,8 +168,7 @@ QTableView* addItems(RecordDialog* dialog, Fields& fields, const Checklist& chec
         view->addAction(action);
         auto* button = new QToolButton(area);
         button->setObjectName(name + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(plainLabel(text));
+        showOnButton(action, button);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
