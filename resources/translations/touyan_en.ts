@@ -11963,11 +11963,6 @@ A further %n are exempt</numerusform>
         <comment>file name</comment>
         <translation>Exported %1</translation>
     </message>
-    <message>
-        <source>打印 %1</source>
-        <comment>title of a document</comment>
-        <translation>Print %1</translation>
-    </message>
 </context>
 <context>
     <name>touyan::widgets::ProjectExplanations</name>

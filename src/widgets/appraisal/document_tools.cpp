@@ -4,10 +4,10 @@
 #include "application/messages/error_message.h"
 #include "application/reports/appraisal/build_appraisal_documents.h"
 #include "application/reports/issue_report.h"
-#include "widgets/appraisal/document_preview.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
 
 #include <QDir>

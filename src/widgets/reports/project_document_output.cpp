@@ -3,13 +3,11 @@
 
 #include "widgets/common/deliver.h"
 #include "widgets/common/running_task.h"
+#include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
 #include "widgets/reports/output_reporter.h"
-#include "widgets/reports/print_pages.h"
 
 #include <QFileInfo>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QWidget>
 
 #include <algorithm>
@@ -64,10 +62,15 @@ void ProjectDocumentOutput::print(const Build& build)
             return Pages(std::move(laidOut).value());
         }),
                 [this, document](const Result<Pages>& pages) {
-                    if (pages.isError())
+                    if (pages.isError()) {
                         m_reporter->failed(pages.error());
-                    else
-                        showPreview(document, pages.value());
+                        return;
+                    }
+                    showPreview(application::headOf(*document).title, pages.value(),
+                                m_services.prompts, m_page, [this, document] {
+                                    m_reporter->printed(
+                                        application::issueOf(*document, ReportFormat::Print));
+                                });
                 });
     });
 }
@@ -124,32 +127,6 @@ void ProjectDocumentOutput::write(const Document& document, ReportFormat format,
                 task->finish(cancelled ? TaskOutcome::Cancelled : TaskOutcome::Failed);
                 m_reporter->failed(result.error());
             });
-}
-
-void ProjectDocumentOutput::showPreview(const Document& document,
-                                        const std::shared_ptr<const PagePreview>& pages)
-{
-    const QString& title = application::headOf(*document).title;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
-    preparePrinter(*printer, *pages);
-    auto* preview = new QPrintPreviewDialog(printer.get(), m_page);
-    preview->setObjectName(u"documentPrintPreview"_s);
-    preview->setWindowTitle(tr("打印 %1", "title of a document").arg(title));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    // Painted once for the screen, once more for the paper.
-    auto taken = std::make_shared<bool>(false);
-    connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [pages, taken](QPrinter* target) { *taken = printPages(*target, *pages); });
-    connect(preview, &QDialog::accepted, this, [this, document, taken] {
-        if (*taken)
-            m_reporter->printed(application::issueOf(*document, ReportFormat::Print));
-        else
-            m_reporter->notPrinted();
-    });
-    // The preview uses the printer to its end.
-    connect(preview, &QObject::destroyed, [printer] {});
-    preview->open();
 }
 
 } // namespace touyan::widgets

@@ -37,7 +37,7 @@ public:
     /// `only`: the one format to be offered; none: all that the document has.
     void exportFile(const Build& build,
                     std::optional<application::ReportFormat> only = std::nullopt);
-    /// Builds the document and shows its pages in a print preview.
+    /// Builds the document and shows its pages, from where they are printed.
     void print(const Build& build);
 
 private:
@@ -47,8 +47,6 @@ private:
     void build(const Build& build, const std::function<void(const Document&)>& then);
     void askPath(const Document& document, const Formats& formats);
     void write(const Document& document, application::ReportFormat format, const QString& path);
-    void showPreview(const Document& document,
-                     const std::shared_ptr<const application::PagePreview>& pages);
 
     PageServices m_services;
     application::ProjectReportWriter& m_writer;

@@ -7,9 +7,9 @@
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/document_preview.h"
 #include "widgets/appraisal/document_tools.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/reports/document_preview.h"
 
 #include <QAction>
 #include <QDir>

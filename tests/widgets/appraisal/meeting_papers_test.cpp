@@ -9,9 +9,9 @@
 #include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/document_preview.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/theme.h"
+#include "widgets/reports/document_preview.h"
 
 #include <QAction>
 #include <QApplication>

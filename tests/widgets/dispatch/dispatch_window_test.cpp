@@ -9,6 +9,7 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_dialog.h"
+#include "widgets/reports/document_preview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTest>
@@ -36,6 +36,11 @@ using widgets::DispatchWindow;
 class DispatchWindowTest : public PageFixture
 {
 protected:
+    [[nodiscard]] std::vector<application::IssuedReport> issued()
+    {
+        return run([](UseCaseContext& context) { return application::listIssuedReports(context); })
+            .value();
+    }
     void TearDown() override
     {
         delete m_window;
@@ -260,10 +265,6 @@ TEST_F(DispatchWindowTest, WritesTheRecordAsPdfAndAsEditableText)
     find<QPlainTextEdit>(u"opinionEdit"_s)->insertPlainText(u"抓紧 <b>招标</b>"_s);
     const QString pdf = QDir(folder()).filePath(u"record.pdf"_s);
     const QString odt = QDir(folder()).filePath(u"record.odt"_s);
-    const auto issued = [this] {
-        return run([](UseCaseContext& context) { return application::listIssuedReports(context); })
-            .value();
-    };
     for (const QString& path : {pdf, odt}) {
         const size_t before = issued().size();
         prompts.willSave(path);
@@ -295,18 +296,22 @@ TEST_F(DispatchWindowTest, ShowsTheRecordAsItWillBePrinted)
     holdMeeting();
     openWindow();
     press(Qt::Key_P, Qt::ControlModifier);
-    QPrintPreviewDialog* preview = nullptr;
+    widgets::DocumentPreview* preview = nullptr;
     ASSERT_TRUE(waitUntil([&] {
-        preview = m_window->findChild<QPrintPreviewDialog*>(u"documentPrintPreview"_s);
+        preview = m_window->findChild<widgets::DocumentPreview*>();
         return preview != nullptr && preview->isVisible();
     }));
-    EXPECT_EQ(preview->printer()->pageLayout().orientation(), QPageLayout::Portrait);
-    preview->reject();
-    settle();
-    EXPECT_TRUE(run([](UseCaseContext& context) { return application::listIssuedReports(context); })
-                    .value()
-                    .empty())
-        << "looking is not issuing";
+    EXPECT_GE(preview->pageCount(), 1);
+    EXPECT_TRUE(issued().empty()) << "looking is not issuing";
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder() + u"/printed.pdf"_s);
+    preview->print(printer);
+    EXPECT_EQ(printer.pageLayout().orientation(), QPageLayout::Portrait);
+    ASSERT_TRUE(waitUntil([this] { return issued().size() == 1; }));
+    EXPECT_EQ(issued().front().format, application::ReportFormat::Print);
+    EXPECT_TRUE(QFile::exists(folder() + u"/printed.pdf"_s));
+    preview->close();
 }
 
 TEST_F(DispatchWindowTest, TakesAPictureOfItself)

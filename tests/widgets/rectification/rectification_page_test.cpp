@@ -12,6 +12,7 @@
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
+#include "widgets/reports/document_preview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -308,14 +308,18 @@ TEST_F(RectificationPageTest, ShowsThePagesBeforeTheyArePrinted)
     openPage();
     ASSERT_TRUE(m_page->canPrint());
     find<QAction>(u"rectificationPrintAction"_s)->trigger();
-    QPrintPreviewDialog* preview = nullptr;
+    widgets::DocumentPreview* preview = nullptr;
     ASSERT_TRUE(waitUntil([&] {
-        preview = m_page->findChild<QPrintPreviewDialog*>(u"documentPrintPreview"_s);
+        preview = m_page->findChild<widgets::DocumentPreview*>();
         return preview != nullptr && preview->isVisible();
     }));
-    EXPECT_EQ(preview->printer()->pageLayout().orientation(), QPageLayout::Landscape);
-    EXPECT_EQ(preview->printer()->pageLayout().pageSize().id(), QPageSize::A4);
-    preview->reject();
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder() + u"/printed.pdf"_s);
+    preview->print(printer);
+    EXPECT_EQ(printer.pageLayout().orientation(), QPageLayout::Landscape);
+    EXPECT_EQ(printer.pageLayout().pageSize().id(), QPageSize::A4);
+    preview->close();
 }
 
 TEST_F(RectificationPageTest, FollowsWhatOthersStore)

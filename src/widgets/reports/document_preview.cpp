@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/appraisal/document_preview.h"
+#include "widgets/reports/document_preview.h"
 
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/page_preview_view.h"
