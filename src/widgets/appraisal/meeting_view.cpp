@@ -215,10 +215,11 @@ void MeetingView::scaleTexts()
     bold.setBold(true);
     m_title->setFont(bold);
     m_name->setFont(bold);
+    // Under a style sheet a header paints with the font of its viewport.
+    auto* heads = m_table->horizontalHeader();
     const std::initializer_list<std::pair<QWidget*, qreal>> sizes{
-        {m_title, 2.2}, {m_place, 1.7}, {m_name, 6.0},
-        {m_unit, 1.7},  {m_clock, 4.0}, {m_count, 1.4},
-        {m_order, 1.3}, {m_table, 1.5}, {m_table->horizontalHeader(), 1.2}};
+        {m_title, 2.2}, {m_place, 1.7}, {m_name, 6.0},  {m_unit, 1.7}, {m_clock, 4.0},
+        {m_count, 1.4}, {m_order, 1.3}, {m_table, 1.5}, {heads, 1.2},  {heads->viewport(), 1.2}};
     for (const auto& [widget, units] : sizes)
         setPointSize(widget, unit * units);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 3 / 2);

@@ -7,6 +7,7 @@
 #include "application/appraisal/settle_differences.h"
 #include "domain/appraisal/form_code.h"
 #include "support/widgets/appraisal_office.h"
+#include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/ballot_grid_view.h"
 #include "widgets/appraisal/entry_desk_panel.h"
@@ -466,9 +467,14 @@ TEST_F(AppraisalPageTest, FinalisesTakesBackAndKeepsTheRevision)
         QTest::keyClick(meeting, static_cast<Qt::Key>(key));
         EXPECT_TRUE(meeting->showsResult());
     }
+    widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
     meeting->resize(1920, 1080);
     settle();
+    QTest::qWait(50); // the new style sheet gives every part its size again
     EXPECT_GT(shown->horizontalHeader()->font().pointSizeF(), 20.0);
+    EXPECT_GT(shown->horizontalHeader()->viewport()->font().pointSizeF(), 20.0);
+    EXPECT_GT(shown->horizontalHeader()->height(), 2 * QFontMetrics(qApp->font()).height());
+    grabPicture(meeting, u"appraisal-announced"_s);
 
     prompts.willGiveReason(u"漏录一张"_s);
     undo->click();
