@@ -414,6 +414,29 @@ TEST_F(Bulletin, NameAndDateAreNeverAloneOnAPage)
     }
 }
 
+TEST_F(Bulletin, AHeadIsNeverAloneOnItsPage)
+{
+    using reports::BlockKind;
+    const auto fonts = reports::BulletinFonts::choose(reports::InstalledFonts());
+    ASSERT_TRUE(fonts.isOk());
+    reports::TableContent table;
+    table.columns = {{u"编号"_s}, {u"事项"_s}};
+    table.rows.assign(1, {u"1"_s, u"走访"_s});
+    const auto content = std::make_shared<const reports::TableContent>(table);
+    for (int count = 1; count < 50; ++count) {
+        std::vector<reports::BulletinBlock> blocks;
+        for (int i = 0; i < count; ++i)
+            blocks.push_back({BlockKind::Paragraph, u"第%1段"_s.arg(i), {}});
+        blocks.push_back({BlockKind::Table, {}, content});
+        blocks.push_back({BlockKind::Signature, u"某街道"_s, {}});
+        blocks.push_back({BlockKind::Date, u"2026年11月22日"_s, {}});
+        const reports::BulletinPages pages(blocks, fonts.value());
+        for (const reports::DrawnPage& page : pages.pages()) {
+            EXPECT_EQ(hasLine(page, u"事项"_s), hasLine(page, u"走访"_s)) << count << " paragraphs";
+        }
+    }
+}
+
 /// The steps at the end send readers to the part that lists what is missing.
 TEST_F(Bulletin, TheNextStepsNameThePartOfWhatIsMissing)
 {

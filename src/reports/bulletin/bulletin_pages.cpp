@@ -108,7 +108,7 @@ public:
         case BlockKind::Subheading:
             return paragraphHeight(m_flow, block) + beginning(index + 1);
         case BlockKind::Table:
-            return tableBeginning(m_flow, *block.table, block.text);
+            return tableBeginning(m_flow, *block.table, block.text, after(index));
         case BlockKind::SecretaryTable:
             return kTableLines * m_flow.style().pitch;
         case BlockKind::Paragraph:

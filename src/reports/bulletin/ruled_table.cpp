@@ -55,11 +55,15 @@ public:
         row(cells, isTotal, isTotal ? QColor(0xF6, 0xF2, 0xE9) : QColor(), place);
     }
 
-    /// What should stay together at the table's beginning.
-    [[nodiscard]] qreal beginning() const
+    /// What should stay together at the table's beginning: a head is never alone, so a table of one
+    /// row takes with it what must follow on the same page.
+    [[nodiscard]] qreal beginning(qreal after) const
     {
-        return (m_content.hasHead ? heightOf(m_titles, true) : 0) +
-               3 * (m_lineHeight + 2 * m_padding);
+        const qreal head = m_content.hasHead ? heightOf(m_titles, true) : 0;
+        const qreal least = head + 3 * (m_lineHeight + 2 * m_padding);
+        if (m_content.rows.size() != 1)
+            return least;
+        return std::max(least, head + heightOf(m_content.rows.front(), m_content.hasTotal) + after);
     }
 
 private:
@@ -142,9 +146,10 @@ qreal captionHeight(const PageFlow& flow, const QString& caption)
 
 } // namespace
 
-qreal tableBeginning(PageFlow& flow, const TableContent& content, const QString& caption)
+qreal tableBeginning(PageFlow& flow, const TableContent& content, const QString& caption,
+                     qreal after)
 {
-    return captionHeight(flow, caption) + TableLayout(flow, content).beginning();
+    return captionHeight(flow, caption) + TableLayout(flow, content).beginning(after);
 }
 
 void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption, qreal after)
@@ -152,7 +157,7 @@ void layOutTable(PageFlow& flow, const TableContent& content, const QString& cap
     TableLayout table(flow, content);
     const PageStyle& style = flow.style();
     const FontSpec captionFont{FontRole::Black, style.captionSize};
-    flow.need(captionHeight(flow, caption) + table.beginning());
+    flow.need(captionHeight(flow, caption) + table.beginning(after));
     if (!caption.isEmpty()) {
         const qreal height = captionHeight(flow, caption);
         flow.drawAligned(printableText(caption), captionFont,

@@ -33,8 +33,9 @@ struct TableContent
 /// must stand below its last row on the same page.
 void layOutTable(PageFlow& flow, const TableContent& content, const QString& caption,
                  qreal after = 0);
-/// The height of caption, head and the first rows, which stay together.
+/// The height of caption, head and the first rows, which stay together; with a single row, also
+/// what must follow on the same page.
 [[nodiscard]] qreal tableBeginning(PageFlow& flow, const TableContent& content,
-                                   const QString& caption);
+                                   const QString& caption, qreal after);
 
 } // namespace touyan::reports
