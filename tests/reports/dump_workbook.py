@@ -45,6 +45,7 @@ def dump(path):
             "footer": sheet.oddFooter.center.text or "",
             "charts": len(sheet._charts),
             "filter": sheet.auto_filter.ref or "",
+            "heights": {str(n): row.height for n, row in sheet.row_dimensions.items() if row.height},
         }
     print(json.dumps({"names": book.sheetnames, "sheets": sheets}, ensure_ascii=False))
 

@@ -151,6 +151,34 @@ TEST_F(WorkbookLayout, HostileTextsStayTexts)
     EXPECT_EQ(kept[9], again[first + 9][2].toString());
 }
 
+TEST_F(WorkbookLayout, ALongTitleOfACallHasTheHeightOfItsLines)
+{
+    QuarterlyReport report = sampleReportOf(3);
+    const auto call =
+        std::find_if(report.obligations.begin(), report.obligations.end(), [](const auto& each) {
+            return each.cadence == domain::Cadence::PerCall && each.entries.empty();
+        });
+    ASSERT_NE(call, report.obligations.end());
+    call->period = QString(60, u'训');
+    call->state = domain::ObligationState::Overdue;
+    const QJsonObject sheets =
+        dumpedWorkbook(write(report, u"calls.xlsx"_s))[u"sheets"_s].toObject();
+    for (const QString& name : {u"明细"_s, u"未完成清单"_s}) {
+        SCOPED_TRACE(name.toStdString());
+        const QJsonArray rows = sheets[name][u"rows"_s].toArray();
+        int found = 0;
+        for (int row = 0; row < rows.size(); ++row) {
+            const QJsonArray cells = rows[row].toArray();
+            if (!cells.contains(QJsonValue(call->period)))
+                continue;
+            ++found;
+            const QString number = QString::number(row + 1);
+            EXPECT_GE(sheets[name][u"heights"_s][number].toDouble(), 3 * 13.0);
+        }
+        EXPECT_EQ(found, 1);
+    }
+}
+
 TEST_F(WorkbookLayout, AnEmptyQuarterIsAReportToo)
 {
     const QuarterlyReport report = sampleReportOf(0);

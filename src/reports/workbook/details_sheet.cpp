@@ -59,12 +59,15 @@ QByteArray progressText(const ReportObligation& obligation)
     return QByteArray::number(obligation.counted) + '/' + QByteArray::number(obligation.required);
 }
 
-/// Lines that a wrapped text takes in a column of so many half-width characters.
+/// Lines that a wrapped text takes in a column of so many half-width characters. A character may
+/// have to go down with a full stop or a bracket, which begin or end no line.
 int wrappedLines(QStringView text, double width)
 {
+    constexpr double kMarginAndPushedDown = 4;
+    const int room = std::max(1, static_cast<int>(width - kMarginAndPushedDown));
     int lines = 0;
     for (const QStringView line : text.split(u'\n'))
-        lines += 1 + (std::max(1, displayWidth(line)) - 1) / static_cast<int>(width - 2);
+        lines += 1 + (std::max(1, displayWidth(line)) - 1) / room;
     return lines;
 }
 
@@ -270,7 +273,8 @@ bool writeDetailsSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
             sheet.number(row, kDetailsItem, own.item, formats.integer);
             sheet.text(row, kDetailsItemCode, texts(obligation.itemCode), formats.centre);
             sheet.text(row, kDetailsItemTitle, texts(obligation.itemTitle), formats.text);
-            sheet.text(row, kDetailsPeriod, texts(periodWords(obligation)), formats.text);
+            const QString period = periodWords(obligation);
+            sheet.text(row, kDetailsPeriod, texts(period), formats.text);
             sheet.date(row, kDetailsDue, obligation.due, formats.date);
             sheet.date(row, kDetailsDeadline, obligation.deadline, formats.date);
             sheet.text(row, kDetailsProgress, progressText(obligation), formats.centre);
@@ -278,12 +282,15 @@ bool writeDetailsSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
                        formats.date);
             sheet.text(row, kDetailsState, states[static_cast<size_t>(obligation.state)],
                        formats.state);
-            sheet.text(row, kDetailsReason, texts(reasonWords(obligation.reason)), formats.text);
+            const QString reason = reasonWords(obligation.reason);
+            sheet.text(row, kDetailsReason, texts(reason), formats.text);
             const QString entries = entryLines(obligation);
             sheet.text(row, kDetailsEntries, entries, formats.text);
             growRow(sheet, row,
                     std::max({wrappedLines(entries, entriesWidth),
                               wrappedLines(obligation.itemTitle, titleWidth),
+                              wrappedLines(period, columns[kDetailsPeriod].width),
+                              wrappedLines(reason, columns[kDetailsReason].width),
                               wrappedLines(posting.unitName, columns[kDetailsUnit].width)}));
             sheet.number(row, kDetailsPoints, obligation.points.toString().toDouble(),
                          formats.decimal);
@@ -349,7 +356,8 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
         sheet.text(row, kName, posting.personName, formats.centre);
         sheet.text(row, kUnit, posting.unitName, formats.text);
         sheet.text(row, kItem, obligation.itemCode + u' ' + obligation.itemTitle, formats.text);
-        sheet.text(row, kPeriod, periodWords(obligation), formats.text);
+        const QString period = periodWords(obligation);
+        sheet.text(row, kPeriod, period, formats.text);
         sheet.date(row, kDue, obligation.due, formats.date);
         sheet.date(row, kDeadline, obligation.deadline, formats.date);
         sheet.text(row, kDone, progressText(obligation), formats.centre);
@@ -364,8 +372,9 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
         const QString entries = entryLines(obligation);
         sheet.text(row, kEntries, entries, formats.text);
         growRow(sheet, row,
-                std::max(wrappedLines(entries, columns[kEntries].width),
-                         wrappedLines(obligation.itemTitle, columns[kItem].width - 4)));
+                std::max({wrappedLines(entries, columns[kEntries].width),
+                          wrappedLines(obligation.itemTitle, columns[kItem].width - 4),
+                          wrappedLines(period, columns[kPeriod].width)}));
         ++row;
     }
     if (row == WorkbookPlan::kFirstRow) {
