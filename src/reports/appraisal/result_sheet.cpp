@@ -20,7 +20,7 @@ using domain::MeetingState;
 namespace {
 
 constexpr double kHeadHeight = 44;
-constexpr double kTextLine = 14;
+constexpr double kTextLine = 16;
 constexpr double kUnitWidth = 18;
 constexpr double kMeetingWidth = 11;
 constexpr double kCompositeWidth = 9;
