@@ -8,6 +8,10 @@
 #include "widgets/reports/reports_page.h"
 #include "widgets/workbench/workbench_page.h"
 
+#include <QScreen>
+
+#include <algorithm>
+
 #include <QAction>
 #include <QPointer>
 
@@ -54,6 +58,14 @@ TEST_F(StartUp, TheDatabaseIsClosedWhileAReportIsLaidOut)
     window.findChild<QAction*>(u"closeDatabaseAction"_s)->trigger();
     EXPECT_EQ(window.currentPage(), nullptr);
     EXPECT_TRUE(waitUntil([page] { return page.isNull(); }));
+}
+
+TEST_F(StartUp, TheFirstWindowFitsTheScreen)
+{
+    const widgets::MainWindow& window = m_program.window();
+    const QSize room = window.screen()->availableSize();
+    EXPECT_LT(window.height(), room.height()) << "the title bar needs room";
+    EXPECT_LE(window.width(), std::max(room.width(), window.minimumWidth()));
 }
 
 TEST_F(StartUp, APlaceOfNobodyLeavesThePageThatIsShown)

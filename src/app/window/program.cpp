@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
+#include <QStyle>
 
 #include <chrono>
 
@@ -22,6 +24,21 @@ using namespace Qt::Literals::StringLiterals;
 using application::UseCaseContext;
 using domain::Result;
 using widgets::MenuPlace;
+
+namespace {
+
+/// The first time, the window is no larger than what the screen leaves it, title bar included:
+/// window managers let the status line hang below the edge.
+void fitToScreen(QWidget& window)
+{
+    const QStyle& style = *window.style();
+    const int frame = style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, &window);
+    const int title = style.pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QSize room = window.screen()->availableSize() - QSize(2 * frame, title + 2 * frame);
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
+}
+
+} // namespace
 
 Program::Program(platform::Settings& settings, StoredPreferences& preferences,
                  const std::optional<QString>& path)
@@ -35,6 +52,8 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences,
     m_window->setOperatorName(actor().name);
     if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
         m_window->restoreGeometry(geometry);
+    else
+        fitToScreen(*m_window);
     connect(m_window.get(), &widgets::MainWindow::closing, this,
             [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
     connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
