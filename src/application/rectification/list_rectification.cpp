@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace touyan::application {
 
 using domain::RectificationItem;
@@ -71,6 +73,9 @@ Result<RectificationList> listRectification(UnitOfWork& work, RectificationFilte
     RectificationList list;
     list.today = today;
     list.rows.reserve(items.size());
+    // What is still to be done comes before the history.
+    std::stable_partition(items.begin(), items.end(),
+                          [](const RectificationItem& item) { return item.isOpen(); });
     for (RectificationItem& item : items) {
         if (item.isOpen())
             ++list.open;

@@ -22,7 +22,7 @@ struct ListedRectification
 struct RectificationList
 {
     QDate today;
-    std::vector<ListedRectification> rows; ///< by due day, then code
+    std::vector<ListedRectification> rows; ///< open ones first; by due day, then code
     int open = 0;
     int overdue = 0;
     int closed = 0;

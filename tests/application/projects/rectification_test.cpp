@@ -191,6 +191,18 @@ TEST_F(Rectification, TheRegisterFiltersAndCounts)
     EXPECT_EQ(matching(filter), std::vector{today});
 }
 
+TEST_F(Rectification, WhatIsOpenComesBeforeWhatIsClosed)
+{
+    const RectificationItem early = valueOf(saveRectificationItem(context(), item({2026, 5, 9})));
+    const RectificationItem late = valueOf(saveRectificationItem(context(), item({2026, 6, 20})));
+    const RectificationItem middle = valueOf(saveRectificationItem(context(), item({2026, 6, 1})));
+    ASSERT_TRUE(succeeds(closeRectificationItem(context(), closing(early))));
+    std::vector<RectificationItemId> ids;
+    for (const ListedRectification& row : valueOf(listRectification(context(), {})).rows)
+        ids.push_back(row.item.id);
+    EXPECT_EQ(ids, (std::vector{middle.id, late.id, early.id}));
+}
+
 TEST_F(Rectification, WhatAnAcceptanceRestedOnStaysClosed)
 {
     office().clock().set({2026, 1, 10});
