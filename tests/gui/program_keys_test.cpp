@@ -189,6 +189,26 @@ TEST_F(ProgramKeys, OfWhatPlacesOpenEachDoOneThing)
     }
 }
 
+/// The steps that a project may take differ by its state; files can be added in each.
+TEST_F(ProgramKeys, OfAProjectInEachStateEachDoOneThing)
+{
+    constexpr int kProjects = 40;
+    openDemonstration();
+    QSet<QString> steps;
+    for (int id = 1; id <= kProjects; ++id) {
+        SCOPED_TRACE(id);
+        ASSERT_TRUE(window().openPlace(u"project:%1:results"_s.arg(id)));
+        QTest::qWait(150);
+        expectOneListenerEach(window());
+        const auto buttons = window().currentPage()->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (button->isVisible() && button->objectName().endsWith(u"StepButton"_s))
+                steps.insert(button->objectName());
+        }
+    }
+    EXPECT_GE(steps.size(), 8);
+}
+
 TEST_F(ProgramKeys, WhileAnEntryIsWrittenEachDoOneThing)
 {
     openDemonstration();

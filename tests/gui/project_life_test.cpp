@@ -396,7 +396,7 @@ protected:
 
     void accept()
     {
-        press(Qt::Key_Y, Qt::AltModifier);
+        press(Qt::Key_I, Qt::AltModifier);
         ASSERT_NE(openDialog(u"projectStepDialog"_s), nullptr);
         press(Qt::Key_C, Qt::AltModifier);
         type(u"92.5"_s);

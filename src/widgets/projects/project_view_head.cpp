@@ -27,7 +27,7 @@ namespace {
 /// Letters that no menu and no other button of the page has.
 QChar mnemonic(ProjectStep step)
 {
-    constexpr std::array kLetters{u'S', u'A', u'B', u'J', u'K', u'Q', u'P', u'M', u'X', u'Y', u'G'};
+    constexpr std::array kLetters{u'S', u'A', u'B', u'J', u'K', u'Q', u'P', u'U', u'X', u'I', u'G'};
     return QChar(kLetters.at(static_cast<size_t>(step)));
 }
 
