@@ -13,6 +13,9 @@ namespace touyan::widgets {
 namespace {
 
 constexpr qreal kRounding = 2;
+constexpr qreal kLine = 1;
+/// Smoothing takes a third of a thin circle's colour away.
+constexpr qreal kCircleLine = 1.5;
 /// At least 3:1 on the dark window and on its fields.
 constexpr QRgb kDarkOutline = 0xFF6B737D;
 
@@ -22,17 +25,17 @@ bool wantsOutline(const QStyleOption& option)
     return isDark(option.palette) && !option.state.testFlag(QStyle::State_HasFocus);
 }
 
-void strokeOutline(const QStyleOption& option, QPainter& painter, qreal rounding)
+void strokeOutline(const QStyleOption& option, QPainter& painter, qreal rounding,
+                   qreal width = kLine)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(enabled ? QColor(kDarkOutline) : themeColours(true).line, 1));
+    painter.setPen(QPen(enabled ? QColor(kDarkOutline) : themeColours(true).line, width));
     painter.setBrush(Qt::NoBrush);
-    constexpr qreal kHalfLine = 0.5;
-    painter.drawRoundedRect(
-        QRectF(option.rect).adjusted(kHalfLine, kHalfLine, -kHalfLine, -kHalfLine), rounding,
-        rounding);
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), rounding,
+                            rounding);
     painter.restore();
 }
 
@@ -58,7 +61,7 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         strokeOutline(*option, *painter, 0);
         break;
     case PE_IndicatorRadioButton:
-        strokeOutline(*option, *painter, option->rect.width() / 2.0);
+        strokeOutline(*option, *painter, option->rect.width() / 2.0, kCircleLine);
         break;
     default:
         break;

@@ -161,11 +161,12 @@ TEST_F(Rectification, TheRegisterFiltersAndCounts)
     EXPECT_EQ(all.overdue, 1);
     EXPECT_EQ(all.closed, 1);
     ASSERT_EQ(all.rows.size(), 4U);
-    EXPECT_EQ(all.rows.front().item, done) << "by due day";
-    EXPECT_FALSE(all.rows.front().isOverdue);
-    EXPECT_TRUE(all.rows.at(1).isOverdue);
-    EXPECT_EQ(all.rows.at(1).unitName, u"石桥村"_s);
-    EXPECT_EQ(all.rows.at(3).projectTitle, u"老旧小区助老食堂"_s);
+    EXPECT_EQ(all.rows.front().item, late) << "open ones first, by due day";
+    EXPECT_TRUE(all.rows.front().isOverdue);
+    EXPECT_EQ(all.rows.front().unitName, u"石桥村"_s);
+    EXPECT_EQ(all.rows.at(2).projectTitle, u"老旧小区助老食堂"_s);
+    EXPECT_EQ(all.rows.at(3).item, done);
+    EXPECT_FALSE(all.rows.at(3).isOverdue);
 
     const auto matching = [&](const RectificationFilter& filter) {
         std::vector<RectificationItem> items;

@@ -64,8 +64,8 @@ TEST_P(OutlinedStyleTest, AFieldIsSeenOnTheDarkWindow)
 {
     const OutlinedStyle style;
     const QImage image = drawn(style, GetParam(), true);
-    EXPECT_GE(contrast(image.pixelColor(0, kSide / 2), themePalette(true).color(QPalette::Window)),
-              3.0);
+    const QColor window = themePalette(true).color(QPalette::Window);
+    EXPECT_GE(contrast(image.pixelColor(0, kSide / 2), window), 3.0);
 }
 
 TEST_P(OutlinedStyleTest, FocusKeepsItsOwnFrame)
