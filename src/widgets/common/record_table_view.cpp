@@ -157,6 +157,8 @@ void RecordTableView::restoreColumns()
     const int columns = m_header->count();
     if (!state.isEmpty() && (!m_header->restoreState(state) || m_header->count() != columns))
         m_header->restoreState(asMade);
+    // Not a choice of the user's, though it is stored with them.
+    m_header->setStretchLastSection(!endsWithNumbers(recordModel()));
     m_columnsRestored = true;
 }
 

@@ -60,6 +60,23 @@ TEST_F(RecordTableViewTest, StretchesALastColumnOfTextButNotOneOfNumbers)
     EXPECT_FALSE(view.horizontalHeader()->stretchLastSection());
 }
 
+TEST_F(RecordTableViewTest, DoesNotTakeTheStretchingFromColumnsStoredEarlier)
+{
+    {
+        RecordTableView before;
+        before.setRecordModel(&model);
+        before.rememberColumns(settings, u"scores"_s);
+        ASSERT_TRUE(before.horizontalHeader()->stretchLastSection());
+    }
+    ASSERT_FALSE(settings.states.isEmpty());
+    model.setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                        Qt::TextAlignmentRole);
+    RecordTableView view;
+    view.rememberColumns(settings, u"scores"_s);
+    view.setRecordModel(&model);
+    EXPECT_FALSE(view.horizontalHeader()->stretchLastSection());
+}
+
 TEST_F(RecordTableViewTest, CopiesTheSelectionAsItIsSeen)
 {
     RecordTableView view;
