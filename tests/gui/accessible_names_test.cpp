@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own window with the demonstration township: whatever a person can reach has a name
 // for a screen reader and one for tests.
-#include "app/demo/demo_township.h"
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/main_window/start_page.h"
@@ -118,8 +117,8 @@ TEST_F(AccessibleNames, OfTheStartPage)
 
 TEST_F(AccessibleNames, OfEveryPage)
 {
-    const QString path = filePath(u"demonstration.touyan"_s);
-    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    const QString path = makeDemonstration();
+    ASSERT_FALSE(HasFailure());
     widgets::MainWindow& window = m_program.window();
     window.show();
     QSignalSpy opened(&m_program, &app::Program::opened);

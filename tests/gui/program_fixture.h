@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/demo_township.h"
 #include "app/window/program.h"
 
 #include <QDir>
@@ -19,6 +20,14 @@ protected:
     [[nodiscard]] QString filePath(const QString& name) const
     {
         return QDir(m_folder.path()).filePath(name);
+    }
+
+    /// A database of the demonstration township, not yet open in the program.
+    [[nodiscard]] QString makeDemonstration() const
+    {
+        const QString path = filePath(QStringLiteral("demonstration.touyan"));
+        EXPECT_TRUE(app::makeDemoTownship(path).isOk());
+        return path;
     }
 
 private:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the program's own window: each does one thing, on every page.
-#include "app/demo/demo_township.h"
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/main_window/start_page.h"
@@ -130,8 +129,8 @@ class ProgramKeys : public ProgramFixture
 protected:
     void openDemonstration()
     {
-        const QString path = filePath(u"demonstration.touyan"_s);
-        ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+        const QString path = makeDemonstration();
+        ASSERT_FALSE(HasFailure());
         window().show();
         QSignalSpy opened(&m_program, &app::Program::opened);
         m_program.open(path);

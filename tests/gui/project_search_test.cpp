@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the search box of the program's own window to a project's page, by keyboard.
-#include "app/demo/demo_township.h"
 #include "gui/keyboard.h"
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
@@ -23,8 +22,8 @@ using ProjectSearch = ProgramFixture;
 
 TEST_F(ProjectSearch, FindsAProjectAndOpensItsPage)
 {
-    const QString path = filePath(u"demonstration.touyan"_s);
-    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    const QString path = makeDemonstration();
+    ASSERT_FALSE(HasFailure());
     widgets::MainWindow& window = m_program.window();
     window.show();
     QSignalSpy opened(&m_program, &app::Program::opened);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is pressed on the first page while the other pages are still to be made, and closing while a
 // page still works.
-#include "app/demo/demo_township.h"
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/checklist/checklist_page.h"
@@ -25,8 +24,8 @@ using StartUp = ProgramFixture;
 
 TEST_F(StartUp, APlaceOnAPageStillToBeMadeIsOpened)
 {
-    const QString path = filePath(u"demonstration.touyan"_s);
-    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    const QString path = makeDemonstration();
+    ASSERT_FALSE(HasFailure());
     widgets::MainWindow& window = m_program.window();
     bool whole = false;
     QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
@@ -42,8 +41,8 @@ TEST_F(StartUp, APlaceOnAPageStillToBeMadeIsOpened)
 
 TEST_F(StartUp, TheDatabaseIsClosedWhileAReportIsLaidOut)
 {
-    const QString path = filePath(u"demonstration.touyan"_s);
-    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    const QString path = makeDemonstration();
+    ASSERT_FALSE(HasFailure());
     widgets::MainWindow& window = m_program.window();
     bool whole = false;
     QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
@@ -70,8 +69,8 @@ TEST_F(StartUp, TheFirstWindowFitsTheScreen)
 
 TEST_F(StartUp, APlaceOfNobodyLeavesThePageThatIsShown)
 {
-    const QString path = filePath(u"demonstration.touyan"_s);
-    ASSERT_TRUE(app::makeDemoTownship(path).isOk());
+    const QString path = makeDemonstration();
+    ASSERT_FALSE(HasFailure());
     widgets::MainWindow& window = m_program.window();
     window.show();
     m_program.open(path);

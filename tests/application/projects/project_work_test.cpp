@@ -46,6 +46,16 @@ protected:
         meeting.chair = u"党工委书记"_s;
         return meeting;
     }
+    SaveFindingRequest finding()
+    {
+        SaveFindingRequest finding;
+        finding.finding.project = m_project;
+        finding.finding.foundOn = {2026, 5, 8};
+        finding.finding.group = u"督导一组"_s;
+        finding.finding.text = u"围挡不规范"_s;
+        finding.item.due = QDate(2026, 5, 20);
+        return finding;
+    }
     HandedDownTask task(QDate due)
     {
         HandedDownTask task;
@@ -175,13 +185,7 @@ TEST_F(ProjectWorkTest, TheDispatchShowsWhatIsOpen)
     static_cast<void>(valueOf(reviewProject(context(), before)));
     office().clock().set({2026, 5, 10});
     static_cast<void>(valueOf(saveMonthlyReport(context(), report({Cadence::Monthly, 2026, 4}))));
-    SaveFindingRequest finding;
-    finding.finding.project = m_project;
-    finding.finding.foundOn = {2026, 5, 8};
-    finding.finding.group = u"督导一组"_s;
-    finding.finding.text = u"围挡不规范"_s;
-    finding.item.due = QDate(2026, 5, 20);
-    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    static_cast<void>(valueOf(saveFinding(context(), finding())));
 
     const DispatchView unset = valueOf(showDispatch(context(), kSecondQuarter));
     EXPECT_FALSE(unset.meeting);
@@ -219,13 +223,7 @@ TEST_F(ProjectWorkTest, AMeetingsViewStaysWhatItWas)
     before.tasks = {task({2026, 4, 1})};
     const HandedDownTask early = valueOf(reviewProject(context(), before)).tasks.front();
     office().clock().set({2026, 5, 10});
-    SaveFindingRequest finding;
-    finding.finding.project = m_project;
-    finding.finding.foundOn = {2026, 5, 8};
-    finding.finding.group = u"督导一组"_s;
-    finding.finding.text = u"围挡不规范"_s;
-    finding.item.due = QDate(2026, 5, 20);
-    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    static_cast<void>(valueOf(saveFinding(context(), finding())));
     const DispatchMeeting second = valueOf(saveDispatchMeeting(context(), meeting({2026, 5, 10})));
     const DispatchView live = valueOf(showDispatch(context(), second.id));
     ASSERT_EQ(live.projects.front().openTasks.size(), 1U);
@@ -242,9 +240,10 @@ TEST_F(ProjectWorkTest, AMeetingsViewStaysWhatItWas)
     closing.verifier = u"督导组"_s;
     static_cast<void>(valueOf(closeRectificationItem(context(), closing)));
     static_cast<void>(valueOf(saveTask(context(), task({2026, 7, 1}))));
-    finding.finding.foundOn = {2026, 6, 19};
-    finding.item.due = QDate(2026, 7, 20);
-    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    SaveFindingRequest another = finding();
+    another.finding.foundOn = {2026, 6, 19};
+    another.item.due = QDate(2026, 7, 20);
+    static_cast<void>(valueOf(saveFinding(context(), another)));
 
     const DispatchView later = valueOf(showDispatch(context(), second.id));
     const DispatchProject& shown = later.projects.front();

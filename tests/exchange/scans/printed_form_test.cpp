@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program prints is what it reads: the real forms, filled in.
 #include "domain/appraisal/form_code.h"
+#include "exchange/scans/counted_marks.h"
 #include "exchange/scans/form_picture_reader.h"
 #include "exchange/scans/scan_pictures.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
@@ -23,25 +24,6 @@ using domain::AppraisalMode;
 using domain::FormPage;
 
 namespace {
-
-struct Count
-{
-    int marks = 0;
-    int sure = 0;
-    int wrong = 0;
-};
-
-bool isSure(const domain::FormRow& row, const RowReading& reading)
-{
-    std::vector<bool> ticked;
-    for (const application::BoxReading& box : reading.boxes) {
-        if (box.mark == BoxMark::Doubtful)
-            return false;
-        ticked.push_back(box.mark == BoxMark::Ticked);
-    }
-    return !reading.strayInk &&
-           domain::valueOfTicks(row, ticked).kind != domain::TickedValue::Kind::Contradictory;
-}
 
 /// Fills in a printed page by somebody's hand, scans it as offices do and reads it.
 void scanAndCount(const QImage& printed, const FormPage& page, std::mt19937& random, Count& count)

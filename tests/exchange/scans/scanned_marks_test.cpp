@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of a layout as offices scan them: nothing may be read wrong with confidence, and nearly all
 // must be read. printed_form_test does the same with two hundred pages as they are printed.
+#include "exchange/scans/counted_marks.h"
 #include "exchange/scans/form_picture_reader.h"
 #include "exchange/scans/sample_form.h"
 #include "support/forms/drawn_form.h"
@@ -19,25 +20,6 @@ using domain::FormLayout;
 using domain::FormPage;
 
 namespace {
-
-struct Count
-{
-    int marks = 0;
-    int sure = 0;
-    int wrong = 0;
-};
-
-bool isSure(const domain::FormRow& row, const RowReading& reading)
-{
-    std::vector<bool> ticked;
-    for (const application::BoxReading& box : reading.boxes) {
-        if (box.mark == BoxMark::Doubtful)
-            return false;
-        ticked.push_back(box.mark == BoxMark::Ticked);
-    }
-    return !reading.strayInk &&
-           domain::valueOfTicks(row, ticked).kind != domain::TickedValue::Kind::Contradictory;
-}
 
 /// Fills in, scans and reads a page.
 void countPage(const FormLayout& layout, const FormPage& page, int serial, std::mt19937& random,
