@@ -81,6 +81,9 @@ Result<void> SqlConnection::configure()
         return makeError(ErrorCode::StorageFailed, {m_path}, u"foreign keys stay off"_s);
     TOUYAN_TRY(execute(u"PRAGMA trusted_schema = OFF"_s));
     TOUYAN_TRY(execute(u"PRAGMA synchronous = FULL"_s));
+    // Pages of the log: emptying it takes some milliseconds, so it shall not come to every
+    // hundredth recorded entry. 8 MiB; closing the file empties it whatever its length.
+    TOUYAN_TRY(execute(u"PRAGMA wal_autocheckpoint = 2000"_s));
     // Negative: KiB. Holds the pages of a county's year, so that an import writes each once.
     return execute(u"PRAGMA cache_size = -40960"_s);
 }
@@ -103,6 +106,18 @@ Result<void> SqlConnection::execute(const QString& sql)
     if (!query.exec(sql))
         return translatedError(query.lastError(), m_path);
     return {};
+}
+
+Result<void> SqlConnection::executeKept(const QByteArray& sql)
+{
+    TOUYAN_TRY_ASSIGN(const auto prepared, preparedNatively(sql));
+    // Asked for once only: after a COMMIT that has happened nothing may fail any more.
+    if (!m_faults.admit())
+        return injectedFault(m_path);
+    const bool isDone = sqlite3_step(prepared->statement) == SQLITE_DONE;
+    Result<void> result = isDone ? Result<void>() : nativeError();
+    sqlite3_reset(prepared->statement);
+    return result;
 }
 
 Result<QVariant> SqlConnection::scalar(const QString& sql, const Bindings& bindings)
@@ -132,21 +147,42 @@ Result<SqlStatement> SqlConnection::statement(const QString& sql)
     return SqlStatement(std::move(prepared), m_faults, m_path);
 }
 
-Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
+Result<std::shared_ptr<NativeStatement::Prepared>>
+SqlConnection::preparedNatively(const QByteArray& sql)
 {
     const auto known = m_nativeStatements.constFind(sql);
     if (known != m_nativeStatements.constEnd() && !(*known)->isOnLoan)
-        return NativeStatement(*known, m_faults, m_path);
+        return *known;
     auto prepared = std::make_shared<NativeStatement::Prepared>();
     const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &prepared->statement, nullptr);
-    if (code != SQLITE_OK) {
-        return translatedError(sqlite3_extended_errcode(m_handle),
-                               QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
-    }
+    if (code != SQLITE_OK)
+        return nativeError();
     if (known == m_nativeStatements.constEnd())
         m_nativeStatements.insert(sql, prepared);
+    return prepared;
+}
+
+Result<NativeStatement> SqlConnection::nativeStatement(const QByteArray& sql)
+{
+    TOUYAN_TRY_ASSIGN(auto prepared, preparedNatively(sql));
     return NativeStatement(std::move(prepared), m_faults, m_path);
+}
+
+domain::Error SqlConnection::nativeError() const
+{
+    return translatedError(sqlite3_extended_errcode(m_handle),
+                           QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
+}
+
+Result<qint64> SqlConnection::dataVersion()
+{
+    static const QByteArray sql = QByteArrayLiteral("PRAGMA data_version");
+    TOUYAN_TRY_ASSIGN(NativeStatement statement, nativeStatement(sql));
+    TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
+    if (!hasRow)
+        return makeError(ErrorCode::StorageFailed, {m_path}, u"no data version"_s);
+    return statement.integer(0);
 }
 
 void SqlConnection::rebuildIfAsked()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/foundation/result.h"
+#include "storage/connection/known_rules.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/native_statement.h"
 #include "storage/sql/sql_statement.h"
@@ -34,12 +35,18 @@ public:
 
     /// Runs a statement that takes no values and gives no rows.
     [[nodiscard]] domain::Result<void> execute(const QString& sql);
+    /// The same for one that comes again and again (BEGIN, COMMIT): prepared once, then kept.
+    [[nodiscard]] domain::Result<void> executeKept(const QByteArray& sql);
     /// The first column of the first row; ErrorCode::StorageFailed when there is none.
     [[nodiscard]] domain::Result<QVariant> scalar(const QString& sql,
                                                   const Bindings& bindings = {});
     /// Prepared once, then kept.
     [[nodiscard]] domain::Result<SqlStatement> statement(const QString& sql);
     [[nodiscard]] domain::Result<NativeStatement> nativeStatement(const QByteArray& sql);
+
+    /// Differs from an earlier one when another connection has committed in between; never because
+    /// of this connection's own writes. Opens the transaction's view of the file.
+    [[nodiscard]] domain::Result<qint64> dataVersion();
 
     /// Asks for the file to be written anew once the present transaction is committed, and for the
     /// write-ahead log to be emptied: where pages lie, what is left in them and the log tell the
@@ -60,16 +67,22 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] FaultPlan& faultPlan() { return m_faults; }
+    [[nodiscard]] KnownRules& knownRules() { return m_knownRules; }
 
 private:
     SqlConnection(QString name, QString path);
     [[nodiscard]] domain::Result<void> configure();
+    [[nodiscard]] domain::Result<std::shared_ptr<NativeStatement::Prepared>>
+    preparedNatively(const QByteArray& sql);
+    /// What the library says of its last call.
+    [[nodiscard]] domain::Error nativeError() const;
 
     QString m_name;
     QString m_path;
     std::optional<QSqlDatabase> m_database;
     sqlite3* m_handle = nullptr;
     FaultPlan m_faults;
+    KnownRules m_knownRules;
     bool m_isRebuildAsked = false;
     QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
     QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;

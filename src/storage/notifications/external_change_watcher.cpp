@@ -3,11 +3,7 @@
 
 #include "storage/connection/sql_connection.h"
 
-#include <QVariant>
-
 namespace touyan::storage {
-
-using namespace Qt::Literals::StringLiterals;
 
 ExternalChangeWatcher::ExternalChangeWatcher(SqlConnection& connection,
                                              std::chrono::milliseconds interval)
@@ -33,9 +29,8 @@ bool ExternalChangeWatcher::hasChanged()
 
 std::optional<qint64> ExternalChangeWatcher::version()
 {
-    // Differs only after commits of other connections; reads one page of the write-ahead index.
-    const auto version = m_connection.scalar(u"PRAGMA data_version"_s);
-    return version.isOk() ? std::optional(version.value().toLongLong()) : std::nullopt;
+    const auto version = m_connection.dataVersion();
+    return version.isOk() ? std::optional(version.value()) : std::nullopt;
 }
 
 } // namespace touyan::storage

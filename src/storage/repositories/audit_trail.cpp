@@ -107,11 +107,10 @@ Result<QByteArray> SqlAuditTrail::lastHash()
 {
     if (m_lastHash)
         return *m_lastHash;
-    TOUYAN_TRY_ASSIGN(
-        SqlStatement statement,
-        m_connection.statement(u"SELECT chain_hash FROM audit_line ORDER BY id DESC LIMIT 1"_s));
-    TOUYAN_TRY(statement.run());
-    TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
+    static const QByteArray sql =
+        QByteArrayLiteral("SELECT chain_hash FROM audit_line ORDER BY id DESC LIMIT 1");
+    TOUYAN_TRY_ASSIGN(NativeStatement statement, m_connection.nativeStatement(sql));
+    TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
     return hasRow ? statement.value(0).toByteArray() : firstLink();
 }
 

@@ -36,6 +36,24 @@ const RecordMapping<Checklist>& recordMapping<Checklist>()
     return mapping;
 }
 
+Result<ChecklistId> SqlChecklistRepository::insert(const Checklist& checklist)
+{
+    connection().knownRules().forget();
+    return SqlCodedRepository::insert(checklist);
+}
+
+Result<void> SqlChecklistRepository::update(const Checklist& checklist)
+{
+    connection().knownRules().forget();
+    return SqlCodedRepository::update(checklist);
+}
+
+Result<void> SqlChecklistRepository::remove(const Checklist& checklist)
+{
+    connection().knownRules().forget();
+    return SqlCodedRepository::remove(checklist);
+}
+
 Result<ItemCodeId> SqlChecklistRepository::itemCode(const QString& code)
 {
     TOUYAN_TRY_ASSIGN(const std::optional<ItemCodeId> known, findItemCode(code));

@@ -17,6 +17,12 @@ class SqlChecklistRepository final
 public:
     using SqlCodedRepository::SqlCodedRepository;
 
+    // All three make the connection forget the rules it knows (KnownRules).
+    [[nodiscard]] domain::Result<domain::ChecklistId>
+    insert(const domain::Checklist& checklist) override;
+    [[nodiscard]] domain::Result<void> update(const domain::Checklist& checklist) override;
+    [[nodiscard]] domain::Result<void> remove(const domain::Checklist& checklist) override;
+
     [[nodiscard]] domain::Result<domain::ItemCodeId> itemCode(const QString& code) override;
     [[nodiscard]] domain::Result<std::optional<domain::ItemCodeId>>
     findItemCode(const QString& code) override;

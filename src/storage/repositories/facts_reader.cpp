@@ -255,9 +255,15 @@ Result<std::shared_ptr<AssessmentFacts>> SqlFactsReader::load(const FactsQuery& 
 
 Result<domain::RuleBook> SqlFactsReader::rules()
 {
+    TOUYAN_TRY_ASSIGN(const qint64 dataVersion, m_connection.dataVersion());
+    KnownRules& known = m_connection.knownRules();
+    if (const domain::RuleBook* const rules = known.at(dataVersion))
+        return *rules;
     SqlChecklistRepository checklists(m_connection);
     TOUYAN_TRY_ASSIGN(auto versions, checklists.all());
-    return domain::RuleBook(std::move(versions));
+    domain::RuleBook rules(std::move(versions));
+    known.keep(rules, dataVersion);
+    return rules;
 }
 
 } // namespace touyan::storage

@@ -28,18 +28,18 @@ qint64 numberOf(const QString& code, const QString& prefix)
 Result<qint64> lastNumber(SqlConnection& connection, const QString& table, const QString& prefix)
 {
     // ':' follows '9'. Codes with letters behind the digits may lie between; a few are looked past.
-    TOUYAN_TRY_ASSIGN(SqlStatement statement,
-                      connection.statement(u"SELECT code FROM "_s + table +
-                                           u" WHERE code >= :first AND code < :end"
-                                           " ORDER BY code DESC LIMIT 20"_s));
-    statement.bind({{u":first"_s, QString(prefix + u'0')}, {u":end"_s, QString(prefix + u':')}});
-    TOUYAN_TRY(statement.run());
+    TOUYAN_TRY_ASSIGN(NativeStatement statement,
+                      connection.nativeStatement("SELECT code FROM " + table.toUtf8() +
+                                                 " WHERE code >= :first AND code < :end"
+                                                 " ORDER BY code DESC LIMIT 20"));
+    statement.bindText(1, prefix + u'0');
+    statement.bindText(2, prefix + u':');
     qint64 number = 0;
     while (true) {
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
+        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
         if (!hasRow)
             return number;
-        number = std::max(number, numberOf(statement.value(0).toString(), prefix));
+        number = std::max(number, numberOf(QString::fromUtf8(statement.text(0)), prefix));
     }
 }
 
@@ -53,10 +53,10 @@ Result<QString> freeCode(SqlConnection& connection, const QString& table, const 
     };
     const auto isTaken = [&](qint64 number) -> Result<bool> {
         TOUYAN_TRY_ASSIGN(
-            const QVariant count,
-            connection.scalar(u"SELECT count(*) FROM "_s + table + u" WHERE code = :code"_s,
-                              {{u":code"_s, codeOf(number)}}));
-        return count.toInt() > 0;
+            NativeStatement statement,
+            connection.nativeStatement("SELECT 1 FROM " + table.toUtf8() + " WHERE code = :code"));
+        statement.bindText(1, codeOf(number));
+        return statement.step();
     };
 
     TOUYAN_TRY_ASSIGN(qint64 taken, lastNumber(connection, table, prefix));

@@ -119,4 +119,23 @@ bool NativeStatement::isNull(int column) const
     return sqlite3_column_type(m_prepared->statement, column) == SQLITE_NULL;
 }
 
+QVariant NativeStatement::value(int column) const
+{
+    sqlite3_stmt* const statement = m_prepared->statement;
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT:
+        return QString::fromUtf8(text(column));
+    case SQLITE_BLOB: {
+        const void* const bytes = sqlite3_column_blob(statement, column);
+        return QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column));
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace touyan::storage

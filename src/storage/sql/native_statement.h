@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <vector>
@@ -16,9 +17,11 @@ namespace touyan::storage {
 
 class FaultPlan;
 
-/// A prepared statement used straight through the SQLite library, for the two places where rows are
-/// counted by the hundred thousand: reading facts and importing entries. Columns and parameters are
-/// numbered, columns from 0, parameters from 1. Destroyed, it is reset and given back.
+/// A prepared statement used straight through the SQLite library, where the way through Qt Sql
+/// would cost more than the work itself: reading facts and importing entries, whose rows are
+/// counted by the hundred thousand, and the short statements that every recorded entry passes.
+/// Columns and parameters are numbered, columns from 0, parameters from 1. Destroyed, it is reset
+/// and given back.
 class NativeStatement
 {
 public:
@@ -56,6 +59,8 @@ public:
     /// UTF-8, valid until the next step; empty for NULL.
     [[nodiscard]] QByteArrayView text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// As the driver of Qt Sql would give it: qint64, double, QString, QByteArray or null.
+    [[nodiscard]] QVariant value(int column) const;
 
 private:
     std::shared_ptr<Prepared> m_prepared;

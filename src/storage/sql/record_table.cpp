@@ -19,7 +19,7 @@ RecordSql recordSql(const QString& table, const QStringList& columns, const QStr
     RecordSql sql;
     sql.select = u"SELECT "_s + columns.join(u", "_s) + u", id, row_version FROM "_s + table;
     sql.selectAll = sql.select + u" ORDER BY "_s + order;
-    sql.selectById = sql.select + key;
+    sql.selectById = (sql.select + key).toUtf8();
     sql.insert = u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s +
                  placeholders.join(u", "_s) + u") RETURNING id"_s;
     sql.update = u"UPDATE "_s + table + u" SET "_s + assignments.join(u", "_s) +

@@ -17,7 +17,7 @@ struct RecordSql
 {
     QString select; ///< up to and without WHERE; columns in the mapping's order, id, row_version
     QString selectAll;
-    QString selectById;
+    QByteArray selectById; ///< for a NativeStatement
     QString insert;
     QString update;
     QString remove;
@@ -54,10 +54,13 @@ public:
 
     [[nodiscard]] domain::Result<Record> find(qint64 id)
     {
-        TOUYAN_TRY_ASSIGN(auto records, collect(sql().selectById, {{QStringLiteral(":id"), id}}));
-        if (records.empty())
+        TOUYAN_TRY_ASSIGN(NativeStatement statement,
+                          m_connection.nativeStatement(sql().selectById));
+        statement.bindInteger(1, id);
+        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
+        if (!hasRow)
             return notFound(QString::number(id));
-        return std::move(records.front());
+        return read(statement);
     }
 
     /// Hands every record to visit, one at a time; stops when it returns false.
@@ -137,7 +140,9 @@ public:
         return statements;
     }
 
-    [[nodiscard]] domain::Result<Record> read(const SqlStatement& statement) const
+    /// The present row of a SqlStatement or a NativeStatement.
+    template <class Statement>
+    [[nodiscard]] domain::Result<Record> read(const Statement& statement) const
     {
         Record record;
         int index = 0;

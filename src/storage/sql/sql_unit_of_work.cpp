@@ -46,14 +46,14 @@ Result<std::unique_ptr<application::UnitOfWork>> SqlUnitOfWork::begin(SqlConnect
                          u"a unit of work is open already"_s);
     }
     if (access == Access::Write) {
-        TOUYAN_TRY(connection.execute(u"BEGIN IMMEDIATE"_s));
+        TOUYAN_TRY(connection.executeKept("BEGIN IMMEDIATE"_ba));
     } else {
-        TOUYAN_TRY(connection.execute(u"BEGIN"_s));
+        TOUYAN_TRY(connection.executeKept("BEGIN"_ba));
     }
     // Its destructor rolls back if the rest fails.
     std::unique_ptr<SqlUnitOfWork> work(new SqlUnitOfWork(connection, access));
     if (access == Access::Read)
-        TOUYAN_TRY(connection.execute(u"PRAGMA query_only = ON"_s));
+        TOUYAN_TRY(connection.executeKept("PRAGMA query_only = ON"_ba));
     return std::unique_ptr<application::UnitOfWork>(std::move(work));
 }
 
@@ -97,8 +97,9 @@ Result<void> SqlUnitOfWork::commit()
                          u"the unit of work is over already"_s);
     }
     if (m_access == Access::Write) {
-        TOUYAN_TRY(m_connection.execute(u"COMMIT"_s));
+        TOUYAN_TRY(m_connection.executeKept("COMMIT"_ba));
         m_isOver = true;
+        m_connection.knownRules().settle();
         m_connection.rebuildIfAsked();
     }
     end();
@@ -115,6 +116,7 @@ void SqlUnitOfWork::end()
     // by itself (full disk).
     if (m_connection.isInTransaction())
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_connection.knownRules().settle();
     if (m_access == Access::Read)
         sqlite3_exec(m_connection.handle(), "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
 }

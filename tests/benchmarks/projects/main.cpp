@@ -5,7 +5,7 @@
 #include "application/projects/show_project.h"
 #include "benchmarks/projects/project_office.h"
 #include "benchmarks/support/benchmark_program.h"
-#include "benchmarks/support/county_office.h"
+#include "benchmarks/support/measured_office.h"
 #include "benchmarks/support/measurement.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ constexpr int kProjects = 5000;
 constexpr int kUsualRounds = 15;
 constexpr int kLeastRounds = 7;
 
-double listMilliseconds(CountyOffice& office, const application::ProjectFilter& filter,
+double listMilliseconds(MeasuredOffice& office, const application::ProjectFilter& filter,
                         std::size_t expected)
 {
     std::size_t count = 0;
@@ -37,7 +37,7 @@ double listMilliseconds(CountyOffice& office, const application::ProjectFilter& 
 }
 
 /// Light, progress, report duties and counts of all projects, from facts in memory.
-double computeMilliseconds(CountyOffice& office)
+double computeMilliseconds(MeasuredOffice& office)
 {
     const auto work = valueOrThrow(office.context().database.beginRead());
     auto facts = valueOrThrow(work->projects().projects().facts({}));
@@ -54,7 +54,7 @@ double computeMilliseconds(CountyOffice& office)
     return milliseconds;
 }
 
-double pageMilliseconds(CountyOffice& office, domain::ProjectId project)
+double pageMilliseconds(MeasuredOffice& office, domain::ProjectId project)
 {
     return millisecondsOf([&] {
         const auto page = valueOrThrow(application::showProject(office.context(), project));
@@ -70,8 +70,8 @@ QJsonObject measure(int rounds)
     const QString whole = folder.filePath(u"whole.touyan"_s);
     makeProjectOffice(half, kProjects / 2);
     makeProjectOffice(whole, kProjects);
-    CountyOffice smaller(half);
-    CountyOffice office(whole);
+    MeasuredOffice smaller(half, countyLastDay());
+    MeasuredOffice office(whole, countyLastDay());
 
     const Pairs growth = measurePairs(
         rounds, [&] { return listMilliseconds(office, {}, kProjects); },

@@ -3,7 +3,7 @@
 
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
-#include "benchmarks/support/county_office.h"
+#include "benchmarks/support/measured_office.h"
 
 #include <vector>
 
@@ -187,7 +187,7 @@ private:
 
 void makeProjectOffice(const QString& database, int projects)
 {
-    const CountyClock clock;
+    const DayClock clock(countyLastDay());
     const auto file =
         valueOrThrow(storage::SqlDatabase::open(database, storage::OpenMode::CreateNew, clock));
     const auto work = valueOrThrow(file->beginWrite());

@@ -22,10 +22,9 @@ constexpr int kUsualEntries = 200;
 constexpr int kLeastEntries = 7;
 
 /// The times of refreshing a window of the range after each of `count` entries.
-std::vector<double> refreshTimes(CountyOffice& office, const domain::DaySpan& range, int count)
+std::vector<double> refreshTimes(MeasuredOffice& office, const domain::DaySpan& range, int count)
 {
-    OpenWindow window(office,
-                      {range, CountyClock().today(), application::EntryScope::AllWithDetails});
+    OpenWindow window(office, {range, countyLastDay(), application::EntryScope::AllWithDetails});
     std::vector<double> times;
     for (const application::RecordEntryRequest& request : office.requests(count)) {
         const auto outcome = valueOrThrow(application::recordEntries(office.context(), {request}));
@@ -45,7 +44,7 @@ QJsonObject measure(int count)
     const QString database = folder.filePath(u"county.touyan"_s);
     writeCountyPackage(package, {2019, 2019});
     importPackageInto(database, package);
-    CountyOffice office(database);
+    MeasuredOffice office(database, countyLastDay());
     const std::vector<double> quarter =
         refreshTimes(office, {QDate(2019, 10, 1), QDate(2019, 12, 31)}, count);
     const std::vector<double> year =

@@ -6,7 +6,7 @@
 
 namespace touyan::benchmarks {
 
-OpenWindow::OpenWindow(CountyOffice& office, const application::AssessmentRequest& request)
+OpenWindow::OpenWindow(MeasuredOffice& office, const application::AssessmentRequest& request)
     : m_office(office)
     , m_request(request)
     , m_assessment(valueOrThrow(application::assessPostings(office.context(), request)))

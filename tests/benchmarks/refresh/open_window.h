@@ -3,7 +3,7 @@
 
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/week_heat_map.h"
-#include "benchmarks/support/county_office.h"
+#include "benchmarks/support/measured_office.h"
 #include "widgets/charts/heat_map_widget.h"
 #include "widgets/charts/item_bar_chart.h"
 #include "widgets/charts/ranked_bar_chart.h"
@@ -18,7 +18,7 @@ class OpenWindow
 {
 public:
     /// Throws std::runtime_error when the numbers cannot be loaded.
-    OpenWindow(CountyOffice& office, const application::AssessmentRequest& request);
+    OpenWindow(MeasuredOffice& office, const application::AssessmentRequest& request);
 
     /// Reads the posting's facts anew and brings everything up to date. Throws std::runtime_error.
     void refresh(domain::PostingId posting);
@@ -29,7 +29,7 @@ public:
 private:
     void showTotals();
 
-    CountyOffice& m_office;
+    MeasuredOffice& m_office;
     application::AssessmentRequest m_request;
     std::shared_ptr<application::Assessment> m_assessment;
     application::WeekHeatMap m_weeks;

@@ -8,20 +8,33 @@
 
 namespace touyan::benchmarks {
 
-/// Stands on the last day of the county's year.
-class CountyClock final : public application::Clock
+/// The last day of the county's year.
+[[nodiscard]] inline QDate countyLastDay()
+{
+    return {2019, 12, 31};
+}
+
+/// Stands on the morning of a day.
+class DayClock final : public application::Clock
 {
 public:
-    [[nodiscard]] QDate today() const override { return {2019, 12, 31}; }
+    explicit DayClock(QDate today)
+        : m_today(today)
+    {
+    }
+    [[nodiscard]] QDate today() const override { return m_today; }
     [[nodiscard]] QDateTime now() const override;
+
+private:
+    QDate m_today;
 };
 
-/// An open county database and what its use cases need.
-class CountyOffice
+/// An open database and what its use cases need.
+class MeasuredOffice
 {
 public:
     /// Throws std::runtime_error when the database cannot be opened.
-    explicit CountyOffice(const QString& database);
+    MeasuredOffice(const QString& database, QDate today);
 
     [[nodiscard]] application::UseCaseContext& context() { return m_context; }
     /// `count` entries that a clerk could record on the clock's day, each of another first
@@ -35,7 +48,7 @@ private:
         void publish(const application::ChangeSet& /*changes*/) override {}
     };
 
-    CountyClock m_clock;
+    DayClock m_clock;
     SilentFeed m_feed;
     std::unique_ptr<storage::SqlDatabase> m_database;
     application::UseCaseContext m_context;

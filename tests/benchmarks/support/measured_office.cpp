@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/support/county_office.h"
+#include "benchmarks/support/measured_office.h"
 
 #include "application/messages/error_message.h"
 #include "application/roster/list_roster.h"
@@ -11,19 +11,20 @@ namespace touyan::benchmarks {
 
 using namespace Qt::Literals::StringLiterals;
 
-QDateTime CountyClock::now() const
+QDateTime DayClock::now() const
 {
     return QDateTime(today(), QTime(9, 30), Qt::UTC);
 }
 
-CountyOffice::CountyOffice(const QString& database)
-    : m_database(valueOrThrow(
+MeasuredOffice::MeasuredOffice(const QString& database, QDate today)
+    : m_clock(today)
+    , m_database(valueOrThrow(
           storage::SqlDatabase::open(database, storage::OpenMode::OpenExisting, m_clock)))
     , m_context{*m_database, m_clock, m_feed, {u"本机用户"_s}}
 {
 }
 
-std::vector<application::RecordEntryRequest> CountyOffice::requests(int count)
+std::vector<application::RecordEntryRequest> MeasuredOffice::requests(int count)
 {
     const application::Roster roster = valueOrThrow(application::listRoster(m_context));
     std::vector<domain::PostingId> postings;
@@ -37,7 +38,7 @@ std::vector<application::RecordEntryRequest> CountyOffice::requests(int count)
             items.push_back(item.codeId);
     }
     if (postings.empty() || items.empty())
-        throw std::runtime_error("the county has nobody to record for");
+        throw std::runtime_error("the office has nobody to record for");
     std::vector<application::RecordEntryRequest> requests;
     for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
         application::RecordEntryRequest request;
