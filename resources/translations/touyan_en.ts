@@ -4835,6 +4835,26 @@
         <translation>%1 %2: (on time %3 + late credit %4) ÷ decided %5 × %6 points</translation>
     </message>
     <message>
+        <source>规则 2.1：清单只对第一书记提出要求，这一任职不是第一书记。</source>
+        <translation>Rule 2.1: the checklist binds first secretaries only; this posting is of another role.</translation>
+    </message>
+    <message>
+        <source>规则 2.1：任职期为 %1 至 %2，不在这段时间内。</source>
+        <translation>Rule 2.1: the posting ran from %1 to %2, which is outside this time.</translation>
+    </message>
+    <message>
+        <source>规则 2.1：自 %1 起任职，这段时间还未到任。</source>
+        <translation>Rule 2.1: the posting runs from %1; it had not begun in this time.</translation>
+    </message>
+    <message>
+        <source>规则 2.1：这段时间没有对其适用的清单。</source>
+        <translation>Rule 2.1: no checklist was in force for this posting in this time.</translation>
+    </message>
+    <message>
+        <source>规则 2.1：这段时间没有应完成日，或各期任职天数都不足规定比例。</source>
+        <translation>Rule 2.1: no due day lies in this time, or too few days were served in each period.</translation>
+    </message>
+    <message>
         <source>基础分 = 100 × 各项得分之和 ÷ 各项分值之和 %1</source>
         <translation>Base score = 100 × sum of the items&apos; results ÷ sum of their points %1</translation>
     </message>

@@ -107,6 +107,35 @@ TEST_F(Commands, AnItemWithoutObligationsInTheTimeSaysSo)
     EXPECT_TRUE(explained.contains(u"没有应完成的事项"_s)) << explained.toStdString();
 }
 
+TEST(ExplainNothing, SaysWhyAPostingOwesNothing)
+{
+    auto tables = explainedOffice();
+    tables[u"people"_s] += u"R2,王强,male,,区档案馆,district\nR3,李静,female,,,\n"_s;
+    tables[u"postings"_s] += u"P2,R2,U1,first_secretary,2018-01-01,2018-12-31,\n"
+                             "Z1,R3,U1,party_secretary,2018-01-01,,\n"_s;
+    const CtlOffice office;
+    office.fill(office.writePackage(u"package"_s, tables));
+    struct Case
+    {
+        QStringList arguments;
+        QString reason;
+    };
+    const std::vector<Case> cases{
+        {{u"Z1"_s, u"--quarter"_s, u"2019-Q3"_s}, u"只对第一书记提出要求"_s},
+        {{u"P2"_s, u"--quarter"_s, u"2019-Q3"_s}, u"任职期为 2018-01-01 至 2018-12-31，不在"_s},
+        {{u"P1"_s, u"--quarter"_s, u"2019-Q2"_s}, u"自 2019-07-01 起任职，这段时间还未到任"_s},
+        {{u"P2"_s, u"--quarter"_s, u"2018-Q3"_s}, u"没有对其适用的清单"_s},
+        {{u"P1"_s, u"--from"_s, u"2019-07-02"_s, u"--to"_s, u"2019-07-03"_s}, u"没有应完成日"_s},
+    };
+    for (const Case& tried : cases) {
+        const QString text = QString::fromUtf8(
+            office.succeed(QStringList{u"explain"_s, u"--posting"_s} + tried.arguments));
+        EXPECT_TRUE(text.startsWith(tried.arguments.front())) << text.toStdString();
+        EXPECT_TRUE(text.contains(tried.reason)) << text.toStdString();
+        EXPECT_FALSE(text.contains(u"得分"_s)) << text.toStdString();
+    }
+}
+
 TEST_F(Commands, HelpAndVersionAreResults)
 {
     const CtlOutcome help = runCtl({u"--help"_s});

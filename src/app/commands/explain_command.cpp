@@ -129,6 +129,10 @@ private:
                                 iso(explained.range.last), iso(explained.asOf));
         if (explained.obligations.empty())
             text += CommandText::tr("这段时间没有应完成的事项。\n");
+        if (explained.nothingOwed) {
+            printResult(text + application::nothingOwedSentence(explained) + u'\n');
+            return;
+        }
         for (const ObligationExplanation& obligation : explained.obligations)
             text += obligationText(obligation) + u'\n';
         if (!oneItem) {

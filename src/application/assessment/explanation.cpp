@@ -5,6 +5,8 @@
 #include "application/assessment/entry_explanation.h"
 #include "application/assessment/obligation_period.h"
 
+#include <algorithm>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,40 @@ ObligationExplanation explainOutcome(const Assessment& assessment, const Assesse
             explained.attendance = attendance;
     }
     explained.entries = explainEntries(assessment, posting, obligation);
+    return explained;
+}
+
+NothingOwed whyNothing(const domain::OfficeFacts& office, const domain::PostingFacts& posting,
+                       const domain::DaySpan& range)
+{
+    if (posting.role != domain::Role::FirstSecretary)
+        return NothingOwed::NotFirstSecretary;
+    const domain::DaySpan served = domain::intersection(range, posting.range);
+    if (served.days() < 1)
+        return NothingOwed::NotServing;
+    for (QDate day = served.first; day <= served.last; day = day.addDays(1)) {
+        if (office.rules.inForce(posting.categories.on(day), day) != nullptr)
+            return NothingOwed::NothingDue;
+    }
+    return NothingOwed::NoChecklist;
+}
+
+Result<PostingExplanation> explainNothing(UnitOfWork& work, const ExplainRequest& request)
+{
+    TOUYAN_TRY_ASSIGN(const domain::Posting posting, work.postings().find(request.posting));
+    // Wide enough to hold a day of the posting, wherever it lies.
+    const QDate firstDay = posting.range.first;
+    const domain::DaySpan range{std::min(request.range.first, firstDay),
+                                std::max(request.range.last, firstDay)};
+    TOUYAN_TRY_ASSIGN(const auto facts,
+                      work.facts().load({range, {posting.id}, EntryScope::ConfirmedOnly}));
+    PostingExplanation explained;
+    explained.posting = posting.id;
+    explained.identity = facts->identities.front();
+    explained.postingRange = posting.range;
+    explained.range = request.range;
+    explained.asOf = request.asOf;
+    explained.nothingOwed = whyNothing(facts->office, facts->postings.front(), request.range);
     return explained;
 }
 
@@ -94,8 +130,7 @@ Result<PostingExplanation> explainPosting(UseCaseContext& context, const Explain
                                                                     EntryScope::AllWithDetails}));
     if (const AssessedPosting* posting = assessment->find(request.posting))
         return explain(*assessment, *posting, request.item);
-    TOUYAN_TRY_ASSIGN(const domain::Posting posting, work->postings().find(request.posting));
-    return domain::makeError(domain::ErrorCode::NotFound, {u"obligation"_s, posting.code});
+    return explainNothing(*work, request);
 }
 
 } // namespace touyan::application

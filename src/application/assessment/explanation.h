@@ -54,6 +54,14 @@ struct ItemExplanation
     qint64 lateCreditMillionths = 0;            ///< Σ of late credit per cent of the late ones
 };
 
+/// Why a posting has no obligation in a range (DOMAIN 2.1).
+enum class NothingOwed {
+    NotFirstSecretary, ///< the checklist binds first secretaries only
+    NotServing,        ///< the posting does not run on any day of the range
+    NoChecklist,       ///< no version is in force for it on any of its days in the range
+    NothingDue         ///< no due day in the range, or too few days served in each period
+};
+
 /// Why one posting has its counts, score and rank over a range as of a day.
 struct PostingExplanation
 {
@@ -75,6 +83,7 @@ struct PostingExplanation
     int ranked = 0; ///< how many have a rank
     int categoryRanked = 0;
     std::vector<ObligationExplanation> obligations; ///< by item position, due day
+    std::optional<NothingOwed> nothingOwed;         ///< set when it has none of any item
 };
 
 /// Explains one posting of an assessment whose facts were loaded with EntryScope::AllWithDetails.
@@ -90,7 +99,8 @@ struct ExplainRequest
     QDate asOf;
 };
 
-/// The same as a use case. ErrorCode::NotFound when the posting has no obligation in the range.
+/// The same as a use case. A posting without obligations in the range has its identity and
+/// nothingOwed only. ErrorCode::NotFound when there is no such posting.
 [[nodiscard]] domain::Result<PostingExplanation> explainPosting(UseCaseContext& context,
                                                                 const ExplainRequest& request);
 

@@ -237,6 +237,27 @@ QString obligationSentence(const ObligationExplanation& obligation)
     return {};
 }
 
+QString nothingOwedSentence(const PostingExplanation& explanation)
+{
+    if (!explanation.nothingOwed)
+        return {};
+    const domain::DateRange& served = explanation.postingRange;
+    switch (*explanation.nothingOwed) {
+    case NothingOwed::NotFirstSecretary:
+        return Rules::tr("规则 2.1：清单只对第一书记提出要求，这一任职不是第一书记。");
+    case NothingOwed::NotServing:
+        return served.last
+                   ? Rules::tr("规则 2.1：任职期为 %1 至 %2，不在这段时间内。")
+                         .arg(iso(served.first), iso(*served.last))
+                   : Rules::tr("规则 2.1：自 %1 起任职，这段时间还未到任。").arg(iso(served.first));
+    case NothingOwed::NoChecklist:
+        return Rules::tr("规则 2.1：这段时间没有对其适用的清单。");
+    case NothingOwed::NothingDue:
+        return Rules::tr("规则 2.1：这段时间没有应完成日，或各期任职天数都不足规定比例。");
+    }
+    return {};
+}
+
 QStringList scoreSteps(const PostingExplanation& explanation)
 {
     QStringList steps;

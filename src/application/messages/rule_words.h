@@ -35,6 +35,9 @@ namespace touyan::application {
 /// One sentence about this obligation with its own days and counts: why it is in its state.
 [[nodiscard]] QString obligationSentence(const ObligationExplanation& obligation);
 
+/// Why the posting has no obligation in the range; empty when it has some.
+[[nodiscard]] QString nothingOwedSentence(const PostingExplanation& explanation);
+
 /// The steps from counts to score, one line each, with the numbers filled in.
 [[nodiscard]] QStringList scoreSteps(const PostingExplanation& explanation);
 
