@@ -144,15 +144,12 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({u"session"_s, CommandText::tr("述职评议的编号"), u"session"_s});
-        parser.addOption(
-            {u"format"_s, CommandText::tr("table、json 或 csv"), u"format"_s, u"table"_s});
+        addFormatOption(parser);
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
         const QString code = requiredArgument(parser, u"session"_s);
-        const QString format = parser.value(u"format"_s);
-        if (format != u"table"_s && format != u"json"_s && format != u"csv"_s)
-            throw UsageError{CommandText::tr("--format 应为 table、json 或 csv。")};
+        const ResultFormat format = formatArgument(parser);
         auto session = Session::open(database, storage::OpenMode::OpenExisting);
         if (session.isError())
             return refuse(session.error());
@@ -164,13 +161,13 @@ public:
     }
 
 private:
-    static void print(const AppraisalOutcome& outcome, const QString& format)
+    static void print(const AppraisalOutcome& outcome, ResultFormat format)
     {
-        if (format == u"json"_s) {
+        if (format == ResultFormat::Json) {
             printResult(QString::fromUtf8(QJsonDocument(application::appraisalJson(outcome))
                                               .toJson(QJsonDocument::Compact)) +
                         u'\n');
-        } else if (format == u"csv"_s) {
+        } else if (format == ResultFormat::Csv) {
             printResult(csvText(lines(outcome, headerForPrograms(outcome), wordsForPrograms())));
         } else {
             printTable(outcome);

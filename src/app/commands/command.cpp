@@ -84,6 +84,11 @@ void addAsOfOption(QCommandLineParser& parser)
         {u"as-of"_s, CommandText::tr("截至日，如 2019-10-15；不给时为今天"), u"day"_s});
 }
 
+void addFormatOption(QCommandLineParser& parser)
+{
+    parser.addOption({u"format"_s, CommandText::tr("table、json 或 csv"), u"format"_s, u"table"_s});
+}
+
 void addRangeOptions(QCommandLineParser& parser)
 {
     addQuarterOption(parser);
@@ -98,6 +103,18 @@ std::optional<QDate> dayArgument(const QCommandLineParser& parser, const QString
     if (!parser.isSet(option))
         return std::nullopt;
     return dayOf(parser.value(option), option);
+}
+
+ResultFormat formatArgument(const QCommandLineParser& parser)
+{
+    const QString format = parser.value(u"format"_s);
+    if (format == u"table"_s)
+        return ResultFormat::Table;
+    if (format == u"json"_s)
+        return ResultFormat::Json;
+    if (format == u"csv"_s)
+        return ResultFormat::Csv;
+    throw UsageError{CommandText::tr("--format 应为 table、json 或 csv。")};
 }
 
 QString requiredArgument(const QCommandLineParser& parser, const QString& option)

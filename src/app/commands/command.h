@@ -62,6 +62,9 @@ struct RangeArguments
     [[nodiscard]] QDate asOfOr(QDate today) const { return asOf.value_or(today); }
 };
 
+/// How a command prints what it found: for people, or whole for other programs.
+enum class ResultFormat { Table, Json, Csv };
+
 /// What was wrong with the words of the call.
 struct UsageError
 {
@@ -96,11 +99,14 @@ public:
 void addRangeOptions(QCommandLineParser& parser);
 void addQuarterOption(QCommandLineParser& parser);
 void addAsOfOption(QCommandLineParser& parser);
+void addFormatOption(QCommandLineParser& parser);
 /// (--quarter | --year | --from --to) and --as-of; exactly one kind of range must be given.
 [[nodiscard]] RangeArguments rangeArguments(const QCommandLineParser& parser);
 [[nodiscard]] domain::PeriodKey quarterArgument(const QCommandLineParser& parser);
 [[nodiscard]] std::optional<QDate> dayArgument(const QCommandLineParser& parser,
                                                const QString& option);
+/// --format; a table unless it says otherwise.
+[[nodiscard]] ResultFormat formatArgument(const QCommandLineParser& parser);
 /// An option that must be given.
 [[nodiscard]] QString requiredArgument(const QCommandLineParser& parser, const QString& option);
 

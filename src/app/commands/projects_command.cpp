@@ -107,14 +107,11 @@ public:
     {
         addAsOfOption(parser);
         parser.addOption({u"year"_s, CommandText::tr("年，如 2019"), u"year"_s});
-        parser.addOption(
-            {u"format"_s, CommandText::tr("table、json 或 csv"), u"format"_s, u"table"_s});
+        addFormatOption(parser);
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
-        const QString format = parser.value(u"format"_s);
-        if (format != u"table"_s && format != u"json"_s && format != u"csv"_s)
-            throw UsageError{CommandText::tr("--format 应为 table、json 或 csv。")};
+        const ResultFormat format = formatArgument(parser);
         application::ListProjectsRequest request;
         request.filter.year = yearArgument(parser);
         request.asOf = dayArgument(parser, u"as-of"_s);
@@ -139,13 +136,13 @@ private:
         return year->year;
     }
 
-    static void print(const ProjectList& list, const QString& format)
+    static void print(const ProjectList& list, ResultFormat format)
     {
-        if (format == u"json"_s) {
+        if (format == ResultFormat::Json) {
             printResult(QString::fromUtf8(
                 QJsonDocument(application::projectsJson(list)).toJson(QJsonDocument::Compact)));
             printResult(u"\n"_s);
-        } else if (format == u"csv"_s) {
+        } else if (format == ResultFormat::Csv) {
             printResult(csvText(csvLines(list)));
         } else {
             printResult(CommandText::tr("截至 %1，共 %2 个项目\n")

@@ -72,15 +72,12 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         addRangeOptions(parser);
-        parser.addOption(
-            {u"format"_s, CommandText::tr("table、json 或 csv"), u"format"_s, u"table"_s});
+        addFormatOption(parser);
     }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
         const RangeArguments arguments = rangeArguments(parser);
-        const QString format = parser.value(u"format"_s);
-        if (format != u"table"_s && format != u"json"_s && format != u"csv"_s)
-            throw UsageError{CommandText::tr("--format 应为 table、json 或 csv。")};
+        const ResultFormat format = formatArgument(parser);
         auto session = Session::open(database, storage::OpenMode::OpenExisting);
         if (session.isError())
             return refuse(session.error());
@@ -95,15 +92,15 @@ public:
     }
 
 private:
-    static void print(const Assessment& assessment, const QString& format)
+    static void print(const Assessment& assessment, ResultFormat format)
     {
-        if (format == u"json"_s) {
+        if (format == ResultFormat::Json) {
             printResult(QString::fromUtf8(
                 QJsonDocument(application::ratesJson(assessment)).toJson(QJsonDocument::Compact)));
             printResult(u"\n"_s);
             return;
         }
-        if (format == u"csv"_s) {
+        if (format == ResultFormat::Csv) {
             std::vector<QStringList> lines = rows(assessment, {});
             lines.insert(lines.begin(),
                          {u"posting"_s, u"name"_s, u"unit"_s, u"obligations"_s, u"exempt"_s,
