@@ -4,10 +4,10 @@
 #include "application/appraisal/appraisal_test.h"
 #include "application/appraisal/save_comment.h"
 #include "application/reports/issue_report.h"
+#include "support/archives/zip_parts.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 
 namespace touyan::test {
 
@@ -29,14 +29,6 @@ protected:
         QFile file(path(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
         return file.read(4);
-    }
-    /// Every part of a zip file, one after another.
-    [[nodiscard]] static QByteArray unpacked(const QString& file)
-    {
-        QProcess process;
-        process.start(u"unzip"_s, {u"-p"_s, file});
-        EXPECT_TRUE(process.waitForFinished() && process.exitCode() == 0);
-        return process.readAllStandardOutput();
     }
 };
 
@@ -64,11 +56,11 @@ TEST_F(AppraisalReport, WritesAndRecordsEveryDocumentOfAFinalisedSession)
     for (const QString& pdf : {u"通报.pdf"_s, u"计票表.pdf"_s})
         EXPECT_EQ(beginningOf(pdf), "%PDF") << pdf.toStdString();
     EXPECT_EQ(QDir(path(u"反馈函"_s)).entryList(QDir::Files).size(), 2);
-    const QByteArray workbook = unpacked(path(u"结果.xlsx"_s));
+    const QByteArray workbook = zipContent(path(u"结果.xlsx"_s));
     EXPECT_TRUE(workbook.contains("明细"));
     EXPECT_FALSE(workbook.contains("7731"));
     EXPECT_FALSE(workbook.contains("7732"));
-    EXPECT_FALSE(unpacked(path(u"信.odt"_s)).contains("773"));
+    EXPECT_FALSE(zipContent(path(u"信.odt"_s)).contains("773"));
 
     const auto issued = valueOf(application::listIssuedReports(context()));
     ASSERT_EQ(issued.size(), 7U);
@@ -98,7 +90,7 @@ TEST_F(AppraisalReport, AResultThatCameInAPackageHasItsDocumentsToo)
     const auto letterFrom = [&](const QString& database, const QString& name) {
         ctl({u"--db"_s, database, u"appraisal-report"_s, u"--session"_s, u"A00001"_s, u"--letter"_s,
              path(name), u"--posting"_s, u"P00001"_s});
-        return unpacked(path(name));
+        return zipContent(path(name));
     };
     const QByteArray here = letterFrom(office().database().path(), u"a.odt"_s);
     EXPECT_TRUE(here.contains("办法多，底子薄。"));

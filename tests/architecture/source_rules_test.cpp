@@ -180,6 +180,31 @@ TEST(SourceRules, GoogleTestsNeverUseQVerify)
     EXPECT_EQ("", violations.text());
 }
 
+TEST(SourceRules, TestsStartOnlyProgramsThatDevInstalls)
+{
+    // Who adds one adds its package to `./dev` as well; a machine that happens to have it hides the
+    // lack from everybody but the one who begins.
+    static const QStringList installed{u"pdffonts"_s, u"pdfinfo"_s, u"pdftotext"_s, u"pdftoppm"_s,
+                                       u"python3"_s,  u"soffice"_s, u"sqlite3"_s,   u"timeout"_s};
+    static const QRegularExpression started(
+        uR"re(\b(?:start|outputOf|toolOutput|findExecutable)\(\s*u"([a-z0-9-]+)"_s\s*,)re"_s);
+    Violations violations;
+    int found = 0;
+    for (const SourceFile& file : sourcesAndTests()) {
+        if (!file.isCpp() || !file.path.startsWith(u"tests/"_s) ||
+            file.path.startsWith(u"tests/benchmarks/"_s))
+            continue;
+        for (auto match = started.globalMatch(file.content); match.hasNext();) {
+            const QRegularExpressionMatch each = match.next();
+            ++found;
+            if (!installed.contains(each.captured(1)))
+                violations.add(file, 1, u"starts "_s + each.captured(1));
+        }
+    }
+    EXPECT_EQ("", violations.text());
+    EXPECT_GT(found, 5);
+}
+
 TEST(SourceRules, NothingIsLeftForLater)
 {
     static const QString marks = uR"(\b(TO)DO\b|\b(FIX)ME\b|\bXXX\b)"_s;

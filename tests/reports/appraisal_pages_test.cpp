@@ -4,6 +4,7 @@
 #include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/sample_appraisals.h"
+#include "support/archives/zip_parts.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -107,13 +108,8 @@ TEST_F(AppraisalPages, TheLetterIsAnEditableTextToo)
 {
     const QString odt =
         write(sampleLetter(u"A-score"_s, true), ReportFormat::OpenDocument, u"信.odt"_s);
-    const QString content = QString::fromUtf8(
-        outputOf(u"python3"_s, {u"-c"_s,
-                                u"import sys, zipfile\n"
-                                "book = zipfile.ZipFile(sys.argv[1])\n"
-                                "assert book.read('mimetype').endswith(b'opendocument.text')\n"
-                                "sys.stdout.buffer.write(book.read('content.xml'))\n"_s,
-                                odt}));
+    const QString content = QString::fromUtf8(zipPart(odt, u"content.xml"_s));
+    EXPECT_TRUE(zipPart(odt, u"mimetype"_s).endsWith("opendocument.text"));
     expectWords(content, {u"吴海斌"_s, u"点评意见"_s, u"集体经济底子薄"_s, u"<table:table "_s});
 }
 

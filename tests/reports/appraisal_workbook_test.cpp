@@ -6,6 +6,7 @@
 #include "reports/appraisal/result_plan.h"
 #include "reports/outside_program.h"
 #include "reports/sample_appraisals.h"
+#include "support/archives/zip_parts.h"
 #include "support/golden_appraisal.h"
 
 #include <QFile>
@@ -218,13 +219,7 @@ TEST_F(AppraisalWorkbooks, MeansOfTooFewRowsAreNowhereInTheFile)
     outcome.result = domain::appraise(outcome.session, outcome.reportees, outcome.counts);
     const AppraisalWorkbook workbook = sampleResults(outcome);
     const QString path = write(workbook, u"a.xlsx"_s);
-    const QString content = QString::fromUtf8(
-        outputOf(u"python3"_s, {u"-c"_s,
-                                u"import sys, zipfile\n"
-                                "book = zipfile.ZipFile(sys.argv[1])\n"
-                                "for name in sorted(book.namelist()):\n"
-                                "    sys.stdout.buffer.write(book.read(name))\n"_s,
-                                path}));
+    const QString content = QString::fromUtf8(zipContent(path));
     const domain::GroupMean& hidden = outcome.result.reportees[0].groups[1];
     ASSERT_EQ(hidden.counted, 2);
     EXPECT_FALSE(content.contains(hidden.mean->toString()))

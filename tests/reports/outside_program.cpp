@@ -97,15 +97,17 @@ QStringList recalculated(const QStringList& paths, const QString& folder)
 {
     // LibreOffice now and then hangs while it sets up a new profile; a second try with another
     // profile does not. `timeout` ends the whole group of processes, not only the starting script.
+    // Each try has a folder of its own: one that was ended leaves locks on what it was writing.
     constexpr int kTries = 3;
-    const QString out = folder + u"/recalculated"_s;
     QStringList made;
-    for (const QString& path : paths)
-        made.append(out + u'/' + QFileInfo(path).fileName());
-    QDir().mkpath(out);
     QString said;
     for (int attempt = 1; attempt <= kTries; ++attempt) {
+        const QString out = u"%1/recalculated-%2"_s.arg(folder).arg(attempt);
         const QString profile = u"%1/profile-%2"_s.arg(folder).arg(attempt);
+        QDir().mkpath(out);
+        made.clear();
+        for (const QString& path : paths)
+            made.append(out + u'/' + QFileInfo(path).fileName());
         writeProfile(profile);
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
