@@ -272,13 +272,9 @@ TEST_F(ProjectWorkTest, AQuartersReportShowsItsOwnDay)
     HandedDownTask late = task({2026, 6, 1});
     late.handedDownOn = {2026, 5, 20};
     static_cast<void>(valueOf(saveTask(context(), late)));
-    SaveFindingRequest finding;
-    finding.finding.project = m_project;
-    finding.finding.foundOn = {2026, 5, 8};
-    finding.finding.group = u"督导一组"_s;
-    finding.finding.text = u"围挡不规范"_s;
-    finding.item.due = QDate(2026, 5, 18);
-    static_cast<void>(valueOf(saveFinding(context(), finding)));
+    SaveFindingRequest overdue = finding();
+    overdue.item.due = QDate(2026, 5, 18);
+    static_cast<void>(valueOf(saveFinding(context(), overdue)));
     take(ProjectStep::Terminate, {2026, 5, 25});
 
     const auto shown = [&](int quarter, QDate asOf) {
