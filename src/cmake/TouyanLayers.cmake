@@ -1,11 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One function for every kind of target. A folder adds its files to a layer with target_sources().
 
-# touyan_add_layer(<layer> LINKS <targets...>): the static library touyan_<layer> rooted at src/<layer>.
+# touyan_add_library(<name> <sources...>): a library inside the programs or, with TOUYAN_SHARED, beside them.
+function(touyan_add_library name)
+  if(TOUYAN_SHARED)
+    add_library(${name} SHARED ${ARGN})
+    # Every call must find its target among the libraries that are linked, as in a program.
+    target_link_options(${name} PRIVATE LINKER:-z,defs)
+    # Compiled with the same words as a static library (Qt asks for -fPIC in both), so that the compiler
+    # cache serves both.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "" POSITION_INDEPENDENT_CODE OFF)
+  else()
+    add_library(${name} STATIC ${ARGN})
+  endif()
+endfunction()
+
+# touyan_add_layer(<layer> LINKS <targets...>): the library touyan_<layer> rooted at src/<layer>.
 function(touyan_add_layer layer)
   cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
   set(target touyan_${layer})
-  add_library(${target} STATIC)
+  touyan_add_library(${target})
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/src")
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE touyan_compiler)
 endfunction()
