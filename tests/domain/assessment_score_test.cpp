@@ -35,6 +35,16 @@ std::string scoreOf(const std::vector<ItemAssessment>& items, const char* adjust
     return result ? result->toString().toStdString() : "—";
 }
 
+TEST(StateCounts, TellEachStateApart)
+{
+    const StateCounts some = counts(15, 1, 10, 3, 2);
+    EXPECT_EQ(15, some.in(ObligationState::OnTime));
+    EXPECT_EQ(1, some.in(ObligationState::Late));
+    EXPECT_EQ(10, some.in(ObligationState::Overdue));
+    EXPECT_EQ(3, some.in(ObligationState::Pending));
+    EXPECT_EQ(2, some.in(ObligationState::Exempt));
+}
+
 TEST(Rates, LeaveOutTheExemptOnes)
 {
     const StateCounts some = counts(15, 1, 10, 0, 1);

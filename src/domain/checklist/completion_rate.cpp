@@ -62,6 +62,23 @@ void StateCounts::add(ObligationState state)
     }
 }
 
+int StateCounts::in(ObligationState state) const
+{
+    switch (state) {
+    case ObligationState::OnTime:
+        return onTime;
+    case ObligationState::Late:
+        return late;
+    case ObligationState::Overdue:
+        return overdue;
+    case ObligationState::Pending:
+        return pending;
+    case ObligationState::Exempt:
+        break;
+    }
+    return exempt;
+}
+
 StateCounts& StateCounts::operator+=(const StateCounts& other)
 {
     exempt += other.exempt;

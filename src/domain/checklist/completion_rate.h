@@ -39,6 +39,8 @@ struct StateCounts
     StateCounts& operator+=(const StateCounts& other);
     StateCounts& operator-=(const StateCounts& other);
 
+    /// How many are in that state.
+    [[nodiscard]] int in(ObligationState state) const;
     /// All of them, exempt ones included.
     [[nodiscard]] int obligations() const { return exempt + onTime + late + overdue + pending; }
     [[nodiscard]] int decided() const { return onTime + late + overdue; }

@@ -42,23 +42,6 @@ std::array<Part, 4> parts()
              {ObligationState::Pending, Qt::white, Qt::black}}};
 }
 
-int countOf(const domain::StateCounts& counts, ObligationState state)
-{
-    switch (state) {
-    case ObligationState::OnTime:
-        return counts.onTime;
-    case ObligationState::Late:
-        return counts.late;
-    case ObligationState::Overdue:
-        return counts.overdue;
-    case ObligationState::Pending:
-        return counts.pending;
-    case ObligationState::Exempt:
-        break;
-    }
-    return counts.exempt;
-}
-
 void drawLegend(PageFlow& flow)
 {
     constexpr qreal kSwatch = 90;
@@ -107,7 +90,7 @@ void drawBar(PageFlow& flow, const ReportItem& item, qreal unitsPerObligation)
     const qreal top = flow.y() + (kRowHeight - kBarHeight) / 2;
     qreal x = PageShape::kLeft + kLabelWidth;
     for (const Part& part : parts()) {
-        const int count = countOf(item.counts, part.state);
+        const int count = item.counts.in(part.state);
         if (count == 0)
             continue;
         const QRectF bar(x, top, count * unitsPerObligation, kBarHeight);

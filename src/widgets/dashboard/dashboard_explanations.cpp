@@ -27,23 +27,6 @@ constexpr std::array kShownStates{ObligationState::OnTime, ObligationState::Late
                                   ObligationState::Overdue, ObligationState::Pending,
                                   ObligationState::Exempt};
 
-int countOf(const StateCounts& counts, ObligationState state)
-{
-    switch (state) {
-    case ObligationState::OnTime:
-        return counts.onTime;
-    case ObligationState::Late:
-        return counts.late;
-    case ObligationState::Overdue:
-        return counts.overdue;
-    case ObligationState::Pending:
-        return counts.pending;
-    case ObligationState::Exempt:
-        break;
-    }
-    return counts.exempt;
-}
-
 /// One line a state, each leading to the obligations behind it where `linked`.
 ExplanationSection countsSection(const StateCounts& counts, const QString& item,
                                  domain::PostingId posting, bool linked)
@@ -56,7 +39,7 @@ ExplanationSection countsSection(const StateCounts& counts, const QString& item,
                          {},
                          {}});
     for (const ObligationState state : kShownStates) {
-        const int count = countOf(counts, state);
+        const int count = counts.in(state);
         ExplanationRow row;
         row.label = application::stateWord(state);
         row.value = Words::tr("%1 件").arg(count);
