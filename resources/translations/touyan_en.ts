@@ -2252,6 +2252,11 @@
         <translation>Rectifying</translation>
     </message>
     <message>
+        <source>%1（现在是“%2”）</source>
+        <comment>state on the day, state now</comment>
+        <translation>%1 (now: %2)</translation>
+    </message>
+    <message>
         <source>验收通过</source>
         <translation>Accepted</translation>
     </message>

@@ -116,6 +116,14 @@ QString projectStateWord(ProjectState state)
     return {};
 }
 
+QString projectStateOnDay(ProjectState onDay, ProjectState now)
+{
+    if (onDay == now)
+        return projectStateWord(onDay);
+    return Projects::tr("%1（现在是“%2”）", "state on the day, state now")
+        .arg(projectStateWord(onDay), projectStateWord(now));
+}
+
 QString projectStepWord(ProjectStep step)
 {
     switch (step) {

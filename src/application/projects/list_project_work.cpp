@@ -101,7 +101,7 @@ Result<ProjectWork> listProjectWork(UnitOfWork& records, QDate today, QDate last
     ProjectFilter filter;
     filter.states = {ProjectState::InProgress, ProjectState::Suspended, ProjectState::Acceptance,
                      ProjectState::Rectifying};
-    TOUYAN_TRY_ASSIGN(const ProjectList running, listProjects(records, filter, today));
+    TOUYAN_TRY_ASSIGN(const ProjectList running, listStoredProjects(records, filter, today));
     ProjectWork work;
     for (const ProjectRow& row : running.rows) {
         addReports(work, row, today, lastDay);

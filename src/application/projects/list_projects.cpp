@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/list_projects.h"
 
+#include "application/projects/list_projects_on_day.h"
 #include "domain/projects/monthly_report.h"
 
 #include <QHash>
@@ -40,6 +41,7 @@ ProjectRow projectRow(ProjectFacts facts, QDate asOf)
 {
     ProjectRow row;
     row.facts = std::move(facts);
+    row.stateNow = row.project().state;
     row.progress = domain::planProgress(row.facts.steps, row.facts.finishDate, asOf);
     if (row.project().state == ProjectState::InProgress)
         row.light = row.progress.light;
@@ -52,7 +54,7 @@ ProjectRow projectRow(ProjectFacts facts, QDate asOf)
     return row;
 }
 
-Result<ProjectList> listProjects(UnitOfWork& work, const ProjectFilter& filter, QDate asOf)
+Result<ProjectList> listStoredProjects(UnitOfWork& work, const ProjectFilter& filter, QDate asOf)
 {
     TOUYAN_TRY_ASSIGN(auto facts, work.projects().projects().facts(filter));
     TOUYAN_TRY_ASSIGN(const auto units, work.units().all());
@@ -79,7 +81,14 @@ Result<ProjectList> listProjects(UnitOfWork& work, const ProjectFilter& filter, 
 Result<ProjectList> listProjects(UseCaseContext& context, const ListProjectsRequest& request)
 {
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    return listProjects(*work, request.filter, request.asOf.value_or(context.clock.today()));
+    return listProjects(*work, request, context.clock.today());
+}
+
+Result<ProjectList> listProjects(UnitOfWork& work, const ListProjectsRequest& request, QDate today)
+{
+    const QDate day = request.asOf.value_or(today);
+    return day < today ? listProjectsOnDay(work, request.filter, day)
+                       : listStoredProjects(work, request.filter, day);
 }
 
 } // namespace touyan::application

@@ -15,7 +15,9 @@ namespace touyan::application {
 /// rules made from them.
 struct ProjectRow
 {
-    ProjectFacts facts;
+    ProjectFacts facts; ///< as of the day of the list
+    /// As it is stored: what can be done with the project starts from here.
+    domain::ProjectState stateNow = domain::ProjectState::Draft;
     QString unitName;
     QString leaderName;
     domain::PlanProgress progress;      ///< as of the day of the list
@@ -44,13 +46,19 @@ struct ListProjectsRequest
     std::optional<QDate> asOf; ///< none: today
 };
 
-/// Lists projects in a fixed number of statements; the work grows linearly with the facts.
+/// Lists projects in a fixed number of statements; the work grows linearly with the facts. A day
+/// before today shows them as they stood then (listProjectsOnDay).
 [[nodiscard]] domain::Result<ProjectList> listProjects(UseCaseContext& context,
                                                        const ListProjectsRequest& request);
 
 /// The same inside a unit of work that is already open.
-[[nodiscard]] domain::Result<ProjectList> listProjects(UnitOfWork& work,
-                                                       const ProjectFilter& filter, QDate asOf);
+[[nodiscard]] domain::Result<ProjectList>
+listProjects(UnitOfWork& work, const ListProjectsRequest& request, QDate today);
+
+/// The projects with all that is recorded of them, whatever its day; only what is reckoned by the
+/// calendar (progress, what is late) is of the day.
+[[nodiscard]] domain::Result<ProjectList>
+listStoredProjects(UnitOfWork& work, const ProjectFilter& filter, QDate asOf);
 
 /// The numbers of one project from its facts; names stay empty.
 [[nodiscard]] ProjectRow projectRow(ProjectFacts facts, QDate asOf);

@@ -2,9 +2,10 @@
 #include "application/projects/list_projects_on_day.h"
 
 #include "application/ports/rectification_records.h"
+#include "application/projects/known_on_day.h"
 
+#include <algorithm>
 #include <map>
-#include <optional>
 #include <utility>
 
 namespace touyan::application {
@@ -15,25 +16,38 @@ namespace {
 
 using Facts = std::map<domain::ProjectId, ProjectFacts*>;
 
-/// A day of closing as it was known on the day.
-std::optional<QDate> closedBy(const std::optional<QDate>& closedOn, QDate day)
-{
-    return closedOn && *closedOn <= day ? closedOn : std::nullopt;
-}
-
 void takeBack(ProjectFacts& facts, QDate day)
 {
-    domain::Project& project = facts.project;
-    project.state = domain::ProjectState::Draft;
-    for (const domain::TransitionFact& transition : facts.transitions) {
-        if (transition.on <= day)
-            project.state = transition.to;
-    }
-    if (project.acceptance && project.acceptance->date > day)
-        project.acceptance.reset();
+    takeBackHistory(facts, day);
     facts.tasks.clear();
     facts.rectifications.clear();
     facts.findings = 0;
+    facts.lastLight.reset();
+    facts.lastQuarter.reset();
+}
+
+/// Of each project that of its latest quarter's last meeting up to the day.
+Result<void> addLights(UnitOfWork& work, const Facts& facts, QDate day)
+{
+    TOUYAN_TRY_ASSIGN(auto meetings, work.projects().dispatchMeetings().all());
+    std::stable_sort(meetings.begin(), meetings.end(),
+                     [](const domain::DispatchMeeting& a, const domain::DispatchMeeting& b) {
+                         return std::pair(a.quarter, a.heldOn) < std::pair(b.quarter, b.heldOn);
+                     });
+    for (const domain::DispatchMeeting& meeting : meetings) {
+        if (meeting.heldOn > day)
+            continue;
+        TOUYAN_TRY_ASSIGN(const auto reviews,
+                          work.projects().dispatchReviews().ofMeeting(meeting.id));
+        for (const domain::DispatchReview& review : reviews) {
+            const auto found = facts.find(review.project);
+            if (found == facts.end())
+                continue;
+            found->second->lastLight = review.light;
+            found->second->lastQuarter = meeting.quarter;
+        }
+    }
+    return {};
 }
 
 Result<void> addRecords(UnitOfWork& work, const Facts& facts, QDate day)
@@ -56,14 +70,14 @@ Result<void> addRecords(UnitOfWork& work, const Facts& facts, QDate day)
         if (found != facts.end() && finding.foundOn <= day)
             ++found->second->findings;
     }
-    return {};
+    return addLights(work, facts, day);
 }
 
 } // namespace
 
 Result<ProjectList> listProjectsOnDay(UnitOfWork& work, const ProjectFilter& filter, QDate day)
 {
-    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(work, filter, day));
+    TOUYAN_TRY_ASSIGN(ProjectList list, listStoredProjects(work, filter, day));
     Facts facts;
     for (ProjectRow& row : list.rows) {
         takeBack(row.facts, day);
@@ -74,6 +88,7 @@ Result<ProjectList> listProjectsOnDay(UnitOfWork& work, const ProjectFilter& fil
         ProjectRow counted = projectRow(std::move(row.facts), day);
         counted.unitName = std::move(row.unitName);
         counted.leaderName = std::move(row.leaderName);
+        counted.stateNow = row.stateNow;
         row = std::move(counted);
     }
     return list;

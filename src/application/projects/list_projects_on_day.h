@@ -5,10 +5,10 @@
 
 namespace touyan::application {
 
-/// The projects as documents show them that may be made long after their day: state and acceptance
-/// by the history up to the day; tasks, items and findings that were there by then, those closed
-/// later open again. The filter's states are those of today, and so are plans and their revisions.
-/// Reads every task, item and finding, which the list on the screen (listProjects) spares itself.
+/// The projects as they stood at the end of a day: state and acceptance by the history up to it;
+/// tasks, items, findings and reviews that were there by then, those closed later open again. Plans
+/// and their revisions, and the states that the filter asks for, are those of today. Reads every
+/// task, item and finding, which a list of today (listStoredProjects) spares itself.
 [[nodiscard]] domain::Result<ProjectList> listProjectsOnDay(UnitOfWork& work,
                                                             const ProjectFilter& filter, QDate day);
 

@@ -41,10 +41,11 @@ Result<ProjectDashboard> projectDashboard(UseCaseContext& context, int year,
 {
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
     ProjectDashboard dashboard;
-    dashboard.asOf = asOf.value_or(context.clock.today());
-    ProjectFilter filter;
-    filter.year = year;
-    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjects(*work, filter, dashboard.asOf));
+    ListProjectsRequest request;
+    request.filter.year = year;
+    request.asOf = asOf;
+    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjects(*work, request, context.clock.today()));
+    dashboard.asOf = list.asOf;
     TOUYAN_TRY_ASSIGN(const auto results, work->projects().results().all());
     std::unordered_map<domain::ProjectId, int> resultCounts;
     for (const domain::ProjectResult& result : results) {

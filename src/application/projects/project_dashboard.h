@@ -38,7 +38,7 @@ struct ProjectDashboard
     std::vector<TopicResults> topics;   ///< by topic area
 };
 
-/// Projects of a year; asOf none: today.
+/// Projects of a year; asOf none: today. On a past day they stand as they stood then.
 [[nodiscard]] domain::Result<ProjectDashboard>
 projectDashboard(UseCaseContext& context, int year, std::optional<QDate> asOf = std::nullopt);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/show_dispatch.h"
 
+#include "application/projects/known_on_day.h"
 #include "application/projects/listed_reports.h"
-#include "application/projects/open_on_day.h"
 #include "application/projects/transition_facts.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view)
         for (const DispatchReview& review : given)
             reviews.insert({review.project, review});
     }
-    TOUYAN_TRY_ASSIGN(ProjectList list, listProjects(work, {}, view.day));
+    TOUYAN_TRY_ASSIGN(ProjectList list, listStoredProjects(work, {}, view.day));
     for (ProjectRow& row : list.rows) {
         const auto review = reviews.find(row.project().id);
         if (review == reviews.end() && !anyContains(row.inProgress, view.day))

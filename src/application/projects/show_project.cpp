@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/show_project.h"
 
+#include "application/projects/known_on_day.h"
 #include "application/projects/listed_reports.h"
 #include "application/projects/transition_facts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan::application {
 
@@ -31,7 +33,8 @@ Result<void> loadReviews(UnitOfWork& work, domain::ProjectId project, ProjectPag
     }
     std::stable_sort(page.reviews.begin(), page.reviews.end(),
                      [](const ListedReview& a, const ListedReview& b) {
-                         return a.meeting.heldOn < b.meeting.heldOn;
+                         return std::pair(a.meeting.quarter, a.meeting.heldOn) <
+                                std::pair(b.meeting.quarter, b.meeting.heldOn);
                      });
     return {};
 }
@@ -81,7 +84,7 @@ Result<void> loadResults(UnitOfWork& work, ProjectPage& page)
 ProjectFacts factsOf(const ProjectPage& page, const std::vector<domain::MonthlyReport>& reports)
 {
     ProjectFacts facts;
-    facts.project = page.row.facts.project;
+    facts.project = page.project();
     if (const domain::ProjectPlan* plan = page.plan()) {
         facts.planNumber = plan->number;
         facts.finishDate = plan->finishDate;
@@ -102,6 +105,35 @@ ProjectFacts factsOf(const ProjectPage& page, const std::vector<domain::MonthlyR
     return facts;
 }
 
+/// What was known of the project at the end of the page's day.
+ProjectFacts factsOn(const ProjectPage& page, ProjectFacts facts)
+{
+    const QDate day = page.asOf;
+    takeBackHistory(facts, day);
+    facts.tasks.clear();
+    for (const domain::HandedDownTask& task : page.tasks) {
+        if (task.handedDownOn <= day)
+            facts.tasks.push_back({task.due, closedBy(task.closedOn, day)});
+    }
+    facts.rectifications.clear();
+    for (const ListedRectification& row : page.rectifications) {
+        if (row.item.foundOn <= day)
+            facts.rectifications.push_back({row.item.due, closedBy(row.item.closedOn, day)});
+    }
+    facts.findings = static_cast<int>(
+        std::count_if(page.findings.begin(), page.findings.end(),
+                      [day](const ListedFinding& each) { return each.finding.foundOn <= day; }));
+    facts.lastLight.reset();
+    facts.lastQuarter.reset();
+    for (const ListedReview& each : page.reviews) {
+        if (each.meeting.heldOn > day)
+            continue;
+        facts.lastLight = each.review.light;
+        facts.lastQuarter = each.meeting.quarter;
+    }
+    return facts;
+}
+
 } // namespace
 
 Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId project,
@@ -110,7 +142,7 @@ Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId proje
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
     ProjectPage page;
     page.asOf = asOf.value_or(context.clock.today());
-    TOUYAN_TRY_ASSIGN(page.row.facts.project, work->projects().projects().find(project));
+    TOUYAN_TRY_ASSIGN(page.stored, work->projects().projects().find(project));
     TOUYAN_TRY_ASSIGN(const domain::Unit unit, work->units().find(page.project().unit));
     TOUYAN_TRY_ASSIGN(const domain::Person leader, work->people().find(page.project().leader));
     page.unitCode = unit.code;
@@ -123,6 +155,9 @@ Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId proje
     page.possibleSteps = domain::possibleSteps(page.project().state);
 
     page.row = projectRow(factsOf(page, reports), page.asOf);
+    if (page.asOf < context.clock.today())
+        page.row = projectRow(factsOn(page, std::move(page.row.facts)), page.asOf);
+    page.row.stateNow = page.project().state;
     page.row.unitName = unit.name;
     page.row.leaderName = leader.name;
     page.reports = listedReports(page.row.facts.transitions, reports, page.asOf);

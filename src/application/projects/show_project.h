@@ -31,10 +31,12 @@ struct ListedFinding
     domain::RectificationItem item;
 };
 
-/// Everything of one project.
+/// Everything of one project. The records are all there, whatever their day; the row is as of the
+/// day, on a past one as it stood then (with the plan in force now).
 struct ProjectPage
 {
-    ProjectRow row; ///< project, names, progress, counts
+    domain::Project stored; ///< as it is now: what is edited and what steps start from
+    ProjectRow row;         ///< names, state, progress, counts as of the day
     QString unitCode;
     QDate asOf;
     std::vector<domain::ProjectPlan> plans; ///< every revision by number; the last is in force
@@ -48,7 +50,7 @@ struct ProjectPage
     std::vector<ListedProjectResult> results;        ///< by day
     std::vector<Attachment> attachments;             ///< of the project itself
 
-    [[nodiscard]] const domain::Project& project() const { return row.facts.project; }
+    [[nodiscard]] const domain::Project& project() const { return stored; }
     /// Revision in force; nullptr: none.
     [[nodiscard]] const domain::ProjectPlan* plan() const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/unit_lateness.h"
 
+#include "application/projects/known_on_day.h"
 #include "application/rectification/list_rectification.h"
 #include "domain/projects/monthly_report.h"
 
@@ -31,12 +32,13 @@ Result<LateWork> listLateWork(UseCaseContext& context, domain::UnitId unit, int 
 {
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
     LateWork late;
-    late.asOf = asOf.value_or(context.clock.today());
     TOUYAN_TRY_ASSIGN(const domain::Unit named, work->units().find(unit));
     late.unitName = named.name;
-    ProjectFilter filter;
-    filter.year = year;
-    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjects(*work, filter, late.asOf));
+    ListProjectsRequest request;
+    request.filter.year = year;
+    request.asOf = asOf;
+    TOUYAN_TRY_ASSIGN(const ProjectList list, listProjects(*work, request, context.clock.today()));
+    late.asOf = list.asOf;
     QHash<domain::ProjectId, ProjectWorkLine> ofUnit;
     for (const ProjectRow& row : list.rows) {
         const domain::Project& project = row.project();
@@ -47,9 +49,11 @@ Result<LateWork> listLateWork(UseCaseContext& context, domain::UnitId unit, int 
         addReports(late, of, row);
     }
     TOUYAN_TRY_ASSIGN(const auto tasks, work->projects().tasks().all());
-    for (const domain::HandedDownTask& task : tasks) {
-        if (ofUnit.contains(task.project) && task.isOverdue(late.asOf))
-            late.tasks.push_back({ofUnit.value(task.project), task});
+    for (domain::HandedDownTask task : tasks) {
+        task.closedOn = closedBy(task.closedOn, late.asOf);
+        if (ofUnit.contains(task.project) && task.handedDownOn <= late.asOf &&
+            task.isOverdue(late.asOf))
+            late.tasks.push_back({ofUnit.value(task.project), std::move(task)});
     }
     std::stable_sort(
         late.tasks.begin(), late.tasks.end(),
@@ -59,8 +63,8 @@ Result<LateWork> listLateWork(UseCaseContext& context, domain::UnitId unit, int 
         using Source = domain::RectificationSource;
         const bool ofProject =
             listed.item.source == Source::Supervision || listed.item.source == Source::Acceptance;
-        if (ofProject && listed.isOverdue && listed.item.project &&
-            ofUnit.contains(*listed.item.project))
+        if (ofProject && listed.isOverdue && listed.item.foundOn <= late.asOf &&
+            listed.item.project && ofUnit.contains(*listed.item.project))
             late.rectifications.push_back({listed.item, listed.unitName});
     }
     return late;

@@ -2,6 +2,7 @@
 #include "application/rectification/list_rectification.h"
 
 #include "application/ports/project_records.h"
+#include "application/projects/known_on_day.h"
 
 #include <QHash>
 
@@ -73,6 +74,8 @@ Result<RectificationList> listRectification(UnitOfWork& work, RectificationFilte
     RectificationList list;
     list.today = today;
     list.rows.reserve(items.size());
+    for (RectificationItem& item : items)
+        item.closedOn = closedBy(item.closedOn, today);
     // What is still to be done comes before the history.
     std::stable_partition(items.begin(), items.end(),
                           [](const RectificationItem& item) { return item.isOpen(); });

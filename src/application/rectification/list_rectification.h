@@ -32,7 +32,7 @@ struct RectificationList
 [[nodiscard]] domain::Result<RectificationList>
 listRectification(UseCaseContext& context, const RectificationFilter& filter);
 
-/// The same inside a unit of work that is already open.
+/// The same inside a unit of work that is already open; what was closed after `today` is open.
 [[nodiscard]] domain::Result<RectificationList>
 listRectification(UnitOfWork& work, RectificationFilter filter, QDate today);
 

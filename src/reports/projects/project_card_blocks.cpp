@@ -102,7 +102,8 @@ private:
                       {Report::tr("参与人员"), helpers.join(Report::tr("、")), Report::tr("领域"),
                        Report::tr("%1（%2）", "topic area, source")
                            .arg(project.topicArea, application::projectSourceWord(project.source))},
-                      {Report::tr("状态"), application::projectStateWord(project.state),
+                      {Report::tr("状态"),
+                       application::projectStateWord(m_page.row.project().state),
                        Report::tr("完成期限"), dateText(m_page.row.facts.finishDate)},
                       {Report::tr("进度"),
                        Report::tr("实际%1，计划%2")
@@ -202,9 +203,9 @@ private:
 
     void addAcceptance()
     {
-        if (!m_page.project().acceptance)
+        if (!m_page.row.project().acceptance)
             return;
-        const domain::Acceptance& acceptance = *m_page.project().acceptance;
+        const domain::Acceptance& acceptance = *m_page.row.project().acceptance;
         TableContent table = labelled(1);
         table.rows = {
             {Report::tr("验收"),

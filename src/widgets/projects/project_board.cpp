@@ -161,7 +161,7 @@ void ProjectBoard::offerSteps(ProjectId project, const QPoint& at)
     connect(open, &QAction::triggered, this, [this, project] { Q_EMIT openRequested(project); });
     menu->addSeparator();
     int number = 0;
-    for (const ProjectStep step : domain::possibleSteps(m_model->card(row).state)) {
+    for (const ProjectStep step : domain::possibleSteps(m_model->card(row).stateNow)) {
         QAction* action = menu->addAction(
             tr("%1(&%2)…", "step, mnemonic").arg(application::projectStepWord(step)).arg(++number));
         connect(action, &QAction::triggered, this,
@@ -189,7 +189,7 @@ void ProjectBoard::markTaking(std::optional<ProjectId> dragged)
     for (ProjectLane* lane : std::as_const(m_lanes)) {
         std::optional<bool> taking;
         if (row >= 0 && lane->state() != m_model->card(row).state)
-            taking = stepBetween(m_model->card(row).state, lane->state()).has_value();
+            taking = stepBetween(m_model->card(row).stateNow, lane->state()).has_value();
         lane->setTaking(taking);
     }
 }

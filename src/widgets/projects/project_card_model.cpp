@@ -89,7 +89,7 @@ QVariant ProjectCardModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList lines{card.title, tr("%1　%2", "unit, leader").arg(card.unit, card.leader),
-                          application::projectStateWord(card.state)};
+                          application::projectStateOnDay(card.state, card.stateNow)};
         if (card.hasPlan)
             lines.append(tr("进度 %1%，计划 %2%", "progress, planned")
                              .arg(card.progress.toString(), card.planned.toString()));
@@ -145,7 +145,7 @@ bool ProjectLaneModel::canDropMimeData(const QMimeData* data, Qt::DropAction act
     if (data == nullptr || action != Qt::MoveAction)
         return false;
     const ProjectCard* card = m_cards.dragged(*data);
-    return card != nullptr && stepBetween(card->state, m_state).has_value();
+    return card != nullptr && stepBetween(card->stateNow, m_state).has_value();
 }
 
 bool ProjectLaneModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row,
@@ -154,7 +154,7 @@ bool ProjectLaneModel::dropMimeData(const QMimeData* data, Qt::DropAction action
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const ProjectCard* card = m_cards.dragged(*data);
-    Q_EMIT stepDropped(card->id, *stepBetween(card->state, m_state));
+    Q_EMIT stepDropped(card->id, *stepBetween(card->stateNow, m_state));
     return true;
 }
 

@@ -20,7 +20,9 @@ struct ProjectCard
     QString title;
     QString unit;
     QString leader;
-    domain::ProjectState state = domain::ProjectState::Draft;
+    domain::ProjectState state = domain::ProjectState::Draft; ///< on the day that is shown
+    /// What steps start from; differs from the shown state on a past day only.
+    domain::ProjectState stateNow = domain::ProjectState::Draft;
     bool hasPlan = false;
     domain::ExactDecimal progress; ///< points of 100
     domain::ExactDecimal planned;  ///< points of 100

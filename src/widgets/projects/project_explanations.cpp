@@ -44,7 +44,7 @@ ExplanationSection stepsSection(const ProjectExplanation& explanation)
         else
             made.state = line.isPlanned ? DisplayState::Overdue : DisplayState::Pending;
         const QString planned = line.step.plannedFinish.toString(Qt::ISODate);
-        made.note = line.step.finishedOn
+        made.note = line.isFinished
                         ? Words::tr("计划 %1，实际 %2 完成，计入进度%3", "planned, finished, and")
                               .arg(planned, line.step.finishedOn->toString(Qt::ISODate),
                                    line.isPlanned ? Words::tr("和计划进度") : QString())

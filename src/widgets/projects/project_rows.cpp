@@ -89,6 +89,8 @@ ValueRow projectRow(const ProjectRow& row, QDate asOf)
         light.tooltip = application::lightSentence(row.progress, row.facts.finishDate, asOf);
     }
     ValueCell state = plain(application::projectStateWord(project.state));
+    if (row.stateNow != project.state)
+        state.tooltip = application::projectStateOnDay(project.state, row.stateNow);
     state.sortValue = static_cast<int>(project.state);
     shown.cells = {
         plain(project.code),
@@ -121,6 +123,7 @@ ProjectCard projectCard(const ProjectRow& row)
     card.unit = row.unitName;
     card.leader = row.leaderName;
     card.state = row.project().state;
+    card.stateNow = row.stateNow;
     card.hasPlan = row.facts.planNumber > 0;
     card.progress = row.progress.progress;
     card.planned = row.progress.planned;

@@ -177,8 +177,9 @@ void ProjectView::showHead()
 
 void ProjectView::showSteps()
 {
-    m_state->setText(
-        tr("状态：%1", "state").arg(application::projectStateWord(m_page->project().state)));
+    m_state->setText(tr("状态：%1", "state")
+                         .arg(application::projectStateOnDay(m_page->row.project().state,
+                                                             m_page->row.stateNow)));
     for (const ProjectStep step : domain::kProjectSteps) {
         const auto& possible = m_page->possibleSteps;
         const bool shown = std::find(possible.begin(), possible.end(), step) != possible.end();

@@ -102,7 +102,7 @@ void ProjectsPage::offerSteps()
     menu->setObjectName(u"projectStepsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     int number = 0;
-    for (const ProjectStep step : domain::possibleSteps(row->project().state)) {
+    for (const ProjectStep step : domain::possibleSteps(row->stateNow)) {
         QAction* action = menu->addAction(
             tr("%1(&%2)…", "step, mnemonic").arg(application::projectStepWord(step)).arg(++number));
         connect(action, &QAction::triggered, this,
@@ -110,7 +110,7 @@ void ProjectsPage::offerSteps()
     }
     if (number == 0)
         menu->addAction(tr("“%1”的项目没有可以办理的步骤")
-                            .arg(application::projectStateWord(row->project().state)))
+                            .arg(application::projectStateWord(row->stateNow)))
             ->setEnabled(false);
     const RecordTableView* view = m_list->view();
     menu->popup(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft()));
@@ -123,7 +123,9 @@ void ProjectsPage::askStep(ProjectId project, ProjectStep step)
         return;
     auto choices = std::make_shared<ProjectChoices>();
     choices->today = m_services.clock.today();
-    RecordDialog* dialog = makeStepDialog(m_services, choices, row->project(), step, this);
+    domain::Project taken = row->project();
+    taken.state = row->stateNow;
+    RecordDialog* dialog = makeStepDialog(m_services, choices, taken, step, this);
     dialog->open();
 }
 

@@ -85,7 +85,7 @@ void ProjectsPage::makeList()
                                       [this] { removeProject(); });
     m_list->setAllowed(remove, [this] {
         const ProjectRow* row = rowOf(currentProject());
-        return row != nullptr && row->project().state == domain::ProjectState::Draft;
+        return row != nullptr && row->stateNow == domain::ProjectState::Draft;
     });
     m_stack->addWidget(m_list);
 }

@@ -45,6 +45,7 @@ ProjectCard card(qint64 id, ProjectState state)
     made.unit = u"雁栖村"_s;
     made.leader = u"陈望"_s;
     made.state = state;
+    made.stateNow = state;
     return made;
 }
 

@@ -113,8 +113,11 @@ bool ProjectPageFixture::showsWhatIsStored(const ProjectsPage& page)
     const auto project = page.projectView()->projectId();
     if (!project)
         return true;
-    const auto stored = run(
-        [id = *project](UseCaseContext& context) { return application::showProject(context, id); });
+    const QDate day = page.period().asOf;
+    const auto stored = run([id = *project, day](UseCaseContext& context) {
+        return application::showProject(context, id,
+                                        day.isValid() ? std::optional(day) : std::nullopt);
+    });
     const application::ProjectPage* shown = page.projectView()->page();
     return stored.isOk() && shown != nullptr && shown->project() == stored.value().project() &&
            shown->plans == stored.value().plans && shown->tasks == stored.value().tasks &&

@@ -3,6 +3,7 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
+#include "application/projects/known_on_day.h"
 #include "application/projects/list_projects_on_day.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,6 @@ Result<std::vector<ProjectRow>> rowsOf(UnitOfWork& work, int year, QDate day)
     ofYear.year = year;
     TOUYAN_TRY_ASSIGN(ProjectList list, listProjectsOnDay(work, ofYear, day));
     return std::move(list.rows);
-}
-
-/// What was closed after the day was open on it.
-void openLater(std::optional<QDate>& closedOn, QDate day)
-{
-    if (closedOn && *closedOn > day)
-        closedOn.reset();
 }
 
 /// The code of the meeting, of a quarter without one its key.
@@ -90,7 +84,7 @@ Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
                      return shown.contains(task.project) && task.handedDownOn <= day;
                  });
     for (domain::HandedDownTask& task : ledger.tasks)
-        openLater(task.closedOn, day);
+        task.closedOn = closedBy(task.closedOn, day);
     std::stable_sort(ledger.tasks.begin(), ledger.tasks.end(),
                      [](const auto& a, const auto& b) { return a.due < b.due; });
     TOUYAN_TRY_ASSIGN(auto items, listRectification(*work, {}, day));
@@ -102,8 +96,6 @@ Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
                             (row.item.source == Source::Supervision ||
                              row.item.source == Source::Acceptance);
                  });
-    for (ListedRectification& row : ledger.rectifications)
-        openLater(row.item.closedOn, day);
     return ledger;
 }
 
