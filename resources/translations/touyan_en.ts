@@ -16042,9 +16042,9 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Which rules to start from; all can be changed later</translation>
     </message>
     <message>
-        <source>照搬 %1 年&#x3000;%2</source>
-        <comment>year, title</comment>
-        <translation>as in %1  %2</translation>
+        <source>照搬 %1</source>
+        <comment>session</comment>
+        <translation>as in %1</translation>
     </message>
     <message>
         <source>通用样式（十项内容、四个组）</source>
@@ -16086,11 +16086,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Choose an appraisal session</translation>
     </message>
     <message>
-        <source>%1 年&#x3000;%2</source>
-        <comment>year, title</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>述职 %1 人</source>
         <translation>%1 reportees</translation>
     </message>
@@ -16101,6 +16096,19 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>✓ 已定稿（第 %1 版）</source>
         <translation>✓ Final (version %1)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::SessionTitles</name>
+    <message>
+        <source>%1 年&#x3000;%2</source>
+        <comment>year, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>title, code</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

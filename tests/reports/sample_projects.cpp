@@ -254,6 +254,7 @@ application::ProjectCard sampleCard()
     application::ProjectCard card;
     card.page.row = ledger.rows.at(4);
     card.page.asOf = kDay;
+    card.page.stored = card.page.row.project();
     const domain::Project& project = card.page.project();
     card.head = sampleHead(project.title);
     domain::ProjectPlan plan;

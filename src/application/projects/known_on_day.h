@@ -24,7 +24,7 @@ namespace touyan::application {
 }
 
 /// Leaves of a project's history what had happened by the end of `day`, with the state and the
-/// acceptance that followed from it.
+/// acceptance that followed from it; steps of the plan that were finished later are unfinished.
 inline void takeBackHistory(ProjectFacts& facts, QDate day)
 {
     std::erase_if(facts.transitions,
@@ -33,6 +33,12 @@ inline void takeBackHistory(ProjectFacts& facts, QDate day)
         facts.transitions.empty() ? domain::ProjectState::Draft : facts.transitions.back().to;
     if (facts.project.acceptance && facts.project.acceptance->date > day)
         facts.project.acceptance.reset();
+    for (domain::PlanStep& step : facts.steps) {
+        if (closedBy(step.finishedOn, day) == step.finishedOn)
+            continue;
+        step.finishedOn.reset();
+        step.finishNote.clear();
+    }
 }
 
 } // namespace touyan::application

@@ -136,6 +136,23 @@ ProjectFacts factsOn(const ProjectPage& page, ProjectFacts facts)
 
 } // namespace
 
+void takeBackRecords(ProjectPage& page)
+{
+    const QDate day = page.asOf;
+    std::erase_if(page.history, [day](const auto& step) { return step.on > day; });
+    std::erase_if(page.reviews, [day](const auto& each) { return each.meeting.heldOn > day; });
+    std::erase_if(page.tasks, [day](const auto& task) { return task.handedDownOn > day; });
+    std::erase_if(page.findings, [day](const auto& each) { return each.finding.foundOn > day; });
+    std::erase_if(page.rectifications, [day](const auto& row) { return row.item.foundOn > day; });
+    std::erase_if(page.results, [day](const auto& each) { return each.result.on > day; });
+    for (domain::HandedDownTask& task : page.tasks)
+        task.closedOn = closedBy(task.closedOn, day);
+    for (ListedRectification& row : page.rectifications) {
+        row.item.closedOn = closedBy(row.item.closedOn, day);
+        row.isOverdue = row.item.isOverdue(day);
+    }
+}
+
 Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId project,
                                 std::optional<QDate> asOf)
 {

@@ -58,6 +58,10 @@ struct ProjectPage
     }
 };
 
+/// Leaves of the page's records what was there at the end of its day, open what was closed later:
+/// for documents of a past day.
+void takeBackRecords(ProjectPage& page);
+
 /// asOf none: today. ErrorCode::NotFound when there is no such project.
 [[nodiscard]] domain::Result<ProjectPage> showProject(UseCaseContext& context,
                                                       domain::ProjectId project,

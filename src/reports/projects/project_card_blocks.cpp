@@ -88,7 +88,7 @@ private:
 
     void addFacts()
     {
-        const domain::Project& project = m_page.project();
+        const domain::Project& project = m_page.row.project();
         QStringList helpers;
         for (const domain::ProjectHelper& helper : project.helpers)
             helpers.append(Report::tr("%1 %2", "role, name").arg(helper.role, helper.name));
@@ -102,8 +102,7 @@ private:
                       {Report::tr("参与人员"), helpers.join(Report::tr("、")), Report::tr("领域"),
                        Report::tr("%1（%2）", "topic area, source")
                            .arg(project.topicArea, application::projectSourceWord(project.source))},
-                      {Report::tr("状态"),
-                       application::projectStateWord(m_page.row.project().state),
+                      {Report::tr("状态"), application::projectStateWord(project.state),
                        Report::tr("完成期限"), dateText(m_page.row.facts.finishDate)},
                       {Report::tr("进度"),
                        Report::tr("实际%1，计划%2")
@@ -139,7 +138,7 @@ private:
             if (!text.isEmpty())
                 table.rows.push_back({label, text});
         };
-        line(Report::tr("选题背景"), m_page.project().background);
+        line(Report::tr("选题背景"), m_page.row.project().background);
         if (const domain::ProjectPlan* plan = m_page.plan()) {
             line(Report::tr("目标"), plan->goal);
             line(Report::tr("措施"), plan->measures);

@@ -3,6 +3,7 @@
 
 #include "application/appraisal/save_session.h"
 #include "application/messages/appraisal_words.h"
+#include "widgets/appraisal/session_titles.h"
 #include "widgets/common/record_dialog.h"
 
 #include <QComboBox>
@@ -45,11 +46,9 @@ RecordDialog* makeSessionDialog(const PageServices& services,
     year->setValue(services.clock.today().year());
     auto* source = dialog->add(Words::tr("规则(&R)"), new QComboBox, u"sessionSourceCombo"_s,
                                Words::tr("照哪里的规则开始；以后都能修改"));
-    for (size_t i = 0; i < earlier.size(); ++i) {
-        source->addItem(
-            Words::tr("照搬 %1 年　%2", "year, title").arg(earlier[i].year).arg(earlier[i].title),
-            static_cast<int>(i));
-    }
+    const QStringList titles = sessionTitles(earlier);
+    for (int i = 0; i < static_cast<int>(titles.size()); ++i)
+        source->addItem(Words::tr("照搬 %1", "session").arg(titles.at(i)), i);
     source->addItem(Words::tr("通用样式（十项内容、四个组）"), kUsualForm);
     auto* mode = dialog->add(Words::tr("方式(&M)"), new QComboBox, u"sessionModeCombo"_s,
                              Words::tr("打分：每项打分；等次：每人选一个等次"));

@@ -2,6 +2,7 @@
 #include "widgets/appraisal/session_head.h"
 
 #include "application/messages/appraisal_words.h"
+#include "widgets/appraisal/session_titles.h"
 #include "widgets/common/named_action.h"
 
 #include <QComboBox>
@@ -52,15 +53,12 @@ void SessionHead::setSessions(const std::vector<application::SessionSummary>& se
 {
     const QSignalBlocker blocker(m_sessions);
     m_sessions->clear();
-    for (const application::SessionSummary& summary : sessions) {
-        const QString& title = summary.session.title;
-        // Most titles begin with the year: it is not said twice.
-        const QString text =
-            title.contains(QString::number(summary.session.year))
-                ? title
-                : tr("%1 年　%2", "year, title").arg(summary.session.year).arg(title);
-        m_sessions->addItem(text, summary.session.id.value());
-    }
+    std::vector<domain::AppraisalSession> named;
+    for (const application::SessionSummary& summary : sessions)
+        named.push_back(summary.session);
+    const QStringList titles = sessionTitles(named);
+    for (size_t i = 0; i < named.size(); ++i)
+        m_sessions->addItem(titles.at(static_cast<qsizetype>(i)), named[i].id.value());
 }
 
 void SessionHead::setShown(const SharedSession& session)

@@ -11,6 +11,7 @@
 #include "application/projects/save_task.h"
 #include "application/projects/unit_lateness.h"
 #include "application/rectification/close_rectification_item.h"
+#include "application/reports/projects/build_project_documents.h"
 
 #include <QJsonDocument>
 
@@ -93,6 +94,7 @@ protected:
         const ProjectExplanation explanation = valueOf(explainProject(context(), m_project, day));
         const ProjectDashboard board = valueOf(projectDashboard(context(), 2026, day));
         const LateWork late = valueOf(listLateWork(context(), page.project().unit, 2026, day));
+        const ProjectCard card = valueOf(buildProjectCard(context(), m_project, day));
         const auto text = [](const QJsonObject& json) {
             return QString::fromUtf8(QJsonDocument(json).toJson());
         };
@@ -110,6 +112,18 @@ protected:
         for (const TopicResults& topic : board.topics)
             shown +=
                 u"topic %1: %2 %3\n"_s.arg(topic.topicArea).arg(topic.projects).arg(topic.accepted);
+        for (const PlanStep& step : card.page.row.facts.steps)
+            shown += u"step %1\n"_s.arg(step.finishedOn.value_or(QDate()).toString(Qt::ISODate));
+        for (const HandedDownTask& task : card.page.tasks)
+            shown += u"task %1\n"_s.arg(task.closedOn.value_or(QDate()).toString(Qt::ISODate));
+        for (const ListedRectification& listed : card.page.rectifications)
+            shown +=
+                u"item %1 %2\n"_s.arg(listed.item.closedOn.value_or(QDate()).toString(Qt::ISODate))
+                    .arg(listed.isOverdue);
+        shown += u"card %1 %2 %3 %4\n"_s.arg(card.page.history.size())
+                     .arg(card.page.reviews.size())
+                     .arg(card.page.findings.size())
+                     .arg(card.page.results.size());
         return shown + u"listed %1 %2 %3\n"_s.arg(late.reports.size())
                            .arg(late.tasks.size())
                            .arg(late.rectifications.size());

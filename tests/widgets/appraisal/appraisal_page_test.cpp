@@ -163,6 +163,26 @@ TEST_F(AppraisalPageTest, BeginsWithANewSession)
     ASSERT_TRUE(waitUntil([this] { return m_page->session() != nullptr; }));
     EXPECT_EQ(m_page->session()->session().criteria.size(), 10U);
     EXPECT_EQ(m_page->session()->session().groups.size(), 4U);
+    // A second of the same name, as it is proposed: their codes tell them apart.
+    auto* sessions = need<QComboBox>(u"sessionCombo"_s);
+    const QString title = m_page->session()->session().title;
+    ASSERT_EQ(sessions->count(), 1);
+    EXPECT_EQ(sessions->itemText(0), title);
+    need<QAction>(u"newSessionAction"_s)->trigger();
+    dialog = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        const auto all = m_page->findChildren<QDialog*>(u"sessionDialog"_s);
+        for (QDialog* each : all)
+            dialog = each->isVisible() ? each : dialog;
+        return dialog != nullptr;
+    }));
+    EXPECT_EQ(dialog->findChild<QComboBox*>(u"sessionSourceCombo"_s)->itemText(0),
+              u"照搬 %1"_s.arg(title));
+    dialog->findChild<QAbstractButton*>(u"saveButton"_s)->click();
+    ASSERT_TRUE(waitUntil([sessions] { return sessions->count() == 2; }));
+    EXPECT_NE(sessions->itemText(0), sessions->itemText(1));
+    for (int i = 0; i < 2; ++i)
+        EXPECT_TRUE(sessions->itemText(i).startsWith(title + u"（A"_s));
 }
 
 TEST_F(AppraisalPageTest, SavesRulesAndChecksTheSums)

@@ -104,6 +104,8 @@ Result<ProjectCard> buildProjectCard(UseCaseContext& context, domain::ProjectId 
 {
     ProjectCard card;
     TOUYAN_TRY_ASSIGN(card.page, showProject(context, project, asOf));
+    if (card.page.asOf < context.clock.today())
+        takeBackRecords(card.page);
     const domain::Project& shown = card.page.project();
     TOUYAN_TRY_ASSIGN(card.head, documentHead(context, shown.title, shown.code, card.page.asOf));
     return card;
