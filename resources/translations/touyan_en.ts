@@ -13086,6 +13086,11 @@ Next steps: %3</translation>
         <translation>Monthly reports %1/%2</translation>
     </message>
     <message>
+        <source>状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。</source>
+        <comment>day</comment>
+        <translation>State, progress, light and monthly reports as of %1; steps, tasks, rectification and results as recorded now.</translation>
+    </message>
+    <message>
         <source>状态：%1</source>
         <comment>state</comment>
         <translation>State: %1</translation>

@@ -133,14 +133,14 @@ QList<ValueTableModel::Column> supervisionColumns()
             {Words::tr("责任人")},   {Words::tr("期限")},   {Words::tr("整改")}};
 }
 
-QList<ValueRow> supervisionRows(const application::ProjectPage& page)
+QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate today)
 {
     QList<ValueRow> rows;
     for (const application::ListedFinding& line : page.findings) {
         rows.append(
             {{day(line.finding.foundOn), plain(line.finding.group), plain(line.finding.text),
               plain(line.item.responsible), day(line.item.due),
-              openState(line.item.closedOn, line.item.isOverdue(page.asOf), Words::tr("已销号"))},
+              openState(line.item.closedOn, line.item.isOverdue(today), Words::tr("已销号"))},
              u"finding:%1"_s.arg(line.finding.id.value())});
     }
     return rows;
@@ -152,7 +152,7 @@ QList<ValueTableModel::Column> itemColumns()
             {Words::tr("期限")}, {Words::tr("状态")}, {Words::tr("销号")}, {Words::tr("核查人")}};
 }
 
-QList<ValueRow> itemRows(const application::ProjectPage& page)
+QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today)
 {
     QList<ValueRow> rows;
     for (const application::ListedRectification& line : page.rectifications) {
@@ -161,7 +161,7 @@ QList<ValueRow> itemRows(const application::ProjectPage& page)
         closed.tooltip = item.evidence;
         rows.append({{plain(application::rectificationSourceWord(item.source)), plain(item.problem),
                       plain(item.measure), plain(item.responsible), day(item.due),
-                      openState(item.closedOn, line.isOverdue, Words::tr("已销号")), closed,
+                      openState(item.closedOn, item.isOverdue(today), Words::tr("已销号")), closed,
                       plain(item.verifier)},
                      u"item:%1"_s.arg(item.id.value())});
     }

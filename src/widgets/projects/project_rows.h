@@ -35,9 +35,9 @@ namespace touyan::widgets {
 [[nodiscard]] QList<ValueTableModel::Column> taskColumns();
 [[nodiscard]] QList<ValueRow> taskRows(const application::ProjectPage& page, QDate today);
 [[nodiscard]] QList<ValueTableModel::Column> supervisionColumns();
-[[nodiscard]] QList<ValueRow> supervisionRows(const application::ProjectPage& page);
+[[nodiscard]] QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate today);
 [[nodiscard]] QList<ValueTableModel::Column> itemColumns();
-[[nodiscard]] QList<ValueRow> itemRows(const application::ProjectPage& page);
+[[nodiscard]] QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today);
 [[nodiscard]] QList<ValueTableModel::Column> resultColumns();
 [[nodiscard]] QList<ValueRow> resultRows(const application::ProjectPage& page);
 [[nodiscard]] QList<ValueTableModel::Column> historyColumns();

@@ -17,6 +17,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -193,7 +194,8 @@ void ProjectView::take(const ProjectPage& page, const application::Roster& roste
 
 void ProjectView::showLists()
 {
-    const QDate today = m_page->asOf;
+    // What is recorded is shown as it stands now, and judged so.
+    const QDate today = std::max(m_page->asOf, m_choices->today);
     const domain::ProjectPlan* plan = m_page->plan();
     QStringList lines;
     if (plan == nullptr) {
@@ -213,8 +215,8 @@ void ProjectView::showLists()
     m_reports->setRows(reportRows(*m_page));
     m_reviews->setRows(reviewRows(*m_page));
     m_tasks->setRows(taskRows(*m_page, today));
-    m_findings->setRows(supervisionRows(*m_page));
-    m_items->setRows(itemRows(*m_page));
+    m_findings->setRows(supervisionRows(*m_page, today));
+    m_items->setRows(itemRows(*m_page, today));
     m_results->setRows(resultRows(*m_page));
     m_history->setRows(historyRows(*m_page));
     if (m_attachments != nullptr)

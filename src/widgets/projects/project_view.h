@@ -170,6 +170,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_facts = nullptr;
+    QLabel* m_dayNote = nullptr; ///< on a past day: what is of it and what is of today
     QHBoxLayout* m_stepRow = nullptr;
     QList<QPushButton*> m_stepButtons;
     QPushButton* m_progress = nullptr;

@@ -84,6 +84,10 @@ void ProjectView::makeHead()
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_facts);
+    m_dayNote = new QLabel(m_content);
+    m_dayNote->setObjectName(u"projectDayLabel"_s);
+    m_dayNote->setWordWrap(true);
+    column->addWidget(m_dayNote);
     m_stepRow = new QHBoxLayout;
     m_stepRow->setSpacing(6);
     m_state = new QLabel(m_content);
@@ -171,6 +175,10 @@ void ProjectView::showHead()
         reports.owed() == 0
             ? tr("月报告 —")
             : tr("月报告 %1/%2", "came, owed").arg(reports.done()).arg(reports.owed()));
+    m_dayNote->setVisible(m_page->asOf < m_choices->today);
+    m_dayNote->setText(
+        tr("状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。", "day")
+            .arg(m_page->asOf.toString(Qt::ISODate)));
     for (QPushButton* button : {m_progress, m_light, m_reported})
         button->setAccessibleName(button->text());
 }

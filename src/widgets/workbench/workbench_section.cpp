@@ -77,11 +77,11 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     m_view->setRecordModel(m_model);
     m_view->verticalHeader()->hide();
     setFirstWidths(*m_view, *m_model);
+    m_view->rememberColumns(settings, u"workbench/"_s + parts.name);
     // Three lists stand side by side: the longest texts take what the others leave, and end in "…".
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(widestColumn(parts.columns),
                                                      QHeaderView::Stretch);
-    m_view->rememberColumns(settings, u"workbench/"_s + parts.name);
     column->addWidget(m_view, 1);
 
     connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& index) {

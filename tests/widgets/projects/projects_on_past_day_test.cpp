@@ -52,11 +52,13 @@ TEST_F(ProjectsPageOnPastDay, ShowsWhatStoodThenAndDoesWhatIsPossibleNow)
     page().openProject(project);
     settlePage();
     EXPECT_EQ(need<QLabel>(u"projectStateLabel"_s)->text(), u"状态：选题（现在是“实施中”）"_s);
+    EXPECT_TRUE(need<QLabel>(u"projectDayLabel"_s)->isVisible());
     EXPECT_TRUE(need<QPushButton>(u"suspendStepButton"_s)->isVisible());
     EXPECT_FALSE(need<QPushButton>(u"submitStepButton"_s)->isVisible());
 
     showDay({2026, 9, 28});
     EXPECT_EQ(need<QLabel>(u"projectStateLabel"_s)->text(), u"状态：实施中"_s);
+    EXPECT_FALSE(need<QLabel>(u"projectDayLabel"_s)->isVisible());
 }
 
 } // namespace touyan::test

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -99,6 +100,17 @@ TEST_F(WorkbenchPageTest, ListsWhatIsDueOverdueAndWaiting)
     ASSERT_GT(overdue->rowCount(), 0);
     EXPECT_EQ(m_page->badgeCount(), due->rowCount() + overdue->rowCount() + 1 + 1 + 1);
     EXPECT_EQ(labelText(u"overdueCountLabel"_s), QString::number(overdue->rowCount()));
+}
+
+TEST_F(WorkbenchPageTest, EveryListShowsAllItsColumns)
+{
+    open();
+    settle();
+    const auto sections = m_page->findChildren<WorkbenchSection*>();
+    ASSERT_EQ(sections.size(), 9);
+    for (const WorkbenchSection* section : sections)
+        EXPECT_EQ(section->findChild<RecordTableView*>()->horizontalScrollBar()->maximum(), 0)
+            << section->objectName().toStdString();
 }
 
 TEST_F(WorkbenchPageTest, EnterOnALineOpensItsPlace)
