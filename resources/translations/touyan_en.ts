@@ -7027,18 +7027,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>Comment on %1</translation>
     </message>
     <message>
-        <source>✓ 已销号</source>
-        <translation>✓ closed</translation>
-    </message>
-    <message>
-        <source>× 超期</source>
-        <translation>× overdue</translation>
-    </message>
-    <message>
-        <source>○ 整改中</source>
-        <translation>○ open</translation>
-    </message>
-    <message>
         <source>登记问题</source>
         <translation>Add problem</translation>
     </message>
@@ -10692,14 +10680,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>在整改台账里打开</source>
         <translation>Open in the rectification register</translation>
-    </message>
-    <message>
-        <source>× 超期</source>
-        <translation>× overdue</translation>
-    </message>
-    <message>
-        <source>○ 整改中</source>
-        <translation>○ open</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
+#include "widgets/rectification/rectification_rows.h"
 
 #include <QAction>
 #include <QDateEdit>
@@ -308,18 +309,15 @@ QList<ValueRow> CommentsPanel::itemRows(const RectificationList& items) const
         if (reportee != nullptr && item.posting != reportee->reportee.posting &&
             item.unit != reportee->identity.unit)
             continue;
-        const DisplayState state = !item.isOpen()     ? DisplayState::OnTime
-                                   : listed.isOverdue ? DisplayState::Overdue
-                                                      : DisplayState::Pending;
-        const QString word = !item.isOpen()     ? tr("✓ 已销号")
-                             : listed.isOverdue ? tr("× 超期")
-                                                : tr("○ 整改中");
         rows.append({{{item.problem, {}, {}, {}},
                       {listed.unitName, {}, {}, {}},
                       {item.responsible, {}, {}, {}},
                       {item.measure, {}, {}, {}},
                       {item.due.toString(Qt::ISODate), item.due, {}, {}},
-                      {word, {}, {}, state}},
+                      {rectificationState(item, items.today),
+                       {},
+                       {},
+                       rectificationDisplay(item, items.today)}},
                      u"rectification:%1"_s.arg(item.id.value())});
     }
     return rows;

@@ -4,6 +4,7 @@
 #include "application/messages/rule_words.h"
 #include "widgets/common/project_lights.h"
 #include "widgets/projects/project_rows.h"
+#include "widgets/rectification/rectification_rows.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +30,12 @@ ValueCell day(QDate day)
 }
 
 /// Closed, overdue or still open.
-ValueCell openState(const std::optional<QDate>& closedOn, bool overdue, const QString& closedWord)
+ValueCell taskState(const domain::HandedDownTask& task, QDate today)
 {
-    if (closedOn)
-        return {u"%1 %2"_s.arg(stateSign(DisplayState::OnTime), closedWord), 2,
-                closedOn->toString(Qt::ISODate), DisplayState::OnTime};
-    if (overdue)
+    if (task.closedOn)
+        return {u"%1 %2"_s.arg(stateSign(DisplayState::OnTime), Words::tr("办结")), 2,
+                task.closedOn->toString(Qt::ISODate), DisplayState::OnTime};
+    if (task.isOverdue(today))
         return {u"%1 %2"_s.arg(stateSign(DisplayState::Overdue), Words::tr("逾期")),
                 0,
                 {},
@@ -43,6 +44,15 @@ ValueCell openState(const std::optional<QDate>& closedOn, bool overdue, const QS
             1,
             {},
             DisplayState::Pending};
+}
+
+/// As the register says it; overdue first when sorted, closed last.
+ValueCell itemState(const domain::RectificationItem& item, QDate today)
+{
+    const DisplayState state = rectificationDisplay(item, today);
+    const int urgency = state == DisplayState::Overdue ? 0 : item.isOpen() ? 1 : 2;
+    return {rectificationState(item, today), urgency,
+            item.closedOn.value_or(QDate()).toString(Qt::ISODate), state};
 }
 
 } // namespace
@@ -119,10 +129,10 @@ QList<ValueRow> taskRows(const application::ProjectPage& page, QDate today)
 {
     QList<ValueRow> rows;
     for (const domain::HandedDownTask& task : page.tasks) {
-        rows.append({{plain(task.text), plain(task.owner), day(task.handedDownOn), day(task.due),
-                      openState(task.closedOn, task.isOverdue(today), Words::tr("办结")),
-                      day(task.closedOn.value_or(QDate())), plain(task.answer)},
-                     u"task:%1"_s.arg(task.id.value())});
+        rows.append(
+            {{plain(task.text), plain(task.owner), day(task.handedDownOn), day(task.due),
+              taskState(task, today), day(task.closedOn.value_or(QDate())), plain(task.answer)},
+             u"task:%1"_s.arg(task.id.value())});
     }
     return rows;
 }
@@ -139,8 +149,7 @@ QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate toda
     for (const application::ListedFinding& line : page.findings) {
         rows.append(
             {{day(line.finding.foundOn), plain(line.finding.group), plain(line.finding.text),
-              plain(line.item.responsible), day(line.item.due),
-              openState(line.item.closedOn, line.item.isOverdue(today), Words::tr("已销号"))},
+              plain(line.item.responsible), day(line.item.due), itemState(line.item, today)},
              u"finding:%1"_s.arg(line.finding.id.value())});
     }
     return rows;
@@ -161,8 +170,7 @@ QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today)
         closed.tooltip = item.evidence;
         rows.append({{plain(application::rectificationSourceWord(item.source)), plain(item.problem),
                       plain(item.measure), plain(item.responsible), day(item.due),
-                      openState(item.closedOn, item.isOverdue(today), Words::tr("已销号")), closed,
-                      plain(item.verifier)},
+                      itemState(item, today), closed, plain(item.verifier)},
                      u"item:%1"_s.arg(item.id.value())});
     }
     return rows;

@@ -2,6 +2,7 @@
 #include "widgets/roster/person_rectifications.h"
 
 #include "application/appraisal/after_meeting.h"
+#include "widgets/rectification/rectification_rows.h"
 #include "widgets/roster/roster_lookup.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,10 +38,10 @@ void PersonRectifications::showPerson(domain::PersonId person)
                 problem.tooltip = line.item.measure;
                 rows.append({{problem,
                               dayCell(line.item.due),
-                              {line.isOverdue ? tr("× 超期") : tr("○ 整改中"),
+                              {rectificationState(line.item, listed.today),
                                {},
                                {},
-                               line.isOverdue ? DisplayState::Overdue : DisplayState::Pending}},
+                               rectificationDisplay(line.item, listed.today)}},
                              u"rectification:%1"_s.arg(line.item.id.value())});
             }
             return rows;

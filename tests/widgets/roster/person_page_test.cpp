@@ -267,8 +267,8 @@ TEST_F(PersonPageTest, ShowsWhatAnAppraisalLeftToMend)
     ASSERT_TRUE(waitUntil([items] { return items->model()->rowCount() == 2; }));
     EXPECT_TRUE(items->isVisible());
     EXPECT_EQ(cell(items, 0, 0), u"三会一课记录不全"_s);
-    EXPECT_EQ(cell(items, 0, 2), u"× 超期"_s);
-    EXPECT_EQ(cell(items, 1, 2), u"○ 整改中"_s);
+    EXPECT_EQ(cell(items, 0, 2), u"× 逾期 9 天"_s);
+    EXPECT_EQ(cell(items, 1, 2), u"○ 还有 54 天"_s);
     QSignalSpy asked(&page(), &widgets::Page::placeRequested);
     const QString place = u"rectification:%1"_s.arg(early.id.value());
     ASSERT_TRUE(items->select(place));
