@@ -105,35 +105,6 @@ ProjectFacts factsOf(const ProjectPage& page, const std::vector<domain::MonthlyR
     return facts;
 }
 
-/// What was known of the project at the end of the page's day.
-ProjectFacts factsOn(const ProjectPage& page, ProjectFacts facts)
-{
-    const QDate day = page.asOf;
-    takeBackHistory(facts, day);
-    facts.tasks.clear();
-    for (const domain::HandedDownTask& task : page.tasks) {
-        if (task.handedDownOn <= day)
-            facts.tasks.push_back({task.due, closedBy(task.closedOn, day)});
-    }
-    facts.rectifications.clear();
-    for (const ListedRectification& row : page.rectifications) {
-        if (row.item.foundOn <= day)
-            facts.rectifications.push_back({row.item.due, closedBy(row.item.closedOn, day)});
-    }
-    facts.findings = static_cast<int>(
-        std::count_if(page.findings.begin(), page.findings.end(),
-                      [day](const ListedFinding& each) { return each.finding.foundOn <= day; }));
-    facts.lastLight.reset();
-    facts.lastQuarter.reset();
-    for (const ListedReview& each : page.reviews) {
-        if (each.meeting.heldOn > day)
-            continue;
-        facts.lastLight = each.review.light;
-        facts.lastQuarter = each.meeting.quarter;
-    }
-    return facts;
-}
-
 } // namespace
 
 void takeBackRecords(ProjectPage& page)
@@ -153,6 +124,23 @@ void takeBackRecords(ProjectPage& page)
     }
 }
 
+namespace {
+
+/// On a past day from what was known at its end.
+ProjectRow rowOf(const ProjectPage& page, const std::vector<domain::MonthlyReport>& reports,
+                 QDate today)
+{
+    if (page.asOf >= today)
+        return projectRow(factsOf(page, reports), page.asOf);
+    ProjectPage then = page;
+    takeBackRecords(then);
+    ProjectFacts facts = factsOf(then, reports);
+    takeBackHistory(facts, page.asOf);
+    return projectRow(std::move(facts), page.asOf);
+}
+
+} // namespace
+
 Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId project,
                                 std::optional<QDate> asOf)
 {
@@ -171,9 +159,7 @@ Result<ProjectPage> showProject(UseCaseContext& context, domain::ProjectId proje
     TOUYAN_TRY_ASSIGN(const auto reports, work->projects().monthlyReports().ofProject(project));
     page.possibleSteps = domain::possibleSteps(page.project().state);
 
-    page.row = projectRow(factsOf(page, reports), page.asOf);
-    if (page.asOf < context.clock.today())
-        page.row = projectRow(factsOn(page, std::move(page.row.facts)), page.asOf);
+    page.row = rowOf(page, reports, context.clock.today());
     page.row.stateNow = page.project().state;
     page.row.unitName = unit.name;
     page.row.leaderName = leader.name;

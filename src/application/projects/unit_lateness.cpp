@@ -48,8 +48,8 @@ Result<LateWork> listLateWork(UseCaseContext& context, domain::UnitId unit, int 
         ofUnit.insert(project.id, of);
         addReports(late, of, row);
     }
-    TOUYAN_TRY_ASSIGN(const auto tasks, work->projects().tasks().all());
-    for (domain::HandedDownTask task : tasks) {
+    TOUYAN_TRY_ASSIGN(auto tasks, work->projects().tasks().all());
+    for (domain::HandedDownTask& task : tasks) {
         task.closedOn = closedBy(task.closedOn, late.asOf);
         if (ofUnit.contains(task.project) && task.handedDownOn <= late.asOf &&
             task.isOverdue(late.asOf))
