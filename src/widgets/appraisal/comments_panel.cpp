@@ -314,10 +314,7 @@ QList<ValueRow> CommentsPanel::itemRows(const RectificationList& items) const
                       {item.responsible, {}, {}, {}},
                       {item.measure, {}, {}, {}},
                       {item.due.toString(Qt::ISODate), item.due, {}, {}},
-                      {rectificationState(item, items.today),
-                       {},
-                       {},
-                       rectificationDisplay(item, items.today)}},
+                      rectificationStateCell(item, items.today)},
                      u"rectification:%1"_s.arg(item.id.value())});
     }
     return rows;

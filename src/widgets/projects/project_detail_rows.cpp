@@ -46,15 +46,6 @@ ValueCell taskState(const domain::HandedDownTask& task, QDate today)
             DisplayState::Pending};
 }
 
-/// As the register says it; overdue first when sorted, closed last.
-ValueCell itemState(const domain::RectificationItem& item, QDate today)
-{
-    const DisplayState state = rectificationDisplay(item, today);
-    const int urgency = state == DisplayState::Overdue ? 0 : item.isOpen() ? 1 : 2;
-    return {rectificationState(item, today), urgency,
-            item.closedOn.value_or(QDate()).toString(Qt::ISODate), state};
-}
-
 } // namespace
 
 QList<ValueTableModel::Column> reportColumns()
@@ -147,10 +138,10 @@ QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate toda
 {
     QList<ValueRow> rows;
     for (const application::ListedFinding& line : page.findings) {
-        rows.append(
-            {{day(line.finding.foundOn), plain(line.finding.group), plain(line.finding.text),
-              plain(line.item.responsible), day(line.item.due), itemState(line.item, today)},
-             u"finding:%1"_s.arg(line.finding.id.value())});
+        rows.append({{day(line.finding.foundOn), plain(line.finding.group),
+                      plain(line.finding.text), plain(line.item.responsible), day(line.item.due),
+                      rectificationStateCell(line.item, today)},
+                     u"finding:%1"_s.arg(line.finding.id.value())});
     }
     return rows;
 }
@@ -170,7 +161,7 @@ QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today)
         closed.tooltip = item.evidence;
         rows.append({{plain(application::rectificationSourceWord(item.source)), plain(item.problem),
                       plain(item.measure), plain(item.responsible), day(item.due),
-                      itemState(item, today), closed, plain(item.verifier)},
+                      rectificationStateCell(item, today), closed, plain(item.verifier)},
                      u"item:%1"_s.arg(item.id.value())});
     }
     return rows;

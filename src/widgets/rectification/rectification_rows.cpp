@@ -154,6 +154,16 @@ QString rectificationOrigin(const ListedRectification& line)
     return about.isEmpty() ? source : Words::tr("%1：%2", "source, about").arg(source, about);
 }
 
+ValueCell rectificationStateCell(const RectificationItem& item, QDate today)
+{
+    const QString order = u"%1 %2"_s.arg(urgency(item, today)).arg(item.due.toString(Qt::ISODate));
+    ValueCell cell{rectificationState(item, today), order, {}, rectificationDisplay(item, today)};
+    if (item.closedOn)
+        cell.tooltip = Words::tr("%1 销号，%2 核验", "day, who")
+                           .arg(item.closedOn->toString(Qt::ISODate), item.verifier);
+    return cell;
+}
+
 QList<ValueRow> registerRows(const RectificationList& list)
 {
     QList<ValueRow> rows;
@@ -167,19 +177,10 @@ QList<ValueRow> registerRows(const RectificationList& list)
             item.measure.isEmpty()
                 ? item.problem
                 : Words::tr("%1\n措施：%2", "problem, measure").arg(item.problem, item.measure);
-        // Sorted by state: the most urgent first, within it by the due day.
-        const QString order =
-            u"%1 %2"_s.arg(urgency(item, list.today)).arg(item.due.toString(Qt::ISODate));
-        ValueCell state{rectificationState(item, list.today),
-                        order,
-                        {},
-                        rectificationDisplay(item, list.today)};
-        if (item.closedOn)
-            state.tooltip = Words::tr("%1 销号，%2 核验", "day, who")
-                                .arg(item.closedOn->toString(Qt::ISODate), item.verifier);
-        rows.append({{plain(item.code), origin, plain(line.unitName), plain(item.responsible),
-                      problem, dayCell(item.due), state, dayCell(item.foundOn)},
-                     u"rectification:"_s + QString::number(item.id.value())});
+        rows.append(
+            {{plain(item.code), origin, plain(line.unitName), plain(item.responsible), problem,
+              dayCell(item.due), rectificationStateCell(item, list.today), dayCell(item.foundOn)},
+             u"rectification:"_s + QString::number(item.id.value())});
     }
     return rows;
 }

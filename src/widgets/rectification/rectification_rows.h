@@ -21,6 +21,8 @@ namespace touyan::widgets {
 /// How an item stands: "× 已逾期 12 天", "○ 还有 5 天", "✓ 已销号".
 [[nodiscard]] QString rectificationState(const domain::RectificationItem& item, QDate today);
 [[nodiscard]] DisplayState rectificationDisplay(const domain::RectificationItem& item, QDate today);
+/// The state in any list of items; sorted, the most urgent comes first, within it by the due day.
+[[nodiscard]] ValueCell rectificationStateCell(const domain::RectificationItem& item, QDate today);
 
 /// The panel of one item: problem, measure, where it comes from, progress, closing, history (audit
 /// lines, newest first).

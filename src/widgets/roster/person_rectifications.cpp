@@ -36,12 +36,8 @@ void PersonRectifications::showPerson(domain::PersonId person)
             for (const ListedRectification& line : listed.rows) {
                 ValueCell problem = textCell(line.item.problem);
                 problem.tooltip = line.item.measure;
-                rows.append({{problem,
-                              dayCell(line.item.due),
-                              {rectificationState(line.item, listed.today),
-                               {},
-                               {},
-                               rectificationDisplay(line.item, listed.today)}},
+                rows.append({{problem, dayCell(line.item.due),
+                              rectificationStateCell(line.item, listed.today)},
                              u"rectification:%1"_s.arg(line.item.id.value())});
             }
             return rows;
