@@ -1849,6 +1849,78 @@
         <source>述职人名单</source>
         <translation>list of reportees</translation>
     </message>
+    <message>
+        <source>%1“%2”不能恢复成这个样子：操作记录里没有这样的状态。请刷新后用修改、审核或退回来改。</source>
+        <translation>The %1 &quot;%2&quot; cannot be brought back to this: its audit shows no such state. Refresh, then edit, review or return it instead.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 之后还有 %3 条登记，任期不能到这一天为止。请先处理这些登记，或改最后一天。</source>
+        <translation>&quot;%1&quot; has %3 entries after %2, so the posting cannot end on that day. Deal with those entries first, or change the last day.</translation>
+    </message>
+    <message>
+        <source>%1 号测评表已由“%2”和“%3”两人录入，不能再由第三人改。两人不一致之处请到复核中核对。</source>
+        <translation>Form %1 was entered by &quot;%2&quot; and &quot;%3&quot;; a third person cannot change it. Settle their differences in the review.</translation>
+    </message>
+    <message>
+        <source>%1 是数据库文件，不能被覆盖。请换一个文件名。</source>
+        <translation>%1 is a database file and cannot be overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>%1 属于数据库 %2，不能被覆盖。请换一个文件名或文件夹。</source>
+        <translation>%1 belongs to the database %2 and cannot be overwritten. Choose another file name or folder.</translation>
+    </message>
+    <message>
+        <source>文件名 %1 的扩展名不对，应为 %2。请改扩展名。</source>
+        <translation>The file name %1 has the wrong suffix; it must be %2. Change the suffix.</translation>
+    </message>
+    <message>
+        <source>两个文件都要写到 %1。请给它们不同的文件名。</source>
+        <translation>Two files are to be written to %1. Give them different names.</translation>
+    </message>
+    <message>
+        <source>%1 不是普通文件（而是设备、管道或文件夹等）。请换一个文件。</source>
+        <translation>%1 is not an ordinary file but a device, a pipe, a folder or the like. Choose another file.</translation>
+    </message>
+    <message>
+        <source>文件名太长，系统不接受：%1。请用短一些的文件名。</source>
+        <translation>The file name is too long for the system: %1. Use a shorter one.</translation>
+    </message>
+    <message>
+        <source>文件名“%1”含有路径或不能使用的字符，未打开也未写入。请检查这个附件从哪里来。</source>
+        <translation>The file name &quot;%1&quot; holds a path or characters that cannot be used; nothing was opened or written. Check where this attachment comes from.</translation>
+    </message>
+    <message>
+        <source>结果没有写出去：%1。请检查输出的去处后重试。</source>
+        <translation>The result could not be written: %1. Check where the output goes, then try again.</translation>
+    </message>
+    <message>
+        <source>压缩包 %1 里的 %2 用了不支持的压缩方式。请用系统自带的“压缩”重新打包。</source>
+        <translation>%2 in the archive %1 is compressed in a way that is not supported. Pack it again with the system&apos;s own zip.</translation>
+    </message>
+    <message>
+        <source>数据库文件 %1 已被移走、删除或替换，刚才的内容没有保存。请把数据库另存到别处，再核对原文件。</source>
+        <translation>The database file %1 was moved, deleted or replaced; what was just entered is not saved. Save the database elsewhere, then look at the file.</translation>
+    </message>
+    <message>
+        <source>%1 的内容与校验不符（%2），数字不可信。请从最近的备份恢复。</source>
+        <translation>What %1 holds does not agree with its checksums (%2), so its numbers cannot be trusted. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1 里有头雁不认识的触发器、视图或表“%2”，为防篡改未打开。请从最近的备份恢复。</source>
+        <translation>There is a trigger, view or table &quot;%2&quot; in %1 that Touyan does not know; it was not opened, against tampering. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 页太复杂，读取超过了时间或内存限制，已跳过。请重新扫描这一页。</source>
+        <translation>Page %2 of %1 is too complex: reading it went over the limit of time or memory, so it was skipped. Scan that page again.</translation>
+    </message>
+    <message>
+        <source>%1 号测评表在 %2 和 %3 上的笔迹不同，像是两张纸用了同一个编号，两张都未采用。请核对原表。</source>
+        <translation>The ink of form %1 differs between %2 and %3: they look like two papers with one number, so neither was taken. Check the papers.</translation>
+    </message>
+    <message>
+        <source>没有字体能显示这些字：%1。请安装含有它们的字体，否则打印出来是空白。</source>
+        <translation>No installed font has these characters: %1. Install a font that has them, or they print as blanks.</translation>
+    </message>
 </context>
 <context>
     <name>ExportQuestion</name>
@@ -12621,10 +12693,6 @@ Next steps: %3</translation>
     <message>
         <source>整改</source>
         <translation>Rectification</translation>
-    </message>
-    <message>
-        <source>已销号</source>
-        <translation>Closed</translation>
     </message>
     <message>
         <source>来源</source>

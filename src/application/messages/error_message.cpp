@@ -183,6 +183,62 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP(
             "Error", "没有可用的中文字体（查找过：%1）。请安装中文字体，例如 Noto CJK，再导出。");
+    case ErrorCode::RestoreRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1“%2”不能恢复成这个样子：操作记录里没有这样的状态。请刷新后用修改、审核或退回来改。");
+    case ErrorCode::PostingHasRecords:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1”在 %2 之后还有 %3 条登记，任期不能到这一天为止。请先处理这些登记，或改最后一天。");
+    case ErrorCode::AppraisalEnteredTwice:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 号测评表已由“%2”和“%3”两人录入，不能再由第三人改。两人不一致之处请到复核中核对。");
+    case ErrorCode::FileIsDatabase:
+        return QT_TRANSLATE_NOOP("Error", "%1 是数据库文件，不能被覆盖。请换一个文件名。");
+    case ErrorCode::FileBelongsToDatabase:
+        return QT_TRANSLATE_NOOP("Error", "%1 属于数据库 %2，不能被覆盖。请换一个文件名或文件夹。");
+    case ErrorCode::FileSuffixWrong:
+        return QT_TRANSLATE_NOOP("Error", "文件名 %1 的扩展名不对，应为 %2。请改扩展名。");
+    case ErrorCode::OutputsShareName:
+        return QT_TRANSLATE_NOOP("Error", "两个文件都要写到 %1。请给它们不同的文件名。");
+    case ErrorCode::FileNotRegular:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 不是普通文件（而是设备、管道或文件夹等）。请换一个文件。");
+    case ErrorCode::FileNameTooLong:
+        return QT_TRANSLATE_NOOP("Error", "文件名太长，系统不接受：%1。请用短一些的文件名。");
+    case ErrorCode::FileNameRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "文件名“%1”含有路径或不能使用的字符，未打开也未写入。请检查这个附件从哪里来。");
+    case ErrorCode::OutputNotWritten:
+        return QT_TRANSLATE_NOOP("Error", "结果没有写出去：%1。请检查输出的去处后重试。");
+    case ErrorCode::ArchiveMethodUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Error", "压缩包 %1 里的 %2 用了不支持的压缩方式。请用系统自带的“压缩”重新打包。");
+    case ErrorCode::DatabaseReplaced:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "数据库文件 %1 "
+            "已被移走、删除或替换，刚才的内容没有保存。请把数据库另存到别处，再核对原文件。");
+    case ErrorCode::DatabaseTampered:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 的内容与校验不符（%2），数字不可信。请从最近的备份恢复。");
+    case ErrorCode::DatabaseSchemaForeign:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 里有头雁不认识的触发器、视图或表“%2”，为防篡改未打开。请从最近的备份恢复。");
+    case ErrorCode::ScanPageTooCostly:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 第 %2 页太复杂，读取超过了时间或内存限制，已跳过。请重新扫描这一页。");
+    case ErrorCode::ScansContradict:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 号测评表在 %2 和 %3 "
+                     "上的笔迹不同，像是两张纸用了同一个编号，两张都未采用。请核对原表。");
+    case ErrorCode::CharactersWithoutGlyph:
+        return QT_TRANSLATE_NOOP(
+            "Error", "没有字体能显示这些字：%1。请安装含有它们的字体，否则打印出来是空白。");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "已取消，未留下任何文件。");
     }

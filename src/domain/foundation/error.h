@@ -83,6 +83,25 @@ enum class ErrorCode {
     PackageMalformed,  ///< file, what
     PackageRefused,    ///< number of refused rows
     FontMissing,       ///< families that were looked for
+    // Guards of files, undo and what is read
+    RestoreRefused,         ///< kind, code: the state to bring back is not one that its audit shows
+    PostingHasRecords,      ///< whose, last day, how many entries lie after it
+    AppraisalEnteredTwice,  ///< serial, first person, second person
+    FileIsDatabase,         ///< path
+    FileBelongsToDatabase,  ///< path, the database
+    FileSuffixWrong,        ///< path, the suffix it must have
+    OutputsShareName,       ///< path
+    FileNotRegular,         ///< path
+    FileNameTooLong,        ///< path
+    FileNameRefused,        ///< name
+    OutputNotWritten,       ///< reason
+    ArchiveMethodUnknown,   ///< file, name inside
+    DatabaseReplaced,       ///< path
+    DatabaseTampered,       ///< path, first finding
+    DatabaseSchemaForeign,  ///< path, name of a trigger, view or table
+    ScanPageTooCostly,      ///< file, page
+    ScansContradict,        ///< form, one file, another file
+    CharactersWithoutGlyph, ///< characters
     Cancelled,
 };
 
