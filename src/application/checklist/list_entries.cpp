@@ -44,6 +44,13 @@ Result<std::vector<ListedEntry>> listEntries(UseCaseContext& context, const Entr
     return listed;
 }
 
+Result<int> countEntries(UseCaseContext& context, const EntryFilter& filter)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto entries, work->entries().matching(filter));
+    return static_cast<int>(entries.size());
+}
+
 Result<std::vector<AuditLine>> listHistory(UseCaseContext& context, RecordKind kind,
                                            qint64 recordId)
 {

@@ -19,6 +19,9 @@ struct ListedEntry
 [[nodiscard]] domain::Result<std::vector<ListedEntry>> listEntries(UseCaseContext& context,
                                                                    const EntryFilter& filter);
 
+/// How many entries match the filter, up to its limit.
+[[nodiscard]] domain::Result<int> countEntries(UseCaseContext& context, const EntryFilter& filter);
+
 /// Audit lines of one record, newest first: who recorded it, who confirmed it.
 [[nodiscard]] domain::Result<std::vector<AuditLine>> listHistory(UseCaseContext& context,
                                                                  RecordKind kind, qint64 recordId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/open_report.h"
 
+#include "application/assessment/assess_postings.h"
 #include "application/closing/close_quarter.h"
 #include "application/reports/build_quarterly_report.h"
 
@@ -25,6 +26,15 @@ Result<OpenedReport> openReport(UseCaseContext& context, const domain::PeriodKey
         request.asOf = asOf;
     TOUYAN_TRY_ASSIGN(opened.report, buildQuarterlyReport(context, request));
     return opened;
+}
+
+Result<QuarterlyReport> recomputeReport(UseCaseContext& context, const domain::PeriodKey& quarter,
+                                        QDate asOf)
+{
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(const auto assessment,
+                      assessPostings(*work, {quarter.span(), asOf, EntryScope::AllWithDetails}));
+    return reportOf(*work, *assessment, quarter);
 }
 
 } // namespace touyan::application

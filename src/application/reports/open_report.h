@@ -19,4 +19,8 @@ struct OpenedReport
 [[nodiscard]] domain::Result<OpenedReport> openReport(UseCaseContext& context,
                                                       const domain::PeriodKey& quarter, QDate asOf);
 
+/// The quarter's report from the facts and rules of now, as of the day, whatever was closed.
+[[nodiscard]] domain::Result<QuarterlyReport>
+recomputeReport(UseCaseContext& context, const domain::PeriodKey& quarter, QDate asOf);
+
 } // namespace touyan::application

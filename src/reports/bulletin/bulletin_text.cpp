@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bulletin/bulletin_text.h"
 
+#include "application/assessment/figure.h"
 #include "reports/bulletin/projects_section.h"
 #include "reports/text/report_words.h"
 
@@ -57,6 +58,11 @@ private:
         const bool hasNumbers = kind == BlockKind::Paragraph || kind == BlockKind::Subheading;
         m_blocks.push_back(
             {kind, text, {}, hasNumbers ? QStringLiteral("explain:total") : QString()});
+    }
+    /// A text whose numbers another place explains.
+    void add(BlockKind kind, const QString& text, const QString& place)
+    {
+        m_blocks.push_back({kind, text, {}, place});
     }
 
     void composeIntroduction()
@@ -115,7 +121,8 @@ private:
                 .arg(bands[0])
                 .arg(bands[1])
                 .arg(bands[2])
-                .arg(bands[3]));
+                .arg(bands[3]),
+            QStringLiteral("explain:scores"));
         const bool isProvisional =
             std::any_of(m_report.postings.begin(), m_report.postings.end(),
                         [](const ReportPosting& posting) { return posting.provisional; });
@@ -147,7 +154,8 @@ private:
                 Report::tr("序时完成率最高的是“%1”，为%2；最低的是“%3”，为%4，逾期未完成%5项。")
                     .arg(best->title, rateText(best->counts.toDateRate()), worst->title,
                          rateText(worst->counts.toDateRate()),
-                         QString::number(worst->counts.overdue)));
+                         QString::number(worst->counts.overdue)),
+                QStringLiteral("explain:items"));
         }
         add(BlockKind::ItemChart,
             Report::tr("图1　各清单项完成情况（项次；条形右侧为序时完成率）"));
@@ -195,7 +203,9 @@ private:
     /// One paragraph per secretary: the items, and of each the periods.
     void composeMissingList(const QString& heading, ObligationState state)
     {
-        add(BlockKind::Subheading, heading);
+        add(BlockKind::Subheading, heading,
+            application::ExplainedNumber{QStringLiteral("total"), {}, application::figureOf(state)}
+                .toPlace());
         QHash<QString, const ReportPosting*> postings;
         for (const ReportPosting& posting : m_report.postings)
             postings.insert(posting.postingCode, &posting);
@@ -213,8 +223,10 @@ private:
                 add(BlockKind::Paragraph,
                     Report::tr("%1. %2（%3）%4项：%5。")
                         .arg(QString::number(++number), posting->personName, posting->unitName,
-                             QString::number(count), items));
-                m_blocks.back().place = QStringLiteral("explain:code:") + posting->postingCode;
+                             QString::number(count), items),
+                    application::ExplainedNumber{QStringLiteral("code"), posting->postingCode,
+                                                 application::figureOf(state)}
+                        .toPlace());
             }
             row = next;
         }
@@ -251,9 +263,12 @@ private:
         int step = 0;
         const std::array numerals{Report::tr("（一）"), Report::tr("（二）"), Report::tr("（三）"),
                                   Report::tr("（四）")};
-        const auto addStep = [&](const QString& heading, const QString& text) {
-            add(BlockKind::Subheading, numerals[static_cast<size_t>(step++)] + heading);
-            add(BlockKind::Paragraph, text);
+        const auto addStep = [&](const QString& heading, const QString& text,
+                                 std::optional<application::Figure> figure = {}) {
+            const QString place =
+                application::ExplainedNumber{QStringLiteral("total"), {}, figure}.toPlace();
+            add(BlockKind::Subheading, numerals[static_cast<size_t>(step++)] + heading, place);
+            add(BlockKind::Paragraph, text, place);
         };
         if (total.overdue > 0)
             addStep(Report::tr("补齐逾期事项"),
@@ -262,7 +277,8 @@ private:
                         "，村（社区）党组织逐项核实。")
                         .arg(countPostings(&domain::StateCounts::overdue))
                         .arg(hasProjects() ? Report::tr("五", "number of a part")
-                                           : Report::tr("四", "number of a part")));
+                                           : Report::tr("四", "number of a part")),
+                    application::Figure::Overdue);
         if (total.pending > 0)
             addStep(Report::tr("按期完成待办事项"),
                     Report::tr(
@@ -270,13 +286,15 @@ private:
                         "。")
                         .arg(QString::number(total.pending),
                              QString::number(countPostings(&domain::StateCounts::pending)),
-                             longDate(nextDeadline())));
+                             longDate(nextDeadline())),
+                    application::Figure::Pending);
         if (total.late > 0)
             addStep(Report::tr("提高登记及时性"),
                     Report::tr(
                         "本季度逾期完成%1项，逾期完成的按清单规定的比例计分，请做到随做随记、当月清"
                         "结。")
-                        .arg(total.late));
+                        .arg(total.late),
+                    application::Figure::Late);
         addStep(
             Report::tr("核对数据"),
             Report::tr(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/assessment/figure.h"
 #include "reports/bulletin/bulletin_figures.h"
 #include "reports/bulletin/bulletin_text.h"
 #include "reports/text/report_words.h"
@@ -10,6 +11,8 @@ namespace touyan::reports {
 
 namespace {
 
+using application::ExplainedNumber;
+using application::Figure;
 using application::QuarterlyReport;
 using application::ReportItem;
 using domain::ObligationState;
@@ -95,6 +98,10 @@ void drawBar(PageFlow& flow, const ReportItem& item, qreal unitsPerObligation)
             continue;
         const QRectF bar(x, top, count * unitsPerObligation, kBarHeight);
         flow.page().boxes.push_back({bar, part.fill, QColor(Qt::black)});
+        flow.explainArea(
+            ExplainedNumber{QStringLiteral("item"), item.code, application::figureOf(part.state)}
+                .toPlace(),
+            bar);
         const QString number = QString::number(count);
         if (flow.measure().textWidth(number, kCountFont) + kGap / 2 < bar.width()) {
             // On dark parts the number stands in a white field, readable on any print.
@@ -108,8 +115,10 @@ void drawBar(PageFlow& flow, const ReportItem& item, qreal unitsPerObligation)
         }
         x = bar.right();
     }
-    flow.drawAligned(rateText(item.counts.toDateRate()), kLabelFont,
-                     QRectF(x + kGap, flow.y(), kRateWidth, kRowHeight), Qt::AlignLeft);
+    const QRectF rate(x + kGap, flow.y(), kRateWidth, kRowHeight);
+    flow.drawAligned(rateText(item.counts.toDateRate()), kLabelFont, rate, Qt::AlignLeft);
+    flow.explainArea(
+        ExplainedNumber{QStringLiteral("item"), item.code, Figure::ToDateRate}.toPlace(), rate);
 }
 
 } // namespace

@@ -51,6 +51,12 @@ void PageFlow::explain(const QString& place, const Point& since)
     }
 }
 
+void PageFlow::explainArea(const QString& place, const QRectF& area)
+{
+    if (!place.isEmpty())
+        page().explained.push_back({area, place});
+}
+
 void PageFlow::newPage()
 {
     m_pages.emplace_back();

@@ -84,6 +84,9 @@ public:
     [[nodiscard]] Point here() const { return {m_pages.size() - 1, m_y}; }
     /// The place (empty: none) explains the numbers of everything since that point.
     void explain(const QString& place, const Point& since);
+    /// The place explains the numbers within an area of this page; before what explains the whole
+    /// strip around it.
+    void explainArea(const QString& place, const QRectF& area);
     /// Begins a new page unless so much height is left on this one.
     void need(qreal height);
     /// Moves to the next line of the text's grid.

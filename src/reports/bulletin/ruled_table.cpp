@@ -46,13 +46,13 @@ public:
     }
 
     /// after: what must follow on the same page.
-    void body(const QStringList& cells, bool isTotal, const QString& place, qreal after)
+    void body(const QStringList& cells, bool isTotal, const QStringList& places, qreal after)
     {
         if (m_flow.room() < heightOf(cells, isTotal) + after) {
             m_flow.newPage();
             head();
         }
-        row(cells, isTotal, isTotal ? QColor(0xF6, 0xF2, 0xE9) : QColor(), place);
+        row(cells, isTotal, isTotal ? QColor(0xF6, 0xF2, 0xE9) : QColor(), places);
     }
 
     /// What should stay together at the table's beginning: a head is never alone, so a table of one
@@ -91,9 +91,8 @@ private:
         return static_cast<qreal>(most) * m_lineHeight + 2 * m_padding;
     }
 
-    void row(const QStringList& cells, bool isStrong, const QColor& fill, const QString& place)
+    void row(const QStringList& cells, bool isStrong, const QColor& fill, const QStringList& places)
     {
-        const PageFlow::Point since = m_flow.here();
         const qreal top = m_flow.y();
         const qreal height = heightOf(cells, isStrong);
         const size_t count = m_content.columns.size();
@@ -106,10 +105,12 @@ private:
         page.lines.push_back({{m_edges[0], top + height}, {right, top + height}, kRule});
         for (size_t i = 0; i <= count; ++i)
             page.lines.push_back({{m_edges[i], top}, {m_edges[i], top + height}, kRule});
-        for (size_t i = 0; i < count; ++i)
+        for (size_t i = 0; i < count; ++i) {
             cell(cells, i, isStrong, top, height);
+            m_flow.explainArea(places.value(static_cast<qsizetype>(i)),
+                               QRectF(m_edges[i], top, m_edges[i + 1] - m_edges[i], height));
+        }
         m_flow.advance(height);
-        m_flow.explain(place, since);
     }
 
     void cell(const QStringList& cells, size_t column, bool isStrong, qreal top, qreal height)
@@ -168,7 +169,8 @@ void layOutTable(PageFlow& flow, const TableContent& content, const QString& cap
     for (size_t i = 0; i < content.rows.size(); ++i) {
         const bool isLast = i + 1 == content.rows.size();
         table.body(content.rows[i], content.hasTotal && isLast,
-                   content.places.value(static_cast<qsizetype>(i)), isLast ? after : 0);
+                   i < content.places.size() ? content.places[i] : QStringList(),
+                   isLast ? after : 0);
     }
 }
 

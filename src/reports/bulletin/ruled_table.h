@@ -22,11 +22,12 @@ struct TableContent
 {
     std::vector<TableColumn> columns;
     std::vector<QStringList> rows;
-    bool hasHead = true;     ///< repeated on every page
-    bool hasTotal = false;   ///< the last row is the sum of the others
-    int size = 90;           ///< of the text, in units of the page
-    size_t leastLines = 1;   ///< how high a row is at least, for what is filled in by hand
-    QStringList places = {}; ///< what explains the numbers of each row; none: nothing does
+    bool hasHead = true;   ///< repeated on every page
+    bool hasTotal = false; ///< the last row is the sum of the others
+    int size = 90;         ///< of the text, in units of the page
+    size_t leastLines = 1; ///< how high a row is at least, for what is filled in by hand
+    /// What explains the number in each cell of each row; none: nothing does.
+    std::vector<QStringList> places = {};
 };
 
 /// A ruled table over the whole width below its caption (none: empty); after: the height of what

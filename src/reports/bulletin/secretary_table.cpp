@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/assessment/figure.h"
 #include "reports/bulletin/bulletin_figures.h"
 #include "reports/bulletin/bulletin_text.h"
 #include "reports/bulletin/ruled_table.h"
 #include "reports/text/report_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touyan::reports {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using application::ExplainedNumber;
+using application::Figure;
 using application::QuarterlyReport;
 using application::ReportPosting;
 
 constexpr qsizetype kColumnCount = 12;
+constexpr std::array<std::optional<Figure>, kColumnCount> kColumnFigures{
+    Figure::Rank,           std::nullopt,       std::nullopt,       Figure::Owed,
+    Figure::OnTime,         Figure::Late,       Figure::Overdue,    Figure::Pending,
+    Figure::CompletionRate, Figure::ToDateRate, Figure::OnTimeRate, Figure::Score};
 constexpr int kUnranked = 1'000'000; ///< after all others
 
 std::vector<TableColumn> columns()
@@ -52,6 +60,15 @@ QStringList cellsOf(const ReportPosting& posting)
     return cells;
 }
 
+/// A place for each cell of a row: the number in it, or the whole person where a name stands.
+QStringList placesOf(const QString& subject, const QString& key)
+{
+    QStringList places;
+    for (const std::optional<Figure>& figure : kColumnFigures)
+        places.append(ExplainedNumber{subject, key, figure}.toPlace());
+    return places;
+}
+
 } // namespace
 
 void layOutSecretaryTable(PageFlow& flow, const QuarterlyReport& report, const QString& caption)
@@ -67,12 +84,16 @@ void layOutSecretaryTable(PageFlow& flow, const QuarterlyReport& report, const Q
     content.columns = columns();
     for (const ReportPosting* posting : ranked) {
         content.rows.push_back(cellsOf(*posting));
-        content.places.append(u"explain:code:"_s + posting->postingCode);
+        content.places.push_back(placesOf(u"code"_s, posting->postingCode));
     }
     QStringList total = countCells(report.total);
     total[1] = Report::tr("合计");
     content.rows.push_back(total);
-    content.places.append(u"explain:total"_s);
+    // All of them together have no rank and no score.
+    QStringList totalPlaces = placesOf(u"total"_s, {});
+    totalPlaces.first().clear();
+    totalPlaces.last().clear();
+    content.places.push_back(totalPlaces);
     content.hasTotal = true;
     layOutTable(flow, content, caption);
     flow.toGrid();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/checklist_page.h"
 
+#include "application/checklist/list_entries.h"
 #include "application/messages/error_message.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
@@ -11,6 +12,7 @@
 #include "widgets/checklist/entry_recorder.h"
 #include "widgets/checklist/explanation_panel.h"
 #include "widgets/checklist/obligation_list_panel.h"
+#include "widgets/common/deliver.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_table_view.h"
@@ -160,11 +162,13 @@ void ChecklistPage::makeLists()
     m_stack->addWidget(m_obligations);
     connect(m_obligations, &ObligationListPanel::placeRequested, this, &ChecklistPage::openPlace);
     connect(&m_services.changes, &ChangeNotifier::changed, this, [this] {
+        countWaiting();
         if (m_tabs->currentIndex() == ReviewView)
             m_review->reload();
         else if (m_tabs->currentIndex() == ReturnedView)
             m_returned->reload();
     });
+    countWaiting();
 }
 
 QAction* ChecklistPage::addAction(MenuPlace place, const QString& name, const QString& text,
@@ -236,7 +240,9 @@ QWidget* ChecklistPage::firstFocus()
 
 void ChecklistPage::takeAssessment()
 {
-    // A full reload makes new rows; the place the user looks at stays.
+    // A full reload makes new rows; the place the user looks at stays, and so does what the panel
+    // explains.
+    const std::optional<QString> explained = m_explainedTotal;
     const QModelIndex current = m_grid->currentCell();
     const auto posting = m_model->postingAt(current.row());
     const GridColumn column =
@@ -252,32 +258,45 @@ void ChecklistPage::takeAssessment()
     if (m_model->rowCount() > 1)
         m_grid->setCurrentCell(std::max(0, row), columnNow);
     m_obligations->reload();
-    updateBadge();
+    m_explainedTotal = explained;
+    explainAgain();
+    // Last, so that the answer to what was asked is not replaced by the cell's.
     if (!m_pendingPlace.isEmpty())
         openPlace(std::exchange(m_pendingPlace, {}));
-    explainCurrent();
 }
 
 void ChecklistPage::takePosting(PostingId posting)
 {
     m_model->refreshPosting(posting);
-    updateBadge();
     if (m_tabs->currentIndex() == ObligationsView)
         m_obligations->reload();
     const QModelIndex current = m_grid->currentCell();
-    if (current.isValid() && m_model->postingAt(current.row()) == posting) {
+    if (m_explainedTotal || (current.isValid() && m_model->postingAt(current.row()) == posting)) {
         m_histories.clear();
-        explainCurrent();
+        explainAgain();
     }
 }
 
-void ChecklistPage::updateBadge()
+void ChecklistPage::countWaiting()
 {
-    int waiting = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columns().at(column).kind == GridColumnKind::Item)
-            waiting += m_model->cell(m_model->rowCount() - 1, column).waiting;
-    }
+    const int request = ++m_waitingRequest;
+    application::EntryFilter filter;
+    filter.status = EntryStatus::Submitted;
+    deliver(this, m_services.executor.run([filter](application::UseCaseContext& context) {
+        return application::countEntries(context, filter);
+    }),
+            [this, request](const domain::Result<int>& waiting) {
+                if (request != m_waitingRequest)
+                    return;
+                if (waiting.isError())
+                    showError(waiting.error());
+                else
+                    showWaiting(waiting.value());
+            });
+}
+
+void ChecklistPage::showWaiting(int waiting)
+{
     setBadgeCount(waiting);
     m_tabs->setTabText(ReviewView, waiting > 0 ? tr("待审核（%1）").arg(waiting) : tr("待审核"));
 }

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace touyan::application {
 class AttachmentStore;
@@ -69,8 +70,11 @@ private:
     void showView(View view);
     void takeAssessment();
     void takePosting(domain::PostingId posting);
+    /// Shows what is explained, anew after each change of the numbers.
+    void explainAgain();
     void explainCurrent();
     void explainRow(int row);
+    void explainTotal(const QString& item);
     void loadHistories(const std::vector<domain::Entry>& entries);
     void openEntry(domain::EntryId entry);
     void followLink(const QString& link);
@@ -80,7 +84,9 @@ private:
     [[nodiscard]] domain::PostingId postingOfCode(const QString& code) const;
     bool openCell(domain::PostingId posting, const QString& item);
     void showError(const domain::Error& error);
-    void updateBadge();
+    /// All that waits for review, of whatever period: what the list 待审核 shows.
+    void countWaiting();
+    void showWaiting(int waiting);
 
     // checklist_page_recording.cpp
     void connectRecording();
@@ -129,6 +135,9 @@ private:
     QHash<int, QList<QAction*>> m_menuActions;
     EntryHistories m_histories;
     int m_historyRequest = 0;
+    int m_waitingRequest = 0;
+    /// The panel explains a total (of the item; empty: of all) instead of the current cell.
+    std::optional<QString> m_explainedTotal;
     /// A place that was asked for before the numbers had come.
     QString m_pendingPlace;
     bool m_composing = false;

@@ -20,8 +20,26 @@ using application::AuditLine;
 using application::UseCaseContext;
 using domain::PostingId;
 
+void ChecklistPage::explainAgain()
+{
+    if (m_explainedTotal)
+        explainTotal(QString(*m_explainedTotal));
+    else
+        explainCurrent();
+}
+
+void ChecklistPage::explainTotal(const QString& item)
+{
+    m_explainedTotal = item;
+    if (const application::Assessment* assessment = m_model->assessment()) {
+        m_panel->setContent(explainColumnTotal(*assessment, item));
+        m_panel->setEntries({});
+    }
+}
+
 void ChecklistPage::explainCurrent()
 {
+    m_explainedTotal.reset();
     const QModelIndex cell = m_grid->currentCell();
     const application::Assessment* assessment = m_model->assessment();
     if (!cell.isValid() || assessment == nullptr) {
@@ -51,11 +69,13 @@ void ChecklistPage::explainRow(int row)
     const application::Assessment* assessment = m_model->assessment();
     if (assessment == nullptr)
         return;
-    if (const auto posting = m_model->postingAt(row))
+    if (const auto posting = m_model->postingAt(row)) {
+        m_explainedTotal.reset();
         m_panel->setContent(explainPostingScore(*assessment, *posting));
-    else
-        m_panel->setContent(explainColumnTotal(*assessment, {}));
-    m_panel->setEntries({});
+        m_panel->setEntries({});
+    } else {
+        explainTotal({});
+    }
 }
 
 void ChecklistPage::loadHistories(const std::vector<domain::Entry>& entries)
@@ -88,6 +108,8 @@ void ChecklistPage::loadHistories(const std::vector<domain::Entry>& entries)
         }
         for (size_t i = 0; i < unknown.size(); ++i)
             m_histories.insert(unknown[i], loaded.value()[i]);
+        if (m_explainedTotal)
+            return;
         // Only the words have grown: the files stay as they are shown.
         const QModelIndex cell = m_grid->currentCell();
         const auto posting = m_model->postingAt(cell.row());
@@ -151,7 +173,8 @@ bool ChecklistPage::showsPeriod() const
     if (assessment == nullptr)
         return false;
     return !period().from.isValid() ||
-           (assessment->range().first == period().from && assessment->range().last == period().to);
+           (assessment->range().first == period().from && assessment->range().last == period().to &&
+            assessment->asOf() == period().asOf);
 }
 
 bool ChecklistPage::openPlace(const QString& place)
@@ -189,10 +212,7 @@ bool ChecklistPage::openPlace(const QString& place)
     if (posting)
         return openCell(PostingId(place.section(u':', 2, 2).toLongLong()), {});
     showView(GridView);
-    m_panel->setContent(explainColumnTotal(
-        *m_model->assessment(),
-        place.startsWith(u"explain:item:"_s) ? place.section(u':', 2, 2) : QString()));
-    m_panel->setEntries({});
+    explainTotal(place.startsWith(u"explain:item:"_s) ? place.section(u':', 2, 2) : QString());
     return true;
 }
 

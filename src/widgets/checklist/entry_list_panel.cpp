@@ -87,6 +87,8 @@ EntryListPanel::EntryListPanel(const PageServices& services, EntryStatus status,
                {addStep(u"delete"_s, tr("删除(&L)…"), tr("删除选中的登记（Shift+Delete）"),
                         QKeySequence(Qt::SHIFT | Qt::Key_Delete), &EntryListPanel::deleteRequested),
                 {EntryStatus::Draft, EntryStatus::Returned, EntryStatus::Submitted}}};
+    connect(m_view->filterModel(), &RecordFilterModel::filtersChanged, this,
+            &EntryListPanel::showCount);
     connect(m_view, &RecordTableView::recordSelectionChanged, this, &EntryListPanel::updateSteps);
     connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& index) {
         if (index.isValid())
@@ -142,7 +144,7 @@ void EntryListPanel::reload()
                     return;
                 }
                 m_model->setEntries(listed.value());
-                m_count->setText(tr("共 %n 条", nullptr, m_model->rowCount()));
+                showCount();
                 updateSteps();
             });
 }
@@ -150,6 +152,15 @@ void EntryListPanel::reload()
 void EntryListPanel::findText(const QString& text)
 {
     m_view->filterModel()->setAnyColumnFilter(text);
+}
+
+void EntryListPanel::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_view->filterModel()->rowCount();
+    // A search hides rows; the number of those that wait stays what the tab says.
+    m_count->setText(shown == all ? tr("共 %n 条", nullptr, all)
+                                  : tr("共 %n 条，显示 %1 条", nullptr, all).arg(shown));
 }
 
 void EntryListPanel::showOnly(const QString& code)

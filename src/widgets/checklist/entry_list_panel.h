@@ -49,6 +49,7 @@ private:
                      const QKeySequence& shortcut,
                      void (EntryListPanel::*signal)(const std::vector<domain::EntryId>&));
     void updateSteps();
+    void showCount();
     [[nodiscard]] std::vector<domain::EntryId>
     selectedIn(const std::vector<domain::EntryStatus>& statuses) const;
 

@@ -74,6 +74,8 @@ ObligationListPanel::ObligationListPanel(const PageServices& services, QWidget* 
     bar->addWidget(all);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+    connect(m_view->filterModel(), &RecordFilterModel::filtersChanged, this,
+            &ObligationListPanel::describe);
     connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& index) {
         if (index.isValid())
             Q_EMIT placeRequested(m_model->placeAt(index.row()));
@@ -110,7 +112,10 @@ void ObligationListPanel::describe()
         conditions.append(tr("事项 %1").arg(m_filter.itemCode));
     if (m_filter.week)
         conditions.append(application::periodWord(m_filter.week->toString()));
-    conditions.append(tr("共 %n 项", nullptr, m_model->rowCount()));
+    const int shown = m_view->filterModel()->rowCount();
+    conditions.append(shown == m_model->rowCount()
+                          ? tr("共 %n 项", nullptr, m_model->rowCount())
+                          : tr("共 %n 项，显示 %1 项", nullptr, m_model->rowCount()).arg(shown));
     m_conditions->setText(conditions.join(tr("，")));
 }
 

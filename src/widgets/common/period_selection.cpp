@@ -72,9 +72,9 @@ QString periodTitle(const PeriodSelection& selection)
 std::optional<PeriodSelection> periodOfPlace(const QString& place, QDate asOf)
 {
     const qsizetype mark = place.lastIndexOf(u'@');
-    const auto key = mark < 0
-                         ? std::nullopt
-                         : domain::PeriodKey::parse(QStringView(place).mid(mark + 1).toString());
+    const qsizetype begin = mark + (isForExactPeriod(place) ? 2 : 1);
+    const auto key = mark < 0 ? std::nullopt
+                              : domain::PeriodKey::parse(QStringView(place).mid(begin).toString());
     if (!key)
         return std::nullopt;
     const domain::DaySpan span = key->span();
@@ -92,6 +92,23 @@ QString placeInPeriod(const QString& place, QDate first, QDate last)
     if (last > quarter.to && last.year() == first.year())
         return u"%1@%2"_s.arg(place).arg(first.year());
     return u"%1@%2-Q%3"_s.arg(place).arg(first.year()).arg((first.month() - 1) / 3 + 1);
+}
+
+QString placeInExactPeriod(const QString& place, QDate first, QDate last)
+{
+    for (const domain::Cadence cadence :
+         {domain::Cadence::Monthly, domain::Cadence::Quarterly, domain::Cadence::Yearly}) {
+        const auto key = domain::PeriodKey::containing(cadence, first);
+        if (key.span().first == first && key.span().last == last)
+            return u"%1@=%2"_s.arg(place, key.toString());
+    }
+    return placeInPeriod(place, first, last);
+}
+
+bool isForExactPeriod(const QString& place)
+{
+    const qsizetype mark = place.lastIndexOf(u'@');
+    return mark >= 0 && place.size() > mark + 1 && place.at(mark + 1) == u'=';
 }
 
 QString longDate(QDate day)

@@ -40,6 +40,13 @@ struct PeriodSelection
 /// days of two years get the quarter of the first one.
 [[nodiscard]] QString placeInPeriod(const QString& place, QDate first, QDate last);
 
+/// The link for a number of exactly the whole year, quarter or month from `first` to `last`: a year
+/// that contains the quarter would show another number.
+[[nodiscard]] QString placeInExactPeriod(const QString& place, QDate first, QDate last);
+
+/// The link wants its own period and not one that contains it.
+[[nodiscard]] bool isForExactPeriod(const QString& place);
+
 /// 2019年9月30日.
 [[nodiscard]] QString longDate(QDate day);
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::Dashboard)
 };
 
+constexpr std::array kTrendFigures{application::Figure::CompletionRate,
+                                   application::Figure::ToDateRate,
+                                   application::Figure::OnTimeRate};
 constexpr double kScoreScale = 100.0;
 constexpr int kThousandthsPerPercent = 10;
 
@@ -272,11 +276,16 @@ Ranking ranking(const Assessment& assessment)
     return shown;
 }
 
+application::Figure trendFigure(int line)
+{
+    return kTrendFigures.at(static_cast<size_t>(line));
+}
+
 TrendLines trendLines(const std::vector<application::QuarterTotals>& quarters)
 {
     TrendLines lines;
-    lines.series = {
-        {Words::tr("完成率"), {}}, {Words::tr("序时完成率"), {}}, {Words::tr("按时率"), {}}};
+    for (const application::Figure figure : kTrendFigures)
+        lines.series.append({application::figureWord(figure), {}});
     for (const application::QuarterTotals& quarter : quarters) {
         lines.columns.append(u"%1Q%2"_s.arg(quarter.quarter.year).arg(quarter.quarter.number));
         const std::array rates{quarter.counts.completionRate(), quarter.counts.toDateRate(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
+#include "application/assessment/figure.h"
 #include "application/assessment/list_trend.h"
 #include "application/assessment/previous_standing.h"
 #include "application/assessment/week_heat_map.h"
@@ -62,6 +63,8 @@ struct TrendLines
     QList<TrendSeries> series;
 };
 [[nodiscard]] TrendLines trendLines(const std::vector<application::QuarterTotals>& quarters);
+/// What the line of that number shows.
+[[nodiscard]] application::Figure trendFigure(int line);
 
 struct HeatHeaders
 {

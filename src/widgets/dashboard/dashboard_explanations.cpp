@@ -7,12 +7,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
 using application::AssessedPosting;
 using application::Assessment;
+using application::Figure;
 using domain::ObligationState;
 using domain::StateCounts;
 
@@ -60,7 +64,7 @@ QString fraction(const std::optional<domain::Rate>& rate)
              rate->toPercentText());
 }
 
-ExplanationSection ratesSection(const StateCounts& counts)
+ExplanationSection ratesSection(const StateCounts& counts, Figure asked = Figure::CompletionRate)
 {
     ExplanationSection section;
     section.heading = Words::tr("怎样算出来");
@@ -68,6 +72,11 @@ ExplanationSection ratesSection(const StateCounts& counts)
     section.rows = {{Words::tr("完成率"), fraction(counts.completionRate()), std::nullopt, {}, {}},
                     {Words::tr("序时完成率"), fraction(counts.toDateRate()), std::nullopt, {}, {}},
                     {Words::tr("按时率"), fraction(counts.onTimeRate()), std::nullopt, {}, {}}};
+    const std::array rates{Figure::CompletionRate, Figure::ToDateRate, Figure::OnTimeRate};
+    const auto place = std::find(rates.begin(), rates.end(), asked) - rates.begin();
+    if (static_cast<size_t>(place) < rates.size())
+        std::rotate(section.rows.begin(), section.rows.begin() + place,
+                    section.rows.begin() + place + 1);
     return section;
 }
 
@@ -100,30 +109,35 @@ ExplanationSection ranksSection(const application::PostingExplanation& explanati
 
 } // namespace
 
-ExplanationContent totalExplanation(const Assessment& assessment, const QString& periodTitle)
+ExplanationContent totalExplanation(const Assessment& assessment, Figure figure,
+                                    const QString& periodTitle)
 {
     const StateCounts& total = assessment.total();
     ExplanationContent content;
-    content.title = Words::tr("全部第一书记的完成率");
-    content.result = rateText(total.completionRate());
+    content.title = Words::tr("全部第一书记的%1", "rate").arg(application::figureWord(figure));
+    content.result = application::figureText(total, figure);
     content.summary = periodTitle;
-    content.sections = {countsSection(total, {}, {}, true), ratesSection(total)};
+    content.sections = {countsSection(total, {}, {}, true), ratesSection(total, figure)};
     ExplanationSection items;
-    items.heading = Words::tr("各事项完成率");
-    const ItemBars bars = itemBars(assessment);
-    for (qsizetype i = 0; i < bars.bars.size(); ++i) {
-        items.rows.append({bars.bars.at(i).label,
-                           bars.bars.at(i).rate,
+    items.heading = Words::tr("各事项的%1", "rate").arg(application::figureWord(figure));
+    std::vector<const application::ItemTotal*> sorted;
+    for (const application::ItemTotal& item : assessment.items())
+        sorted.push_back(&item);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto* a, const auto* b) { return a->position < b->position; });
+    for (const application::ItemTotal* item : sorted) {
+        items.rows.append({item->title,
+                           application::figureText(item->counts, figure),
                            std::nullopt,
                            {},
-                           u"explain:item:"_s + bars.codes.at(i)});
+                           application::ExplainedNumber{u"item"_s, item->code, figure}.toPlace()});
     }
     content.sections.append(items);
     return content;
 }
 
 std::optional<ExplanationContent> itemExplanation(const Assessment& assessment, const QString& code,
-                                                  const QString& periodTitle)
+                                                  Figure figure, const QString& periodTitle)
 {
     const auto found =
         std::find_if(assessment.items().begin(), assessment.items().end(),
@@ -131,11 +145,13 @@ std::optional<ExplanationContent> itemExplanation(const Assessment& assessment, 
     if (found == assessment.items().end())
         return std::nullopt;
     ExplanationContent content;
-    content.title = Words::tr("%1 %2 的完成率", "item code, title").arg(found->code, found->title);
-    content.result = rateText(found->counts.completionRate());
+    content.title = Words::tr("%1 %2 的%3", "item code, title, rate")
+                        .arg(found->code, found->title, application::figureWord(figure));
+    content.result = application::figureText(found->counts, figure);
     content.summary = Words::tr("%1，%2", "period, how often")
                           .arg(periodTitle, application::cadenceWord(found->cadence));
-    content.sections = {countsSection(found->counts, code, {}, true), ratesSection(found->counts)};
+    content.sections = {countsSection(found->counts, code, {}, true),
+                        ratesSection(found->counts, figure)};
     if (found->cadence == domain::Cadence::Weekly)
         content.sections.last().rule += u'\n' + application::weekRuleSentence();
     ExplanationSection missing;
@@ -227,18 +243,20 @@ ExplanationContent ranksExplanation(const Assessment& assessment,
     return content;
 }
 
-ExplanationContent quarterExplanation(const application::QuarterTotals& quarter)
+ExplanationContent quarterExplanation(const application::QuarterTotals& quarter, Figure figure)
 {
     const QString key = quarter.quarter.toString();
     ExplanationContent content;
-    content.title = Words::tr("%1的完成率", "quarter").arg(application::periodWord(key));
-    content.result = rateText(quarter.counts.completionRate());
+    content.title = Words::tr("%1的%2", "quarter, rate")
+                        .arg(application::periodWord(key), application::figureWord(figure));
+    content.result = application::figureText(quarter.counts, figure);
     content.summary =
         (quarter.closed ? Words::tr("已结账的数字，截至 %1") : Words::tr("按现有登记计算，截至 %1"))
             .arg(quarter.asOf.toString(Qt::ISODate));
     // The lists behind the counts belong to the period that is shown, so these lines do not lead
     // there; the quarter's report has every obligation.
-    content.sections = {countsSection(quarter.counts, {}, {}, false), ratesSection(quarter.counts)};
+    content.sections = {countsSection(quarter.counts, {}, {}, false),
+                        ratesSection(quarter.counts, figure)};
     ExplanationSection more;
     more.heading = Words::tr("明细");
     more.rows.append(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
+#include "application/assessment/figure.h"
 #include "application/assessment/list_trend.h"
 #include "application/assessment/previous_standing.h"
 #include "widgets/common/explanation_view.h"
@@ -9,14 +10,16 @@
 namespace touyan::widgets {
 
 // Where the dashboard's numbers come from: counts, the calculation, and the sentence of the rule.
-// Links are places of Page::openPlace(). `periodTitle` is "2026年第三季度，截至 2026-09-30".
+// Links are places of Page::openPlace(). `periodTitle` is "2026年第三季度，截至 2026-09-30". The
+// rate that was asked for, `figure`, heads the answer.
 
 [[nodiscard]] ExplanationContent totalExplanation(const application::Assessment& assessment,
+                                                  application::Figure figure,
                                                   const QString& periodTitle);
 /// Nothing when the item made no obligation.
 [[nodiscard]] std::optional<ExplanationContent>
 itemExplanation(const application::Assessment& assessment, const QString& code,
-                const QString& periodTitle);
+                application::Figure figure, const QString& periodTitle);
 /// Nothing when the posting has no obligation.
 [[nodiscard]] std::optional<ExplanationContent>
 scoreExplanation(const application::Assessment& assessment, domain::PostingId posting,
@@ -25,6 +28,7 @@ scoreExplanation(const application::Assessment& assessment, domain::PostingId po
                                                   const application::PreviousStanding& previous,
                                                   const QString& periodTitle,
                                                   const QString& previousTitle);
-[[nodiscard]] ExplanationContent quarterExplanation(const application::QuarterTotals& quarter);
+[[nodiscard]] ExplanationContent quarterExplanation(const application::QuarterTotals& quarter,
+                                                    application::Figure figure);
 
 } // namespace touyan::widgets

@@ -163,8 +163,11 @@ void DashboardPage::makeCards(QWidget* parent)
     static_cast<QVBoxLayout*>(parent->layout())->addLayout(row);
     connect(m_completion, &QAbstractButton::clicked, this,
             [this] { Q_EMIT placeRequested(u"explain:total"_s); });
-    connect(m_onTime, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT placeRequested(u"explain:total"_s); });
+    connect(m_onTime, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT placeRequested(
+            application::ExplainedNumber{u"total"_s, {}, application::Figure::OnTimeRate}
+                .toPlace());
+    });
     connect(m_overdue, &QAbstractButton::clicked, this,
             [this] { Q_EMIT placeRequested(obligationsPlace(domain::ObligationState::Overdue)); });
     connect(m_rankChange, &QAbstractButton::clicked, this,
@@ -208,10 +211,14 @@ void DashboardPage::makeCharts(QWidget* parent)
             Q_EMIT placeRequested(u"explain:posting:"_s +
                                   QString::number(m_rankedPostings.at(row).value()));
     });
-    connect(m_trend, &ChartWidget::markActivated, this, [this](int, int column) {
-        if (column >= 0 && static_cast<size_t>(column) < m_quarters.size())
-            Q_EMIT placeRequested(u"explain:quarter:"_s +
-                                  m_quarters[static_cast<size_t>(column)].quarter.toString());
+    connect(m_trend, &ChartWidget::markActivated, this, [this](int line, int column) {
+        if (column < 0 || static_cast<size_t>(column) >= m_quarters.size())
+            return;
+        application::ExplainedNumber number{
+            u"quarter"_s, m_quarters[static_cast<size_t>(column)].quarter.toString(), std::nullopt};
+        if (line > 0)
+            number.figure = trendFigure(line);
+        Q_EMIT placeRequested(number.toPlace());
     });
     connect(m_heatMap, &ChartWidget::markActivated, this, &DashboardPage::activateHeatMark);
 }
@@ -254,12 +261,16 @@ void DashboardPage::showExplanation()
     if (m_explained.isEmpty() || assessment == nullptr)
         return;
     std::optional<ExplanationContent> content;
-    const QString what = m_explained.section(u':', 1, 1);
-    const QString which = m_explained.section(u':', 2);
+    const auto number = application::ExplainedNumber::parse(m_explained);
+    const QString what = number ? number->subject : QString();
+    const QString which = number ? number->key : QString();
+    const application::Figure figure =
+        number ? number->figure.value_or(application::Figure::CompletionRate)
+               : application::Figure::CompletionRate;
     if (what == u"total"_s) {
-        content = totalExplanation(*assessment, periodSentence());
+        content = totalExplanation(*assessment, figure, periodSentence());
     } else if (what == u"item"_s) {
-        content = itemExplanation(*assessment, which, periodSentence());
+        content = itemExplanation(*assessment, which, figure, periodSentence());
     } else if (what == u"posting"_s) {
         content =
             scoreExplanation(*assessment, domain::PostingId(which.toLongLong()), periodSentence());
@@ -268,7 +279,7 @@ void DashboardPage::showExplanation()
     } else if (what == u"quarter"_s) {
         for (const application::QuarterTotals& quarter : m_quarters) {
             if (quarter.quarter.toString() == which)
-                content = quarterExplanation(quarter);
+                content = quarterExplanation(quarter, figure);
         }
     }
     if (content) {

@@ -43,7 +43,8 @@ public:
     void activate() override;
     void findText(const QString& text) override;
     /// "explain:total", "explain:item:<code>", "explain:posting:<id>", "explain:ranks",
-    /// "explain:quarter:<2026-Q3>", "page:dashboard".
+    /// "explain:quarter:<2026-Q3>", "page:dashboard"; the rates also with the one that is asked
+    /// for, as in "explain:total:on_time_rate".
     bool openPlace(const QString& place) override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;

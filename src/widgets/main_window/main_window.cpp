@@ -229,7 +229,9 @@ void MainWindow::showPeriodWith(const PeriodSelection& wanted)
 bool MainWindow::openPlace(const QString& link)
 {
     const auto period = periodOfPlace(link, m_selection.asOf);
-    if (period)
+    if (period && isForExactPeriod(link))
+        m_period->setSelection(*period);
+    else if (period)
         showPeriodWith(*period);
     const QString place = period ? link.left(link.lastIndexOf(u'@')) : link;
     QList<Page*> order = m_pages;

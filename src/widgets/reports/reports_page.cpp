@@ -80,10 +80,7 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
 
     connect(m_preview, &PagePreviewView::currentPageChanged, this, &ReportsPage::showPageNumber);
     connect(m_preview, &PagePreviewView::zoomChanged, this, &ReportsPage::showZoom);
-    connect(m_preview, &PagePreviewView::placeActivated, this, [this](const QString& place) {
-        const domain::DaySpan days = quarter().span();
-        Q_EMIT placeRequested(placeInPeriod(place, days.first, days.last));
-    });
+    connect(m_preview, &PagePreviewView::placeActivated, this, &ReportsPage::followPlace);
     connect(m_closing, &ClosingPanel::closeRequested, this, &ReportsPage::askClose);
     connect(m_closing, &ClosingPanel::reopenRequested, this, &ReportsPage::askReopen);
     connect(m_closing, &ClosingPanel::compareRequested, this, &ReportsPage::compare);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/assessment/figure.h"
 #include "application/ports/change_feed.h"
 #include "application/records/issued_report.h"
 #include "application/reports/open_report.h"
@@ -70,6 +71,11 @@ private:
     void loadIssued();
     void takeChanges(const application::ChangeSet& changes);
     void layOutPages(int request);
+    /// Opens what a number of the shown report is made of, or hands on a place of another page.
+    void followPlace(const QString& place);
+    void explain(const QString& place);
+    void showExplanation(const application::ExplainedNumber& number,
+                         const application::QuarterlyReport* now);
     void take(const application::OpenedReport& opened);
     void showPages(std::shared_ptr<const application::PagePreview> pages);
     void showPageNumber(int page);
@@ -107,6 +113,7 @@ private:
     Report m_report;
     std::optional<domain::PeriodKey> m_chosenQuarter; ///< by a link
     int m_request = 0;
+    int m_explanationRequest = 0;
     bool m_loading = false;
     bool m_stale = true;
     /// Last member: its jobs end before anything that they use goes.

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReportsPage: the pages as they will print, page number and size.
 #include "application/messages/error_message.h"
+#include "application/reports/open_report.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/explanation_dialog.h"
 #include "widgets/reports/page_preview_view.h"
+#include "widgets/reports/report_explanation.h"
 #include "widgets/reports/reports_page.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace touyan::widgets {
+
+using application::UseCaseContext;
 
 namespace {
 
@@ -43,6 +51,71 @@ void ReportsPage::layOutPages(int request)
                 }
                 showPages(result.value());
             });
+}
+
+void ReportsPage::followPlace(const QString& place)
+{
+    if (place == kCompareLink)
+        compare();
+    else if (application::ExplainedNumber::parse(place))
+        explain(place);
+    else
+        Q_EMIT placeRequested(
+            placeInPeriod(place, quarter().span().first, quarter().span().last));
+}
+
+void ReportsPage::explain(const QString& place)
+{
+    const auto number = application::ExplainedNumber::parse(place);
+    const int request = ++m_explanationRequest;
+    if (!number || !m_report)
+        return;
+    if (!m_report->closedRevision) {
+        showExplanation(*number, nullptr);
+        return;
+    }
+    // What became of a frozen number needs the facts of now.
+    deliver(this,
+            m_services.executor.run(
+                [quarter = quarter(), asOf = period().asOf](UseCaseContext& context) {
+                    return application::recomputeReport(context, quarter, asOf);
+                }),
+            [this, request, report = m_report, number = *number](const auto& result) {
+                if (request != m_explanationRequest || report != m_report)
+                    return;
+                if (result.isError())
+                    showError(result.error());
+                showExplanation(number, result.isError() ? nullptr : &result.value());
+            });
+}
+
+void ReportsPage::showExplanation(const application::ExplainedNumber& number,
+                                  const application::QuarterlyReport* now)
+{
+    auto content = reportExplanation(*m_report, number, now);
+    if (!content)
+        return;
+    // The grid shows the records of now, which explain a computed report only.
+    ExplanationSection records;
+    records.heading = now == nullptr ? tr("登记表") : tr("现在的登记表");
+    ExplanationRow grid;
+    grid.label = quarterTitle();
+    grid.value = tr("打开十个一清单");
+    grid.link = number.subject == u"code"_s ? u"explain:code:"_s + number.key : u"explain:total"_s;
+    grid.link =
+        placeInExactPeriod(u"grid:"_s + grid.link, quarter().span().first, quarter().span().last);
+    records.rows.append(grid);
+    content->sections.append(records);
+    makeExplanationDialog(
+        u"reportExplanation"_s, *content,
+        [this](const QString& link) {
+            if (link.startsWith(u"grid:"_s))
+                Q_EMIT placeRequested(link.section(u':', 1));
+            else
+                followPlace(link);
+        },
+        this)
+        ->open();
 }
 
 void ReportsPage::showPages(std::shared_ptr<const application::PagePreview> pages)

@@ -29,6 +29,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QUndoStack>
 #include <QUrl>
@@ -321,6 +322,50 @@ TEST_F(ChecklistPageTest, ExplainsCellsScoresAndTotals)
     EXPECT_TRUE(m_page->openPlace(u"cell:%1:I04"_s.arg(posting(2).value())));
     EXPECT_EQ(m_grid->currentCell(), m_model->index(2, m_model->columnOf(u"I04"_s)));
     EXPECT_FALSE(m_page->openPlace(u"report:2026-Q3"_s));
+}
+
+TEST_F(ChecklistPageTest, WhatWasAskedBeforeTheNumbersCameIsExplained)
+{
+    go(0, u"I01"_s);
+    // Another quarter: its numbers are on their way when a report's link asks for the total.
+    m_page->setPeriod(
+        widgets::periodContaining(PeriodKind::Quarter, QDate(2026, 10, 1), clock.today()));
+    ASSERT_TRUE(m_page->openPlace(u"explain:total"_s));
+    settle();
+    EXPECT_TRUE(explanation().startsWith(u"全体第一书记"_s)) << explanation().toStdString();
+    // It stays what is explained when the numbers come anew, of another day too.
+    auto other = widgets::periodContaining(PeriodKind::Quarter, QDate(2026, 7, 1), clock.today());
+    other.asOf = QDate(2026, 9, 30);
+    m_page->setPeriod(other);
+    ASSERT_TRUE(m_page->openPlace(u"explain:total"_s));
+    settle();
+    const application::Assessment* assessment = m_model->assessment();
+    ASSERT_EQ(assessment->asOf(), other.asOf);
+    EXPECT_TRUE(explanation().startsWith(u"全体第一书记"_s));
+    EXPECT_TRUE(explanation().contains(u"逾期未完成 %1"_s.arg(assessment->total().overdue)))
+        << explanation().toStdString();
+    go(1, u"I01"_s);
+    EXPECT_TRUE(explanation().contains(u"李䶮"_s));
+}
+
+TEST_F(ChecklistPageTest, TheTabCountsWhatItsListShows)
+{
+    go(0, u"I01"_s);
+    record(u"清单"_s, u"9-3"_s);
+    m_page->setPeriod(
+        widgets::periodContaining(PeriodKind::Quarter, QDate(2026, 10, 1), clock.today()));
+    settle();
+    ASSERT_TRUE(m_page->openPlace(u"review"_s));
+    settle();
+    const auto* tabs = m_page->findChild<QTabBar*>(u"checklistTabs"_s);
+    EXPECT_EQ(tabs->tabText(1), u"待审核（1）"_s) << "an entry of the quarter before waits too";
+    const auto* list = m_page->findChild<widgets::EntryListPanel*>(u"reviewPanel"_s);
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(m_page->badgeCount(), 1);
+    const auto* count = m_page->findChild<QLabel*>(u"reviewCountLabel"_s);
+    EXPECT_EQ(count->text(), u"共 1 条"_s);
+    m_page->findText(u"没有这样的登记"_s);
+    EXPECT_EQ(count->text(), u"共 1 条，显示 0 条"_s);
 }
 
 TEST_F(ChecklistPageTest, RepeatsAnEntryDownTheSelection)

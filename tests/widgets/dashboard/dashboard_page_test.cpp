@@ -181,6 +181,46 @@ TEST_F(DashboardPageTest, ExplainsTotalItemScoreRanksAndQuarter)
     EXPECT_FALSE(m_page->openPlace(u"posting:1"_s));
 }
 
+TEST_F(DashboardPageTest, EachNumberHeadsItsOwnExplanation)
+{
+    record(posting(0), u"I04"_s, QDate(2026, 9, 23));
+    clock.setToday(QDate(2026, 10, 20));
+    record(posting(1), u"I04"_s, QDate(2026, 9, 23)); // late, so that the rates differ
+    open();
+    auto* view = child<ExplanationView>(u"explanationView"_s);
+    QSignalSpy asked(m_page.get(), &Page::placeRequested);
+    const auto answer = [&] {
+        m_page->openPlace(asked.last().first().toString());
+        return view->plainText().split(u'\n', Qt::SkipEmptyParts).mid(0, 2);
+    };
+    const domain::StateCounts& total = board().assessment()->total();
+    ASSERT_NE(total.completionRate(), total.onTimeRate());
+    for (const QString& name : {u"completionRateCard"_s, u"onTimeRateCard"_s}) {
+        auto* card = child<CardWidget>(name);
+        QTest::keyClick(card, Qt::Key_Return);
+        const QStringList head = answer();
+        EXPECT_TRUE(head.value(0).endsWith(card->content().title)) << head.join(u'/').toStdString();
+        EXPECT_EQ(head.value(1), card->content().value);
+    }
+    auto* trend = child<TrendChart>(u"trendChart"_s);
+    for (int line = 0; line < trend->series().size(); ++line) {
+        const TrendSeries& series = trend->series().at(line);
+        for (int column = 0; column < series.points.size(); ++column) {
+            const QString place = placeOfMark(*trend, line, column);
+            ASSERT_TRUE(m_page->openPlace(place));
+            const QStringList head = view->plainText().split(u'\n', Qt::SkipEmptyParts);
+            EXPECT_TRUE(head.value(0).endsWith(series.name)) << head.value(0).toStdString();
+            EXPECT_EQ(head.value(1), series.points.at(column).text) << place.toStdString();
+        }
+    }
+    auto* ranked = child<RankedBarChart>(u"rankedBarChart"_s);
+    for (int row = 0; row < ranked->bars().size(); ++row) {
+        ASSERT_TRUE(m_page->openPlace(placeOfMark(*ranked, row, 0)));
+        const QStringList head = view->plainText().split(u'\n', Qt::SkipEmptyParts);
+        EXPECT_EQ(head.value(1), ranked->bars().at(row).valueText);
+    }
+}
+
 TEST_F(DashboardPageTest, TheWholeDashboardIsSavedWithoutADisplay)
 {
     open();

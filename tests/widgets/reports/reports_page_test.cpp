@@ -3,6 +3,7 @@
 
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
+#include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/value_table_model.h"
 #include "widgets/dashboard/recorded_work.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -291,6 +293,38 @@ TEST_F(ReportsPageTest, ShowsTheClosingsWholeInASmallWindow)
         const QString shown = table->model()->index(0, column).data().toString();
         EXPECT_GE(header->sectionSize(column), metrics.horizontalAdvance(shown)) << column;
     }
+}
+
+TEST_F(ReportsPageTest, ANumberOfAClosedQuarterIsExplainedAsFrozen)
+{
+    clock.setToday(QDate(2026, 10, 12));
+    open();
+    closeQuarter();
+    clock.setToday(QDate(2026, 10, 20));
+    record(posting(0), u"I04"_s, QDate(2026, 9, 23));
+    m_page->setPeriod(periodContaining(PeriodKind::Year, QDate(2026, 1, 1), clock.today()));
+    ASSERT_TRUE(m_page->openPlace(u"report:2026-Q3"_s));
+    ASSERT_TRUE(waitUntil([this] { return !m_page->isLoading(); }));
+    ASSERT_EQ(m_page->report()->closedRevision, 1);
+
+    const QSignalSpy asked(m_page.get(), &Page::placeRequested);
+    auto* preview = child<PagePreviewView>(u"pagePreview"_s);
+    Q_EMIT preview->placeActivated(u"explain:item:I04:late"_s);
+    QDialog* dialog = nullptr;
+    const auto opened = [&] {
+        dialog = m_page->findChild<QDialog*>(u"reportExplanationDialog"_s);
+        return dialog != nullptr && dialog->isVisible();
+    };
+    ASSERT_TRUE(waitUntil(opened));
+    auto* view = dialog->findChild<ExplanationView*>(u"reportExplanation"_s);
+    EXPECT_TRUE(view->plainText().contains(u"结账时 0，现在 1，差别 1 项"_s))
+        << view->plainText().toStdString();
+    EXPECT_TRUE(asked.isEmpty()) << "the records of now do not explain it";
+
+    // The way on: the grid shows exactly the quarter, not the year that the window has open.
+    Q_EMIT view->linkActivated(u"grid:explain:total@=2026-Q3"_s);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().first().toString(), u"explain:total@=2026-Q3"_s);
 }
 
 TEST_F(ReportsPageTest, ReopensWithAReasonAndClosesAsTheNextRevision)
