@@ -35,6 +35,7 @@ class TrendChart : public ChartWidget
 public:
     explicit TrendChart(QWidget* parent = nullptr);
     void setSeries(const QStringList& columns, const QList<TrendSeries>& series);
+    [[nodiscard]] const QList<TrendSeries>& series() const { return m_series; }
 
 protected:
     void paintContent(QPainter& painter, const Layout& layout) const override;
