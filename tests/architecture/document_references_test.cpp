@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comments name the rule they stand for, as in "rules 2.2". A reader must find it.
+#include "architecture/source_tree.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace touyan::test {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString projectFile(const QString& path)
+{
+    QFile file(QStringLiteral(TOUYAN_SOURCE_DIR) + u'/' + path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return QString::fromUtf8(file.readAll());
+}
+
+/// "2", "2.1" … of the headings.
+QSet<QString> sectionsOfTheRules()
+{
+    static const QRegularExpression heading(u"^#+ (\\d+(?:\\.\\d+)*)\\.? "_s,
+                                            QRegularExpression::MultilineOption);
+    QSet<QString> sections;
+    for (auto match = heading.globalMatch(projectFile(u"docs/rules.md"_s)); match.hasNext();)
+        sections.insert(match.next().captured(1));
+    return sections;
+}
+
+TEST(DocumentReferences, EveryRuleThatASourceNamesStandsInTheRules)
+{
+    const QSet<QString> sections = sectionsOfTheRules();
+    ASSERT_TRUE(sections.contains(u"2.2"_s));
+    static const QRegularExpression named(u"\\brules (\\d+(?:\\.\\d+)*)"_s);
+    QStringList lost;
+    int found = 0;
+    for (const SourceFile& file : readSourceTree({u"src"_s, u"tests"_s})) {
+        for (auto match = named.globalMatch(file.content); match.hasNext(); ++found) {
+            const QString section = match.next().captured(1);
+            if (!sections.contains(section))
+                lost.append(file.path + u": "_s + section);
+        }
+    }
+    EXPECT_GT(found, 100);
+    EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
+}
+
+TEST(DocumentReferences, NoSourceNamesADocumentThatIsNotThere)
+{
+    static const QRegularExpression document(u"\\b(?:docs/)([a-z0-9.-]+\\.md)"_s);
+    static const QRegularExpression unknown(u"\\b(?:DOMAIN|INTERFACES|UI|FACTS|STYLE|HOUSE)"
+                                            "(?:\\.md|,? (?:section )?\\d| \")"_s);
+    QStringList lost;
+    for (const SourceFile& file : readSourceTree({u"src"_s, u"tests"_s})) {
+        for (auto match = document.globalMatch(file.content); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            if (!QFileInfo::exists(QStringLiteral(TOUYAN_SOURCE_DIR "/docs/") + name))
+                lost.append(file.path + u": docs/"_s + name);
+        }
+        if (file.path.endsWith(u"document_references_test.cpp"_s))
+            continue;
+        const auto match = unknown.match(file.content);
+        if (match.hasMatch())
+            lost.append(file.path + u": "_s + match.captured());
+    }
+    EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
+}
+
+TEST(DocumentReferences, TheDocumentsLeadToEachOther)
+{
+    static const QRegularExpression link(u"\\]\\(([^)#:]+)(?:#[^)]*)?\\)"_s);
+    QStringList lost;
+    QStringList documents{u"README.md"_s};
+    const QDir folder(QStringLiteral(TOUYAN_SOURCE_DIR "/docs"));
+    for (const QString& name : folder.entryList({u"*.md"_s}, QDir::Files))
+        documents.append(u"docs/"_s + name);
+    for (const QString& document : documents) {
+        const QDir from(QFileInfo(QStringLiteral(TOUYAN_SOURCE_DIR) + u'/' + document).path());
+        for (auto match = link.globalMatch(projectFile(document)); match.hasNext();) {
+            const QString target = match.next().captured(1);
+            if (!QFileInfo::exists(from.filePath(target)))
+                lost.append(document + u": "_s + target);
+        }
+    }
+    EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
+}
+
+} // namespace
+} // namespace touyan::test
