@@ -348,6 +348,30 @@ TEST_F(ChecklistPageTest, WhatWasAskedBeforeTheNumbersCameIsExplained)
     EXPECT_TRUE(explanation().contains(u"李䶮"_s));
 }
 
+TEST_F(ChecklistPageTest, EveryCellIsExplainedByItsOwnNumber)
+{
+    go(0, u"I01"_s);
+    record(u"清单"_s, u"9-3"_s);
+    go(1, u"I04"_s);
+    record(u"走访"_s, u"9-24"_s);
+    settle();
+    int numbers = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString shown = m_model->index(row, column).data().toString();
+            if (shown.isEmpty())
+                continue;
+            m_grid->setCurrentCell(row, column);
+            const QString text = explanation();
+            EXPECT_TRUE(text.contains(shown))
+                << row << ' ' << column << ' ' << shown.toStdString() << "\n"
+                << text.toStdString();
+            ++numbers;
+        }
+    }
+    EXPECT_GT(numbers, 3 * 10);
+}
+
 TEST_F(ChecklistPageTest, TheTabCountsWhatItsListShows)
 {
     go(0, u"I01"_s);
