@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/closing/rule_book_json.h"
 
+#include "application/records/frozen_archive.h"
 #include "application/records/record_json.h"
-#include "domain/foundation/identifier_names.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -15,49 +15,39 @@ using domain::Result;
 
 namespace {
 
-QDate dateOf(const QJsonValue& value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-domain::ChecklistItem itemFromJson(const QJsonObject& json,
+domain::ChecklistItem itemFromJson(const QJsonValue& json, bool& isSound,
                                    const QHash<QString, domain::ItemCodeId>& codes)
 {
     domain::ChecklistItem item;
-    item.code = json.value(u"code"_s).toString();
+    FrozenReader values(json, isSound);
+    values.text(u"code"_s, item.code);
     item.codeId = codes.value(item.code);
-    item.position = json.value(u"position"_s).toInt();
-    item.title = json.value(u"title"_s).toString();
-    item.cadence = domain::fromIdentifierName<domain::Cadence>(json.value(u"cadence"_s).toString())
-                       .value_or(domain::Cadence::Monthly);
-    item.required = json.value(u"required"_s).toInt();
-    item.points = domain::ExactDecimal::parse(json.value(u"points"_s).toString())
-                      .value_or(domain::ExactDecimal());
-    item.graceDays = json.value(u"grace_days"_s).toInt();
-    item.dueMonths = json.value(u"due_months"_s).toInt();
-    for (const QJsonValue& kind : json.value(u"kinds"_s).toArray())
-        item.kinds.append(kind.toString());
+    values.number(u"position"_s, item.position);
+    values.text(u"title"_s, item.title);
+    values.name(u"cadence"_s, item.cadence);
+    values.number(u"required"_s, item.required);
+    values.decimal(u"points"_s, item.points);
+    values.number(u"grace_days"_s, item.graceDays);
+    values.number(u"due_months"_s, item.dueMonths);
+    values.texts(u"kinds"_s, item.kinds);
     return item;
 }
 
-domain::Checklist checklistFromJson(const QJsonObject& json,
+domain::Checklist checklistFromJson(const QJsonValue& json, bool& isSound,
                                     const QHash<QString, domain::ItemCodeId>& codes)
 {
     domain::Checklist checklist;
-    checklist.code = json.value(u"code"_s).toString();
-    checklist.title = json.value(u"title"_s).toString();
-    checklist.valid.first = dateOf(json.value(u"valid_from"_s));
-    if (const QJsonValue last = json.value(u"valid_to"_s); last.isString())
-        checklist.valid.last = dateOf(last);
-    checklist.category = json.value(u"category"_s).toString();
-    checklist.lateCreditPercent =
-        domain::ExactDecimal::parse(json.value(u"late_credit_percent"_s).toString())
-            .value_or(domain::ExactDecimal());
-    checklist.minCoveragePercent = json.value(u"min_coverage_percent"_s).toInt();
-    if (const QJsonValue days = json.value(u"late_until_days"_s); days.isDouble())
-        checklist.lateUntilDays = days.toInt();
-    for (const QJsonValue& item : json.value(u"items"_s).toArray())
-        checklist.items.push_back(itemFromJson(item.toObject(), codes));
+    FrozenReader values(json, isSound);
+    values.text(u"code"_s, checklist.code);
+    values.text(u"title"_s, checklist.title);
+    values.day(u"valid_from"_s, checklist.valid.first);
+    values.optionalDay(u"valid_to"_s, checklist.valid.last);
+    values.text(u"category"_s, checklist.category);
+    values.decimal(u"late_credit_percent"_s, checklist.lateCreditPercent);
+    values.number(u"min_coverage_percent"_s, checklist.minCoveragePercent);
+    values.optionalNumber(u"late_until_days"_s, checklist.lateUntilDays);
+    for (const QJsonValue& item : json.toObject().value(u"items"_s).toArray())
+        checklist.items.push_back(itemFromJson(item, isSound, codes));
     return checklist;
 }
 
@@ -81,12 +71,15 @@ Result<domain::RuleBook> ruleBookFromJson(const QByteArray& json, ChecklistRepos
     for (const auto& [id, code] : known)
         codes.insert(code, id);
 
+    bool isSound = document.object().value(u"checklists"_s).isArray();
     std::vector<domain::Checklist> versions;
     for (const QJsonValue& value : document.object().value(u"checklists"_s).toArray()) {
-        domain::Checklist checklist = checklistFromJson(value.toObject(), codes);
+        domain::Checklist checklist = checklistFromJson(value, isSound, codes);
         checklist.id = domain::ChecklistId(-static_cast<qint64>(versions.size()) - 1);
         versions.push_back(std::move(checklist));
     }
+    if (!isSound)
+        return domain::makeError(domain::ErrorCode::StorageFailed, {u"frozen rules"_s});
     return domain::RuleBook(std::move(versions));
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/frozen_archive.h"
 #include "application/reports/report_projects.h"
-
-#include <QJsonArray>
 
 #include <vector>
 
 namespace touyan::application {
 
-/// The projects section of a frozen report, read as it was written.
-[[nodiscard]] QJsonArray reportProjectsJson(const std::vector<ReportProject>& projects);
-[[nodiscard]] std::vector<ReportProject> reportProjectsFromJson(const QJsonArray& array);
+/// The projects section of a frozen report. A report without the section has the bytes that it had
+/// before there were any projects.
+void archiveReportProjects(FrozenWriter& values, const std::vector<ReportProject>& projects);
+void archiveReportProjects(FrozenReader& values, std::vector<ReportProject>& projects);
 
 } // namespace touyan::application

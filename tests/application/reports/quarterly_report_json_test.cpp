@@ -2,11 +2,18 @@
 // A frozen report is read as it was written, to the last field.
 #include "application/reports/quarterly_report_json.h"
 
+#include "application/reports/frozen_reasons.h"
 #include "support/use_case_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <array>
+#include <functional>
 #include <random>
 
 namespace touyan::test {
@@ -221,6 +228,120 @@ TEST(QuarterlyReportJson, AReportWithoutProjectsSaysNothingOfThem)
     const QByteArray json = quarterlyReportJson(QuarterlyReport());
     EXPECT_FALSE(json.contains("projects"));
     EXPECT_TRUE(valueOf(quarterlyReportFromJson(json)).projects.empty());
+}
+
+/// A report with one of everything, whose members the tests below spoil.
+QuarterlyReport fullReport()
+{
+    QuarterlyReport report;
+    for (uint64_t seed = 1;
+         report.obligations.empty() || report.obligations[0].entries.empty() ||
+         report.postings.empty() || report.postings[0].items.empty() || report.rules.empty() ||
+         report.rules[0].items.empty() || report.projects.empty() || report.items.empty();
+         ++seed) {
+        report = {};
+        Walker(seed).walk(report);
+    }
+    return report;
+}
+
+TEST(QuarterlyReportJson, VerdictsAndReasonsAreWrittenAsNames)
+{
+    QuarterlyReport report = fullReport();
+    report.obligations[0].reason = StateReason::MissedMeeting;
+    report.obligations[0].entries[0].verdict = EntryVerdict::RecordedTooLate;
+    const QByteArray json = quarterlyReportJson(report);
+    EXPECT_TRUE(json.contains("\"reason\":\"missed_meeting\""));
+    EXPECT_TRUE(json.contains("\"verdict\":\"recorded_too_late\""));
+}
+
+TEST(QuarterlyReportJson, TheNumbersOfOlderClosingsKeepTheirMeaning)
+{
+    // As closings were written before the names: pinned here, whatever becomes of the enumerators.
+    const std::array reasons{StateReason::ExemptByAbsence, StateReason::ExemptByLeave,
+                             StateReason::ExemptByExcuse,  StateReason::FulfilledOnTime,
+                             StateReason::FulfilledLate,   StateReason::Attended,
+                             StateReason::MissedMeeting,   StateReason::DeadlinePassed,
+                             StateReason::DeadlineAhead,   StateReason::MeetingAhead};
+    const std::array verdicts{EntryVerdict::Counts,         EntryVerdict::OtherItem,
+                              EntryVerdict::OtherPeriod,    EntryVerdict::OutsidePosting,
+                              EntryVerdict::WrongKind,      EntryVerdict::NotConfirmed,
+                              EntryVerdict::NotYetRecorded, EntryVerdict::RecordedTooLate};
+    QuarterlyReport report = fullReport();
+    const auto readOld = [&report](const QByteArray& key, int number, const QByteArray& name) {
+        QByteArray json = quarterlyReportJson(report);
+        json.replace("\"" + key + "\":\"" + name + "\"",
+                     "\"" + key + "\":" + QByteArray::number(number));
+        return quarterlyReportFromJson(json);
+    };
+    for (int i = 0; i < static_cast<int>(reasons.size()); ++i) {
+        report.obligations[0].reason = reasons.at(static_cast<size_t>(i));
+        const auto read =
+            readOld("reason", i, QString(identifierName(report.obligations[0].reason)).toUtf8());
+        ASSERT_TRUE(read.isOk()) << i;
+        EXPECT_EQ(read.value().obligations[0].reason, reasons.at(static_cast<size_t>(i)));
+    }
+    for (int i = 0; i < static_cast<int>(verdicts.size()); ++i) {
+        EntryVerdict& verdict = report.obligations[0].entries[0].verdict;
+        verdict = verdicts.at(static_cast<size_t>(i));
+        const auto read = readOld("verdict", i, QString(identifierName(verdict)).toUtf8());
+        ASSERT_TRUE(read.isOk()) << i;
+        EXPECT_EQ(read.value().obligations[0].entries[0].verdict,
+                  verdicts.at(static_cast<size_t>(i)));
+    }
+}
+
+/// Replaces the value at the path by another in a copy, for each member of the document in turn.
+void spoilEach(const QJsonValue& value, const std::function<void(const QJsonValue&)>& use)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QString& key : object.keys()) {
+            spoilEach(object.value(key), [&](const QJsonValue& spoilt) {
+                QJsonObject copy = object;
+                copy.insert(key, spoilt);
+                use(copy);
+            });
+        }
+        return;
+    }
+    if (value.isArray() && !value.toArray().isEmpty() && !value.toArray().at(0).isDouble() &&
+        !value.toArray().at(0).isString()) {
+        const QJsonArray array = value.toArray();
+        spoilEach(array.at(0), [&](const QJsonValue& spoilt) {
+            QJsonArray copy = array;
+            copy.replace(0, spoilt);
+            use(copy);
+        });
+        return;
+    }
+    // Something of another type than any member has there.
+    use(QJsonObject{{u"no"_s, u"value"_s}});
+}
+
+TEST(QuarterlyReportJson, AMemberThatCannotBeReadIsRefusedNeverZero)
+{
+    const QJsonObject object = QJsonDocument::fromJson(quarterlyReportJson(fullReport())).object();
+    int spoilt = 0;
+    spoilEach(object, [&spoilt](const QJsonValue& document) {
+        const QByteArray json = QJsonDocument(document.toObject()).toJson();
+        EXPECT_TRUE(quarterlyReportFromJson(json).isError()) << json.toStdString();
+        ++spoilt;
+    });
+    EXPECT_GT(spoilt, 80);
+    // A decimal and a state that look right.
+    for (const auto& [key, value] : {std::pair{u"adjustment_sum"_s, QJsonValue(u"1.2.3"_s)},
+                                     std::pair{u"score_hundredths"_s, QJsonValue(77.31)},
+                                     std::pair{u"dispatch_level"_s, QJsonValue(u"moon"_s)}}) {
+        QJsonObject copy = object;
+        QJsonArray postings = copy.value(u"postings"_s).toArray();
+        QJsonObject posting = postings.at(0).toObject();
+        posting.insert(key, value);
+        postings.replace(0, posting);
+        copy.insert(u"postings"_s, postings);
+        EXPECT_TRUE(quarterlyReportFromJson(QJsonDocument(copy).toJson()).isError())
+            << key.toStdString();
+    }
 }
 
 TEST(QuarterlyReportJson, WhatIsNoReportIsRefused)
