@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report of a closed quarter is the same byte for byte whenever it is printed again, apart from
-// its print date (DOMAIN 2.5).
+// its print date (rules 2.5).
 #include "app/ctl_office.h"
 #include "support/archives/zip_parts.h"
 

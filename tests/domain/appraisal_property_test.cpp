@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must hold of a tally whatever the session and its ballots are (DOMAIN 4).
+// What must hold of a tally whatever the session and its ballots are (rules 4).
 #include "domain/appraisal_case.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Group means, meeting score, composite, rank and grade (DOMAIN 4).
+// Group means, meeting score, composite, rank and grade (rules 4).
 #include "domain/appraisal_case.h"
 
 #include <gtest/gtest.h>

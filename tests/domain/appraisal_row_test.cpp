@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows and ballots (DOMAIN 4).
+// Rows and ballots (rules 4).
 #include "domain/appraisal_case.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rates, score and rank (DOMAIN 2.3 and 2.4).
+// Rates, score and rank (rules 2.3 and 2.4).
 #include "domain/checklist/ranking.h"
 #include "domain/rules_case.h"
 

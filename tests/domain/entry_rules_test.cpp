@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is refused, and its borders (DOMAIN 2.2).
+// What is refused, and its borders (rules 2.2).
 #include "domain/checklist/entry_rules.h"
 #include "domain/rules_case.h"
 

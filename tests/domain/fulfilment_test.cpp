@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Entries, attendance and the states they make (DOMAIN 2.2).
+// Entries, attendance and the states they make (rules 2.2).
 #include "domain/rules_case.h"
 
 #include <gmock/gmock.h>

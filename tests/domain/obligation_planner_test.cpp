@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who owes what, and when (DOMAIN 2, "Which version rules", and 2.1).
+// Who owes what, and when (rules 2, "Which version rules", and 2.1).
 #include "domain/rules_case.h"
 
 #include <gmock/gmock.h>

@@ -17,10 +17,10 @@ namespace touyan::test {
 
 /// The key of an item code of up to seven ASCII characters, the same in every case.
 [[nodiscard]] domain::ItemCodeId itemCode(const char* code);
-/// An item with the defaults of DOMAIN 2: one a period, 10 points, 5 days of grace, due in 3
+/// An item with the defaults of rules 2: one a period, 10 points, 5 days of grace, due in 3
 /// months.
 [[nodiscard]] domain::ChecklistItem item(const char* code, domain::Cadence cadence);
-/// A version with the defaults of DOMAIN 2: late credit 50 %, coverage 50 %, no limit for late
+/// A version with the defaults of rules 2: late credit 50 %, coverage 50 %, no limit for late
 /// entries.
 [[nodiscard]] domain::Checklist version(domain::DateRange valid,
                                         std::vector<domain::ChecklistItem> items,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must hold of the rules whatever the office (DOMAIN 2).
+// What must hold of the rules whatever the office (rules 2).
 #include "domain/checklist/posting_assessor.h"
 #include "domain/checklist/ranking.h"
 #include "domain/generated_office.h"

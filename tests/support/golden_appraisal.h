@@ -17,8 +17,8 @@ namespace touyan::test {
 [[nodiscard]] QJsonObject expectedAppraisal(const QString& session);
 
 /// Reads a session of the golden package and appraises it, without importer or database: a fault of
-/// theirs cannot hide here. Throws std::runtime_error when the package is not as INTERFACES.md
-/// says.
+/// theirs cannot hide here. Throws std::runtime_error when the package is not as
+/// docs/command-line.md says.
 [[nodiscard]] application::AppraisalOutcome readAppraisal(const QString& session);
 
 } // namespace touyan::test

@@ -19,7 +19,7 @@ namespace touyan::test {
 /// Reads the ten-duties tables of a package folder straight into facts, all postings and every
 /// entry, for tests of the rules alone: nothing is refused and nothing is stored, so a fault of the
 /// importer or of the database cannot hide here. Throws std::runtime_error when the package is not
-/// as INTERFACES.md says.
+/// as docs/command-line.md says.
 [[nodiscard]] std::shared_ptr<application::AssessmentFacts>
 readPackageFacts(const QString& packageFolder);
 

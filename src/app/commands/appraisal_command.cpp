@@ -48,7 +48,7 @@ TableWords wordsForPrograms()
     return {{}, {}, u"yes"_s, u"no"_s, u"not_applicable"_s, gradeName};
 }
 
-/// A group's mean for people; those of too few ballots are not told (DOMAIN 4).
+/// A group's mean for people; those of too few ballots are not told (rules 4).
 QString meanField(const AppraisalOutcome& outcome, const domain::GroupMean& mean,
                   const TableWords& words)
 {

@@ -14,7 +14,7 @@
 
 namespace touyan::app {
 
-/// Exit statuses of touyanctl (INTERFACES "Programs").
+/// Exit statuses of touyanctl (docs/command-line.md).
 inline constexpr int kDone = 0;
 inline constexpr int kRefused = 1;
 inline constexpr int kWrongUsage = 2;

@@ -7,8 +7,8 @@
 
 namespace touyan::application {
 
-/// The object of `touyanctl appraisal --format json` (INTERFACES.md). It shows every mean, those
-/// under min_ballots too: it is for checking the numbers, not for people.
+/// The object of `touyanctl appraisal --format json` (docs/command-line.md). It shows every mean,
+/// those under min_ballots too: it is for checking the numbers, not for people.
 [[nodiscard]] QJsonObject appraisalJson(const AppraisalOutcome& outcome);
 
 } // namespace touyan::application

@@ -23,7 +23,7 @@ struct AppraisalOutcome
 };
 
 /// How a group mean may be shown to people: those of fewer rows than the session's min_ballots are
-/// not, in no place and no export (DOMAIN 4).
+/// not, in no place and no export (rules 4).
 enum class MeanDisplay { Shown, Hidden, None };
 [[nodiscard]] MeanDisplay meanDisplay(const domain::AppraisalSession& session,
                                       const domain::GroupMean& mean);

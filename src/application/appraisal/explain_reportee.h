@@ -12,7 +12,7 @@ namespace touyan::application {
 /// The steps from rows to grade, in this order.
 enum class AppraisalStep { Rows, GroupMeans, Meeting, Composite, RankAndGrade };
 
-/// One step: what it gave, how, and the sentence of the rule (DOMAIN 4).
+/// One step: what it gave, how, and the sentence of the rule (rules 4).
 struct ExplainedStep
 {
     AppraisalStep step = AppraisalStep::Rows;

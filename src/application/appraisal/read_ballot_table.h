@@ -34,7 +34,7 @@ struct BallotTable
 /// Reads forms from a table as spreadsheets copy it. The first row names the columns: 序号, 述职人
 /// (or 姓名) and the criteria by code or title (等次 in grade mode), a row for each form and
 /// reportee; in grade mode also 序号 and the reportees' names, a row for each form. An empty serial
-/// is the one above it, an empty cell no mark; every other value is kept as it is written (DOMAIN
+/// is the one above it, an empty cell no mark; every other value is kept as it is written (rules
 /// 4), only grades may stand there as words or numbers 1–4.
 [[nodiscard]] BallotTable readBallotTable(const BallotTableTarget& target,
                                           const QList<QStringList>& table);

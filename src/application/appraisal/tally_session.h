@@ -10,7 +10,7 @@
 namespace touyan::application {
 
 /// Counts the session's ballots as they were entered first, with settled differences, and appraises
-/// (DOMAIN 4).
+/// (rules 4).
 [[nodiscard]] domain::Result<std::shared_ptr<const AppraisalOutcome>>
 tallySession(UnitOfWork& work, const domain::AppraisalSession& session);
 
@@ -44,7 +44,7 @@ struct TrialSettings
 [[nodiscard]] AppraisalOutcome tryOut(const AppraisalOutcome& outcome,
                                       const TrialSettings& settings);
 /// Whether score, rank and grade that a trial gives a reportee may be shown to people. Other
-/// weights or trims of the groups would let a mean be solved for that is not shown (DOMAIN 4,
+/// weights or trims of the groups would let a mean be solved for that is not shown (rules 4,
 /// min_ballots), so they are not shown for a reportee who has such a mean.
 [[nodiscard]] bool isTrialShown(const AppraisalOutcome& real, const AppraisalOutcome& trial,
                                 size_t reportee);

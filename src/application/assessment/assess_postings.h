@@ -13,7 +13,7 @@ struct AssessmentRequest
     EntryScope entries = EntryScope::ConfirmedOnly;
 };
 
-/// Loads the facts of all postings and assesses them (DOMAIN 2.1–2.4). Inside a unit of work.
+/// Loads the facts of all postings and assesses them (rules 2.1–2.4). Inside a unit of work.
 [[nodiscard]] domain::Result<std::shared_ptr<Assessment>>
 assessPostings(UnitOfWork& unitOfWork, const AssessmentRequest& request);
 

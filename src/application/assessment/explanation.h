@@ -44,7 +44,7 @@ struct ObligationExplanation
     std::vector<EntryExplanation> entries;
 };
 
-/// How one item enters the score (DOMAIN 2.4).
+/// How one item enters the score (rules 2.4).
 struct ItemExplanation
 {
     QString code;
@@ -54,7 +54,7 @@ struct ItemExplanation
     qint64 lateCreditMillionths = 0;            ///< Σ of late credit per cent of the late ones
 };
 
-/// Why a posting has no obligation in a range (DOMAIN 2.1).
+/// Why a posting has no obligation in a range (rules 2.1).
 enum class NothingOwed {
     NotFirstSecretary, ///< the checklist binds first secretaries only
     NotServing,        ///< the posting does not run on any day of the range

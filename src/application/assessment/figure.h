@@ -10,7 +10,7 @@
 
 namespace touyan::application {
 
-/// One number among those that stand beside each other of the same obligations (DOMAIN 2.3, 2.4).
+/// One number among those that stand beside each other of the same obligations (rules 2.3, 2.4).
 /// A place that leads to an explanation names it, so that the number that was asked for heads the
 /// answer and not its neighbour.
 enum class Figure {

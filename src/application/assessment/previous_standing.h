@@ -19,7 +19,7 @@ struct PreviousStanding
     std::unordered_map<QString, int> ranks;
 };
 
-/// The standing of a period. A whole quarter that is closed gives its frozen numbers (DOMAIN 2.5);
+/// The standing of a period. A whole quarter that is closed gives its frozen numbers (rules 2.5);
 /// anything else is computed as of asOf.
 [[nodiscard]] domain::Result<PreviousStanding> standingOf(UseCaseContext& context,
                                                           const domain::DaySpan& range, QDate asOf);

@@ -7,7 +7,7 @@
 
 namespace touyan::application {
 
-/// The object of `touyanctl rates --format json` (INTERFACES.md).
+/// The object of `touyanctl rates --format json` (docs/command-line.md).
 [[nodiscard]] QJsonObject ratesJson(const Assessment& assessment);
 
 /// The six counts and three rates that each of its parts carries.

@@ -22,7 +22,7 @@ struct WeekCell
 };
 
 /// 热力图: secretaries × weeks, from the weekly obligations of an assessment. A week belongs to
-/// the range that contains its due day (DOMAIN 2.1).
+/// the range that contains its due day (rules 2.1).
 struct WeekHeatMap
 {
     std::vector<domain::PeriodKey> weeks;     ///< ascending

@@ -5,7 +5,7 @@
 
 namespace touyan::application {
 
-/// Checks entries against their postings and the rules (DOMAIN 2.2), reading the rules once for
+/// Checks entries against their postings and the rules (rules 2.2), reading the rules once for
 /// many.
 class EntryCheck
 {

@@ -7,7 +7,7 @@
 
 namespace touyan::application {
 
-/// The versions from which obligations can have arisen: they are succeeded, not changed (DOMAIN 2).
+/// The versions from which obligations can have arisen: they are succeeded, not changed (rules 2).
 [[nodiscard]] domain::Result<std::vector<domain::ChecklistId>>
 listUsedChecklists(UseCaseContext& context);
 

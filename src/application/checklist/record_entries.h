@@ -47,7 +47,7 @@ struct RecordEntriesOutcome
     std::vector<RefusedRequest> refused; ///< not empty: nothing was written
 };
 
-/// Records entries, all or none; recorded on is today (DOMAIN 2.2). Every refused request is
+/// Records entries, all or none; recorded on is today (rules 2.2). Every refused request is
 /// listed.
 [[nodiscard]] domain::Result<RecordEntriesOutcome>
 recordEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& requests);

@@ -6,7 +6,7 @@
 namespace touyan::application {
 
 /// 上报: draft or returned → submitted. Recorded on becomes today at the first submission and is
-/// not moved after that (DOMAIN 2.2).
+/// not moved after that (rules 2.2).
 [[nodiscard]] domain::Result<std::vector<EntryChange>>
 submitEntries(UseCaseContext& context, const std::vector<domain::EntryId>& entries);
 

@@ -12,7 +12,7 @@ namespace touyan::application {
 [[nodiscard]] domain::Result<domain::Call> saveCall(UseCaseContext& context,
                                                     const domain::Call& call);
 
-/// A cancelled call is deleted with its attendance, and audited; it is not excused (DOMAIN 2.1).
+/// A cancelled call is deleted with its attendance, and audited; it is not excused (rules 2.1).
 [[nodiscard]] domain::Result<void> removeCall(UseCaseContext& context, const domain::Call& call);
 
 /// Attendance of one posting at a call; no status: none was taken (a recorded one is removed).
@@ -44,7 +44,7 @@ recordAttendance(UseCaseContext& context, domain::CallId call,
 [[nodiscard]] domain::Result<void> restoreAttendance(UseCaseContext& context,
                                                      const std::vector<AttendanceChange>& changes);
 
-/// Saves 加减分; points other than 0 and a reason are required (DOMAIN 2.4).
+/// Saves 加减分; points other than 0 and a reason are required (rules 2.4).
 [[nodiscard]] domain::Result<domain::Adjustment>
 saveAdjustment(UseCaseContext& context, const domain::Adjustment& adjustment);
 [[nodiscard]] domain::Result<void> removeAdjustment(UseCaseContext& context,

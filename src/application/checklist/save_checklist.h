@@ -28,7 +28,7 @@ succeedChecklist(UseCaseContext& context, domain::ChecklistId predecessor,
 [[nodiscard]] domain::Result<void> removeChecklist(UseCaseContext& context,
                                                    const domain::Checklist& checklist);
 
-/// The "十个一" seed version of July 2019 (DOMAIN 2), not stored yet.
+/// The "十个一" seed version of July 2019 (rules 2), not stored yet.
 [[nodiscard]] domain::Checklist seedChecklist(QDate validFrom);
 
 } // namespace touyan::application

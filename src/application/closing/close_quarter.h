@@ -12,7 +12,7 @@ struct CloseQuarterRequest
 };
 
 /// 季度结账: freezes the result of every posting with the rules and the as-of day, as the next
-/// revision (DOMAIN 2.5). ErrorCode::QuarterAlreadyClosed when a closing is in force.
+/// revision (rules 2.5). ErrorCode::QuarterAlreadyClosed when a closing is in force.
 [[nodiscard]] domain::Result<QuarterClosing> closeQuarter(UseCaseContext& context,
                                                           const CloseQuarterRequest& request);
 

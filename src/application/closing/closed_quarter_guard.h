@@ -8,7 +8,7 @@ namespace touyan::application {
 
 /// Computes the closings in force again, with their frozen rules and as-of days and the facts as
 /// this unit of work would leave them, for everybody the write can touch. ErrorCode::QuarterClosed
-/// names the first closing whose numbers would differ (DOMAIN 2.5).
+/// names the first closing whose numbers would differ (rules 2.5).
 [[nodiscard]] domain::Result<void> ensureClosingsHold(UnitOfWork& unitOfWork,
                                                       const ClosingImpact& impact);
 

@@ -26,7 +26,7 @@ struct ClosingComparison
 };
 
 /// Compares the frozen results of a closed quarter with today's facts and rules as of a day
-/// (DOMAIN 2.5).
+/// (rules 2.5).
 [[nodiscard]] domain::Result<ClosingComparison>
 compareClosing(UseCaseContext& context, const domain::PeriodKey& quarter, QDate asOf);
 

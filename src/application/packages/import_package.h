@@ -10,9 +10,9 @@
 namespace touyan::application {
 
 /// Reads a package into the database, all or nothing: what it holds is added to what is there; a
-/// code that exists already is a duplicate. Every row is checked against the rules (DOMAIN 1, 2,
-/// INTERFACES "Package"), and everything refused is in the outcome; then nothing is written. Leaves
-/// one audit line for each table. Progress is told in bytes.
+/// code that exists already is a duplicate. Every row is checked against the rules (rules 1, 2,
+/// docs/package-format.md), and everything refused is in the outcome; then nothing is written.
+/// Leaves one audit line for each table. Progress is told in bytes.
 ///
 /// An error means that the package was not judged: ErrorCode::Cancelled, or the package or the
 /// database failed.

@@ -16,7 +16,7 @@ namespace touyan::application {
 [[nodiscard]] domain::Result<void> importPlanSteps(ImportSession& session, TableRows& rows);
 [[nodiscard]] domain::Result<void> importProjectTransitions(ImportSession& session,
                                                             TableRows& rows);
-/// Checks the histories and plans of the new projects (DOMAIN 3) and stores them. Called once,
+/// Checks the histories and plans of the new projects (rules 3) and stores them. Called once,
 /// after the tables above, whether they are there or not.
 [[nodiscard]] domain::Result<void> storeProjects(ImportSession& session);
 

@@ -20,7 +20,7 @@
 namespace touyan::application {
 
 /// A checklist version that takes items of the package, until all are known: a version of the
-/// package, or one that the database holds and that has never been used (DOMAIN 2).
+/// package, or one that the database holds and that has never been used (rules 2).
 struct OpenChecklist
 {
     domain::Checklist checklist;

@@ -63,7 +63,7 @@ struct PackageTableEntry
     qint64 byteCount = 0;
 };
 
-/// A package: tables by name (INTERFACES "Package").
+/// A package: tables by name (docs/package-format.md).
 class PackageSource
 {
 public:

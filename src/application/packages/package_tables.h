@@ -9,7 +9,7 @@
 namespace touyan::application {
 
 /// A table of the package: its name, what one row is called in errors, and its columns
-/// (INTERFACES "Package", docs/package-format.md).
+/// (docs/package-format.md).
 struct PackageTableSpec
 {
     QLatin1String name;

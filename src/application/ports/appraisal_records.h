@@ -119,7 +119,7 @@ public:
     result(domain::AppraisalFinalisationId finalisation) = 0;
 };
 
-/// Everything stored of appraisal sessions (DOMAIN 4).
+/// Everything stored of appraisal sessions (rules 4).
 class AppraisalRecords
 {
 public:

@@ -162,7 +162,7 @@ public:
     ofPerson(domain::PersonId person) = 0;
 };
 
-/// Everything stored of projects (DOMAIN 3).
+/// Everything stored of projects (rules 3).
 class ProjectRecords
 {
 public:

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] virtual domain::Result<std::vector<domain::RectificationNote>> all() = 0;
 };
 
-/// The register of rectification items (DOMAIN 5).
+/// The register of rectification items (rules 5).
 class RectificationRecords
 {
 public:

@@ -14,7 +14,7 @@ struct StepExplanation
     bool isPlanned = false; ///< planned to finish by the day: its weight is in the planned progress
 };
 
-/// How the numbers of one project came about (DOMAIN 3), with everything they were made from.
+/// How the numbers of one project came about (rules 3), with everything they were made from.
 struct ProjectExplanation
 {
     QString projectCode;

@@ -37,7 +37,7 @@ Result<void> checkMeeting(UnitOfWork& work, DispatchMeeting& meeting)
     return completeCode(work, meeting, u"D"_s);
 }
 
-/// The light that DOMAIN 3 suggests for the project on the day of the meeting.
+/// The light that rules 3 suggests for the project on the day of the meeting.
 Result<domain::Light> suggestedLight(UnitOfWork& work, domain::ProjectId project, QDate day)
 {
     TOUYAN_TRY_ASSIGN(const StoredPlans plans, storedPlans(work, project));

@@ -9,7 +9,7 @@
 namespace touyan::application {
 
 /// What the audited writing needs to know of the records of projects and rectification. None of
-/// them touches a number that closing a quarter freezes (DOMAIN 2.5).
+/// them touches a number that closing a quarter freezes (rules 2.5).
 template <class Record>
 struct ProjectRecordTraits
 {

@@ -41,7 +41,7 @@ struct ProjectPage
     QDate asOf;
     std::vector<domain::ProjectPlan> plans; ///< every revision by number; the last is in force
     std::vector<domain::ProjectTransition> history;  ///< in the order it happened
-    std::vector<domain::ProjectStep> possibleSteps;  ///< by the table of DOMAIN 3
+    std::vector<domain::ProjectStep> possibleSteps;  ///< by the table of rules 3
     std::vector<ListedMonthlyReport> reports;        ///< by month, then reporter
     std::vector<ListedReview> reviews;               ///< by quarter
     std::vector<domain::HandedDownTask> tasks;       ///< by due day

@@ -33,7 +33,7 @@ struct StoredPlans
 /// Refuses weights outside 0–100 and steps planned to finish after the plan itself.
 [[nodiscard]] domain::Result<void> checkSteps(const domain::ProjectPlan& plan);
 
-/// The refusal of something that the state forbids though it is no step of DOMAIN 3.
+/// The refusal of something that the state forbids though it is no step of rules 3.
 [[nodiscard]] domain::Error refusedInState(const domain::Project& project, const QString& what);
 
 } // namespace touyan::application

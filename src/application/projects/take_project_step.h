@@ -11,7 +11,7 @@
 
 namespace touyan::application {
 
-/// A step of DOMAIN 3 that somebody takes with a project. domain::possibleSteps() says which ones
+/// A step of rules 3 that somebody takes with a project. domain::possibleSteps() says which ones
 /// are possible, domain::needsOpinion() which ones ask for an opinion or a reason.
 struct TakeProjectStepRequest
 {

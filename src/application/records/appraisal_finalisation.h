@@ -11,7 +11,7 @@
 
 namespace touyan::application {
 
-/// 定稿: one revision of a finalised appraisal session (DOMAIN 4, as DOMAIN 2.5).
+/// 定稿: one revision of a finalised appraisal session (rules 4, as rules 2.5).
 struct AppraisalFinalisation
 {
     domain::AppraisalFinalisationId id;

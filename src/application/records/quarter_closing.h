@@ -13,7 +13,7 @@
 
 namespace touyan::application {
 
-/// 季度结账: one revision of a closed quarter (DOMAIN 2.5).
+/// 季度结账: one revision of a closed quarter (rules 2.5).
 struct QuarterClosing
 {
     domain::ClosingId id;

@@ -8,7 +8,7 @@
 namespace touyan::application {
 
 /// What the audited writing of a record needs to know about its kind: where it is stored, how the
-/// audit names it, and which frozen results it can touch (DOMAIN 2.5).
+/// audit names it, and which frozen results it can touch (rules 2.5).
 template <class Record>
 struct RecordTraits;
 

@@ -50,7 +50,7 @@ removeRecord(UseCaseContext& context, const Record& record,
     return {};
 }
 
-/// Refuses a range without a start or with an end before it (DOMAIN 1).
+/// Refuses a range without a start or with an end before it (rules 1).
 [[nodiscard]] inline domain::Result<void> requireRange(const domain::DateRange& range)
 {
     if (!range.first.isValid())

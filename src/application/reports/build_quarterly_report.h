@@ -15,7 +15,7 @@ struct QuarterlyReportRequest
     std::optional<QDate> asOf;
 };
 
-/// The quarter's report: the frozen one of the closing in force, else computed (DOMAIN 2.5).
+/// The quarter's report: the frozen one of the closing in force, else computed (rules 2.5).
 [[nodiscard]] domain::Result<QuarterlyReport>
 buildQuarterlyReport(UseCaseContext& context, const QuarterlyReportRequest& request);
 

@@ -14,7 +14,7 @@ struct OpenedReport
     std::vector<QuarterClosing> closings; ///< every revision of every quarter, newest quarter first
 };
 
-/// What the reports page shows of a quarter: a closed one as it was frozen (DOMAIN 2.5), an open
+/// What the reports page shows of a quarter: a closed one as it was frozen (rules 2.5), an open
 /// one as of asOf.
 [[nodiscard]] domain::Result<OpenedReport> openReport(UseCaseContext& context,
                                                       const domain::PeriodKey& quarter, QDate asOf);

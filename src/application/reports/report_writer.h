@@ -36,7 +36,7 @@ public:
     }
 };
 
-/// Makes the quarterly report's documents (UI "The quarterly report").
+/// Makes the quarterly report's documents.
 class ReportWriter
 {
 public:

@@ -29,7 +29,7 @@ struct PersonPostingResult
     int ranked = 0; ///< how many have a rank in the whole list
 };
 
-/// One quarter or year of a person. Every posting is scored alone; the counts add up (DOMAIN 1).
+/// One quarter or year of a person. Every posting is scored alone; the counts add up (rules 1).
 struct PersonPeriodResult
 {
     domain::PeriodKey period;
@@ -57,8 +57,8 @@ struct PersonRecordRequest
 };
 
 /// Results of one person over some quarters and their years. Closed quarters give their frozen
-/// numbers (DOMAIN 2.5), everything else is computed as of the day asked for; years are computed
-/// from the year's obligations (DOMAIN 2.4).
+/// numbers (rules 2.5), everything else is computed as of the day asked for; years are computed
+/// from the year's obligations (rules 2.4).
 [[nodiscard]] domain::Result<PersonRecord> listPersonRecord(UseCaseContext& context,
                                                             const PersonRecordRequest& request);
 

@@ -5,7 +5,7 @@
 
 namespace touyan::application {
 
-/// Saves 请假; it counts only when approved, overlapping ones are a union (DOMAIN 1).
+/// Saves 请假; it counts only when approved, overlapping ones are a union (rules 1).
 [[nodiscard]] domain::Result<domain::Leave> saveLeave(UseCaseContext& context,
                                                       const domain::Leave& leave);
 [[nodiscard]] domain::Result<void> removeLeave(UseCaseContext& context, const domain::Leave& leave);

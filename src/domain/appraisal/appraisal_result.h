@@ -114,7 +114,7 @@ struct ReporteeResult
     friend bool operator==(const ReporteeResult&, const ReporteeResult&) = default;
 };
 
-/// The whole result of a session (DOMAIN 4), groups and reportees in the order given.
+/// The whole result of a session (rules 4), groups and reportees in the order given.
 struct AppraisalResult
 {
     std::vector<GroupResult> groups;

@@ -70,7 +70,7 @@ struct AppraisalComponent
     friend bool operator==(const AppraisalComponent&, const AppraisalComponent&) = default;
 };
 
-/// 述职评议: one session with its rules (DOMAIN 4). Criteria, groups and components stand in the
+/// 述职评议: one session with its rules (rules 4). Criteria, groups and components stand in the
 /// order in which people see them.
 struct AppraisalSession
 {

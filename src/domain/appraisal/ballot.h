@@ -38,7 +38,7 @@ struct RowJudgement
     friend bool operator==(const RowJudgement&, const RowJudgement&) = default;
 };
 
-/// Judges rows by the rules of one session (DOMAIN 4, "Row").
+/// Judges rows by the rules of one session (rules 4, "Row").
 class MarkRules
 {
 public:

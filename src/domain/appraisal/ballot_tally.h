@@ -51,7 +51,7 @@ struct BallotCounts
 /// The limit of 好 on a form of this session; none in score mode.
 [[nodiscard]] std::optional<int> goodLimitOf(const AppraisalSession& session);
 
-/// 计票: counts ballots one by one (DOMAIN 4, "Row", "Ballot"). Their order does not matter.
+/// 计票: counts ballots one by one (rules 4, "Row", "Ballot"). Their order does not matter.
 class BallotTally
 {
 public:

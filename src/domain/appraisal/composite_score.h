@@ -26,11 +26,11 @@ struct ExactMeetingScore
     std::optional<ExactRatio> score;
 };
 
-/// Σ weight × mean / Σ weight over the groups that count (DOMAIN 4, "Meeting score").
+/// Σ weight × mean / Σ weight over the groups that count (rules 4, "Meeting score").
 [[nodiscard]] ExactMeetingScore meetingScore(const AppraisalSession& session,
                                              std::span<const ExactGroupMean> means, bool isBlocked);
 
-/// Σ component weight × component score / Σ component weight (DOMAIN 4, "Composite").
+/// Σ component weight × component score / Σ component weight (rules 4, "Composite").
 [[nodiscard]] CompositeScore compositeScore(const AppraisalSession& session,
                                             const Reportee& reportee,
                                             const std::optional<ExactRatio>& meeting);

@@ -40,7 +40,7 @@ private:
 };
 
 /// Puts a list into the order that the seed draws; the same list and seed give the same order for
-/// ever, so that a recorded draw can be checked (DOMAIN 4: order of speaking).
+/// ever, so that a recorded draw can be checked (rules 4: order of speaking).
 template <class List>
 void drawByLot(List& list, quint64 seed)
 {

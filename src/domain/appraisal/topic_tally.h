@@ -24,7 +24,7 @@ struct TopicRows
     friend bool operator==(const TopicRows&, const TopicRows&) = default;
 };
 
-/// Counts the rows that the result counts (DOMAIN 4, "Row", "Ballot") by topic. Nothing is trimmed:
+/// Counts the rows that the result counts (rules 4, "Row", "Ballot") by topic. Nothing is trimmed:
 /// trimming is by the totals.
 class TopicTally
 {

@@ -9,7 +9,7 @@
 
 namespace touyan::domain {
 
-/// How often an item is owed (DOMAIN 2).
+/// How often an item is owed (rules 2).
 enum class Cadence { Weekly, Monthly, Quarterly, Yearly, Once, PerCall };
 
 inline constexpr std::array kPeriodicCadences{Cadence::Weekly, Cadence::Monthly, Cadence::Quarterly,

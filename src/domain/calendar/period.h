@@ -11,7 +11,7 @@
 namespace touyan::domain {
 
 /// The key of a calendar period: an ISO week "2019-W36", a month "2019-09", a quarter "2019-Q3" or
-/// a year "2019" (DOMAIN 2.2). Its shape is the cadence that it can count for.
+/// a year "2019" (rules 2.2). Its shape is the cadence that it can count for.
 struct PeriodKey
 {
     Cadence shape = Cadence::Yearly; ///< Weekly, Monthly, Quarterly or Yearly

@@ -9,7 +9,7 @@
 
 namespace touyan::domain {
 
-/// 加减分: points added to or taken from a posting's score on a day, with a reason (DOMAIN 2.4).
+/// 加减分: points added to or taken from a posting's score on a day, with a reason (rules 2.4).
 struct Adjustment
 {
     AdjustmentId id;

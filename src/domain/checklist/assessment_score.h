@@ -27,14 +27,14 @@ struct ItemAssessment
     int position = 0;
     Cadence cadence = Cadence::Monthly; ///< of the version of the last due day
     StateCounts counts;
-    /// Points of the last due day among the decided obligations (DOMAIN 2.4); none: nothing
+    /// Points of the last due day among the decided obligations (rules 2.4); none: nothing
     /// decided.
     std::optional<ExactDecimal> points;
     /// Σ of late_credit_percent over the late ones, in millionths of a per cent.
     qint64 lateCreditMillionths = 0;
 };
 
-/// Score in hundredths: 7731 is 77.31 (DOMAIN 2.4).
+/// Score in hundredths: 7731 is 77.31 (rules 2.4).
 struct Score
 {
     int hundredths = 0;
@@ -60,7 +60,7 @@ struct PostingAssessment
 /// Adds up outcomes by item code, sorted by code.
 [[nodiscard]] std::vector<ItemAssessment> assessItems(std::span<const ObligationOutcome> outcomes);
 
-/// 量化考核 (DOMAIN 2.4): exact until the end, two decimals half up, 0 … 110.
+/// 量化考核 (rules 2.4): exact until the end, two decimals half up, 0 … 110.
 [[nodiscard]] std::optional<Score> score(std::span<const ItemAssessment> items,
                                          ExactDecimal adjustmentApplied);
 

@@ -12,7 +12,7 @@
 
 namespace touyan::domain {
 
-/// 会议 / 培训通知: obliges every posting of its audience that runs on the day held (DOMAIN 2.1).
+/// 会议 / 培训通知: obliges every posting of its audience that runs on the day held (rules 2.1).
 struct Call
 {
     CallId id;

@@ -14,7 +14,7 @@
 
 namespace touyan::domain {
 
-/// One duty of a checklist version (DOMAIN 2).
+/// One duty of a checklist version (rules 2).
 struct ChecklistItem
 {
     ItemCodeId codeId;
@@ -49,7 +49,7 @@ struct Checklist
     friend bool operator==(const Checklist&, const Checklist&) = default;
 };
 
-/// Every version of the rules, and which one rules when (DOMAIN 2, "Which version rules").
+/// Every version of the rules, and which one rules when (rules 2, "Which version rules").
 class RuleBook
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace touyan::domain {
 
-/// A rate as a fraction of counts; the denominator is never 0 (DOMAIN 2.3).
+/// A rate as a fraction of counts; the denominator is never 0 (rules 2.3).
 struct Rate
 {
     int numerator = 0;

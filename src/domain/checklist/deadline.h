@@ -6,7 +6,7 @@
 namespace touyan::domain {
 
 /// Whether part of whole is less than percent of it: the rule of half a month and of coverage
-/// (DOMAIN 2.1).
+/// (rules 2.1).
 [[nodiscard]] constexpr bool coversLessThan(int percent, int part, int whole)
 {
     constexpr qint64 kWholePercent = 100;
@@ -14,7 +14,7 @@ namespace touyan::domain {
 }
 
 /// State and reason of something that was, or was not, fulfilled on a day against a deadline as of
-/// a day: on_time, late, overdue or pending (DOMAIN 2.2). `counted` is passed through.
+/// a day: on_time, late, overdue or pending (rules 2.2). `counted` is passed through.
 [[nodiscard]] Fulfilment judgeByDeadline(std::optional<QDate> fulfilledOn, int counted,
                                          QDate deadline, QDate asOf);
 

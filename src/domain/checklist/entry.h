@@ -11,7 +11,7 @@
 
 namespace touyan::domain {
 
-/// 草稿 → 已报 → 已审 or 退回 (DOMAIN 2.2).
+/// 草稿 → 已报 → 已审 or 退回 (rules 2.2).
 enum class EntryStatus { Draft, Submitted, Confirmed, Returned };
 
 /// 登记: what a first secretary did.

@@ -9,7 +9,7 @@
 
 namespace touyan::domain {
 
-/// What every version of the rules says of an item code, for refusing entries (DOMAIN 2.2).
+/// What every version of the rules says of an item code, for refusing entries (rules 2.2).
 struct ItemCodeUse
 {
     QString code;
@@ -21,7 +21,7 @@ struct ItemCodeUse
 
 [[nodiscard]] ItemCodeUse itemCodeUse(const RuleBook& rules, ItemCodeId code);
 
-/// Refuses an entry that DOMAIN 2.2 does not allow: outside its posting, recorded before it
+/// Refuses an entry that rules 2.2 does not allow: outside its posting, recorded before it
 /// occurred, for an unknown or per-call item, with a period that does not touch the posting, or
 /// occurred more than 7 days before the first day of its period.
 [[nodiscard]] Result<void> checkEntry(const Entry& entry, const Posting& posting,

@@ -10,7 +10,7 @@
 namespace touyan::domain {
 
 /// Whether an entry counts for an obligation as of a day, and if not, the first condition of
-/// DOMAIN 2.2 that it misses, in the order a person would check them.
+/// rules 2.2 that it misses, in the order a person would check them.
 enum class EntryVerdict {
     Counts,
     OtherItem,      ///< of another item
@@ -22,7 +22,7 @@ enum class EntryVerdict {
     RecordedTooLate ///< recorded after deadline + late_until_days
 };
 
-/// The clause of DOMAIN 2.2 that decided a state.
+/// The clause of rules 2.2 that decided a state.
 enum class StateReason {
     ExemptByAbsence, ///< too few days remain without leave and free days
     ExemptByLeave,   ///< PerCall: approved leave on the day held
@@ -49,7 +49,7 @@ struct Fulfilment
 [[nodiscard]] EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
                                       const DateRange& posting, QDate asOf);
 
-/// Evaluates the obligations of one posting as of a day (DOMAIN 2.2). Keeps the posting's entries
+/// Evaluates the obligations of one posting as of a day (rules 2.2). Keeps the posting's entries
 /// sorted by item so that a year of obligations costs one pass over the entries of each item. The
 /// facts must outlive it.
 class FulfilmentEvaluator

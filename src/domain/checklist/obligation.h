@@ -11,7 +11,7 @@
 
 namespace touyan::domain {
 
-/// 应完成: one thing that one posting owes (DOMAIN 2.1). It belongs to the month, quarter or year
+/// 应完成: one thing that one posting owes (rules 2.1). It belongs to the month, quarter or year
 /// that contains its due day.
 struct Obligation
 {
@@ -43,7 +43,7 @@ struct Obligation
     }
 };
 
-/// 免计, 按时, 逾期完成, 逾期未完成, 待完成 (DOMAIN 2.2).
+/// 免计, 按时, 逾期完成, 逾期未完成, 待完成 (rules 2.2).
 enum class ObligationState { Exempt, OnTime, Late, Overdue, Pending };
 
 } // namespace touyan::domain

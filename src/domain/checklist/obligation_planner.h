@@ -9,7 +9,7 @@
 
 namespace touyan::domain {
 
-/// Plans who owes what and when (DOMAIN 2.1). Made once for an office and used for all its
+/// Plans who owes what and when (rules 2.1). Made once for an office and used for all its
 /// postings. The facts must outlive the planner and the obligations that it made.
 class ObligationPlanner
 {

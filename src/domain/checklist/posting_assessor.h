@@ -22,7 +22,7 @@ private:
 };
 
 /// The category that a posting is ranked in: its unit's on the range's last day, or on the
-/// posting's last day if that is earlier (DOMAIN 2.4).
+/// posting's last day if that is earlier (rules 2.4).
 [[nodiscard]] QString rankingCategory(const PostingFacts& posting, const DaySpan& range);
 
 } // namespace touyan::domain

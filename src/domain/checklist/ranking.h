@@ -10,7 +10,7 @@
 namespace touyan::domain {
 
 /// Competition ranking: highest first, equal values share a rank and the next rank is skipped
-/// (1, 1, 3). Nothing without a value. One rank for each value, in the order given (DOMAIN 2.4).
+/// (1, 1, 3). Nothing without a value. One rank for each value, in the order given (rules 2.4).
 [[nodiscard]] std::vector<std::optional<int>> ranks(std::span<const std::optional<Score>> scores);
 
 /// The same within each group of equal category.

@@ -21,7 +21,7 @@ struct DateRange
     {
         return (!other.last || first <= *other.last) && (!last || other.first <= *last);
     }
-    /// False when the end lies before the start (DOMAIN 1).
+    /// False when the end lies before the start (rules 1).
     [[nodiscard]] bool isValid() const { return first.isValid() && (!last || *last >= first); }
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
@@ -48,7 +48,7 @@ struct DaySpan
             range.last ? std::min(span.last, *range.last) : span.last};
 }
 
-/// Overlapping and touching ranges merged, sorted: a union of days (DOMAIN 1: overlapping leaves
+/// Overlapping and touching ranges merged, sorted: a union of days (rules 1: overlapping leaves
 /// are a union).
 [[nodiscard]] std::vector<DateRange> mergedRanges(std::vector<DateRange> ranges);
 

@@ -20,7 +20,7 @@ enum class ErrorCode {
     MissingValue,     ///< field
     InvalidValue,     ///< field, value, what is allowed
     EndBeforeStart,   ///< start, end
-    // Rules of DOMAIN section 1 and 2
+    // Rules of rules 1 and 2
     PostingsOverlap,             ///< posting, other posting
     ChecklistsOverlap,           ///< checklist, other checklist
     ChecklistInUse,              ///< checklist: it has been used, succeed it by a new version
@@ -37,14 +37,14 @@ enum class ErrorCode {
     AttendanceNotRunning,        ///< call, posting, held on
     AttendanceBeforeHeld,        ///< call, posting, recorded on, held on
     AttendanceTwice,             ///< call, posting
-    // Closing (DOMAIN 2.5)
+    // Closing (rules 2.5)
     QuarterClosed, ///< quarter, revision, as-of day, closed on: the write would change a frozen
                    ///< number
     QuarterAlreadyClosed, ///< quarter, revision
     QuarterNotClosed,     ///< quarter
     ReasonMissing,        ///< step
     AsOfTooEarly,         ///< as-of day, quarter
-    // Projects (DOMAIN 3) and rectification (DOMAIN 5)
+    // Projects (rules 3) and rectification (rules 5)
     ProjectStepRefused,     ///< project, its state, the step asked for, the possible steps
     PlanIncomplete,         ///< project, what is missing
     StepWeightsNotHundred,  ///< project, their sum
@@ -54,7 +54,7 @@ enum class ErrorCode {
     RectificationClosed,    ///< item: it was closed before
     ProjectNotInProgress,   ///< project, day or period
     RepeatedRecord,         ///< kind, whose, period: there is one already
-    // Appraisal (DOMAIN 4)
+    // Appraisal (rules 4)
     AppraisalFinalised,         ///< session, revision: the write would change a frozen result
     AppraisalNotFinalised,      ///< session
     AppraisalWeightsNotHundred, ///< session, "groups" or "components", their sum

@@ -8,7 +8,7 @@
 
 namespace touyan::domain {
 
-/// 请假: a date range of a posting; counts only when approved, an open one runs on (DOMAIN 1).
+/// 请假: a date range of a posting; counts only when approved, an open one runs on (rules 1).
 struct Leave
 {
     LeaveId id;
@@ -21,7 +21,7 @@ struct Leave
     friend bool operator==(const Leave&, const Leave&) = default;
 };
 
-/// 免计日: a date range that the office declares free for everyone (DOMAIN 1).
+/// 免计日: a date range that the office declares free for everyone (rules 1).
 struct FreeDays
 {
     FreeDaysId id;

@@ -11,7 +11,7 @@ namespace touyan::domain {
 /// 第一书记, 党组织书记. Obligations arise only for first secretaries.
 enum class Role { FirstSecretary, PartySecretary };
 
-/// 派驻 / 任职: a person in a role at a unit over a date range; `round` is the 批次 (DOMAIN 1).
+/// 派驻 / 任职: a person in a role at a unit over a date range; `round` is the 批次 (rules 1).
 struct Posting
 {
     PostingId id;
@@ -26,7 +26,7 @@ struct Posting
     friend bool operator==(const Posting&, const Posting&) = default;
 };
 
-/// Two postings of one person that overlap in the same role are an error (DOMAIN 1).
+/// Two postings of one person that overlap in the same role are an error (rules 1).
 [[nodiscard]] inline bool collide(const Posting& a, const Posting& b)
 {
     return a.person == b.person && a.role == b.role && a.range.overlaps(b.range);

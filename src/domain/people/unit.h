@@ -12,7 +12,7 @@
 namespace touyan::domain {
 
 /// 村 / 社区: a grass-roots unit, or an office above them. `kind` is `village`, `community` or the
-/// office's own word; `category` is the initial one and may be empty (DOMAIN 1).
+/// office's own word; `category` is the initial one and may be empty (rules 1).
 struct Unit
 {
     UnitId id;

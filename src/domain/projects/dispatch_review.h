@@ -34,7 +34,7 @@ struct DispatchReview
     DispatchMeetingId meeting;
     ProjectId project;
     Light light = Light::Green;
-    Light suggested = Light::Green; ///< what DOMAIN 3 suggested on the day held
+    Light suggested = Light::Green; ///< what rules 3 suggested on the day held
     QString lightReason;            ///< why another light was set; empty when it is the suggested
     QString opinion;
 

@@ -10,7 +10,7 @@
 
 namespace touyan::domain {
 
-/// 交办任务: handed down at a dispatch meeting, or outside of one (DOMAIN 3).
+/// 交办任务: handed down at a dispatch meeting, or outside of one (rules 3).
 struct HandedDownTask
 {
     HandedDownTaskId id;

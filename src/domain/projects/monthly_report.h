@@ -76,7 +76,7 @@ inline constexpr int kReportMinCoveragePercent = 50;
 
 /// The days on which a project is in progress, from its transitions in the order they were taken.
 /// The day of the step into 实施中 and the day of the step out of it both count, like first and
-/// last days everywhere (DOMAIN 1); while it is in progress the last range has no end. Merged,
+/// last days everywhere (rules 1); while it is in progress the last range has no end. Merged,
 /// sorted.
 [[nodiscard]] std::vector<DateRange> inProgressRanges(std::span<const TransitionFact> transitions);
 
@@ -85,7 +85,7 @@ inline constexpr int kReportMinCoveragePercent = 50;
 monthlyReportObligations(std::span<const DateRange> inProgress, const DaySpan& range);
 
 /// The state of one obligation as of a day: the report recorded earliest counts when it was
-/// recorded on or before the day (DOMAIN 2.2, judged by the function that judges the checklist).
+/// recorded on or before the day (rules 2.2, judged by the function that judges the checklist).
 [[nodiscard]] Fulfilment judgeMonthlyReport(const MonthlyReportObligation& obligation,
                                             std::span<const MonthlyReportFact> reports, QDate asOf);
 

@@ -13,7 +13,7 @@ namespace touyan::domain {
 /// 绿, 黄, 红.
 enum class Light { Green, Yellow, Red };
 
-/// The clause of DOMAIN 3 that decided the suggested light.
+/// The clause of rules 3 that decided the suggested light.
 enum class LightReason {
     FinishDatePassed, ///< red: the day is after the plan's finish date
     FarBehind,        ///< red: at least 30 points behind
@@ -24,7 +24,7 @@ enum class LightReason {
 inline constexpr ExactDecimal kRedFrom = ExactDecimal::fromInteger(30);
 inline constexpr ExactDecimal kYellowFrom = ExactDecimal::fromInteger(10);
 
-/// How far a plan is on a day, in points of its weights (DOMAIN 3).
+/// How far a plan is on a day, in points of its weights (rules 3).
 struct PlanProgress
 {
     ExactDecimal progress; ///< Σ weight of the steps finished by the day

@@ -11,7 +11,7 @@
 
 namespace touyan::domain {
 
-/// 书记项目, 书记领办事项 (DOMAIN 3).
+/// 书记项目, 书记领办事项 (rules 3).
 enum class ProjectKind { SecretaryProject, SecretaryMatter };
 /// 点题, 选题.
 enum class ProjectSource { Assigned, Chosen };
@@ -25,7 +25,7 @@ struct ProjectHelper
     friend bool operator==(const ProjectHelper&, const ProjectHelper&) = default;
 };
 
-/// 书记项目: what a unit's Party secretary leads in a year (DOMAIN 3). Its state follows from its
+/// 书记项目: what a unit's Party secretary leads in a year (rules 3). Its state follows from its
 /// transitions and is kept here so that lists need not read them.
 struct Project
 {

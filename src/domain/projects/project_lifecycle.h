@@ -20,7 +20,7 @@ struct Project;
 struct ProjectPlan;
 
 /// 选题, 已申报, 退回修改, 立项, 实施中, 暂停, 申请验收, 限期整改, 验收通过, 终止, 未立项
-/// (DOMAIN 3).
+/// (rules 3).
 enum class ProjectState {
     Draft,
     Submitted,
@@ -42,7 +42,7 @@ inline constexpr std::array kProjectStates{
     ProjectState::Terminated, ProjectState::Rejected};
 
 /// 申报, 评估通过, 评估退回, 评估不予立项, 启动, 申请验收, 暂停, 恢复, 终止, 验收通过,
-/// 责令限期整改 (DOMAIN 3).
+/// 责令限期整改 (rules 3).
 enum class ProjectStep {
     Submit,
     Approve,
@@ -63,7 +63,7 @@ inline constexpr std::array kProjectSteps{
     ProjectStep::Suspend, ProjectStep::Resume,  ProjectStep::Terminate,
     ProjectStep::Accept,  ProjectStep::Rectify};
 
-/// One line of the table of DOMAIN 3.
+/// One line of the table of rules 3.
 struct LifecycleRule
 {
     ProjectState from;
@@ -80,7 +80,7 @@ struct LifecycleRule
 /// Where a step leads; none: the step does not leave this state.
 [[nodiscard]] std::optional<ProjectState> stateAfter(ProjectState state, ProjectStep step);
 
-/// Whether the step of DOMAIN 3 asks for an opinion (退回, 验收通过) or a reason (终止).
+/// Whether the step of rules 3 asks for an opinion (退回, 验收通过) or a reason (终止).
 [[nodiscard]] bool needsOpinion(ProjectStep step);
 
 /// 验收: date, score 0–100, opinion, and the four results 一个项目、一批问题、一项经验、一次提升.

@@ -10,7 +10,7 @@
 
 namespace touyan::domain {
 
-/// 观摩点; 推荐为党代表, 人大代表, 政协委员; 考录 (DOMAIN 3).
+/// 观摩点; 推荐为党代表, 人大代表, 政协委员; 考录 (rules 3).
 enum class ProjectResultKind {
     DemonstrationSite,
     PartyDelegate,

@@ -9,7 +9,7 @@
 namespace touyan::domain {
 
 /// 督导发现: what the supervision group (discipline office and organisation office) found at a
-/// project; each with a 整改 item (DOMAIN 3).
+/// project; each with a 整改 item (rules 3).
 struct SupervisionFinding
 {
     SupervisionFindingId id;

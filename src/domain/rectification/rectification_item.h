@@ -11,10 +11,10 @@
 
 namespace touyan::domain {
 
-/// 督导, 验收, 述职评议, 机关检查 (DOMAIN 5).
+/// 督导, 验收, 述职评议, 机关检查 (rules 5).
 enum class RectificationSource { Supervision, Acceptance, Appraisal, OfficeCheck };
 
-/// 整改事项: one line of the register of all sources (DOMAIN 5).
+/// 整改事项: one line of the register of all sources (rules 5).
 struct RectificationItem
 {
     RectificationItemId id;

@@ -7,7 +7,7 @@
 
 namespace touyan::reports {
 
-/// The formulas of one line of 结果, by its row on the sheet (DOMAIN 4).
+/// The formulas of one line of 结果, by its row on the sheet (rules 4).
 class ResultFormulas
 {
 public:

@@ -8,7 +8,7 @@
 namespace touyan::reports {
 
 /// 填表说明: what somebody who fills in a form of the session must know, a sentence or two each.
-/// What makes a row or a form invalid is DOMAIN 4 in the voters' words.
+/// What makes a row or a form invalid is rules 4 in the voters' words.
 [[nodiscard]] QStringList formInstructions(const domain::AppraisalSession& session);
 
 } // namespace touyan::reports

@@ -19,7 +19,7 @@ using domain::makeError;
 namespace {
 
 /// QPdfWriter writes its fonts in the order of a hash table, which differs from run to run; the
-/// report of a closed quarter must not (DOMAIN 2.5). Tables that exist already keep their seed.
+/// report of a closed quarter must not (rules 2.5). Tables that exist already keep their seed.
 class ReproducibleHashing
 {
 public:

@@ -148,7 +148,7 @@ private:
             m_sheet.blank(row, kLedgerScore, m_formats.score);
     }
 
-    /// Σ weight of the steps whose day in the column is not after the as-of day (DOMAIN 3).
+    /// Σ weight of the steps whose day in the column is not after the as-of day (rules 3).
     void writeWeights(size_t index, int row, int column, int dayColumn, domain::ExactDecimal value)
     {
         const LedgerRows& rows = m_plan.steps[index];

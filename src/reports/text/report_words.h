@@ -38,7 +38,7 @@ inline constexpr std::array kStates{domain::ObligationState::OnTime, domain::Obl
 [[nodiscard]] QString dispatchLevelWord(std::optional<domain::DispatchLevel> level);
 /// "第2次结账（2019年10月16日，张三）", or that the quarter is not closed.
 [[nodiscard]] QString closingWords(const application::QuarterlyReport& report);
-/// "周项目按截止日所在季度归属…": the rule that DOMAIN 2.1 wants printed.
+/// "周项目按截止日所在季度归属…": the rule that rules 2.1 wants printed.
 [[nodiscard]] QString weekRule();
 /// What is shown where there is no number.
 [[nodiscard]] QString noNumber();

@@ -118,7 +118,7 @@ public:
                ",1))";
     }
     /// Points of the item, × scale. If they changed inside the range, those of the last due day
-    /// among its decided obligations hold (DOMAIN 2.4).
+    /// among its decided obligations hold (rules 2.4).
     [[nodiscard]] std::string scorePoints(int row, bool pointsVary) const
     {
         std::string points = cellName(row, kDetailsPoints);

@@ -48,7 +48,7 @@ void writeRates(Sheet& sheet, int row, const domain::StateCounts& counts, lxw_fo
     writeRate(sheet, row, kSummaryOnTimeRate, onTime, decided, counts.onTimeRate(), percent);
 }
 
-/// The score (DOMAIN 2.4) as a formula over the helper columns of the row, 计分分子 n and 计分分母
+/// The score (rules 2.4) as a formula over the helper columns of the row, 计分分子 n and 计分分母
 /// d. With K the least common multiple of the items' decided counts D, and points P and credits c
 /// scaled to whole numbers,
 ///   base = 100 × Σ P·c/(100·s·D) / Σ P = n / (s·d),  n = Σ P·c·(K/D),  d = Σ P·(K/D),

@@ -19,7 +19,7 @@ struct EntryWindow
 
 /// The windows of every code whose entries can count, by the cadences that its versions have: from
 /// the start of the week, month, quarter or year that holds the range's first day to the end of the
-/// one that holds its last (DOMAIN 2.1, 2.2). Codes that are per call only have none.
+/// one that holds its last (rules 2.1, 2.2). Codes that are per call only have none.
 [[nodiscard]] std::vector<EntryWindow> entryWindows(const domain::RuleBook& rules,
                                                     const domain::DaySpan& range);
 

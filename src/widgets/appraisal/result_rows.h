@@ -8,7 +8,7 @@
 namespace touyan::widgets {
 
 /// The columns of a result: rank, name, a mean for each group, meeting, each component, composite,
-/// grade. Means under min_ballots are not in the rows (DOMAIN 4).
+/// grade. Means under min_ballots are not in the rows (rules 4).
 [[nodiscard]] QList<ValueTableModel::Column> resultColumns(const domain::AppraisalSession& session);
 /// The step that made what stands in a column, as its place in resultExplanation().
 [[nodiscard]] int explainedSection(const domain::AppraisalSession& session, int column);

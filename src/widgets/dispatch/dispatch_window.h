@@ -26,7 +26,7 @@ class InlineNotice;
 class PlanBars;
 
 /// 季调度会: steps through the projects of a quarter for the projector, in large type, and records
-/// light, opinion and tasks on the spot (DOMAIN 3).
+/// light, opinion and tasks on the spot (rules 3).
 ///
 /// PageDown and → go on, PageUp and ← go back (both store what was typed), 1/2/3 set the light,
 /// Ctrl+O goes to the opinion, Ctrl+T hands down a task, Ctrl+S stores, F11 fills the screen,

@@ -32,7 +32,7 @@ struct ProjectCard
     friend bool operator==(const ProjectCard&, const ProjectCard&) = default;
 };
 
-/// The step that leads from one state to another, if the table of DOMAIN 3 has one.
+/// The step that leads from one state to another, if the table of rules 3 has one.
 [[nodiscard]] std::optional<domain::ProjectStep> stepBetween(domain::ProjectState from,
                                                              domain::ProjectState to);
 

@@ -6,7 +6,7 @@
 
 namespace touyan::widgets {
 
-// Why a number of a project is what it is (DOMAIN 3), with every step that made it.
+// Why a number of a project is what it is (rules 3), with every step that made it.
 
 /// 进度 and 计划进度: which steps count.
 [[nodiscard]] ExplanationContent explainProgress(const application::ProjectPage& page);

@@ -27,7 +27,7 @@ using ItemStored = std::function<void(const domain::RectificationItem& item)>;
                                                    const domain::RectificationItem& item,
                                                    QWidget* parent);
 
-/// 销号: evidence and the person who verified it (DOMAIN 5).
+/// 销号: evidence and the person who verified it (rules 5).
 [[nodiscard]] RecordDialog* makeClosingDialog(const PageServices& services,
                                               const domain::RectificationItem& item,
                                               const ItemStored& stored, QWidget* parent);

@@ -31,7 +31,7 @@ class RecordDialog;
 class RecordList;
 class RectificationFilters;
 
-/// 整改台账: the one register of all sources (DOMAIN 5), with filters, a panel that shows the item
+/// 整改台账: the one register of all sources (rules 5), with filters, a panel that shows the item
 /// with progress, evidence and history, and the steps from a new item to 销号 and back.
 class RectificationPage : public Page
 {

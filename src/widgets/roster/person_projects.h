@@ -6,7 +6,7 @@
 
 namespace touyan::widgets {
 
-/// What projects led to for a person: recommendations and recruitment (DOMAIN 3).
+/// What projects led to for a person: recommendations and recruitment (rules 3).
 class PersonProjects : public PersonLines
 {
     Q_OBJECT

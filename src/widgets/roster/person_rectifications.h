@@ -6,7 +6,7 @@
 
 namespace touyan::widgets {
 
-/// What appraisals found and the person has not finished yet (DOMAIN 4).
+/// What appraisals found and the person has not finished yet (rules 4).
 class PersonRectifications : public PersonLines
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ struct RateTable
     QList<ValueTableModel::Column> columns; ///< 事项, then one a period
     QList<ValueRow> rows;                   ///< one an item, then 合计; place "item:<code>"
 };
-/// Completion rates by item and period; the counts of all postings are summed (DOMAIN 1).
+/// Completion rates by item and period; the counts of all postings are summed (rules 1).
 [[nodiscard]] RateTable rateTable(const std::vector<application::PersonPeriodResult>& periods);
 
 [[nodiscard]] QList<ValueTableModel::Column> scoreColumns();

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString personName(domain::PersonId id) const;
     /// "张雁（雁栖村）".
     [[nodiscard]] QString postingName(domain::PostingId id) const;
-    /// The unit's category on the day (DOMAIN 1).
+    /// The unit's category on the day (rules 1).
     [[nodiscard]] QString categoryOn(domain::UnitId unit, QDate day) const;
     [[nodiscard]] bool isUsed(domain::ChecklistId checklist) const
     {

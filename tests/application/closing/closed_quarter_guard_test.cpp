@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a closed quarter refuses, and how it says so (DOMAIN 2.5).
+// What a closed quarter refuses, and how it says so (rules 2.5).
 #include "application/checklist/restore_entries.h"
 #include "application/checklist/review_entries.h"
 #include "application/checklist/save_call.h"
@@ -176,7 +176,7 @@ TEST_F(ClosedQuarter, UndoIsAWriteLikeAnother)
 
 TEST_F(ClosedQuarter, AnAdjustmentBeyondTheLimitChangesTheSumIfNotTheScore)
 {
-    // The sum is printed beside the score that it no longer moves (DOMAIN 2.4: at most ±10).
+    // The sum is printed beside the score that it no longer moves (rules 2.4: at most ±10).
     Adjustment adjustment = office().adjustments().at(0);
     adjustment.id = {};
     adjustment.points = ExactDecimal::fromInteger(20);

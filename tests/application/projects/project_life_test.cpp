@@ -164,7 +164,7 @@ TEST_F(ProjectLife, StepsOfThePlanAreFinishedWhileItIsInProgress)
     EXPECT_TRUE(undone.steps.front().finishNote.isEmpty());
 }
 
-/// Whatever is asked in whatever order: what is stored stays on the table of DOMAIN 3, its history
+/// Whatever is asked in whatever order: what is stored stays on the table of rules 3, its history
 /// only grows, and a refused step changes nothing.
 TEST_F(ProjectLife, RandomStepsStayOnTheTableAndLoseNoHistory)
 {

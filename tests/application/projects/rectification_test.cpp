@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one register of rectification items (DOMAIN 5).
+// The one register of rectification items (rules 5).
 #include "application/projects/project_fixture.h"
 #include "application/projects/project_record_json.h"
 #include "application/rectification/add_rectification_note.h"

@@ -11,7 +11,7 @@ namespace touyan::test {
 [[nodiscard]] QString assessmentText(const application::Assessment& assessment);
 
 /// The part that a closing freezes: each obligation with its days and state, the adjustments, the
-/// score, the category and the ranks (DOMAIN 2.5).
+/// score, the category and the ranks (rules 2.5).
 [[nodiscard]] QString frozenText(const application::Assessment& assessment);
 
 } // namespace touyan::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A closed quarter lets a write through exactly when the recomputation with the frozen rules and
-// as-of day stays equal (DOMAIN 2.5).
+// as-of day stays equal (rules 2.5).
 #include "application/assessment/assess_postings.h"
 #include "application/closing/close_quarter.h"
 #include "application/properties/assessment_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which months oblige the two reporters, and what becomes of it (DOMAIN 3, 月报告).
+// Which months oblige the two reporters, and what becomes of it (rules 3, 月报告).
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_cases.h"
 

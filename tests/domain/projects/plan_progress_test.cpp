@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Progress, planned progress and suggested light (DOMAIN 3).
+// Progress, planned progress and suggested light (rules 3).
 #include "domain/projects/plan_progress.h"
 #include "domain/projects/project_cases.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever is asked of a project in whatever order: it stays on the table of DOMAIN 3.
+// Whatever is asked of a project in whatever order: it stays on the table of rules 3.
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_cases.h"
 #include "domain/projects/project_names.h"

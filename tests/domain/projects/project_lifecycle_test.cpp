@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The life cycle of DOMAIN 3, line by line.
+// The life cycle of rules 3, line by line.
 #include "domain/projects/project_cases.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace {
 using State = ProjectState;
 using Step = ProjectStep;
 
-/// The table as DOMAIN 3 prints it, written down a second time.
+/// The table as rules 3 prints it, written down a second time.
 const std::map<std::pair<State, Step>, State>& table()
 {
     static const std::map<std::pair<State, Step>, State> kTable{

@@ -15,7 +15,7 @@
 namespace touyan::application {
 
 /// What one group says of one reportee, as people may see it: of fewer counted rows than the
-/// session's min_ballots a document has no mean (DOMAIN 4).
+/// session's min_ballots a document has no mean (rules 4).
 struct ShownMean
 {
     int counted = 0; ///< valid rows, before trimming
