@@ -54,8 +54,10 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences,
         m_window->restoreGeometry(geometry);
     else
         fitToScreen(*m_window);
-    connect(m_window.get(), &widgets::MainWindow::closing, this,
-            [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
+    connect(m_window.get(), &widgets::MainWindow::closing, this, [this] {
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+        answerClosing();
+    });
     connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
     connect(m_window.get(), &widgets::MainWindow::placeUnclaimed, this, &Program::openUnclaimed);
     connect(m_window.get(), &widgets::MainWindow::backupRequested, this, &Program::askBackup);
@@ -122,7 +124,8 @@ void Program::makeActions()
     add(MenuPlace::File, tr("演示街道(&D)…"), u"demonstrationAction"_s, {},
         [this] { askDemonstration(); });
     add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
-    add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {}, [this] { close(); });
+    add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {},
+        [this] { askToLeave([this] { close(); }); });
     m_dispatchAction =
         add(MenuPlace::Tools, tr("季调度会(&J)…"), u"dispatchAction"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] {
@@ -211,6 +214,13 @@ void Program::showWindow()
 }
 
 void Program::show(std::unique_ptr<OpenDatabase> database)
+{
+    // Held by whoever is asked; let go when the answer is to stay.
+    const auto held = std::make_shared<std::unique_ptr<OpenDatabase>>(std::move(database));
+    askToLeave([this, held] { replace(std::move(*held)); });
+}
+
+void Program::replace(std::unique_ptr<OpenDatabase> database)
 {
     close();
     m_database = std::move(database);

@@ -78,6 +78,10 @@ private:
     void connectPage(widgets::Page* page);
     void showWindow();
     void close();
+    /// Goes on when nothing is unsaved, or when that is stored or let go; see program_leaving.cpp.
+    void askToLeave(const std::function<void()>& leave);
+    void answerClosing();
+    void replace(std::unique_ptr<OpenDatabase> database);
     void refuse(const domain::Error& error);
     void showRecent();
     /// A place on a page that is still to be made, or "dispatch:<2026-Q3>"; other places are
@@ -104,6 +108,8 @@ private:
     std::deque<std::function<widgets::Page*()>> m_pagesToMake;
     QTimer m_nextPage;
     bool m_presenting = false;
+    bool m_isClosing = false; ///< the window asks just now whether it may close
+    bool m_mayClose = false;  ///< that was answered by yes
 };
 
 } // namespace touyan::app

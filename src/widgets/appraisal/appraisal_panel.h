@@ -6,6 +6,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/record_list.h"
+#include "widgets/common/unsaved_work.h"
 
 #include <QWidget>
 

@@ -98,7 +98,7 @@ QWidget* CommentsPanel::makeComment()
     m_text->setPlaceholderText(tr("会上的点评"));
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 1);
-    connect(m_save, &QPushButton::clicked, this, &CommentsPanel::saveShown);
+    connect(m_save, &QPushButton::clicked, this, [this] { saveShown(); });
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_save->setEnabled(m_text->toPlainText() != m_shown.text); });
     return box;
@@ -279,25 +279,60 @@ void CommentsPanel::showComment()
     m_save->setEnabled(false);
 }
 
-void CommentsPanel::saveShown()
+void CommentsPanel::saveShown(const std::function<void(bool)>& stored)
 {
-    if (m_text->toPlainText() == m_shown.text || !m_shown.session.isStored())
+    if (m_text->toPlainText() == m_shown.text || !m_shown.session.isStored()) {
+        if (stored)
+            stored(true);
         return;
+    }
+    const AppraisalComment before = m_shown;
     AppraisalComment wanted = m_shown;
     wanted.text = m_text->toPlainText();
     m_shown.text = wanted.text;
     m_save->setEnabled(false);
-    run([wanted](UseCaseContext& context) { return application::saveComment(context, wanted); },
-        [this, wanted](const Result<std::optional<AppraisalComment>>& saved) {
-            // The next change of the same text goes on from what is stored now.
-            if (m_shown.reportee == wanted.reportee) {
-                const QString text = m_shown.text;
-                m_shown = saved.value().value_or(
-                    AppraisalComment{{}, 0, wanted.session, wanted.reportee, {}});
-                m_shown.text = text;
-            }
-            load();
-        });
+    deliver(this, services().executor.run([wanted](UseCaseContext& context) {
+        return application::saveComment(context, wanted);
+    }),
+            [this, before, wanted, stored](const Result<std::optional<AppraisalComment>>& saved) {
+                const bool stillShown = m_shown.reportee == wanted.reportee;
+                if (saved.isError()) {
+                    // What is still in the field counts as typed and not stored.
+                    if (stillShown) {
+                        m_shown = before;
+                        m_save->setEnabled(true);
+                    }
+                    Q_EMIT failed(saved.error());
+                } else {
+                    // The next change of the same text goes on from what is stored now.
+                    if (stillShown) {
+                        const QString text = m_shown.text;
+                        m_shown = saved.value().value_or(
+                            AppraisalComment{{}, 0, wanted.session, wanted.reportee, {}});
+                        m_shown.text = text;
+                    }
+                    load();
+                }
+                if (stored)
+                    stored(saved.isOk());
+            });
+}
+
+QStringList CommentsPanel::unsavedWork() const
+{
+    if (m_text->toPlainText() == m_shown.text || !m_shown.session.isStored())
+        return {};
+    return {m_heading->text()};
+}
+
+void CommentsPanel::storeUnsaved(const std::function<void(bool)>& done)
+{
+    saveShown(done);
+}
+
+void CommentsPanel::discardUnsaved()
+{
+    m_text->setPlainText(m_shown.text);
 }
 
 QList<ValueRow> CommentsPanel::itemRows(const RectificationList& items) const

@@ -17,7 +17,7 @@ namespace touyan::widgets {
 
 /// 点评与整改: what was said of each reportee and of all, the problems with whom they concern and
 /// what is to be done, and what earlier sessions left unfinished.
-class CommentsPanel : public AppraisalPanel
+class CommentsPanel : public AppraisalPanel, public UnsavedWork
 {
     Q_OBJECT
 
@@ -29,6 +29,10 @@ public:
     void leave() override;
     void findText(const QString& text) override;
     [[nodiscard]] QWidget* firstFocus() override;
+
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
 
 protected:
     void showSession() override;
@@ -47,7 +51,7 @@ private:
     void showReportees();
     void showComment();
     void showItems();
-    void saveShown();
+    void saveShown(const std::function<void(bool)>& stored = {});
     void addItem();
     void openItem(const RecordList* list);
     [[nodiscard]] QList<ValueRow> itemRows(const application::RectificationList& items) const;

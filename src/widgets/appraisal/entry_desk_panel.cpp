@@ -69,12 +69,14 @@ EntryDeskPanel::EntryDeskPanel(const PageServices& services, QWidget* parent)
     connect(m_saves, &BallotSaves::stored, this, [this](const BallotRecord& record) {
         m_book.put(record);
         showForms();
+        tellStored();
     });
     connect(m_saves, &BallotSaves::failed, this,
             [this](const domain::Error& error, const QString& serial) {
                 showProgress();
                 Q_EMIT saveFailed(error, serial);
                 loadForms();
+                tellStored();
             });
     closeForm();
 }

@@ -19,7 +19,7 @@ class EntryHead;
 
 /// 录入: forms are typed in one after another, the first time and, by somebody else who does not
 /// see the first entry, a second time. Every form is stored in the background when it is left.
-class EntryDeskPanel : public AppraisalPanel
+class EntryDeskPanel : public AppraisalPanel, public UnsavedWork
 {
     Q_OBJECT
 
@@ -47,6 +47,12 @@ public:
     /// Shows the oldest of them again, with all that was typed.
     void reopenUnsaved();
 
+    // entry_desk_unsaved.cpp
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
+    [[nodiscard]] bool isStoring() const override;
+
 Q_SIGNALS:
     /// A form could not be stored; reopenUnsaved() is the remedy.
     void saveFailed(const touyan::domain::Error& error, const QString& serial);
@@ -59,6 +65,7 @@ protected:
 private:
     void loadForms();
     void showForms();
+    void tellStored();
     void showProgress();
     void showHeading();
     void chooseRound();
@@ -80,6 +87,7 @@ private:
     BallotForm* m_form = nullptr;
     EnteredFormsList* m_forms = nullptr;
     BallotSaves* m_saves = nullptr;
+    std::function<void(bool)> m_storedAll;
 
     BallotBook m_book;
     std::optional<application::BallotKey> m_opened;

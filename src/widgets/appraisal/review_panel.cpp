@@ -149,9 +149,9 @@ QWidget* ReviewPanel::makeSettlement()
             use(difference->second);
     });
     connect(m_value, &QLineEdit::returnPressed, m_note, [this] { m_note->setFocus(); });
-    connect(m_note, &QLineEdit::returnPressed, this, &ReviewPanel::settle);
-    connect(m_person, &QLineEdit::returnPressed, this, &ReviewPanel::settle);
-    connect(m_settle, &QPushButton::clicked, this, &ReviewPanel::settle);
+    connect(m_note, &QLineEdit::returnPressed, this, [this] { settle(); });
+    connect(m_person, &QLineEdit::returnPressed, this, [this] { settle(); });
+    connect(m_settle, &QPushButton::clicked, this, [this] { settle(); });
     return box;
 }
 
@@ -352,14 +352,21 @@ void ReviewPanel::use(const QStringList& values)
     m_note->setFocus();
 }
 
-void ReviewPanel::settle()
+void ReviewPanel::settle(const std::function<void(bool)>& stored)
 {
+    const auto tell = [stored](bool done) {
+        if (stored)
+            stored(done);
+    };
     const BallotDifference* difference = current();
-    if (difference == nullptr)
+    if (difference == nullptr) {
+        tell(false);
         return;
-    const auto demand = [this](QLineEdit* field, const QString& text) {
+    }
+    const auto demand = [this, tell](QLineEdit* field, const QString& text) {
         Q_EMIT warned(text);
         field->setFocus();
+        tell(false);
     };
     if (m_note->text().trimmed().isEmpty()) {
         demand(m_note, tr("请写明怎样核定的。"));
@@ -383,14 +390,38 @@ void ReviewPanel::settle()
     }
     request.person = m_person->text().trimmed();
     request.note = m_note->text().trimmed();
-    run([request](
-            UseCaseContext& context) { return application::settleDifference(context, request); },
-        [this](const auto&) {
-            m_value->clear();
-            m_note->clear();
-            m_open->view()->setFocus();
-            load();
-        });
+    deliver(this, services().executor.run([request](UseCaseContext& context) {
+        return application::settleDifference(context, request);
+    }),
+            [this, tell](const auto& settled) {
+                if (settled.isError()) {
+                    Q_EMIT failed(settled.error());
+                } else {
+                    m_value->clear();
+                    m_note->clear();
+                    m_open->view()->setFocus();
+                    load();
+                }
+                tell(settled.isOk());
+            });
+}
+
+QStringList ReviewPanel::unsavedWork() const
+{
+    if (m_value->text().isEmpty() && m_note->text().isEmpty())
+        return {};
+    return {tr("核定：%1", "what is settled").arg(m_subject->text())};
+}
+
+void ReviewPanel::storeUnsaved(const std::function<void(bool)>& done)
+{
+    settle(done);
+}
+
+void ReviewPanel::discardUnsaved()
+{
+    m_value->clear();
+    m_note->clear();
 }
 
 } // namespace touyan::widgets

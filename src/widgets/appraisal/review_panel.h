@@ -12,7 +12,7 @@ class QPushButton;
 namespace touyan::widgets {
 
 /// 复核: what the two entries do not agree on, settled one by one with the paper in hand.
-class ReviewPanel : public AppraisalPanel
+class ReviewPanel : public AppraisalPanel, public UnsavedWork
 {
     Q_OBJECT
 
@@ -23,6 +23,10 @@ public:
     void refresh() override;
     void findText(const QString& text) override;
     [[nodiscard]] QWidget* firstFocus() override;
+
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
 
 Q_SIGNALS:
     /// Open differences, for the badge of the step.
@@ -46,7 +50,7 @@ private:
     void showSettled();
     void showCurrent();
     void use(const QStringList& values);
-    void settle();
+    void settle(const std::function<void(bool)>& stored = {});
     [[nodiscard]] const application::BallotDifference* current() const;
     [[nodiscard]] QString groupTitle(domain::VoterGroupId group) const;
     [[nodiscard]] QString reporteeName(domain::ReporteeId reportee) const;

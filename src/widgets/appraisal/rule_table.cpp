@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/rule_table.h"
 
+#include "widgets/common/edited_table_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/state_colours.h"
 #include "widgets/common/theme.h"
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ RuleTable::RuleTable(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_model(new RuleTableModel(parts.columns, this))
     , m_newRow(parts.newRow)
-    , m_view(new QTableView(this))
+    , m_view(new EditedTableView(this))
     , m_summary(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "widgets/appraisal/scanner_wedge.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -45,6 +46,8 @@ QString ScannerWedge::held() const
 bool ScannerWedge::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
+    if (type == QEvent::InputMethod && !m_givingBack)
+        return takesCommitted(watched, static_cast<const QInputMethodEvent&>(*event));
     if ((type != QEvent::KeyPress && type != QEvent::ShortcutOverride) || m_givingBack)
         return false;
     auto* target = qobject_cast<QWidget*>(watched);
@@ -62,6 +65,26 @@ bool ScannerWedge::eventFilter(QObject* watched, QEvent* event)
         giveBack();
     m_target = target;
     return takes(key);
+}
+
+bool ScannerWedge::takesCommitted(QObject* watched, const QInputMethodEvent& event)
+{
+    // An input method in Chinese mode hands capitals and signs over as text.
+    auto* target = qobject_cast<QWidget*>(watched);
+    const QString text = event.commitString();
+    if (text.isEmpty() || !event.preeditString().isEmpty() || target == nullptr ||
+        target != QApplication::focusWidget() ||
+        !(target == m_area || m_area->isAncestorOf(target)))
+        return false;
+    const QString after = held() + text;
+    if (!kPrefix.startsWith(after) && !after.startsWith(kPrefix))
+        return false;
+    if (m_target != nullptr && m_target != target)
+        giveBack();
+    m_target = target;
+    m_held.append({0, Qt::NoModifier, text});
+    m_pause.start();
+    return true;
 }
 
 bool ScannerWedge::takes(const QKeyEvent& event)
@@ -107,6 +130,12 @@ void ScannerWedge::giveBack()
     const QPointer<QWidget> target = std::exchange(m_target, nullptr);
     m_givingBack = true;
     for (const Key& key : keys) {
+        if (key.key == 0 && target != nullptr) {
+            QInputMethodEvent event;
+            event.setCommitString(key.text);
+            QCoreApplication::sendEvent(target, &event);
+            continue;
+        }
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key.key, key.modifiers, key.text);
             if (target != nullptr)

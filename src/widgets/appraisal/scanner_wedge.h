@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QInputMethodEvent;
 class QKeyEvent;
 class QWidget;
 
@@ -32,12 +33,13 @@ protected:
 private:
     struct Key
     {
-        int key;
+        int key; ///< 0: the text came from an input method
         Qt::KeyboardModifiers modifiers;
         QString text;
     };
 
     [[nodiscard]] bool takes(const QKeyEvent& event);
+    [[nodiscard]] bool takesCommitted(QObject* watched, const QInputMethodEvent& event);
     void rest();
     void giveBack();
     [[nodiscard]] QString held() const;

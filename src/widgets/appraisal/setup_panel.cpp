@@ -60,7 +60,7 @@ SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStor
     m_tabs->addTab(m_forms, tr("测评表(&B)"));
 
     connect(m_rules, &RulesForm::modifiedChanged, this, &SetupPanel::showModified);
-    connect(m_save, &QPushButton::clicked, this, &SetupPanel::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_discard, &QPushButton::clicked, this, &SetupPanel::discard);
     for (const AppraisalPanel* part :
          {static_cast<AppraisalPanel*>(m_reportees), static_cast<AppraisalPanel*>(m_forms)}) {
@@ -140,22 +140,49 @@ void SetupPanel::discard()
     m_rules->setReadOnly(session()->isFinalised());
 }
 
-void SetupPanel::save()
+void SetupPanel::save(const std::function<void(bool)>& stored)
 {
     QString flaw;
     const auto typed = m_rules->session(flaw);
     if (!typed) {
         Q_EMIT warned(flaw);
+        if (stored)
+            stored(false);
         return;
     }
-    withReason(tr("修改评议规则"), [this, typed](const QString& reason) {
-        run([request = application::SaveSessionRequest{*typed, reason}](
-                UseCaseContext& context) { return application::saveSession(context, request); },
-            [this](const Result<domain::AppraisalSession>& saved) {
-                m_rules->setSession(saved.value(), services().clock.today());
-                Q_EMIT succeeded(tr("规则已保存。"));
-            });
+    withReason(tr("修改评议规则"), [this, typed, stored](const QString& reason) {
+        const application::SaveSessionRequest request{*typed, reason};
+        deliver(this, services().executor.run([request](UseCaseContext& context) {
+            return application::saveSession(context, request);
+        }),
+                [this, stored](const Result<domain::AppraisalSession>& saved) {
+                    if (saved.isError()) {
+                        Q_EMIT failed(saved.error());
+                    } else {
+                        m_rules->setSession(saved.value(), services().clock.today());
+                        Q_EMIT succeeded(tr("规则已保存。"));
+                    }
+                    if (stored)
+                        stored(saved.isOk());
+                });
     });
+}
+
+QStringList SetupPanel::unsavedWork() const
+{
+    if (session() == nullptr || !m_rules->isModified())
+        return {};
+    return {tr("评议规则：%1", "title of the session").arg(session()->session().title)};
+}
+
+void SetupPanel::storeUnsaved(const std::function<void(bool)>& done)
+{
+    save(done);
+}
+
+void SetupPanel::discardUnsaved()
+{
+    discard();
 }
 
 } // namespace touyan::widgets

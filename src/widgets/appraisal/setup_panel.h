@@ -18,7 +18,7 @@ class ReporteesList;
 class RulesForm;
 
 /// 设置: the rules of the session and who reports.
-class SetupPanel : public AppraisalPanel
+class SetupPanel : public AppraisalPanel, public UnsavedWork
 {
     Q_OBJECT
 
@@ -32,11 +32,15 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isModified() const;
 
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
+
 protected:
     void showSession() override;
 
 private:
-    void save();
+    void save(const std::function<void(bool)>& stored = {});
     void discard();
     void showModified(bool modified);
 

@@ -6,11 +6,13 @@
 #include "widgets/checklist/checklist_grid_model.h"
 #include "widgets/checklist/grid_headers.h"
 #include "widgets/checklist/grid_rows_model.h"
+#include "widgets/common/composition.h"
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -130,6 +132,11 @@ void ChecklistGridView::setFilterText(const QString& text)
     m_rows->setNameFilter(text);
 }
 
+bool ChecklistGridView::shows(const QModelIndex& cell) const
+{
+    return m_rows->mapFromSource(cell).isValid();
+}
+
 QModelIndex ChecklistGridView::currentCell() const
 {
     if (m_totals->hasFocus())
@@ -233,8 +240,10 @@ void ChecklistGridView::keyPressEvent(QKeyEvent* event)
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_F2:
             Q_EMIT recordRequested(cell, {});
+            return handled();
+        case Qt::Key_F2:
+            Q_EMIT editRequested(cell);
             return handled();
         case Qt::Key_Space:
             Q_EMIT confirmRequested();
@@ -258,15 +267,44 @@ void ChecklistGridView::keyPressEvent(QKeyEvent* event)
 
 void ChecklistGridView::inputMethodEvent(QInputMethodEvent* event)
 {
-    const QModelIndex cell = m_rows->mapToSource(currentIndex());
-    if (!cell.isValid() || (event->commitString().isEmpty() && event->preeditString().isEmpty())) {
-        // The end of a composition without a text.
-        if (cell.isValid())
-            Q_EMIT compositionEvent(cell, event);
+    // Whoever takes the word moves the focus to the editor, and ibus takes that for a reason to
+    // commit the same word once more, without end.
+    if (m_takesComposition) {
+        event->accept();
         return;
     }
+    const QScopedValueRollback<bool> taking(m_takesComposition, true);
+    m_composed = event->preeditString();
+    const QModelIndex cell = m_rows->mapToSource(currentIndex());
+    if (!cell.isValid())
+        return;
+    // An event without any text is the end of a composition.
     Q_EMIT compositionEvent(cell, event);
     event->accept();
+}
+
+void ChecklistGridView::setCompositionField(QWidget* field)
+{
+    m_compositionField = field;
+}
+
+void ChecklistGridView::endComposition()
+{
+    widgets::endComposition(m_composed, this);
+}
+
+QVariant ChecklistGridView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (m_compositionField.isNull())
+        return QTableView::inputMethodQuery(query);
+    // The list of words stands below the field, not over it.
+    const QVariant value = m_compositionField->inputMethodQuery(query);
+    const QPoint offset = m_compositionField->mapTo(window(), QPoint()) - mapTo(window(), QPoint());
+    if (value.userType() == QMetaType::QRect)
+        return value.toRect().translated(offset);
+    if (value.userType() == QMetaType::QRectF)
+        return value.toRectF().translated(offset);
+    return value;
 }
 
 QRect ChecklistGridView::selectionArea() const
@@ -288,6 +326,7 @@ QRect ChecklistGridView::fillHandle() const
 
 void ChecklistGridView::mousePressEvent(QMouseEvent* event)
 {
+    Q_EMIT cellPressed();
     if (event->button() == Qt::LeftButton &&
         fillHandle().adjusted(-2, -2, 2, 2).contains(event->pos())) {
         m_filling = true;
@@ -328,7 +367,7 @@ void ChecklistGridView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex cell = m_rows->mapToSource(indexAt(event->pos()));
     if (event->button() == Qt::LeftButton && cell.isValid())
-        Q_EMIT recordRequested(cell, {});
+        Q_EMIT editRequested(cell);
 }
 
 void ChecklistGridView::paintEvent(QPaintEvent* event)

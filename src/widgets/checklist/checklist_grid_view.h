@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QInputMethodEvent>
+#include <QPointer>
 #include <QTableView>
 
 namespace touyan::widgets {
@@ -27,6 +28,8 @@ public:
 
     /// Rows that contain the text in name or unit; empty shows all.
     void setFilterText(const QString& text);
+    /// False when the text has filtered its row away.
+    [[nodiscard]] bool shows(const QModelIndex& cell) const;
 
     /// Current cell in the model; invalid without one. In the totals when these have the focus.
     [[nodiscard]] QModelIndex currentCell() const;
@@ -42,11 +45,20 @@ public:
     void sortByCurrentColumn();
     /// Moves to the cell below, as Enter does in a spreadsheet.
     void moveDown();
+    /// The field that shows what is being composed while the table still has the focus; null when
+    /// that is over.
+    void setCompositionField(QWidget* field);
+    /// Hands over what is being composed, as it stands.
+    void endComposition();
 
 Q_SIGNALS:
     void currentCellChanged();
-    /// Enter, F2, typing or double click; `text` is what was typed already.
+    /// Enter or typing; `text` is what was typed already.
     void recordRequested(const QModelIndex& cell, const QString& text);
+    /// F2 or double click: what stands in the cell is to be changed.
+    void editRequested(const QModelIndex& cell);
+    /// The mouse is pressed on a cell, which becomes the current one after this.
+    void cellPressed();
     /// The input method has begun to compose over the cell; the page opens the editor, forwards
     /// the event to it and keeps the focus here until the composition ends.
     void compositionEvent(const QModelIndex& cell, QInputMethodEvent* event);
@@ -62,6 +74,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -85,6 +98,9 @@ private:
     GridRowsModel* m_totalRows = nullptr;
     QTableView* m_totals = nullptr;
     bool m_filling = false;
+    QPointer<QWidget> m_compositionField;
+    QString m_composed;
+    bool m_takesComposition = false;
 };
 
 } // namespace touyan::widgets

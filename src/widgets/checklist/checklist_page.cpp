@@ -72,6 +72,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     makeActions();
     connectRecording();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
+        leaveEditor();
         m_stack->setCurrentIndex(view);
         if (view == ReviewView)
             m_review->reload();
@@ -85,11 +86,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
             &ChecklistPage::takeAssessment);
     connect(&services.board, &AssessmentBoard::postingRefreshed, this, &ChecklistPage::takePosting);
     connect(&services.board, &AssessmentBoard::loadingFailed, this, &ChecklistPage::showError);
-    connect(m_recorder, &EntryRecorder::failed, this, [this](const domain::Error& error) {
-        // What was typed is still there, to be saved again.
-        m_editor->setBusy(m_recorder->pending() > 0);
-        showError(error);
-    });
+    connect(m_recorder, &EntryRecorder::failed, this, &ChecklistPage::showError);
     connect(m_recorder, &EntryRecorder::succeeded, this, [this](const QString& message) {
         m_notice->dismiss();
         Q_EMIT statusMessage(message);
@@ -199,8 +196,9 @@ void ChecklistPage::showView(View view)
 
 void ChecklistPage::setPeriod(const PeriodSelection& period)
 {
+    // What was typed belongs to the cells that are shown now.
+    leaveEditor();
     Page::setPeriod(period);
-    m_editor->close();
     if (isVisible())
         activate();
 }
@@ -213,6 +211,7 @@ void ChecklistPage::activate()
 
 void ChecklistPage::findText(const QString& text)
 {
+    leaveEditor();
     m_grid->setFilterText(text);
     m_review->findText(text);
     m_returned->findText(text);
@@ -234,7 +233,7 @@ QWidget* ChecklistPage::firstFocus()
     case ObligationsView:
         return m_obligations->view();
     default:
-        return m_grid;
+        return m_editor->isOpen() ? static_cast<QWidget*>(m_editor) : m_grid;
     }
 }
 

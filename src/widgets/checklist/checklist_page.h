@@ -6,12 +6,14 @@
 #include "widgets/checklist/pasted_entries.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/common/unsaved_work.h"
 
 #include <QModelIndex>
 #include <QString>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace touyan::application {
 class AttachmentStore;
@@ -34,7 +36,7 @@ class ObligationListPanel;
 
 /// 十个一清单: the grid secretaries × items with recording in place, its explanation beside it, the
 /// entries that wait for review or were returned, and lists of obligations.
-class ChecklistPage : public Page
+class ChecklistPage : public Page, public UnsavedWork
 {
     Q_OBJECT
 
@@ -56,6 +58,14 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;
+
+    [[nodiscard]] QStringList unsavedWork() const override;
+    [[nodiscard]] bool isStoring() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum View { GridView, ReviewView, ReturnedView, ObligationsView };
@@ -92,10 +102,6 @@ private:
     void connectRecording();
     void beginRecording(const QModelIndex& cell, const QString& typed);
     void beginAttendance(const QModelIndex& cell, const QString& typed);
-    void beginEditing(const domain::Entry& entry);
-    void takeComposition(const QModelIndex& cell, QInputMethodEvent* event);
-    void saveEditor();
-    void closeEditor();
     void confirmSelected();
     void returnSelected();
     void askAndReturn(const std::vector<domain::EntryId>& entries);
@@ -103,6 +109,33 @@ private:
     void copySelected();
     [[nodiscard]] EntryEditor::Task taskFor(const QModelIndex& cell) const;
     [[nodiscard]] std::vector<domain::EntryId> selectedEntries(domain::EntryStatus status) const;
+
+    // checklist_page_editing.cpp
+    /// What was typed in the editor, on its way to the database or refused.
+    struct TypedEntry
+    {
+        EntryEditor::Task task;
+        EntryEditor::Texts texts;
+        int opening = 0;
+        QString refusal;
+    };
+    void takeComposition(const QModelIndex& cell, QInputMethodEvent* event);
+    void saveEditor();
+    void sendTyped(const application::RecordEntryRequest& request,
+                   const std::function<void(bool)>& stored);
+    void closeEditor();
+    /// Registers what was typed before the user goes elsewhere, as spreadsheets do. False when it
+    /// cannot be registered as it is: then the editor stays open and says why.
+    bool leaveEditor(const std::function<void(bool)>& stored = {});
+    void returnToEditor();
+    void keepRefused(TypedEntry typed, const QString& refusal);
+    void reopenRefused();
+    void editCell(const QModelIndex& cell);
+    void beginEditing(const domain::Entry& entry);
+    /// The cell of the grid that shows the entry; invalid when none does.
+    [[nodiscard]] QModelIndex cellOf(const domain::Entry& entry) const;
+    void showInItsPeriod(const domain::Entry& entry);
+    [[nodiscard]] QRect areaOf(const EntryEditor::Task& task) const;
 
     // checklist_page_paste.cpp
     void paste();
@@ -141,6 +174,9 @@ private:
     /// A place that was asked for before the numbers had come.
     QString m_pendingPlace;
     bool m_composing = false;
+    /// Refused after the user had gone on to another cell.
+    std::vector<TypedEntry> m_refused;
+    domain::EntryId m_movedFor; ///< the entry for which another period was asked
 };
 
 } // namespace touyan::widgets

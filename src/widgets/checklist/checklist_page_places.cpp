@@ -149,6 +149,7 @@ bool ChecklistPage::openCell(PostingId posting, const QString& item)
         return false;
     const int column =
         item.isEmpty() ? m_model->columnOf(GridColumnKind::Score) : m_model->columnOf(item);
+    leaveEditor();
     showView(GridView);
     m_grid->setFilterText({});
     m_grid->setCurrentCell(row, std::max(0, column));
@@ -185,6 +186,11 @@ bool ChecklistPage::openPlace(const QString& place)
         return true;
     }
     if (kind == u"entry"_s) {
+        if (!showsPeriod()) {
+            m_pendingPlace = place;
+            activate();
+            return true;
+        }
         openEntry(domain::EntryId(place.section(u':', 1).toLongLong()));
         return true;
     }

@@ -74,7 +74,9 @@ void ChecklistPage::makeActions()
 void ChecklistPage::connectRecording()
 {
     connect(m_grid, &ChecklistGridView::recordRequested, this, &ChecklistPage::beginRecording);
+    connect(m_grid, &ChecklistGridView::editRequested, this, &ChecklistPage::editCell);
     connect(m_grid, &ChecklistGridView::compositionEvent, this, &ChecklistPage::takeComposition);
+    connect(m_grid, &ChecklistGridView::cellPressed, this, [this] { leaveEditor(); });
     connect(m_grid, &ChecklistGridView::confirmRequested, this, &ChecklistPage::confirmSelected);
     connect(m_grid, &ChecklistGridView::returnRequested, this, &ChecklistPage::returnSelected);
     connect(m_grid, &ChecklistGridView::repeatRequested, this, &ChecklistPage::repeatSelected);
@@ -82,6 +84,9 @@ void ChecklistPage::connectRecording()
     connect(m_grid, &ChecklistGridView::pasteRequested, this, &ChecklistPage::paste);
     connect(m_editor, &EntryEditor::saveRequested, this, &ChecklistPage::saveEditor);
     connect(m_editor, &EntryEditor::cancelled, this, &ChecklistPage::closeEditor);
+    // Not while the focus is on its way, and not before the input method has handed over its word.
+    connect(
+        m_editor, &EntryEditor::left, this, [this] { leaveEditor(); }, Qt::QueuedConnection);
     connect(m_attendance, &AttendanceEditor::markRequested, this,
             [this](domain::CallId call, const application::AttendanceMark& mark) {
                 m_recorder->attend(call, mark, [] {});
@@ -113,7 +118,15 @@ EntryEditor::Task ChecklistPage::taskFor(const QModelIndex& cell) const
 
 void ChecklistPage::beginRecording(const QModelIndex& cell, const QString& typed)
 {
-    if (!cell.isValid() || !cell.data(ChecklistGridModel::RecordableRole).toBool())
+    if (m_composing) {
+        // The key belongs to the word that is being composed in this cell.
+        m_grid->endComposition();
+        if (typed.isEmpty())
+            saveEditor();
+        return;
+    }
+    if (!cell.isValid() || !cell.data(ChecklistGridModel::RecordableRole).toBool() ||
+        !leaveEditor())
         return;
     if (m_model->columns().at(cell.column()).cadence == Cadence::PerCall) {
         beginAttendance(cell, typed);
@@ -159,98 +172,6 @@ void ChecklistPage::beginAttendance(const QModelIndex& cell, const QString& type
     }
     m_attendance->open(posting, m_model->nameAt(cell.row()), calls,
                        m_grid->cellArea(cell).translated(m_grid->viewport()->pos()));
-}
-
-void ChecklistPage::beginEditing(const domain::Entry& entry)
-{
-    if (entry.status == EntryStatus::Confirmed) {
-        m_notice->showNotice(InlineNotice::Kind::Information,
-                             tr("登记“%1”已审核通过，不能直接修改。").arg(entry.code),
-                             tr("需要修改时先退回（Delete），改好后重新上报。"));
-        return;
-    }
-    const int row = m_model->rowOf(entry.posting);
-    int column = -1;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const GridColumn& candidate = m_model->columns().at(i);
-        if (candidate.kind == GridColumnKind::Item && candidate.item == entry.item)
-            column = i;
-    }
-    if (row < 0 || column < 0) {
-        m_notice->showNotice(InlineNotice::Kind::Information,
-                             tr("登记“%1”不在当前时段。").arg(entry.code),
-                             tr("请切换到 %1 所在的时段再修改。").arg(longDate(entry.occurredOn)));
-        return;
-    }
-    showView(GridView);
-    // A cell that is open already may be one of its periods: stay there.
-    const QModelIndex current = m_grid->currentCell();
-    const bool here =
-        current.row() == row && m_model->columns().at(current.column()).item == entry.item;
-    if (!here)
-        m_grid->setCurrentCell(row, column);
-    const QModelIndex cell = m_model->index(row, here ? current.column() : column);
-    EntryEditor::Task task = taskFor(cell);
-    task.edited = entry;
-    m_editor->open(task, m_grid->cellArea(cell).translated(m_grid->viewport()->pos()), {});
-    m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-void ChecklistPage::takeComposition(const QModelIndex& cell, QInputMethodEvent* event)
-{
-    const bool ends = event->preeditString().isEmpty();
-    if (!m_composing) {
-        if (ends && event->commitString().isEmpty())
-            return;
-        if (!cell.data(ChecklistGridModel::RecordableRole).toBool() ||
-            m_model->columns().at(cell.column()).cadence == Cadence::PerCall)
-            return;
-        m_editor->open(taskFor(cell), m_grid->cellArea(cell).translated(m_grid->viewport()->pos()),
-                       {});
-        m_composing = true;
-    }
-    // Moving the focus now would break the composition off; it follows when the text is there.
-    m_editor->takeComposition(event);
-    if (ends) {
-        m_composing = false;
-        m_editor->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void ChecklistPage::saveEditor()
-{
-    const auto request = m_editor->request();
-    if (!request)
-        return;
-    m_editor->setBusy(true);
-    const EntryEditor::Task task = m_editor->task();
-    if (task.edited) {
-        domain::Entry entry = *task.edited;
-        entry.occurredOn = request->occurredOn;
-        entry.summary = request->summary;
-        entry.place = request->place;
-        entry.peopleCount = request->peopleCount;
-        entry.kind = request->kind;
-        entry.period = request->period;
-        m_recorder->edit(entry, [this] { closeEditor(); });
-        return;
-    }
-    m_recorder->record({*request}, tr("登记"), [this](const std::vector<RefusedRequest>& refused) {
-        if (!refused.empty()) {
-            m_editor->setBusy(false);
-            m_editor->showRefusal(application::errorMessage(refused.front().error));
-            return;
-        }
-        closeEditor();
-        m_grid->moveDown();
-    });
-}
-
-void ChecklistPage::closeEditor()
-{
-    m_editor->close();
-    m_composing = false;
-    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<EntryId> ChecklistPage::selectedEntries(EntryStatus status) const

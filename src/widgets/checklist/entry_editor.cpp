@@ -5,8 +5,8 @@
 #include "widgets/checklist/entry_defaults.h"
 #include "widgets/common/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -120,6 +120,7 @@ EntryEditor::EntryEditor(QWidget* parent)
     setTabOrder(m_people, m_place);
     setTabOrder(m_place, m_kind);
     setTabOrder(m_kind, m_period);
+    connect(qApp, &QApplication::focusChanged, this, &EntryEditor::noteFocus);
     hide();
 }
 
@@ -127,6 +128,7 @@ void EntryEditor::open(const Task& task, const QRect& cell, const QString& typed
 {
     m_task = task;
     m_busy = false;
+    ++m_opening;
     showRefusal({});
     fill(typed);
     placeBeside(cell);
@@ -134,10 +136,57 @@ void EntryEditor::open(const Task& task, const QRect& cell, const QString& typed
     raise();
 }
 
+void EntryEditor::reopen(const Task& task, const QRect& cell, const Texts& texts,
+                         const QString& refusal)
+{
+    open(task, cell, {});
+    setTexts(texts);
+    showRefusal(refusal);
+}
+
+EntryEditor::Texts EntryEditor::texts() const
+{
+    return {m_summary->text(),
+            m_date->text(),
+            m_place->text(),
+            m_people->text(),
+            m_kind->currentData().toString(),
+            m_period->currentData().toString()};
+}
+
+void EntryEditor::setTexts(const Texts& texts)
+{
+    m_summary->setText(texts.summary);
+    m_date->setText(texts.date);
+    m_place->setText(texts.place);
+    m_people->setText(texts.people);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(texts.kind)));
+    m_period->setCurrentIndex(std::max(0, m_period->findData(texts.period)));
+}
+
+QString EntryEditor::titleOf(const Task& task)
+{
+    const QString title =
+        tr("%1　%2", "person and item").arg(task.personName, columnTitle(task.column));
+    return task.edited ? tr("%1　修改 %2", "person and item, code of the entry")
+                             .arg(title, task.edited->code)
+                       : title;
+}
+
+void EntryEditor::noteFocus(const QWidget* before, const QWidget* now)
+{
+    const auto inside = [this](const QWidget* widget) {
+        return widget == this || isAncestorOf(widget);
+    };
+    // A list that drops down, a menu or another window takes the focus for a while only.
+    if (isOpen() && before != nullptr && now != nullptr && now->window() == window() &&
+        inside(before) && !inside(now))
+        Q_EMIT left();
+}
+
 void EntryEditor::fill(const QString& typed)
 {
-    m_title->setText(
-        tr("%1　%2", "person and item").arg(m_task.personName, columnTitle(m_task.column)));
+    m_title->setText(titleOf(m_task));
     m_kind->clear();
     for (const QString& kind : std::as_const(m_task.column.kinds))
         m_kind->addItem(application::kindWord(kind), kind);
@@ -148,22 +197,22 @@ void EntryEditor::fill(const QString& typed)
 
     if (m_task.edited) {
         const domain::Entry& entry = *m_task.edited;
-        m_summary->setText(entry.summary);
-        m_date->setText(isoDay(entry.occurredOn));
-        m_place->setText(entry.place);
-        m_people->setText(entry.peopleCount ? QString::number(*entry.peopleCount) : QString());
-        m_kind->setCurrentIndex(std::max(0, m_kind->findData(entry.kind)));
-        m_period->setCurrentIndex(
-            entry.period ? std::max(0, m_period->findData(entry.period->toString())) : 0);
+        setTexts({entry.summary, isoDay(entry.occurredOn), entry.place,
+                  entry.peopleCount ? QString::number(*entry.peopleCount) : QString(), entry.kind,
+                  entry.period ? entry.period->toString() : QString()});
+        m_asOpened = texts();
         m_summary->selectAll();
         return;
     }
+    const bool onePeriod = m_task.column.kind == GridColumnKind::Period;
+    setTexts({{},
+              isoDay(defaultEntryDay(datesSpan(), m_task.today)),
+              {},
+              {},
+              m_kind->itemData(0).toString(),
+              onePeriod ? m_task.column.period : QString()});
+    m_asOpened = texts();
     m_summary->setText(typed);
-    m_date->setText(isoDay(defaultEntryDay(datesSpan(), m_task.today)));
-    m_place->clear();
-    m_people->clear();
-    const int own = m_period->findData(m_task.column.period);
-    m_period->setCurrentIndex(m_task.column.kind == GridColumnKind::Period ? std::max(0, own) : 0);
 }
 
 void EntryEditor::fillPeriods()
@@ -205,16 +254,30 @@ void EntryEditor::takeComposition(QInputMethodEvent* event)
     QCoreApplication::sendEvent(m_summary, event);
 }
 
+QWidget* EntryEditor::compositionField() const
+{
+    return m_summary;
+}
+
 void EntryEditor::showRefusal(const QString& text)
 {
     m_refusal->setText(text);
     m_refusal->setVisible(!text.isEmpty());
+    m_flawed = nullptr;
     QPalette palette = m_refusal->palette();
     palette.setColor(QPalette::WindowText, themeColours(isDark(palette)).negative);
     m_refusal->setPalette(palette);
     m_refusal->setAccessibleName(text);
     if (isVisible())
         placeBeside(geometry());
+}
+
+void EntryEditor::focusFlaw()
+{
+    QLineEdit* field = m_flawed != nullptr ? m_flawed : m_summary;
+    field->setFocus(Qt::OtherFocusReason);
+    if (m_flawed != nullptr)
+        field->selectAll();
 }
 
 void EntryEditor::setBusy(bool busy)
@@ -232,8 +295,9 @@ std::optional<application::RecordEntryRequest> EntryEditor::request()
 {
     const auto refuse = [this](QLineEdit* field, const QString& text) {
         showRefusal(text);
-        field->setFocus(Qt::OtherFocusReason);
-        field->selectAll();
+        m_flawed = field;
+        if (isAncestorOf(QApplication::focusWidget()))
+            focusFlaw();
         return std::nullopt;
     };
     application::RecordEntryRequest wanted;

@@ -117,8 +117,13 @@ QAction* EntryListPanel::addStep(const QString& name, const QString& text, const
             return known.action == action;
         });
         const std::vector<EntryId> entries = selectedIn(step->statuses);
-        if (!entries.empty())
-            Q_EMIT(this->*signal)(entries);
+        if (entries.empty())
+            return;
+        // These ask nothing: the next one is at hand before the list comes back.
+        if (signal == &EntryListPanel::confirmRequested ||
+            signal == &EntryListPanel::submitRequested)
+            selectNext(shownEntries(), selectionEnd().value_or(0) + 1);
+        Q_EMIT(this->*signal)(entries);
     });
     return action;
 }
@@ -143,7 +148,12 @@ void EntryListPanel::reload()
                     Q_EMIT failed(listed.error());
                     return;
                 }
+                const std::vector<EntryId> before = shownEntries();
+                const auto place = selectionEnd();
                 m_model->setEntries(listed.value());
+                // What was selected is gone after a review: on with the one below it.
+                if (place && m_view->selectedRecordRows().isEmpty())
+                    selectNext(before, *place);
                 showCount();
                 updateSteps();
             });
@@ -167,6 +177,46 @@ void EntryListPanel::showOnly(const QString& code)
 {
     m_onlyCode = code;
     reload();
+}
+
+std::vector<EntryId> EntryListPanel::shownEntries() const
+{
+    const QAbstractItemModel& shown = *m_view->model();
+    std::vector<EntryId> entries;
+    entries.reserve(static_cast<size_t>(shown.rowCount()));
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const QModelIndex record = m_view->filterModel()->mapToSource(shown.index(row, 0));
+        entries.push_back(m_model->entryAt(record.row()).entry.id);
+    }
+    return entries;
+}
+
+std::optional<size_t> EntryListPanel::selectionEnd() const
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    std::optional<size_t> last;
+    for (const QModelIndex& index : selected)
+        last = std::max(last.value_or(0), static_cast<size_t>(index.row()));
+    return last;
+}
+
+void EntryListPanel::selectNext(const std::vector<EntryId>& entries, size_t from)
+{
+    const auto isShown = [this](EntryId entry) {
+        const int row = m_model->rowOf(entry);
+        return row >= 0 && m_view->filterModel()->mapFromSource(m_model->index(row, 0)).isValid();
+    };
+    const auto start =
+        entries.begin() + static_cast<std::ptrdiff_t>(std::min(from, entries.size()));
+    auto next = std::find_if(start, entries.end(), isShown);
+    if (next == entries.end()) {
+        const auto earlier =
+            std::find_if(std::make_reverse_iterator(start), entries.rend(), isShown);
+        if (earlier == entries.rend())
+            return;
+        next = std::prev(earlier.base());
+    }
+    m_view->setCurrentRecordRow(m_model->rowOf(*next));
 }
 
 std::vector<EntryId> EntryListPanel::selectedEntries() const

@@ -50,6 +50,12 @@ private:
                      void (EntryListPanel::*signal)(const std::vector<domain::EntryId>&));
     void updateSteps();
     void showCount();
+    /// Ids of the rows as they are shown.
+    [[nodiscard]] std::vector<domain::EntryId> shownEntries() const;
+    /// Where the selection ends in shownEntries(); nothing without one.
+    [[nodiscard]] std::optional<size_t> selectionEnd() const;
+    /// Selects the first of `entries` from `from` on that is still shown, else the last before.
+    void selectNext(const std::vector<domain::EntryId>& entries, size_t from);
     [[nodiscard]] std::vector<domain::EntryId>
     selectedIn(const std::vector<domain::EntryStatus>& statuses) const;
 

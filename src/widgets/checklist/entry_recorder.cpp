@@ -34,17 +34,20 @@ QUndoStack* EntryRecorder::undoStack() const
 }
 
 void EntryRecorder::record(const std::vector<RecordEntryRequest>& requests, const QString& text,
-                           Recorded recorded)
+                           Recorded recorded, Failed refused)
 {
     ++m_pending;
     const auto future = m_services.executor.run([requests](UseCaseContext& context) {
         return application::recordEntries(context, requests);
     });
     deliver(this, future,
-            [this, text, recorded = std::move(recorded)](const Result<RecordEntriesOutcome>& done) {
+            [this, text, recorded = std::move(recorded),
+             refused = std::move(refused)](const Result<RecordEntriesOutcome>& done) {
                 --m_pending;
                 if (done.isError()) {
                     Q_EMIT failed(done.error());
+                    if (refused)
+                        refused(done.error());
                     return;
                 }
                 if (done.value().refused.empty()) {
@@ -70,21 +73,25 @@ void EntryRecorder::check(const std::vector<RecordEntryRequest>& requests, Recor
             });
 }
 
-void EntryRecorder::edit(const domain::Entry& entry, Done done)
+void EntryRecorder::edit(const domain::Entry& entry, Done done, Failed refused)
 {
     ++m_pending;
     const auto future = m_services.executor.run(
         [entry](UseCaseContext& context) { return application::editEntry(context, entry); });
-    deliver(this, future, [this, done = std::move(done)](const Result<EntryChange>& edited) {
-        --m_pending;
-        if (edited.isError()) {
-            Q_EMIT failed(edited.error());
-            return;
-        }
-        m_history->push(tr("修改登记"), {edited.value()});
-        Q_EMIT succeeded(tr("已修改登记"));
-        done();
-    });
+    deliver(this, future,
+            [this, done = std::move(done),
+             refused = std::move(refused)](const Result<EntryChange>& edited) {
+                --m_pending;
+                if (edited.isError()) {
+                    Q_EMIT failed(edited.error());
+                    if (refused)
+                        refused(edited.error());
+                    return;
+                }
+                m_history->push(tr("修改登记"), {edited.value()});
+                Q_EMIT succeeded(tr("已修改登记"));
+                done();
+            });
 }
 
 template <class UseCase>

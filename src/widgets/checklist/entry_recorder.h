@@ -26,6 +26,8 @@ public:
     /// Told of refusals of single requests, by their index; empty when all were recorded.
     using Recorded = std::function<void(const std::vector<application::RefusedRequest>&)>;
     using Done = std::function<void()>;
+    /// Told, besides failed(), when a step was refused whole.
+    using Failed = std::function<void(const domain::Error&)>;
 
     explicit EntryRecorder(const PageServices& services, QObject* parent = nullptr);
 
@@ -34,10 +36,10 @@ public:
 
     /// All or none. `text` names the step in the undo menu.
     void record(const std::vector<application::RecordEntryRequest>& requests, const QString& text,
-                Recorded recorded);
+                Recorded recorded, Failed failed = {});
     /// Which of the requests would be refused; writes nothing.
     void check(const std::vector<application::RecordEntryRequest>& requests, Recorded checked);
-    void edit(const domain::Entry& entry, Done done);
+    void edit(const domain::Entry& entry, Done done, Failed failed = {});
     void submit(const Entries& entries);
     void confirm(const Entries& entries);
     void giveBack(const Entries& entries, const QString& reason);

@@ -54,6 +54,14 @@ void ExplanationPanel::setContent(const ExplanationContent& content)
     m_view->setContent(content);
 }
 
+void ExplanationPanel::chooseEntry(const domain::Entry& entry)
+{
+    if (m_attachments != nullptr) {
+        m_attachments->choose({entry.id, entryLabel(entry)});
+        m_attachments->show();
+    }
+}
+
 void ExplanationPanel::clear()
 {
     m_view->clear();

@@ -33,6 +33,8 @@ public:
     void clear();
     /// The entries whose files are shown.
     void setEntries(const std::vector<domain::Entry>& entries);
+    /// Shows the files of this one.
+    void chooseEntry(const domain::Entry& entry);
     [[nodiscard]] ExplanationView* view() const { return m_view; }
 
 Q_SIGNALS:

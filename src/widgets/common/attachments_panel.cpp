@@ -142,6 +142,21 @@ void AttachmentsPanel::setOwners(const std::vector<AttachmentOwnerChoice>& owner
     reload();
 }
 
+void AttachmentsPanel::choose(const AttachmentOwnerChoice& wanted)
+{
+    const auto known = std::find_if(
+        m_owners.begin(), m_owners.end(),
+        [&wanted](const AttachmentOwnerChoice& each) { return each.owner == wanted.owner; });
+    const auto row = static_cast<int>(std::distance(m_owners.begin(), known));
+    if (known == m_owners.end()) {
+        m_owners.push_back(wanted);
+        m_choice->addItem(wanted.label);
+        m_choice->show();
+    }
+    m_choice->setCurrentIndex(row);
+    reload();
+}
+
 const application::AttachmentOwner* AttachmentsPanel::owner() const
 {
     const int index = m_choice->currentIndex();

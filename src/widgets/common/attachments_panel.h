@@ -41,6 +41,8 @@ public:
 
     /// The records that files can belong to; the one chosen before stays, else the first one is.
     void setOwners(const std::vector<AttachmentOwnerChoice>& owners);
+    /// Shows the files of this one, also if it was not among the records before.
+    void choose(const AttachmentOwnerChoice& wanted);
     [[nodiscard]] QListWidget* list() const { return m_list; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "application/messages/error_message.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_list.h"
+#include "widgets/common/typed_inputs.h"
 #include "widgets/common/user_prompts.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +122,7 @@ void RecordDialog::setSaveText(const QString& text)
 
 void RecordDialog::setReadOnly()
 {
+    m_readOnly = true;
     findChild<QPushButton*>(u"saveButton"_s)->hide();
     findChild<QPushButton*>(u"cancelButton"_s)->setText(tr("关闭"));
 }
@@ -139,6 +143,7 @@ void RecordDialog::refuse(QWidget* field, const QString& text)
     field->setFocus(Qt::OtherFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->selectAll();
+    tellStored(false);
 }
 
 void RecordDialog::showError(const domain::Error& error)
@@ -149,11 +154,52 @@ void RecordDialog::showError(const domain::Error& error)
         remedies.append(m_openClosing);
     }
     m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
+    tellStored(false);
+}
+
+bool RecordDialog::isModified() const
+{
+    if (m_readOnly || !m_wasShown)
+        return false;
+    return m_isModified ? m_isModified() : inputsIn(*this) != m_asShown;
+}
+
+QStringList RecordDialog::unsavedWork() const
+{
+    return isModified() ? QStringList{windowTitle()} : QStringList();
+}
+
+void RecordDialog::storeUnsaved(const std::function<void(bool)>& done)
+{
+    if (m_busy || !m_save) {
+        done(false);
+        return;
+    }
+    m_stored = done;
+    m_notice->dismiss();
+    m_save();
+}
+
+void RecordDialog::discardUnsaved()
+{
+    QDialog::reject();
+}
+
+void RecordDialog::tellStored(bool stored)
+{
+    if (const auto tell = std::exchange(m_stored, {}))
+        tell(stored);
+}
+
+void RecordDialog::accept()
+{
+    QDialog::accept();
+    tellStored(true);
 }
 
 void RecordDialog::reject()
 {
-    if (!m_isModified || !m_isModified()) {
+    if (!isModified()) {
         QDialog::reject();
         return;
     }
@@ -179,6 +225,10 @@ void RecordDialog::setVisible(bool visible)
             field->setFocus(Qt::TabFocusReason);
     }
     QDialog::setVisible(visible);
+    if (visible && !m_wasShown) {
+        m_wasShown = true;
+        m_asShown = inputsIn(*this);
+    }
 }
 
 void RecordDialog::setBusy(bool busy)

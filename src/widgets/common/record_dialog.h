@@ -3,8 +3,10 @@
 
 #include "widgets/common/deliver.h"
 #include "widgets/common/page_services.h"
+#include "widgets/common/unsaved_work.h"
 
 #include <QDialog>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -27,7 +29,7 @@ class InlineNotice;
 
 /// A form for one record. It stays open until the use case has accepted what was entered; a refusal
 /// is shown inside, a closed quarter with the way to its closing. Deletes itself when closed.
-class RecordDialog : public QDialog
+class RecordDialog : public QDialog, public UnsavedWork
 {
     Q_OBJECT
 
@@ -55,7 +57,8 @@ public:
     void setReadOnly();
     /// What saving does: read the fields, then submit() or refuse().
     void setSave(std::function<void()> save);
-    /// Asked before the dialog is left without saving.
+    /// Asked before the dialog is left without saving; without one, whether a field holds something
+    /// else than when the dialog was shown.
     void setModifiedCheck(std::function<bool()> isModified);
 
     /// Runs the use case; on success `done` is called with its result and the dialog closes.
@@ -83,14 +86,21 @@ public:
     void refuse(QWidget* field, const QString& text);
     void showError(const domain::Error& error);
 
+    void accept() override;
     void reject() override;
     /// When it is shown first, the first field gets the focus.
     void setVisible(bool visible) override;
+
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
 
 Q_SIGNALS:
     void placeRequested(const QString& place);
 
 private:
+    [[nodiscard]] bool isModified() const;
+    void tellStored(bool stored);
     void place(const QString& label, QWidget* field, const QString& objectName,
                const QString& toolTip);
     void setBusy(bool busy);
@@ -104,6 +114,10 @@ private:
     QString m_closingPlace;
     std::function<void()> m_save;
     std::function<bool()> m_isModified;
+    std::function<void(bool)> m_stored;
+    QVariantList m_asShown;
+    bool m_wasShown = false;
+    bool m_readOnly = false;
     bool m_busy = false;
 };
 

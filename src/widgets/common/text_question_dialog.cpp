@@ -16,6 +16,8 @@ namespace touyan::widgets {
 TextQuestionDialog::TextQuestionDialog(const Question& question, Kind kind, QWidget* parent)
     : QDialog(parent)
     , m_kind(kind)
+    , m_title(question.title)
+    , m_before(question.defaultText.trimmed())
 {
     setObjectName(kind == Kind::Reason ? u"reasonDialog"_s : u"textDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -101,6 +103,26 @@ bool TextQuestionDialog::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+QStringList TextQuestionDialog::unsavedWork() const
+{
+    return text() == m_before ? QStringList() : QStringList{m_title};
+}
+
+void TextQuestionDialog::storeUnsaved(const std::function<void(bool)>& done)
+{
+    if (m_kind == Kind::Reason && text().isEmpty()) {
+        done(false);
+        return;
+    }
+    accept();
+    done(true);
+}
+
+void TextQuestionDialog::discardUnsaved()
+{
+    reject();
 }
 
 QString TextQuestionDialog::text() const

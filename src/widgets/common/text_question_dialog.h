@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/unsaved_work.h"
 #include "widgets/common/user_prompts.h"
 
 #include <QDialog>
@@ -11,7 +12,7 @@ class QPlainTextEdit;
 namespace touyan::widgets {
 
 /// Asks for a text: one line, or a reason (several lines, not empty). Deletes itself on close.
-class TextQuestionDialog : public QDialog
+class TextQuestionDialog : public QDialog, public UnsavedWork
 {
     Q_OBJECT
 
@@ -23,6 +24,10 @@ public:
     /// The trimmed text after accepting, else nothing.
     [[nodiscard]] std::optional<QString> answer() const;
 
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -30,6 +35,8 @@ private:
     [[nodiscard]] QString text() const;
 
     Kind m_kind;
+    QString m_title;
+    QString m_before;
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_reason = nullptr;
 };

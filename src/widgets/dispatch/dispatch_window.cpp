@@ -243,8 +243,7 @@ void DispatchWindow::leaveFieldOrClose()
 
 void DispatchWindow::closeEvent(QCloseEvent* event)
 {
-    const bool typed = m_view && m_view->meeting && m_judgement->isModified();
-    if (m_mayClose || (!m_busy && !typed)) {
+    if (m_mayClose || (!m_busy && !hasTyped())) {
         event->accept();
         return;
     }
@@ -270,6 +269,30 @@ void DispatchWindow::closeEvent(QCloseEvent* event)
             else
                 leave();
         });
+}
+
+bool DispatchWindow::hasTyped() const
+{
+    return m_view && m_view->meeting && m_judgement->isModified();
+}
+
+QStringList DispatchWindow::unsavedWork() const
+{
+    if (!hasTyped())
+        return {};
+    return {tr("季调度会：%1", "title of the project").arg(m_title->text())};
+}
+
+void DispatchWindow::storeUnsaved(const std::function<void(bool)>& done)
+{
+    // What is refused stays in front with its reason, and nobody leaves.
+    storeThen([done] { done(true); });
+}
+
+void DispatchWindow::discardUnsaved()
+{
+    m_mayClose = true;
+    close();
 }
 
 void DispatchWindow::showError(const domain::Error& error)

@@ -3,6 +3,7 @@
 
 #include "application/projects/show_dispatch.h"
 #include "widgets/common/page_services.h"
+#include "widgets/common/unsaved_work.h"
 #include "widgets/reports/project_document_output.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ class PlanBars;
 /// PageDown and → go on, PageUp and ← go back (both store what was typed), 1/2/3 set the light,
 /// Ctrl+O goes to the opinion, Ctrl+T hands down a task, Ctrl+S stores, F11 fills the screen,
 /// Escape leaves a field, then the meeting. Deletes itself when closed.
-class DispatchWindow : public QWidget
+class DispatchWindow : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] int currentProject() const { return m_current; }
     /// Stores what was typed, then shows the project with this number, from 0.
     void showProject(int index);
+
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +72,7 @@ private:
     void showNothing();
     /// Runs `then` at once when nothing was typed, else after it has been stored.
     void storeThen(const std::function<void()>& then, bool always = false);
+    [[nodiscard]] bool hasTyped() const;
     void editMeeting();
     void exportRecord();
     void printRecord();

@@ -78,7 +78,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
         if (Page* page = currentPage())
             page->findText(text);
     });
-    connect(m_search, &SearchBox::hitActivated, this, &MainWindow::openPlace);
+    connect(m_search, &SearchBox::hitActivated, this, [this](const QString& place) {
+        // What was looked for is found: the text must not go on hiding what stands around it.
+        m_search->clear();
+        openPlace(place);
+    });
 
     const QByteArray geometry = m_parts.settings.load(geometryKey());
     if (geometry.isEmpty() || !restoreGeometry(geometry))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/project_fields.h"
 
+#include "widgets/common/edited_table_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/named_action.h"
 #include "widgets/common/record_list.h"
@@ -38,7 +39,7 @@ QPlainTextEdit* makeLongField(const QString& text, int lines)
 QTableView* makeEditedTable(QAbstractItemModel* model, const QString& objectName,
                             const QString& accessibleName, QWidget* parent)
 {
-    auto* view = new QTableView(parent);
+    auto* view = new EditedTableView(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
     view->setToolTip(Words::tr("F2 或直接键入修改；Tab 下一格"));

@@ -3,6 +3,7 @@
 
 #include "application/checklist/save_checklist.h"
 #include "domain/calendar/period.h"
+#include "widgets/common/edited_table_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/named_action.h"
 #include "widgets/common/record_list.h"
@@ -138,7 +139,7 @@ QTableView* addItems(RecordDialog* dialog, Fields& fields, const Checklist& chec
     fields.items = new ChecklistItemModel(dialog);
     fields.items->setItems(checklist.items);
     fields.items->setReadOnly(readOnly);
-    auto* view = new QTableView(area);
+    auto* view = new EditedTableView(area);
     view->setObjectName(u"itemsTable"_s);
     view->setAccessibleName(Words::tr("清单事项"));
     view->setToolTip(Words::tr("F2 或直接键入修改；Tab 下一格"));

@@ -125,8 +125,8 @@ QWidget* SettingsPage::makeOffice()
     form->addRow(QString(), smallPrint(tr("写进数据库，所有用这个数据库的人都看得到，并记入审计。"
                                           "已结账季度的报表不受影响。")));
     connect(m_office, &QLineEdit::textChanged, this, &SettingsPage::updateButtons);
-    connect(m_office, &QLineEdit::returnPressed, this, &SettingsPage::saveOffice);
-    connect(m_saveOffice, &QPushButton::clicked, this, &SettingsPage::saveOffice);
+    connect(m_office, &QLineEdit::returnPressed, this, [this] { saveOffice(); });
+    connect(m_saveOffice, &QPushButton::clicked, this, [this] { saveOffice(); });
     return box;
 }
 
@@ -256,25 +256,55 @@ void SettingsPage::showOfficeName(const QString& name)
     updateButtons();
 }
 
-void SettingsPage::saveOffice()
+void SettingsPage::saveOffice(const std::function<void(bool)>& stored)
 {
+    const auto tell = [stored](bool done) {
+        if (stored)
+            stored(done);
+    };
     const QString name = m_office->text().trimmed();
-    if (name == m_storedOffice)
+    if (name == m_storedOffice) {
+        tell(true);
         return;
+    }
     deliver(this, m_services.executor.run([name](UseCaseContext& context) {
         return application::saveOfficeName(context, name);
     }),
-            [this, name](const Result<void>& result) {
+            [this, name, tell](const Result<void>& result) {
                 if (result.isError()) {
                     m_notice->showNotice(InlineNotice::Kind::Error,
                                          application::errorMessage(result.error()));
+                    tell(false);
                     return;
                 }
                 m_storedOffice = name;
                 m_office->setText(name);
                 updateButtons();
                 Q_EMIT statusMessage(tr("填报单位已保存"));
+                tell(true);
             });
+}
+
+QStringList SettingsPage::unsavedWork() const
+{
+    QStringList works;
+    if (m_saveOffice->isEnabled())
+        works.append(tr("设置：%1", "name of a field").arg(m_office->accessibleName()));
+    if (m_saveOperator->isEnabled())
+        works.append(tr("设置：%1", "name of a field").arg(m_operator->accessibleName()));
+    return works;
+}
+
+void SettingsPage::storeUnsaved(const std::function<void(bool)>& done)
+{
+    saveOperator();
+    saveOffice(done);
+}
+
+void SettingsPage::discardUnsaved()
+{
+    m_office->setText(m_storedOffice);
+    m_operator->setText(m_preferences.operatorName());
 }
 
 void SettingsPage::saveOperator()

@@ -3,6 +3,7 @@
 
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/common/unsaved_work.h"
 #include "widgets/settings/preferences.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class InlineNotice;
 
 /// 设置: the name of the office, which belongs to the database, and what this user prefers on this
 /// computer.
-class SettingsPage : public Page
+class SettingsPage : public Page, public UnsavedWork
 {
     Q_OBJECT
 
@@ -36,13 +37,17 @@ public:
     /// Loads the office's name again; only the newest request delivers.
     void reload();
 
+    [[nodiscard]] QStringList unsavedWork() const override;
+    void storeUnsaved(const std::function<void(bool)>& done) override;
+    void discardUnsaved() override;
+
 private:
     QWidget* makeOffice();
     QWidget* makePersonal();
     QComboBox* makeChoice(const QString& name, const QString& accessibleName,
                           const QString& toolTip);
     void showOfficeName(const QString& name);
-    void saveOffice();
+    void saveOffice(const std::function<void(bool)>& stored = {});
     void saveOperator();
     void updateButtons();
 
