@@ -114,7 +114,7 @@ void ObligationPlanner::planOnce(const PostingFacts& posting, const DaySpan& ran
             if (!changeDays)
                 changeDays = laterChangeDays(m_office, posting);
             // A version whose due day is over when it begins to rule asks for nothing, and does
-            // not keep a still later one from asking (DOMAIN 2.1).
+            // not keep a still later one from asking (rules 2.1).
             for (const QDate day : *changeDays) {
                 checklist = ruling(m_office, posting, day);
                 item = onceItem(checklist, code);
