@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_language.h"
 #include "app/window/pictures.h"
 #include "app/window/program.h"
+#include "app/window/program_options.h"
 #include "app/window/stored_preferences.h"
 #include "platform/logging.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
+#include <cstdio>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,45 +33,50 @@ void loadTexts(QApplication& application, platform::Language language)
     widgets::loadQtTexts(application, QLocale(QLocale::Chinese, QLocale::China));
 }
 
+/// Answers what needs no window, in the language asked for, else that of the settings.
+app::ProgramCall readCall(int argc, char** argv)
+{
+    QCoreApplication words(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const platform::Settings settings(platform::Settings::defaultFilePath());
+    const auto asked =
+        arguments.contains(u"--language"_s) || arguments.join(u' ').contains(u"--language="_s)
+            ? app::commandLanguage(arguments)
+            : std::nullopt;
+    app::speak(words, asked.value_or(settings.language()));
+    return app::readProgramCall(arguments);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    QCoreApplication::setApplicationName(u"touyan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.touyan.Touyan"_s);
+    const app::ProgramCall call = readCall(argc, argv);
+    if (call.status) {
+        const QByteArray text = call.text.toUtf8();
+        std::FILE* stream = *call.status == 0 ? stdout : stderr;
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+        return *call.status;
+    }
+    const app::ProgramOptions& options = call.options;
+
+    std::optional<app::DisplayGuard> guard(std::in_place, call.displayRefusal);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"touyan"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
-    QApplication::setDesktopFileName(u"org.touyan.Touyan"_s);
+    guard.reset();
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"DB"_s, QApplication::translate("Main", "要打开的数据库"));
-    parser.addOption({u"dashboard-picture"_s,
-                      QApplication::translate("Main", "把统计看板存为图片后退出"), u"file"_s});
-    parser.addOption(
-        {u"screenshots"_s, QApplication::translate("Main", "把每一页存为图片后退出"), u"folder"_s});
-    parser.addOption(
-        {u"suffix"_s, QApplication::translate("Main", "图片文件名的后缀"), u"text"_s, u"light"_s});
-    parser.addOption({u"theme"_s, QApplication::translate("Main", "light 或 dark"), u"theme"_s});
-    parser.addOption({u"language"_s, QApplication::translate("Main", "zh 或 en"), u"language"_s});
-    parser.process(application);
-
-    // Pictures are of the program as it comes, whatever the user prefers.
-    const bool pictures = parser.isSet(u"screenshots"_s) || parser.isSet(u"dashboard-picture"_s);
+    const bool pictures = options.takesPictures();
     QTemporaryDir scratch;
     platform::Settings settings(pictures ? scratch.filePath(u"touyan.ini"_s)
                                          : platform::Settings::defaultFilePath());
-    if (parser.isSet(u"theme"_s)) {
-        settings.setTheme(parser.value(u"theme"_s) == u"dark"_s ? platform::Theme::Dark
-                                                                : platform::Theme::Light);
-    } else if (pictures) {
+    if (options.theme)
+        settings.setTheme(*options.theme);
+    else if (pictures)
         settings.setTheme(platform::Theme::Light);
-    }
-    if (parser.isSet(u"language"_s)) {
-        settings.setLanguage(parser.value(u"language"_s) == u"en"_s
-                                 ? platform::Language::English
-                                 : platform::Language::SimplifiedChinese);
-    }
+    if (options.language)
+        settings.setLanguage(*options.language);
     platform::LogOptions logOptions;
     logOptions.filePath =
         pictures ? scratch.filePath(u"touyan.log"_s) : platform::defaultLogFilePath();
@@ -79,9 +86,8 @@ int main(int argc, char* argv[])
     loadTexts(application, settings.language());
     widgets::applyTheme(application, preferences.theme());
 
-    const QStringList operands = parser.positionalArguments();
     const std::optional<QString> path =
-        operands.isEmpty() ? settings.lastDatabase() : std::optional(operands.first());
+        options.database ? options.database : settings.lastDatabase();
     app::Program program(settings, preferences, pictures ? std::nullopt : path);
     std::optional<app::Pictures> camera;
     if (pictures) {
@@ -89,10 +95,10 @@ int main(int argc, char* argv[])
         QObject::connect(
             &*camera, &app::Pictures::finished, &application,
             [](int status) { QApplication::exit(status); }, Qt::QueuedConnection);
-        if (parser.isSet(u"dashboard-picture"_s))
-            camera->takeDashboard(parser.value(u"dashboard-picture"_s));
+        if (options.dashboardPicture)
+            camera->takeDashboard(*options.dashboardPicture);
         else
-            camera->takeScreenshots(parser.value(u"screenshots"_s), parser.value(u"suffix"_s));
+            camera->takeScreenshots(*options.screenshots, options.suffix);
         // Pictures begin with the start page.
         constexpr int kStartPageMilliseconds = 2000;
         if (path)

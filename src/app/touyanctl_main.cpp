@@ -50,6 +50,7 @@ int runCommand(const Command& command, const QStringList& arguments, const QStri
             throw UsageError{QCoreApplication::translate("Command", "命令 %1 的参数个数不对。")
                                  .arg(command.name())};
         }
+        checkOptions(command, parser);
         return command.run(database, parser);
     } catch (const UsageError& error) {
         return wrongUsage(error.text, usageText);

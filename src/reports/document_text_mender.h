@@ -11,6 +11,7 @@ class DocumentTextMender final : public application::PdfTextMender
 public:
     [[nodiscard]] domain::Result<QByteArray>
     mended(const QByteArray& pdf, const QTextDocument& drawn, const QDateTime& writtenAt) override;
+    [[nodiscard]] application::PrintableText printable(const QString& text) const override;
 };
 
 } // namespace touyan::reports

@@ -175,6 +175,27 @@ TEST(Score, APointChangeTakesThePointsOfTheLastDecidedDueDay)
     EXPECT_EQ("50.00", office.score("2023-01-01", "2023-02-28", "2023-04-30"));
 }
 
+TEST(Score, OfTwoOfOneDayThePointsOfTheVersionInForceHold)
+{
+    // The once item is of the general version, which began later; on its due day, a month's end,
+    // an older version of the unit's new category rules and asks for the same code monthly.
+    ChecklistItem once = item("Y", Cadence::Once);
+    once.points = ExactDecimal::fromInteger(10);
+    ChecklistItem monthly = item("Y", Cadence::Monthly);
+    monthly.points = ExactDecimal::fromInteger(30);
+    ChecklistItem other = item("Z", Cadence::Monthly);
+    other.graceDays = 0;
+    RulesCase office({version(days("2026-01-01"), {once, other}),
+                      version(days("2020-01-01"), {monthly, other}, "urban")},
+                     days("2026-01-31"));
+    office.posting.categories = CategoryHistory({}, {{day("2026-04-01"), u"urban"_s}});
+    office.addEntry("Y", "2026-04-02", "2026-04-02");
+    EXPECT_THAT(office.owed("2026-04-01", "2026-04-30"),
+                ElementsAre("Y 2026-04-30", "Y 2026-04-30", "Z 2026-04-30"));
+    // Both of Y are on time and count 30, Z (overdue) 10.
+    EXPECT_EQ("75.00", office.score("2026-04-01", "2026-04-30", "2026-05-30"));
+}
+
 TEST(Score, AdjustmentsInTheRangeAreSummedAndLimited)
 {
     RulesCase office({version(days("2000-01-01"), {item("M", Cadence::Monthly)})},

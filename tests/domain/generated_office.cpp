@@ -93,10 +93,9 @@ ChecklistItem makeItem(Choices& choices, int code)
         item.cadence = kUsual[static_cast<size_t>(code)];
         if (item.cadence != Cadence::Once && choices.chance(10))
             item.cadence = choices.oneOf(kDated);
-        item.points =
-            choices.oneOf(std::array{decimal(u"10"), decimal(u"10"), decimal(u"2.5"),
-                                     decimal(u"0.7"), decimal(u"33.333333"), decimal(u"0")});
     }
+    item.points = choices.oneOf(std::array{decimal(u"10"), decimal(u"10"), decimal(u"2.5"),
+                                           decimal(u"0.7"), decimal(u"33.333333"), decimal(u"0")});
     item.required = choices.oneOf(std::array{1, 1, 1, 2, 3});
     item.graceDays = choices.oneOf(std::array{5, 5, 0, 3, 12});
     item.dueMonths = choices.oneOf(std::array{3, 1, 6, 12});

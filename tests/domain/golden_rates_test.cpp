@@ -62,7 +62,7 @@ INSTANTIATE_TEST_SUITE_P(Cases, GoldenRates, testing::ValuesIn(goldenRatesCases(
 TEST(GoldenCases, AreThere)
 {
     // Guards the comparison above against passing over an empty folder.
-    EXPECT_EQ(9, goldenRatesCases().size());
+    EXPECT_EQ(10, goldenRatesCases().size());
 }
 
 } // namespace

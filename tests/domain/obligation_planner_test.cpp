@@ -265,13 +265,31 @@ TEST(OnceObligations, AreTakenFromALaterVersionWhenTheFirstHasNone)
     EXPECT_THAT(withLaterFrom("2023-04-11", 3), IsEmpty());
 }
 
-TEST(OnceObligations, OnlyTheFirstVersionThatHasTheItemIsAsked)
+TEST(OnceObligations, AVersionThatComesTooLateDoesNotKeepALaterOneFromObliging)
 {
-    // The second has it, but begins after the day it gives; the third would give a later day.
-    const RulesCase office({version(days("2020-01-01", "2023-05-31"), {item("M", kPerCall)}),
-                            version(days("2023-06-01", "2023-06-30"), {onceAfter(3)}),
-                            version(days("2023-07-01"), {onceAfter(12)})},
-                           days("2023-01-10"));
+    // The second has it, but begins after the day it gives; the third gives a later day.
+    const auto withThirdAfter = [](int months) {
+        return RulesCase({version(days("2020-01-01", "2023-05-31"), {item("M", kPerCall)}),
+                          version(days("2023-06-01", "2023-06-30"), {onceAfter(3)}),
+                          version(days("2023-07-01", "2023-07-31"), {onceAfter(months)}),
+                          version(days("2023-08-01"), {onceAfter(11)})},
+                         days("2023-01-10"))
+            .owed("2023-01-01", "2024-12-31");
+    };
+    EXPECT_THAT(withThirdAfter(12), ElementsAre("O 2024-01-10"));
+    EXPECT_THAT(withThirdAfter(6), ElementsAre("O 2023-07-10"))
+        << "the first that can be kept, not the latest";
+    EXPECT_THAT(withThirdAfter(5), ElementsAre("O 2023-12-10"));
+}
+
+TEST(OnceObligations, OfALaterVersionThatCanBeKeptTheNextAlterNothing)
+{
+    // The posting ends before the due day of the first version that can be kept: nothing is owed,
+    // whatever a still later version would ask.
+    const RulesCase office({version(days("2020-01-01", "2023-02-28"), {item("M", kPerCall)}),
+                            version(days("2023-03-01", "2023-03-31"), {onceAfter(12)}),
+                            version(days("2023-04-01"), {onceAfter(6)})},
+                           days("2023-01-10", "2023-10-31"));
     EXPECT_THAT(office.owed("2023-01-01", "2024-12-31"), IsEmpty());
 }
 

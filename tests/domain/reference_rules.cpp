@@ -145,7 +145,8 @@ private:
         }
     }
 
-    /// The first day of the posting whose version has the item gives its parameters.
+    /// The first day of the posting whose version has the item, and gives a due day that is not
+    /// over, gives its parameters. The version of the first day always gives one.
     void onceItem(ItemCodeId code)
     {
         constexpr int kLongestDueMonths = 12;
@@ -157,7 +158,9 @@ private:
             if (!item || item->cadence != Cadence::Once)
                 continue;
             const QDate due = monthsLater(first, item->dueMonths);
-            if (day <= due && m_posting.range.contains(due) && m_office.range.first <= due &&
+            if (day > due)
+                continue;
+            if (m_posting.range.contains(due) && m_office.range.first <= due &&
                 due <= m_office.range.last) {
                 const auto length = first.daysTo(due) + 1;
                 const bool exempt =

@@ -112,6 +112,19 @@ TEST_F(Bulletin, NumbersAreTheReports)
     }
 }
 
+TEST_F(Bulletin, ItsNoteHasNoBracketsInBrackets)
+{
+    QuarterlyReport content = report();
+    content.closedRevision = 1;
+    content.closedBy = u"李审核"_s;
+    content.closedAt = QDateTime(QDate(2019, 10, 16), QTime(8, 0), Qt::UTC);
+    const QString text = textOfPdf(write(content));
+    EXPECT_TRUE(text.contains(u"结账修订号：第1次，2019年10月16日，李审核）"_s))
+        << text.toStdString();
+    content.closedBy.clear();
+    EXPECT_TRUE(textOfPdf(write(content)).contains(u"第1次，2019年10月16日）"_s));
+}
+
 TEST_F(Bulletin, FontsAreEmbeddedSubsetsWithTextMaps)
 {
     const QString pdf = write(report());

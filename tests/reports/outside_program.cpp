@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/outside_program.h"
 
+#include "support/pdf/unnamed_glyphs.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -61,6 +63,9 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
 
 QString textOfPdf(const QString& path)
 {
+    // Whatever the document: what is shown can be searched for and copied.
+    for (const std::string& glyph : unnamedGlyphs(QFile::encodeName(path).toStdString()))
+        ADD_FAILURE() << path.toStdString() << ": " << glyph << " has no character";
     QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
     static const QRegularExpression blanks(u"\\s+"_s);
     return text.remove(blanks);

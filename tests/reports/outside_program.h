@@ -11,7 +11,8 @@ namespace touyan::test {
 /// Runs a program and returns its standard output; a failure of the program fails the test.
 [[nodiscard]] QByteArray outputOf(const QString& program, const QStringList& arguments);
 
-/// The text of a PDF as poppler reads it, without blanks and line ends.
+/// The text of a PDF as poppler reads it, without blanks and line ends. Fails the test when the PDF
+/// shows a glyph without saying which character it is.
 [[nodiscard]] QString textOfPdf(const QString& path);
 /// How many pages it has.
 [[nodiscard]] int pageCountOfPdf(const QString& path);

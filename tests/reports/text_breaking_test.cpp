@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 namespace touyan::reports {
@@ -78,6 +79,32 @@ TEST_F(TextBreaking, NumbersStayWhole)
     }
 }
 
+TEST_F(TextBreaking, LettersAreNotTornApartToFillALine)
+{
+    // "93.00" and what follows it must go down, which leaves a hole of more than three characters.
+    m_shape.firstIndent = 2 * PageShape::kCharacter;
+    const QString text =
+        u"现场测评92.65分，平时成绩100.00分，书记项目93.00分；综合得分94.89分，评为“好”。"_s;
+    const std::vector<BrokenLine> lines = breakLines(text, {}, m_shape, m_measure);
+    ASSERT_GE(lines.size(), 2U);
+    for (const BrokenLine& line : lines) {
+        EXPECT_LE(line.spacing - m_shape.spacing, 0.1 * PageShape::kTextSize)
+            << line.text.toStdString();
+    }
+    // A hole of a character is spread, so that the right edge is straight.
+    const auto usual = breakLines(QString(27, u'字') + u"（社区）"_s, {}, m_shape, m_measure);
+    EXPECT_GT(usual.front().spacing, m_shape.spacing);
+}
+
+TEST_F(TextBreaking, WhatNoFontHasIsNoted)
+{
+    EXPECT_EQ(m_measure.printable(u"甲\U0010FFFD乙\uFEFF丙\n丁"_s), u"甲〓乙丙 丁"_s);
+    EXPECT_EQ(m_measure.printable(u"𠮷龙"_s), u"𠮷龙"_s);
+    EXPECT_EQ(m_measure.withoutGlyph(), u"\U0010FFFD\uFEFF"_s);
+    EXPECT_EQ(m_measure.printable(u"\U0010FFFD"_s), u"〓"_s);
+    EXPECT_EQ(m_measure.withoutGlyph(), u"\U0010FFFD\uFEFF"_s) << "each once";
+}
+
 TEST_F(TextBreaking, RandomTextsKeepTheRulesAndEveryCharacter)
 {
     std::mt19937 random(7);
@@ -94,8 +121,17 @@ TEST_F(TextBreaking, RandomTextsKeepTheRulesAndEveryCharacter)
             joined += lines[i].text;
             const qreal width =
                 m_measure.textWidth(lines[i].text, {}, lines[i].spacing) - lines[i].spacing;
-            if (i + 1 < lines.size() && lines[i].text.size() > 3) {
+            const bool isSetWider = lines[i].spacing != m_shape.spacing;
+            if (isSetWider) {
                 EXPECT_NEAR(PageShape::kWidth, width, 5) << lines[i].text.toStdString();
+            } else if (i + 1 < lines.size()) {
+                // Full by itself, or short of more than its letters may be moved apart.
+                const qreal hole = PageShape::kWidth - width;
+                EXPECT_TRUE(std::abs(hole) < 5 ||
+                            hole > 0.1 * PageShape::kTextSize *
+                                           static_cast<qreal>(lines[i].text.toUcs4().size() - 1) -
+                                       1)
+                    << lines[i].text.toStdString();
             }
             EXPECT_LE(width, PageShape::kWidth + 5);
         }

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -177,6 +178,54 @@ TEST_F(WorkbookLayout, ALongTitleOfACallHasTheHeightOfItsLines)
         }
         EXPECT_EQ(found, 1);
     }
+}
+
+TEST_F(WorkbookLayout, ARowIsNoHigherThanItsTextsNeed)
+{
+    SampleOptions options;
+    options.secretaries = 3;
+    options.asOf = QDate(2019, 10, 2);
+    QuarterlyReport report = sampleReport(options);
+    report.postings[0].unitName = u"望嶂社区居民委员会"_s;
+    report.postings[0].category = u"乡村振兴重点村"_s;
+    report.postings[0].dispatchingUnit = u"市农业科学研究所"_s;
+    report.postings[0].dispatchLevel = domain::DispatchLevel::City;
+    for (application::ReportItem& item : report.items)
+        item.title = u"每月为村（社区）解决一个实际问题"_s;
+    for (application::ReportObligation& obligation : report.obligations) {
+        obligation.itemTitle = report.items.front().title;
+        obligation.entries.clear();
+        if (obligation.cadence == domain::Cadence::PerCall)
+            obligation.period = u"例会"_s;
+    }
+    const QJsonObject sheets =
+        dumpedWorkbook(write(report, u"heights.xlsx"_s))[u"sheets"_s].toObject();
+    constexpr double kTwoLines = 20;
+    for (const QString& name : {u"汇总"_s, u"明细"_s, u"未完成清单"_s}) {
+        SCOPED_TRACE(name.toStdString());
+        const QJsonArray rows = sheets[name][u"rows"_s].toArray();
+        ASSERT_GT(rows.size(), reports::WorkbookPlan::kFirstRow + 2);
+        for (int row = reports::WorkbookPlan::kFirstRow; row < rows.size(); ++row) {
+            const QString number = QString::number(row + 1);
+            EXPECT_LT(sheets[name][u"heights"_s][number].toDouble(), kTwoLines)
+                << number.toStdString();
+        }
+    }
+}
+
+TEST_F(WorkbookLayout, KindsAreNamedInTheUsersLanguage)
+{
+    QuarterlyReport report = sampleReportOf(1);
+    ASSERT_FALSE(report.rules.empty());
+    ASSERT_FALSE(report.rules.front().items.empty());
+    report.rules.front().items.front().kinds = {u"found_party_organization"_s,
+                                                u"admit_party_member"_s, u"自定"_s};
+    report.rules.front().valid = {QDate(2019, 7, 1), std::nullopt};
+    const QString path = write(report, u"kinds.xlsx"_s);
+    const QString rules = QString::fromUtf8(QJsonDocument(dumpedRows(path, u"规则"_s)).toJson());
+    EXPECT_TRUE(rules.contains(u"成立“两新”党组织、发展党员、自定"_s)) << rules.toStdString();
+    EXPECT_FALSE(rules.contains(u"found_party"_s));
+    EXPECT_TRUE(rules.contains(u"有效期：2019年7月1日 起"_s)) << rules.toStdString();
 }
 
 TEST_F(WorkbookLayout, AnEmptyQuarterIsAReportToo)

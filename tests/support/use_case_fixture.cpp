@@ -166,6 +166,14 @@ Posting UseCaseOffice::posting(const QString& code)
     return named(work->postings(), code);
 }
 
+QString UseCaseOffice::title(const QString& posting)
+{
+    const auto work = valueOf(m_database->beginRead());
+    const Posting found = named(work->postings(), posting);
+    return u"%1（%2，%3）"_s.arg(valueOf(work->people().find(found.person)).name,
+                                 valueOf(work->units().find(found.unit)).name, found.code);
+}
+
 Unit UseCaseOffice::unit(const QString& code)
 {
     const auto work = valueOf(m_database->beginRead());

@@ -111,6 +111,8 @@ public:
 
     [[nodiscard]] domain::ItemCodeId item(const QString& code);
     [[nodiscard]] domain::Posting posting(const QString& code);
+    /// "王小川（石桥村，P00002）": the posting in a message.
+    [[nodiscard]] QString title(const QString& posting);
     [[nodiscard]] domain::Unit unit(const QString& code);
     [[nodiscard]] domain::Person person(const QString& code);
     [[nodiscard]] domain::Checklist checklist(const QString& code);

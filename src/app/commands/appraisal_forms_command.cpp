@@ -52,6 +52,11 @@ public:
         parser.addOption({u"agenda"_s, CommandText::tr("会议议程的输出文件"), u"file"_s});
         parser.addOption({u"order"_s, CommandText::tr("述职顺序表的输出文件"), u"file"_s});
     }
+    QMap<QString, QStringList> companions() const override
+    {
+        const QStringList forms{u"pdf"_s};
+        return {{u"group"_s, forms}, {u"count"_s, forms}, {u"only-added"_s, forms}};
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
@@ -149,6 +154,7 @@ private:
         if (written.isError())
             return refuse(written.error());
         printResult(written.value().path + u'\n');
+        warnOfCharacters(written.value());
         const auto* forms = std::get_if<application::BallotForms>(&document.value());
         if (forms == nullptr)
             return kDone;

@@ -94,6 +94,10 @@ public:
         parser.addOption({u"posting"_s, CommandText::tr("反馈函给谁：任职编号"), u"posting"_s});
         parser.addOption({u"with-rank"_s, CommandText::tr("反馈函写明名次")});
     }
+    QMap<QString, QStringList> companions() const override
+    {
+        return {{u"posting"_s, {u"letter"_s}}, {u"with-rank"_s, {u"letter"_s, u"letters"_s}}};
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {

@@ -47,6 +47,7 @@ public:
         parser.addOption({u"enter"_s, CommandText::tr("首录每一格都读准的表")});
         parser.addOption({u"person"_s, CommandText::tr("首录人"), u"person"_s, enteringPerson()});
     }
+    QMap<QString, QStringList> companions() const override { return {{u"person"_s, {u"enter"_s}}}; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
         const QString code = requiredArgument(parser, u"session"_s);

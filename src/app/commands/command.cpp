@@ -4,6 +4,7 @@
 #include "app/commands/command_text.h"
 #include "application/messages/error_message.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace touyan::app {
@@ -154,6 +155,29 @@ RangeArguments rangeArguments(const QCommandLineParser& parser)
             throw UsageError{CommandText::tr("--to 早于 --from。")};
     }
     return arguments;
+}
+
+void checkOptions(const Command& command, const QCommandLineParser& parser)
+{
+    const QMap<QString, QStringList> companions = command.companions();
+    const QStringList given = parser.optionNames();
+    for (const QString& option : given) {
+        if (given.count(option) > 1)
+            throw UsageError{CommandText::tr("--%1 给了不止一次。").arg(option)};
+        const QStringList values = parser.values(option);
+        if (!values.isEmpty() && values.front().isEmpty())
+            throw UsageError{CommandText::tr("--%1 的值是空的。").arg(option)};
+        const QStringList needed = companions.value(option);
+        const bool hasOne =
+            std::any_of(needed.begin(), needed.end(),
+                        [&parser](const QString& other) { return parser.isSet(other); });
+        if (!needed.isEmpty() && !hasOne) {
+            throw UsageError{
+                CommandText::tr("--%1 只能与这些选项之一同用：%2。", "option, others")
+                    .arg(option,
+                         u"--"_s + needed.join(CommandText::tr("、", "options") + u"--"_s))};
+        }
+    }
 }
 
 std::vector<std::unique_ptr<Command>> allCommands()

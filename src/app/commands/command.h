@@ -8,6 +8,7 @@
 #include "storage/connection/sql_database.h"
 
 #include <QCommandLineParser>
+#include <QMap>
 #include <QStringList>
 
 #include <memory>
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] virtual QString synopsis() const = 0;
     [[nodiscard]] virtual QString purpose() const = 0;
     virtual void addOptions(QCommandLineParser& parser) const = 0;
+    /// Options that say something only beside one of some others: option → those others.
+    [[nodiscard]] virtual QMap<QString, QStringList> companions() const { return {}; }
     /// How many words without a dash follow the name.
     [[nodiscard]] virtual int operandCount() const { return 0; }
     /// True when more of them may follow.
@@ -94,6 +97,10 @@ public:
 
 /// Every command, in the order of the usage text.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+/// Every option that was given says something: given once, not empty, and beside one of its
+/// companions. Throws UsageError.
+void checkOptions(const Command& command, const QCommandLineParser& parser);
 
 // Options that several commands share.
 void addRangeOptions(QCommandLineParser& parser);

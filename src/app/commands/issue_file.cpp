@@ -4,6 +4,8 @@
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
 
+#include "application/messages/error_message.h"
+#include "application/messages/report_words.h"
 #include "domain/foundation/identifier_names.h"
 
 #include <QFileInfo>
@@ -33,6 +35,15 @@ ReportFormat formatOfFile(const QString& path, std::initializer_list<ReportForma
         CommandText::tr("%1 的后缀应为 %2。", "file name, its ending").arg(path, endings)};
 }
 
+void warnOfCharacters(const application::WrittenFile& file)
+{
+    if (file.charactersWithoutGlyph.isEmpty())
+        return;
+    printProblem(application::errorMessage(
+        domain::makeError(domain::ErrorCode::CharactersWithoutGlyph,
+                          {application::characterNames(file.charactersWithoutGlyph)})));
+}
+
 int issueFile(
     application::UseCaseContext& context, const domain::Result<application::WrittenFile>& written,
     const std::function<application::IssuedReport(const application::WrittenFile&)>& issueOf)
@@ -41,6 +52,7 @@ int issueFile(
         return refuse(written.error());
     const application::WrittenFile& file = written.value();
     printResult(file.path + u'\n');
+    warnOfCharacters(file);
     const auto recorded = application::recordIssue(context, issueOf(file));
     if (recorded.isError()) {
         printProblem(CommandText::tr("报表已导出为 %1，但没有记入印发记录。").arg(file.path));

@@ -15,6 +15,9 @@ issueFile(application::UseCaseContext& context,
           const domain::Result<application::WrittenFile>& written,
           const std::function<application::IssuedReport(const application::WrittenFile&)>& issueOf);
 
+/// Names on standard error what no installed font has of a file that was written all the same.
+void warnOfCharacters(const application::WrittenFile& file);
+
 /// The format that the ending of a file's name stands for. Throws UsageError when it is none of the
 /// allowed ones.
 [[nodiscard]] application::ReportFormat

@@ -56,6 +56,12 @@ public:
         for (const QString& option : documentOptions())
             parser.addOption({option, CommandText::tr("输出文件"), u"file"_s});
     }
+    QMap<QString, QStringList> companions() const override
+    {
+        return {{u"year"_s, {u"ledger"_s, u"summary"_s}},
+                {u"project"_s, {u"card"_s}},
+                {u"quarter"_s, {u"bulletin"_s, u"record"_s}}};
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
@@ -124,10 +130,12 @@ private:
             return asDocument(
                 application::buildProjectCard(context, parser.value(u"project"_s), asOf));
         if (chosen == u"bulletin"_s)
-            return asDocument(application::buildDispatchBulletin(context, quarterArgument(parser)));
+            return asDocument(
+                application::buildDispatchBulletin(context, quarterArgument(parser), asOf));
         if (chosen == u"record"_s)
-            return asDocument(application::buildDispatchRecord(context, quarterArgument(parser)));
-        return asDocument(application::buildRectificationLedger(context, {}));
+            return asDocument(
+                application::buildDispatchRecord(context, quarterArgument(parser), asOf));
+        return asDocument(application::buildRectificationLedger(context, {}, asOf));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/packed_marks.h"
 
+#include "application/records/utf8_text.h"
+
 #include <cstring>
 
 namespace touyan::application {
@@ -125,7 +127,7 @@ std::optional<std::vector<WrittenMark>> unpackMarks(QByteArrayView packed)
     std::vector<WrittenMark> written;
     written.reserve(marks.size());
     for (const Mark& mark : marks)
-        written.push_back({QString::fromUtf8(mark.criterion), QString::fromUtf8(mark.value)});
+        written.push_back({textOfUtf8(mark.criterion), textOfUtf8(mark.value)});
     return written;
 }
 

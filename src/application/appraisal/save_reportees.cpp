@@ -3,6 +3,7 @@
 
 #include "application/appraisal/appraisal_record_traits.h"
 #include "application/appraisal/find_session.h"
+#include "application/roster/posting_title.h"
 #include "domain/appraisal/draw_by_lot.h"
 
 #include <QJsonArray>
@@ -151,7 +152,9 @@ Result<std::vector<NamedReportee>> saveReportees(UseCaseContext& context,
     for (const ReporteeChoice& choice : request.choices) {
         TOUYAN_TRY_ASSIGN(const domain::Posting posting, records.postings().find(choice.posting));
         if (seen.contains(choice.posting))
-            return makeError(ErrorCode::DuplicateCode, {u"reportee"_s, posting.code});
+            return withTitles(records,
+                              makeError(ErrorCode::DuplicateCode, {u"reportee"_s, posting.code}),
+                              {posting});
         seen.insert(choice.posting);
         TOUYAN_TRY(applyChoice(work, stored, choice, request));
     }

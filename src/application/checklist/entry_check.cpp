@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/entry_check.h"
 
+#include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
 
 namespace touyan::application {
@@ -24,7 +25,8 @@ domain::Result<void> EntryCheck::check(const domain::Entry& entry)
             {u"people_count"_s, QString::number(*entry.peopleCount), u"≥ 0"_s});
     }
     TOUYAN_TRY_ASSIGN(const domain::Posting posting, m_unitOfWork.postings().find(entry.posting));
-    return domain::checkEntry(entry, posting, domain::itemCodeUse(*m_rules, entry.item));
+    return withTitle(m_unitOfWork, posting,
+                     domain::checkEntry(entry, posting, domain::itemCodeUse(*m_rules, entry.item)));
 }
 
 bool EntryCheck::isRefusal(const domain::Error& error)

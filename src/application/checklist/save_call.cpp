@@ -2,6 +2,7 @@
 #include "application/checklist/save_call.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Result<void> checkCall(UnitOfWork& work, Call& call)
     TOUYAN_TRY_ASSIGN(const auto recorded, work.attendance().ofCall(call.id));
     for (const Attendance& line : recorded) {
         TOUYAN_TRY_ASSIGN(const domain::Posting posting, work.postings().find(line.posting));
-        TOUYAN_TRY(domain::checkAttendance(line, call, posting));
+        TOUYAN_TRY(withTitle(work, posting, domain::checkAttendance(line, call, posting)));
     }
     return {};
 }
@@ -53,7 +54,8 @@ Result<std::optional<Attendance>> applyChange(AuditedWork& work, const Call& cal
     }
     const domain::PostingId id = change.after->posting;
     TOUYAN_TRY_ASSIGN(const domain::Posting posting, work.records().postings().find(id));
-    TOUYAN_TRY(domain::checkAttendance(*change.after, call, posting));
+    TOUYAN_TRY(
+        withTitle(work.records(), posting, domain::checkAttendance(*change.after, call, posting)));
     if (change.before) {
         TOUYAN_TRY_ASSIGN(stored, work.update(*change.before, *change.after, id, reason));
     } else {
@@ -124,7 +126,10 @@ Result<std::vector<AttendanceChange>> recordAttendance(UseCaseContext& context,
         if (again != mark) {
             TOUYAN_TRY_ASSIGN(const domain::Posting posting,
                               work.records().postings().find(mark->posting));
-            return domain::makeError(ErrorCode::AttendanceTwice, {call.code, posting.code});
+            return withTitles(
+                work.records(),
+                domain::makeError(ErrorCode::AttendanceTwice, {call.code, posting.code}),
+                {posting});
         }
         AttendanceChange change = changeOf(call, *mark, recorded, today);
         if (sameLine(change.before, change.after))

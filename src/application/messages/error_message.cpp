@@ -17,9 +17,9 @@ constexpr const char* kContext = "Error";
 
 /// Sentences with numbered places for the error's arguments. QT_TRANSLATE_NOOP marks them for
 /// lupdate.
-const char* sentence(ErrorCode code)
+const char* sentence(const Error& error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("Error", "找不到%1“%2”。它可能已被删除，请刷新后再试。");
     case ErrorCode::Conflict:
@@ -45,8 +45,13 @@ const char* sentence(ErrorCode code)
     case ErrorCode::ChecklistInUse:
         return QT_TRANSLATE_NOOP("Error", "清单“%1”已经使用，不能改动内容。请另建后续版本。");
     case ErrorCode::EntryOutsidePosting:
-        return QT_TRANSLATE_NOOP(
-            "Error", "发生日期 %1 不在派驻“%2”的任期（%3 至 %4）内。请改日期，或选对人员。");
+        return error.arguments.value(3).isEmpty()
+                   ? QT_TRANSLATE_NOOP(
+                         "Error",
+                         "发生日期 %1 不在派驻“%2”的任期（%3 起）内。请改日期，或选对人员。")
+                   : QT_TRANSLATE_NOOP(
+                         "Error",
+                         "发生日期 %1 不在派驻“%2”的任期（%3 至 %4）内。请改日期，或选对人员。");
     case ErrorCode::EntryRecordedBeforeOccurred:
         return QT_TRANSLATE_NOOP("Error", "登记日期 %2 早于发生日期 %1。尚未发生的工作不能登记。");
     case ErrorCode::EntryItemUnknown:
@@ -238,7 +243,9 @@ const char* sentence(ErrorCode code)
                      "上的笔迹不同，像是两张纸用了同一个编号，两张都未采用。请核对原表。");
     case ErrorCode::CharactersWithoutGlyph:
         return QT_TRANSLATE_NOOP(
-            "Error", "没有字体能显示这些字：%1。请安装含有它们的字体，否则打印出来是空白。");
+            "Error",
+            "没有字体能显示这些字：%1。它们印成“〓”，不可见的略去不印。请安装含有它们的字体，"
+            "或改正原文。");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "已取消，未留下任何文件。");
     }
@@ -281,7 +288,7 @@ QStringList argumentWords(const Error& error)
 QString errorMessage(const Error& error)
 {
     const QStringList words = argumentWords(error);
-    const QString pattern = QCoreApplication::translate(kContext, sentence(error.code));
+    const QString pattern = QCoreApplication::translate(kContext, sentence(error));
     QString message;
     message.reserve(pattern.size());
     // In one pass, so that an argument that holds "%1" is not filled in again.

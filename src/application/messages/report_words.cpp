@@ -58,4 +58,28 @@ QString reportFormatWord(ReportFormat format)
     return {};
 }
 
+QString characterNames(const QString& characters)
+{
+    constexpr qsizetype kMost = 20;
+    QStringList names;
+    for (qsizetype i = 0; i < characters.size();) {
+        const bool isPair = characters[i].isHighSurrogate() && i + 1 < characters.size() &&
+                            characters[i + 1].isLowSurrogate();
+        const qsizetype length = isPair ? 2 : 1;
+        const char32_t code = isPair ? QChar::surrogateToUcs4(characters[i], characters[i + 1])
+                                     : characters[i].unicode();
+        const QString number =
+            u"U+"_s + QString::number(code, 16).rightJustified(4, u'0').toUpper();
+        names += QChar::isPrint(code) ? Words::tr("%1（%2）", "character, its number")
+                                            .arg(characters.mid(i, length), number)
+                                      : number;
+        i += length;
+    }
+    if (names.size() > kMost) {
+        names.resize(kMost);
+        names += u"…"_s;
+    }
+    return names.join(Words::tr("、"));
+}
+
 } // namespace touyan::application

@@ -5,6 +5,7 @@
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables_writer.h"
 #include "application/records/ballot_names.h"
+#include "application/records/utf8_text.h"
 
 #include <array>
 
@@ -209,7 +210,7 @@ private:
             TOUYAN_TRY_ASSIGN(AppraisalOutcome outcome, appraisalOutcomeFromJson(json));
             const QByteArray text = appraisalOutcomeJson(withoutIds(std::move(outcome)));
             int number = 0;
-            for (const QString& part : partsOf(QString::fromUtf8(text))) {
+            for (const QString& part : partsOf(textOfUtf8(text))) {
                 TOUYAN_TRY(
                     m_tables.writeRow<4>({appraisal.session.code, QString::number(each.revision),
                                           QString::number(++number), part}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/project_records.h"
+#include "domain/rectification/rectification_item.h"
 
 #include <QDate>
 
@@ -21,6 +22,24 @@ namespace touyan::application {
 [[nodiscard]] inline bool wasOpen(QDate since, const std::optional<QDate>& closedOn, QDate day)
 {
     return since <= day && !closedBy(closedOn, day);
+}
+
+/// Opens again what was closed after the day, without what the closing wrote.
+inline void takeBackClosing(domain::RectificationItem& item, QDate day)
+{
+    if (closedBy(item.closedOn, day) == item.closedOn)
+        return;
+    item.closedOn.reset();
+    item.evidence.clear();
+    item.verifier.clear();
+}
+
+inline void takeBackClosing(domain::HandedDownTask& task, QDate day)
+{
+    if (closedBy(task.closedOn, day) == task.closedOn)
+        return;
+    task.closedOn.reset();
+    task.answer.clear();
 }
 
 /// Leaves of a project's history what had happened by the end of `day`, with the state and the

@@ -6,6 +6,7 @@
 #include "application/projects/stored_plan.h"
 #include "application/records/audited_work.h"
 #include "application/records/save_record.h"
+#include "application/roster/posting_title.h"
 
 #include <algorithm>
 
@@ -46,8 +47,10 @@ Result<void> checkProject(UnitOfWork& work, Project& project)
         TOUYAN_TRY_ASSIGN(const domain::Posting posting,
                           work.postings().find(*project.leaderPosting));
         if (posting.person != project.leader)
-            return domain::makeError(ErrorCode::UnknownReference,
-                                     {u"leader_posting"_s, posting.code});
+            return withTitles(
+                work,
+                domain::makeError(ErrorCode::UnknownReference, {u"leader_posting"_s, posting.code}),
+                {posting});
     }
     return completeCode(work, project, u"X"_s);
 }

@@ -2,6 +2,7 @@
 #include "application/projects/show_dispatch.h"
 
 #include "application/projects/known_on_day.h"
+#include "application/projects/list_projects_on_day.h"
 #include "application/projects/listed_reports.h"
 #include "application/projects/transition_facts.h"
 
@@ -11,20 +12,27 @@
 
 namespace touyan::application {
 
+using namespace Qt::Literals::StringLiterals;
 using domain::DispatchMeeting;
 using domain::DispatchReview;
 using domain::Result;
 
 namespace {
 
-Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, DispatchProject& shown)
+/// What a view leaves out because it came later; none: nothing, so a meeting's tasks show what
+/// became of them.
+using LastDay = std::optional<QDate>;
+
+Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, LastDay known,
+                            DispatchProject& shown)
 {
     TOUYAN_TRY_ASSIGN(const auto reviews,
                       work.projects().dispatchReviews().ofProject(shown.row.project().id));
     for (const DispatchReview& review : reviews) {
         TOUYAN_TRY_ASSIGN(const DispatchMeeting meeting,
                           work.projects().dispatchMeetings().find(review.meeting));
-        const bool isEarlier = meeting.quarter < view.quarter;
+        const bool isEarlier =
+            meeting.quarter < view.quarter && (!known || meeting.heldOn <= *known);
         if (isEarlier && (!shown.lastQuarter || *shown.lastQuarter < meeting.quarter)) {
             shown.lastReview = review;
             shown.lastQuarter = meeting.quarter;
@@ -33,7 +41,8 @@ Result<void> loadLastReview(UnitOfWork& work, const DispatchView& view, Dispatch
     return {};
 }
 
-Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view, ProjectRow row)
+Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view, LastDay known,
+                                     ProjectRow row)
 {
     DispatchProject shown;
     shown.row = std::move(row);
@@ -49,9 +58,13 @@ Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view,
     // What was closed later is open in the view.
     for (domain::HandedDownTask task : tasks) {
         if (view.meeting && task.meeting == view.meeting->id) {
+            if (known && task.handedDownOn > *known)
+                continue;
+            if (known)
+                takeBackClosing(task, *known);
             shown.tasks.push_back(std::move(task));
         } else if (wasOpen(task.handedDownOn, task.closedOn, view.day)) {
-            task.closedOn.reset();
+            takeBackClosing(task, view.day);
             shown.openTasks.push_back(std::move(task));
         }
     }
@@ -60,15 +73,15 @@ Result<DispatchProject> shownProject(UnitOfWork& work, const DispatchView& view,
     TOUYAN_TRY_ASSIGN(const auto items, work.rectification().items().matching(filter));
     for (domain::RectificationItem item : items) {
         if (wasOpen(item.foundOn, item.closedOn, view.day)) {
-            item.closedOn.reset();
+            takeBackClosing(item, view.day);
             shown.openItems.push_back(std::move(item));
         }
     }
-    TOUYAN_TRY(loadLastReview(work, view, shown));
+    TOUYAN_TRY(loadLastReview(work, view, known, shown));
     return shown;
 }
 
-Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view)
+Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view, LastDay known)
 {
     TOUYAN_TRY_ASSIGN(const auto name, work.officeSettings().value(kOfficeNameSetting.toString()));
     view.officeName = name.value_or(QString());
@@ -79,12 +92,13 @@ Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view)
         for (const DispatchReview& review : given)
             reviews.insert({review.project, review});
     }
-    TOUYAN_TRY_ASSIGN(ProjectList list, listStoredProjects(work, {}, view.day));
+    TOUYAN_TRY_ASSIGN(ProjectList list, known ? listProjectsOnDay(work, {}, view.day)
+                                              : listStoredProjects(work, {}, view.day));
     for (ProjectRow& row : list.rows) {
         const auto review = reviews.find(row.project().id);
         if (review == reviews.end() && !anyContains(row.inProgress, view.day))
             continue;
-        TOUYAN_TRY_ASSIGN(DispatchProject shown, shownProject(work, view, std::move(row)));
+        TOUYAN_TRY_ASSIGN(DispatchProject shown, shownProject(work, view, known, std::move(row)));
         if (review != reviews.end())
             shown.review = review->second;
         view.projects.push_back(std::move(shown));
@@ -94,19 +108,28 @@ Result<DispatchView> viewOf(UnitOfWork& work, DispatchView view)
 
 } // namespace
 
-Result<DispatchView> showDispatch(UseCaseContext& context, const domain::PeriodKey& quarter)
+Result<DispatchView> showDispatch(UseCaseContext& context, const domain::PeriodKey& quarter,
+                                  std::optional<QDate> asOf)
 {
+    const domain::DaySpan span = quarter.span();
+    if (asOf && *asOf < span.first) {
+        return domain::makeError(domain::ErrorCode::InvalidValue,
+                                 {u"as_of"_s, asOf->toString(Qt::ISODate),
+                                  u"≥ %1"_s.arg(span.first.toString(Qt::ISODate))});
+    }
     TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-    TOUYAN_TRY_ASSIGN(const auto meetings, work->projects().dispatchMeetings().ofQuarter(quarter));
+    TOUYAN_TRY_ASSIGN(auto meetings, work->projects().dispatchMeetings().ofQuarter(quarter));
+    std::erase_if(meetings, [&asOf](const DispatchMeeting& meeting) {
+        return asOf && meeting.heldOn > *asOf;
+    });
     DispatchView view;
     view.quarter = quarter;
-    const domain::DaySpan span = quarter.span();
-    view.day = std::clamp(context.clock.today(), span.first, span.last);
+    view.day = std::clamp(asOf.value_or(context.clock.today()), span.first, span.last);
     if (!meetings.empty()) {
         view.meeting = meetings.back();
         view.day = view.meeting->heldOn;
     }
-    return viewOf(*work, std::move(view));
+    return viewOf(*work, std::move(view), asOf);
 }
 
 Result<DispatchView> showDispatch(UseCaseContext& context, domain::DispatchMeetingId meeting)
@@ -116,7 +139,7 @@ Result<DispatchView> showDispatch(UseCaseContext& context, domain::DispatchMeeti
     TOUYAN_TRY_ASSIGN(view.meeting, work->projects().dispatchMeetings().find(meeting));
     view.quarter = view.meeting->quarter;
     view.day = view.meeting->heldOn;
-    return viewOf(*work, std::move(view));
+    return viewOf(*work, std::move(view), std::nullopt);
 }
 
 Result<std::vector<DispatchMeeting>> listDispatchMeetings(UseCaseContext& context)

@@ -29,9 +29,12 @@ struct DispatchView
     std::vector<DispatchProject> projects; ///< by code; those in progress on the day, or reviewed
 };
 
-/// The dispatch of a quarter, at its last meeting when it has several.
+/// The dispatch of a quarter, at its last meeting when it has several. asOf: as it was known at
+/// the end of that day, at the last meeting that had been held; none: today. Error InvalidValue for
+/// a day before the quarter.
 [[nodiscard]] domain::Result<DispatchView> showDispatch(UseCaseContext& context,
-                                                        const domain::PeriodKey& quarter);
+                                                        const domain::PeriodKey& quarter,
+                                                        std::optional<QDate> asOf = std::nullopt);
 
 /// The same for one meeting.
 [[nodiscard]] domain::Result<DispatchView> showDispatch(UseCaseContext& context,

@@ -117,11 +117,9 @@ void takeBackRecords(ProjectPage& page)
     std::erase_if(page.rectifications, [day](const auto& row) { return row.item.foundOn > day; });
     std::erase_if(page.results, [day](const auto& each) { return each.result.on > day; });
     for (domain::HandedDownTask& task : page.tasks)
-        task.closedOn = closedBy(task.closedOn, day);
-    for (ListedRectification& row : page.rectifications) {
-        row.item.closedOn = closedBy(row.item.closedOn, day);
-        row.isOverdue = row.item.isOverdue(day);
-    }
+        takeBackClosing(task, day);
+    for (ListedRectification& row : page.rectifications)
+        takeBack(row, day);
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan::application {
 
@@ -63,7 +64,53 @@ ListedRectification listed(RectificationItem item, const RegisterNames& names, Q
     return row;
 }
 
+void count(RectificationList& list)
+{
+    list.open = 0;
+    list.closed = 0;
+    list.overdue = 0;
+    for (const ListedRectification& row : list.rows) {
+        ++(row.item.isOpen() ? list.open : list.closed);
+        list.overdue += row.isOverdue ? 1 : 0;
+    }
+}
+
+bool hasStatus(const ListedRectification& row, RectificationStatus status)
+{
+    switch (status) {
+    case RectificationStatus::Closed:
+        return !row.item.isOpen();
+    case RectificationStatus::Overdue:
+        return row.isOverdue;
+    case RectificationStatus::Open:
+        break;
+    }
+    return row.item.isOpen();
+}
+
 } // namespace
+
+void takeBack(ListedRectification& row, QDate day)
+{
+    takeBackClosing(row.item, day);
+    row.isOverdue = row.item.isOverdue(day);
+    std::erase_if(row.notes,
+                  [day](const domain::RectificationNote& note) { return note.on > day; });
+}
+
+Result<RectificationList> listRectificationOnDay(UnitOfWork& work, RectificationFilter filter,
+                                                 QDate day)
+{
+    const auto status = std::exchange(filter.status, std::nullopt);
+    TOUYAN_TRY_ASSIGN(RectificationList list, listRectification(work, filter, day));
+    for (ListedRectification& row : list.rows)
+        takeBack(row, day);
+    std::erase_if(list.rows, [&](const ListedRectification& row) {
+        return row.item.foundOn > day || (status && !hasStatus(row, *status));
+    });
+    count(list);
+    return list;
+}
 
 Result<RectificationList> listRectification(UnitOfWork& work, RectificationFilter filter,
                                             QDate today)
@@ -79,15 +126,9 @@ Result<RectificationList> listRectification(UnitOfWork& work, RectificationFilte
     // What is still to be done comes before the history.
     std::stable_partition(items.begin(), items.end(),
                           [](const RectificationItem& item) { return item.isOpen(); });
-    for (RectificationItem& item : items) {
-        if (item.isOpen())
-            ++list.open;
-        else
-            ++list.closed;
-        if (item.isOverdue(today))
-            ++list.overdue;
+    for (RectificationItem& item : items)
         list.rows.push_back(listed(std::move(item), names, today));
-    }
+    count(list);
     return list;
 }
 

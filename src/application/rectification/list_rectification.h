@@ -36,4 +36,13 @@ listRectification(UseCaseContext& context, const RectificationFilter& filter);
 [[nodiscard]] domain::Result<RectificationList>
 listRectification(UnitOfWork& work, RectificationFilter filter, QDate today);
 
+/// The register as it was known at the end of a day: without what was found or noted later, open
+/// what was closed later, overdue what was overdue that day. The filter's status is that of the
+/// day.
+[[nodiscard]] domain::Result<RectificationList>
+listRectificationOnDay(UnitOfWork& work, RectificationFilter filter, QDate day);
+
+/// What was known of one item at the end of the day; it was found by then.
+void takeBack(ListedRectification& row, QDate day);
+
 } // namespace touyan::application

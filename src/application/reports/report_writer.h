@@ -34,6 +34,9 @@ public:
     {
         return {};
     }
+    /// The characters of the document that no installed font has, each once: they are printed as
+    /// "〓", or left out where they are invisible.
+    [[nodiscard]] virtual QString charactersWithoutGlyph() const { return {}; }
 };
 
 /// Makes the quarterly report's documents.

@@ -10,6 +10,8 @@ struct WrittenFile
 {
     QString path;
     QString sha256; ///< of its bytes, lower-case hexadecimal
+    /// The characters of the document that no installed font has (PagePreview); only of a PDF.
+    QString charactersWithoutGlyph = {};
 };
 
 } // namespace touyan::application

@@ -2,6 +2,7 @@
 #include "application/roster/save_posting.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
 
 namespace touyan::application {
@@ -18,7 +19,9 @@ Result<void> refuseOverlap(UnitOfWork& work, const Posting& posting)
     TOUYAN_TRY_ASSIGN(const auto others, work.postings().ofPerson(posting.person));
     for (const Posting& other : others) {
         if (other.id != posting.id && domain::collide(posting, other))
-            return domain::makeError(ErrorCode::PostingsOverlap, {posting.code, other.code});
+            return withTitles(
+                work, domain::makeError(ErrorCode::PostingsOverlap, {posting.code, other.code}),
+                {posting, other});
     }
     return {};
 }
@@ -36,14 +39,17 @@ Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
         domain::ItemCodeUse use;
         use.known = true;
         use.onceAlways = domain::itemCodeUse(rules, entry.item).onceAlways;
-        TOUYAN_TRY(domain::checkEntry(entry, posting, use));
+        TOUYAN_TRY(withTitle(work, posting, domain::checkEntry(entry, posting, use)));
     }
     TOUYAN_TRY_ASSIGN(const auto attendance, work.attendance().ofPosting(posting.id));
     for (const domain::Attendance& line : attendance) {
         TOUYAN_TRY_ASSIGN(const domain::Call call, work.calls().find(line.call));
         if (!posting.range.contains(call.heldOn)) {
-            return domain::makeError(ErrorCode::AttendanceNotRunning,
-                                     {call.code, posting.code, call.heldOn.toString(Qt::ISODate)});
+            return withTitles(
+                work,
+                domain::makeError(ErrorCode::AttendanceNotRunning,
+                                  {call.code, posting.code, call.heldOn.toString(Qt::ISODate)}),
+                {posting});
         }
     }
     return {};
@@ -68,7 +74,8 @@ Result<void> removePosting(UseCaseContext& context, const Posting& posting)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
     TOUYAN_TRY(ensureNotFrozen(work.records(), posting.id));
-    TOUYAN_TRY(work.remove(posting, std::nullopt));
+    if (const auto removed = work.remove(posting, std::nullopt); removed.isError())
+        return withTitles(work.records(), removed.error(), {posting});
     return work.commit();
 }
 

@@ -38,8 +38,8 @@ std::vector<ItemAssessment> assessItems(std::span<const ObligationOutcome> outco
     struct Tally
     {
         ItemAssessment item;
-        std::tuple<QDate, QDate> lastDecided; ///< due day, then start of the version
-        std::tuple<QDate, QDate> lastAny;
+        std::tuple<QDate, bool> lastDecided; ///< due day, of the version in force on it
+        std::tuple<QDate, bool> lastAny;
     };
     std::vector<Tally> tallies;
     for (const ObligationOutcome& outcome : outcomes) {
@@ -56,7 +56,9 @@ std::vector<ItemAssessment> assessItems(std::span<const ObligationOutcome> outco
         Tally& tally = *found;
         const ObligationState state = outcome.fulfilment.state;
         tally.item.counts.add(state);
-        const std::tuple day{obligation.due, obligation.checklist->valid.first};
+        // Only a once item can be of another version than the one in force on its due day, and of
+        // two obligations of one code due on one day, at most one is of a once item.
+        const std::tuple day{obligation.due, obligation.item->cadence != Cadence::Once};
         if (day >= tally.lastAny) {
             tally.lastAny = day;
             tally.item.title = obligation.item->title;

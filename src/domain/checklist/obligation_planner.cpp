@@ -113,14 +113,14 @@ void ObligationPlanner::planOnce(const PostingFacts& posting, const DaySpan& ran
         if (!item) {
             if (!changeDays)
                 changeDays = laterChangeDays(m_office, posting);
+            // A version whose due day is over when it begins to rule asks for nothing, and does
+            // not keep a still later one from asking (rules 2.1).
             for (const QDate day : *changeDays) {
                 checklist = ruling(m_office, posting, day);
                 item = onceItem(checklist, code);
-                if (item) {
-                    if (day > first.addMonths(item->dueMonths))
-                        item = nullptr;
+                if (item && day <= first.addMonths(item->dueMonths))
                     break;
-                }
+                item = nullptr;
             }
         }
         if (!item)

@@ -151,8 +151,8 @@ private:
         table.columns.push_back({Report::tr("等次"), 40});
         for (const AppraisedReportee& each : m_overview.reportees) {
             QStringList row{each.rank ? QString::number(*each.rank) : noNumber(),
-                            printableText(each.identity.personName),
-                            printableText(each.identity.unitName), meetingText(each.meeting)};
+                            each.identity.personName, each.identity.unitName,
+                            meetingText(each.meeting)};
             for (size_t i = 0; i < components.size(); ++i) {
                 if (components[i].code != domain::kMeetingComponent)
                     row << componentText(each.composite.components[i]);

@@ -72,7 +72,7 @@ private:
             const domain::VoterGroup& group = m_letter.session.groups[i];
             const ShownMean& mean = m_reportee.means[i];
             isAnyHidden = isAnyHidden || mean.isHidden;
-            table.rows.push_back({printableText(group.title), group.weight.toString(),
+            table.rows.push_back({group.title, group.weight.toString(),
                                   QString::number(mean.counted), QString::number(mean.blank),
                                   QString::number(mean.invalid), shownMeanText(mean)});
         }
@@ -132,7 +132,7 @@ private:
         if (!number.isEmpty())
             table.columns.push_back({number, 36});
         for (const domain::VoterGroup& group : m_letter.session.groups)
-            table.columns.push_back({printableText(group.title), 62});
+            table.columns.push_back({group.title, 62});
         return table;
     }
 
@@ -147,7 +147,7 @@ private:
             addHeading(Report::tr("各题得分"));
             TableContent table = groupTable(Report::tr("题目"), Report::tr("满分"));
             for (const application::ShownTopic& topic : m_letter.topics) {
-                QStringList row{printableText(topic.title), topic.maxPoints.toString()};
+                QStringList row{topic.title, topic.maxPoints.toString()};
                 for (size_t i = 0; i < topic.means.size(); ++i)
                     row << (topic.means[i] ? topic.means[i]->toString() : hiddenSign(i));
                 table.rows.push_back(row);
@@ -202,9 +202,8 @@ private:
         for (const ListedRectification& listed : m_letter.items) {
             const domain::RectificationItem& item = listed.item;
             const QString open = listed.isOverdue ? Report::tr("逾期") : Report::tr("未销号");
-            table.rows.push_back({QString::number(++number), printableText(item.problem),
-                                  printableText(item.measure), printableText(item.responsible),
-                                  item.due.toString(Qt::ISODate),
+            table.rows.push_back({QString::number(++number), item.problem, item.measure,
+                                  item.responsible, item.due.toString(Qt::ISODate),
                                   item.isOpen() ? open : Report::tr("已销号")});
         }
         m_blocks.push_back(tableBlock({}, std::move(table)));

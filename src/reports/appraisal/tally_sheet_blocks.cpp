@@ -45,7 +45,7 @@ BulletinBlock groupTable(const AppraisalOverview& overview)
             reasons << application::blockReasonWord(reason);
         const std::array<int, 5> numbers{group.invited, result.issued, result.returned,
                                          result.voided, result.valid()};
-        QStringList row{printableText(group.title), group.weight.toString()};
+        QStringList row{group.title, group.weight.toString()};
         for (size_t each = 0; each < numbers.size(); ++each) {
             row << QString::number(numbers[each]);
             sums[each] += numbers[each];
@@ -92,8 +92,8 @@ BulletinBlock reporteeTable(const AppraisalOverview& overview, size_t firstGroup
     }
     int number = 0;
     for (const AppraisedReportee* each : byCode(overview)) {
-        QStringList row{QString::number(++number), printableText(each->identity.personName),
-                        printableText(each->identity.unitName)};
+        QStringList row{QString::number(++number), each->identity.personName,
+                        each->identity.unitName};
         for (size_t group = firstGroup; group < endGroup; ++group) {
             const application::ShownMean& mean = each->means[group];
             row << u"%1/%2/%3"_s.arg(mean.counted).arg(mean.blank).arg(mean.invalid)

@@ -296,6 +296,8 @@ std::vector<DrawnPage> ballotPages(const BallotForms& forms, const BulletinFonts
             painter.complete(pages.back(), forms.layout.pages[page], serial);
         }
     }
+    if (!pages.empty())
+        pages.front().withoutGlyph = measure.withoutGlyph();
     return pages;
 }
 

@@ -59,7 +59,7 @@ void FormDrawing::line(QPointF from, QPointF to, qreal width)
 
 void FormDrawing::text(const QString& text, const TextPlace& place)
 {
-    const QString printable = printableText(text);
+    const QString printable = m_measure.printable(text);
     if (printable.isEmpty())
         return;
     FontSpec font = place.font;
@@ -112,8 +112,7 @@ void FormDrawing::list(const QStringList& items, FontSpec font, const QRectF& re
         indent = m_measure.textWidth(u"9."_s, font) + font.size * 0.25;
         for (const QString& item : items) {
             bool isFirst = true;
-            for (BrokenLine& line :
-                 brokenAt(printableText(item), font, rect.width() - indent, m_measure)) {
+            for (BrokenLine& line : brokenAt(item, font, rect.width() - indent, m_measure)) {
                 begins.push_back(isFirst);
                 isFirst = false;
                 lines.push_back(std::move(line));

@@ -2,12 +2,11 @@
 #include "reports/bulletin/bulletin_pages.h"
 
 #include "reports/bulletin/bulletin_figures.h"
+#include "reports/bulletin/drawn_glyphs.h"
 #include "reports/bulletin/page_flow.h"
 #include "reports/bulletin/ruled_table.h"
 
 #include <QPainter>
-#include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -55,8 +54,7 @@ std::vector<BrokenLine> paragraphLines(const PageFlow& flow, const BulletinBlock
     shape.width = style.width;
     shape.firstIndent = wanted.indentCharacters * style.character();
     shape.spacing = style.textSpacing();
-    return breakLines(printableText(block.text), {wanted.role, style.textSize}, shape,
-                      flow.measure());
+    return breakLines(block.text, {wanted.role, style.textSize}, shape, flow.measure());
 }
 
 qreal paragraphHeight(const PageFlow& flow, const BulletinBlock& block)
@@ -147,8 +145,8 @@ void layOutTitle(PageFlow& flow, const QString& text)
 {
     const PageStyle& style = flow.style();
     const FontSpec font{FontRole::Title, style.titleSize};
-    const QString title = printableText(text);
     const TextMeasure& measure = flow.measure();
+    const QString title = measure.printable(text);
     ParagraphShape shape;
     shape.width = style.width;
     shape.isJustified = false;
@@ -176,7 +174,7 @@ void layOutSignature(PageFlow& flow, const QString& officeName, const QString& d
     const PageStyle& style = flow.style();
     const FontSpec font{FontRole::Body, style.textSize};
     const TextMeasure& measure = flow.measure();
-    const QString office = printableText(officeName);
+    const QString office = measure.printable(officeName);
     const qreal right = style.left + style.width - 4 * style.character();
     const qreal dateWidth = measure.textWidth(date, font);
     const qreal officeWidth = measure.textWidth(office, font);
@@ -208,22 +206,6 @@ void numberPages(std::vector<DrawnPage>& pages, const TextMeasure& measure, cons
         const qreal baseline = style.bottom() + 7 * kUnitsPerMm + font.size * 0.5;
         pages[i].texts.push_back({{x, baseline}, number, font, 0});
     }
-}
-
-/// A font that a painter prepares for its device scales letter spacing by the device's resolution;
-/// a layout of its own, made without a device, keeps it and draws alike everywhere.
-void drawText(QPainter& painter, const DrawnText& text, const QFont& font)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    QTextLayout layout(text.text, font);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(PageShape::kPaperWidth * 2);
-    layout.endLayout();
-    layout.draw(&painter, text.baseline - QPointF(0, line.ascent()));
 }
 
 std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const BulletinFonts& fonts,
@@ -278,6 +260,7 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
     }
     std::vector<DrawnPage> pages = flow.take();
     numberPages(pages, measure, style);
+    pages.front().withoutGlyph = measure.withoutGlyph();
     return pages;
 }
 
@@ -319,6 +302,14 @@ QSizeF BulletinPages::pageSizeMm() const
     return m_paperMm;
 }
 
+QString BulletinPages::charactersWithoutGlyph() const
+{
+    QString all;
+    for (const DrawnPage& page : m_pages)
+        all += page.withoutGlyph;
+    return all;
+}
+
 QString BulletinPages::placeAt(int page, const QPointF& atMm) const
 {
     const DrawnPage& drawn = m_pages.at(static_cast<size_t>(page));
@@ -348,10 +339,10 @@ void BulletinPages::paint(int page, QPainter& painter, qreal unitsPerMm) const
     painter.setPen(Qt::black);
     painter.setBrush(Qt::NoBrush);
     for (const DrawnText& text : drawn.texts) {
-        QFont font = m_fonts.font(text.font.role, text.font.size);
-        if (text.spacing != 0)
-            font.setLetterSpacing(QFont::AbsoluteSpacing, text.spacing);
-        drawText(painter, text, font);
+        // A font that a painter prepares for its device scales letter spacing by the device's
+        // resolution; a layout of its own keeps it and draws alike everywhere.
+        const auto layout = lineLayout(text.text, fontOf(text, m_fonts));
+        layout->draw(&painter, text.baseline - QPointF(0, layout->lineAt(0).ascent()));
     }
     painter.restore();
 }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QSizeF pageSizeMm() const override;
     void paint(int page, QPainter& painter, qreal unitsPerMm) const override;
     [[nodiscard]] QString placeAt(int page, const QPointF& atMm) const override;
+    [[nodiscard]] QString charactersWithoutGlyph() const override;
 
     [[nodiscard]] const std::vector<DrawnPage>& pages() const { return m_pages; }
     [[nodiscard]] const BulletinFonts& fonts() const { return m_fonts; }

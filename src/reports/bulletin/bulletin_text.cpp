@@ -48,7 +48,7 @@ public:
         add(BlockKind::Date, longDate(m_report.printedAt.date()));
         add(BlockKind::Note, Report::tr("（注：%1完成率＝已完成÷应完成，序时完成率＝已完成÷已判定，"
                                         "按时率＝按时÷已判定，均不含免计事项。结账修订号：%2）")
-                                 .arg(weekRule(), closingWords(m_report)));
+                                 .arg(weekRule(), closingWordsInBrackets(m_report)));
         return std::move(m_blocks);
     }
 

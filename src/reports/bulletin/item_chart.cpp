@@ -71,8 +71,7 @@ void drawLabel(PageFlow& flow, const ReportItem& item)
     ParagraphShape shape;
     shape.width = kLabelWidth - kGap;
     shape.isJustified = false;
-    std::vector<BrokenLine> lines =
-        breakLines(printableText(item.title), kLabelFont, shape, flow.measure());
+    std::vector<BrokenLine> lines = breakLines(item.title, kLabelFont, shape, flow.measure());
     constexpr size_t kLabelLines = 2;
     if (lines.size() > kLabelLines) {
         lines.resize(kLabelLines);
@@ -134,7 +133,7 @@ void layOutItemChart(PageFlow& flow, const QuarterlyReport& report, const QStrin
     constexpr qreal kFrame = kCaptionHeight + kLegendHeight;
     const qreal whole = kFrame + kRowHeight * static_cast<qreal>(report.items.size());
     flow.need(std::min(whole, PageShape::kHeight));
-    flow.drawAligned(printableText(caption), kCaptionFont,
+    flow.drawAligned(caption, kCaptionFont,
                      QRectF(PageShape::kLeft, flow.y(), PageShape::kWidth, kCaptionHeight),
                      Qt::AlignHCenter);
     flow.advance(kCaptionHeight);

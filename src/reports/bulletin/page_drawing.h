@@ -59,6 +59,7 @@ struct DrawnPage
     std::vector<DrawnLine> lines;
     std::vector<DrawnText> texts;
     std::vector<ExplainedArea> explained;
+    QString withoutGlyph; ///< characters that were to be drawn here and that no font has
 };
 
 } // namespace touyan::reports

@@ -90,13 +90,14 @@ void PageFlow::drawAligned(const QString& text, FontSpec font, const QRectF& box
 {
     if (text.isEmpty())
         return;
-    const qreal width = m_measure.textWidth(text, font);
+    const QString printable = m_measure.printable(text);
+    const qreal width = m_measure.textWidth(printable, font);
     qreal x = box.left();
     if (alignment & Qt::AlignHCenter)
         x = box.center().x() - width / 2;
     else if (alignment & Qt::AlignRight)
         x = box.right() - width;
-    drawLine({text, 0, 0}, font, x, box.top(), box.height());
+    drawLine({printable, 0, 0}, font, x, box.top(), box.height());
 }
 
 } // namespace touyan::reports

@@ -65,7 +65,9 @@ domain::Result<application::WrittenFile> writePages(const BulletinPages& pages,
     if (progress.isCancelled())
         return makeError(ErrorCode::Cancelled);
 
-    return writeBytes(mended.value(), path);
+    TOUYAN_TRY_ASSIGN(application::WrittenFile written, writeBytes(mended.value(), path));
+    written.charactersWithoutGlyph = pages.charactersWithoutGlyph();
+    return written;
 }
 
 domain::Result<application::WrittenFile> writeBytes(const QByteArray& bytes, const QString& path)

@@ -24,6 +24,33 @@ std::string fontName(QPDFObjectHandle font)
     return plus == std::string::npos ? name : name.substr(plus + 1);
 }
 
+/// The number of glyphs of an embedded TrueType font, as its table "maxp" says; 0: not known.
+std::size_t glyphCount(QPDFObjectHandle font)
+{
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    if (!descendants.isArray() || descendants.getArrayNItems() == 0)
+        return 0;
+    QPDFObjectHandle descriptor = descendants.getArrayItem(0).getKey("/FontDescriptor");
+    if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream())
+        return 0;
+    const std::string file = textOf(*descriptor.getKey("/FontFile2").getStreamData());
+    const auto number = [&file](std::size_t at, std::size_t bytes) {
+        std::size_t value = 0;
+        for (std::size_t i = at; i < at + bytes; ++i)
+            value = value * 256 + (i < file.size() ? static_cast<unsigned char>(file[i]) : 0U);
+        return value;
+    };
+    constexpr std::size_t kHeader = 12;
+    constexpr std::size_t kRecord = 16;
+    const std::size_t tables = number(4, 2);
+    for (std::size_t i = 0; i < tables; ++i) {
+        const std::size_t record = kHeader + i * kRecord;
+        if (file.compare(record, 4, "maxp") == 0)
+            return number(number(record + 8, 4) + 4, 2);
+    }
+    return 0;
+}
+
 } // namespace
 
 std::string rewrittenPdf(const char* bytes, std::size_t size, const std::string& creationDate,
@@ -37,7 +64,7 @@ std::string rewrittenPdf(const char* bytes, std::size_t size, const std::string&
         if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
             continue;
         QPDFObjectHandle stream = object.getKey("/ToUnicode");
-        const auto map = mender(fontName(object), textOf(*stream.getStreamData()));
+        const auto map = mender({fontName(object), glyphCount(object)});
         if (map)
             stream.replaceStreamData(*map, QPDFObjectHandle::newNull(),
                                      QPDFObjectHandle::newNull());

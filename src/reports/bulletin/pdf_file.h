@@ -8,9 +8,15 @@
 
 namespace touyan::reports {
 
-/// Given a font's name and its ToUnicode map, the map to put in its place; none: leave it.
-using MapMender =
-    std::function<std::optional<std::string>(const std::string& font, const std::string& map)>;
+/// A font as it is embedded.
+struct SubsetFont
+{
+    std::string name;       ///< without the letters that mark a subset
+    std::size_t glyphs = 0; ///< with the one for what is missing, number 0; 0: not known
+};
+
+/// Given a font, the ToUnicode map to put in the place of its own; none: leave it.
+using MapMender = std::function<std::optional<std::string>(const SubsetFont& font)>;
 
 /// The PDF with mended maps, the given creation date ("D:20191016093000Z") and an identifier that
 /// follows from the content. Throws std::exception when the bytes are no PDF. Knows nothing but the

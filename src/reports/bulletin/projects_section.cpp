@@ -32,8 +32,7 @@ TableContent projectTable(const std::vector<ReportProject>& projects)
     for (const ReportProject& project : projects) {
         const auto light = lightOf(project);
         table.rows.push_back(
-            {QString::number(++number), printableText(project.title),
-             printableText(project.unitName), printableText(project.leaderName),
+            {QString::number(++number), project.title, project.unitName, project.leaderName,
              application::projectStateWord(project.state),
              application::pointsWord(project.progress), application::pointsWord(project.planned),
              light ? application::lightWord(*light) : noNumber(),

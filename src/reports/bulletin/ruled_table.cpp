@@ -161,8 +161,8 @@ void layOutTable(PageFlow& flow, const TableContent& content, const QString& cap
     flow.need(captionHeight(flow, caption) + table.beginning(after));
     if (!caption.isEmpty()) {
         const qreal height = captionHeight(flow, caption);
-        flow.drawAligned(printableText(caption), captionFont,
-                         QRectF(style.left, flow.y(), style.width, height), Qt::AlignHCenter);
+        flow.drawAligned(caption, captionFont, QRectF(style.left, flow.y(), style.width, height),
+                         Qt::AlignHCenter);
         flow.advance(height);
     }
     table.head();

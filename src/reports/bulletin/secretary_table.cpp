@@ -52,8 +52,8 @@ QStringList cellsOf(const ReportPosting& posting)
 {
     QStringList cells = countCells(posting.counts);
     cells[0] = posting.rank ? QString::number(*posting.rank) : noNumber();
-    cells[1] = printableText(posting.personName);
-    cells[2] = printableText(posting.unitName);
+    cells[1] = posting.personName;
+    cells[2] = posting.unitName;
     cells[11] = posting.score ? posting.score->toString() : noNumber();
     if (posting.score && posting.provisional)
         cells[11] += u'*';

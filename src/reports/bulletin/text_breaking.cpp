@@ -39,6 +39,29 @@ bool mayBreak(QChar before, QChar after)
     return !neverEnds(before) && !neverBegins(after) && !isUnitOfNumber(before, after);
 }
 
+/// A pair of surrogates is one character, and so is half of one.
+qsizetype characterLength(QStringView text, qsizetype at)
+{
+    const bool isPair =
+        text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return isPair ? 2 : 1;
+}
+
+char32_t codeOf(QStringView character)
+{
+    return character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
+                                 : character[0].unicode();
+}
+
+bool choosesVariant(char32_t character)
+{
+    return (character >= 0xFE00 && character <= 0xFE0F) ||
+           (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+/// How much wider a line may be set, to each character, as a part of its size.
+constexpr qreal kMostStretch = 0.1;
+
 struct Token
 {
     qsizetype start = 0;
@@ -52,9 +75,7 @@ std::vector<Token> tokensOf(const QString& text, FontSpec font, qreal lineWidth,
 {
     std::vector<Token> tokens;
     for (qsizetype i = 0; i < text.size();) {
-        const bool isPair =
-            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const qsizetype length = isPair ? 2 : 1;
+        const qsizetype length = characterLength(text, i);
         const qreal width = measure.width(QStringView(text).mid(i, length), font);
         const bool joins = !tokens.empty() && isWordCharacter(text[i]) && i > 0 &&
                            isWordCharacter(text[i - 1]) &&
@@ -84,8 +105,7 @@ TextMeasure::Face& TextMeasure::face(FontSpec font) const
 qreal TextMeasure::width(QStringView character, FontSpec font) const
 {
     Face& own = face(font);
-    const char32_t key = character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
-                                               : character[0].unicode();
+    const char32_t key = codeOf(character);
     auto found = own.widths.find(key);
     if (found == own.widths.end())
         found = own.widths.insert(key, own.metrics->horizontalAdvance(character.toString()));
@@ -96,18 +116,47 @@ qreal TextMeasure::textWidth(QStringView text, FontSpec font, qreal spacing) con
 {
     qreal sum = 0;
     for (qsizetype i = 0; i < text.size();) {
-        const qsizetype length =
-            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate() ? 2
-                                                                                             : 1;
+        const qsizetype length = characterLength(text, i);
         sum += width(text.mid(i, length), font) + spacing;
         i += length;
     }
     return sum;
 }
 
-std::vector<BrokenLine> breakLines(const QString& text, FontSpec font, const ParagraphShape& shape,
+const QString& TextMeasure::shownAs(QStringView character) const
+{
+    const char32_t key = codeOf(character);
+    auto found = m_shownAs.find(key);
+    if (found != m_shownAs.end())
+        return *found;
+    constexpr int kAnySize = 160;
+    const QString alone = character.toString();
+    QString shown = printableText(alone);
+    // Marks that choose a variant of the character before them are nothing by themselves.
+    if (shown == alone && !choosesVariant(key) &&
+        !face({FontRole::Body, kAnySize}).metrics->inFontUcs4(key))
+        shown = u"〓"_s;
+    if (shown != alone && shown != u" "_s)
+        m_withoutGlyph += alone;
+    return *m_shownAs.insert(key, shown);
+}
+
+QString TextMeasure::printable(const QString& text) const
+{
+    QString printable;
+    printable.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = characterLength(text, i);
+        printable += shownAs(QStringView(text).mid(i, length));
+        i += length;
+    }
+    return printable;
+}
+
+std::vector<BrokenLine> breakLines(const QString& raw, FontSpec font, const ParagraphShape& shape,
                                    const TextMeasure& measure)
 {
+    const QString text = measure.printable(raw);
     // Rounding must not push the last character of a full line out.
     constexpr qreal kTolerance = 1;
     const std::vector<Token> tokens = tokensOf(text, font, shape.width, measure);
@@ -147,7 +196,11 @@ std::vector<BrokenLine> breakLines(const QString& text, FontSpec font, const Par
         line.spacing = shape.spacing;
         if (shape.isJustified && end < tokens.size() && characters > 1) {
             const qreal gap = shape.width - indent - width - shape.spacing * (characters - 1);
-            line.spacing += gap / (characters - 1);
+            const qreal wider = gap / (characters - 1);
+            // A long number that had to go to the next line leaves a hole; torn letters look worse
+            // than a short line.
+            if (wider <= kMostStretch * font.size)
+                line.spacing += wider;
         }
         lines.push_back(std::move(line));
         first = end;

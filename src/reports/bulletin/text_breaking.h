@@ -27,6 +27,11 @@ public:
     [[nodiscard]] qreal textWidth(QStringView text, FontSpec font, qreal spacing = 0) const;
     [[nodiscard]] const BulletinFonts& fonts() const { return m_fonts; }
 
+    /// What can be set of a text (printableText), with "〓" for what no installed font has, too.
+    [[nodiscard]] QString printable(const QString& text) const;
+    /// The characters that printable() has left out or replaced so far, each once.
+    [[nodiscard]] const QString& withoutGlyph() const { return m_withoutGlyph; }
+
 private:
     struct Face
     {
@@ -35,8 +40,12 @@ private:
     };
     [[nodiscard]] Face& face(FontSpec font) const;
 
+    [[nodiscard]] const QString& shownAs(QStringView character) const;
+
     const BulletinFonts& m_fonts;
     mutable std::map<std::pair<FontRole, int>, Face> m_faces;
+    mutable QHash<char32_t, QString> m_shownAs;
+    mutable QString m_withoutGlyph;
 };
 
 struct BrokenLine
@@ -51,18 +60,19 @@ struct ParagraphShape
     qreal width = 0;
     qreal firstIndent = 0;
     qreal spacing = 0;       ///< after every character
-    bool isJustified = true; ///< all lines but the last
+    bool isJustified = true; ///< all lines but the last, unless they would be torn apart
 };
 
-/// Breaks a paragraph into lines after the Chinese rules: no closing punctuation begins a line
-/// (避头), no opening bracket or quotation mark ends one (避尾); a number or a Latin word with what
-/// belongs to it ("61.5%", "2019-09-30") stays whole while it fits a line.
+/// Breaks what is printable of a paragraph into lines after the Chinese rules: no closing
+/// punctuation begins a line (避头), no opening bracket or quotation mark ends one (避尾); a number
+/// or a Latin word with what belongs to it ("61.5%", "2019-09-30") stays whole while it fits a
+/// line.
 [[nodiscard]] std::vector<BrokenLine> breakLines(const QString& text, FontSpec font,
                                                  const ParagraphShape& shape,
                                                  const TextMeasure& measure);
 
-/// A text fit to be set: characters that control direction or layout are left out, other controls
-/// and what no font has become "〓", the printers' sign for a missing character.
+/// A text fit to be set, whatever the fonts: characters that control direction or layout are left
+/// out, other controls become "〓", the printers' sign for a missing character.
 [[nodiscard]] QString printableText(const QString& text);
 
 } // namespace touyan::reports

@@ -103,9 +103,9 @@ public:
         facts.size = 120;
         facts.rows.push_back({Report::tr("时间"), longDate(m_view.day)});
         if (m_view.meeting) {
-            facts.rows.push_back({Report::tr("地点"), printableText(m_view.meeting->place)});
-            facts.rows.push_back({Report::tr("主持"), printableText(m_view.meeting->chair)});
-            facts.rows.push_back({Report::tr("参加"), printableText(m_view.meeting->attendees)});
+            facts.rows.push_back({Report::tr("地点"), m_view.meeting->place});
+            facts.rows.push_back({Report::tr("主持"), m_view.meeting->chair});
+            facts.rows.push_back({Report::tr("参加"), m_view.meeting->attendees});
         }
         addTable({}, std::move(facts));
         add(BlockKind::Heading, Report::tr("一、会议情况"));
@@ -193,9 +193,8 @@ private:
         int number = 0;
         for (const DispatchProject& project : m_view.projects) {
             table.rows.push_back(
-                {QString::number(++number), printableText(project.row.project().title),
-                 printableText(project.row.unitName), printableText(project.row.leaderName),
-                 pointsWord(project.row.progress.progress),
+                {QString::number(++number), project.row.project().title, project.row.unitName,
+                 project.row.leaderName, pointsWord(project.row.progress.progress),
                  pointsWord(project.row.progress.planned), lightText(m_view, project),
                  QString::number(reportCounts(project).overdue),
                  QString::number(project.openTasks.size()),
@@ -235,9 +234,8 @@ private:
                          {Report::tr("办结期限"), 52}};
         for (const DispatchProject& project : m_view.projects) {
             for (const domain::HandedDownTask& task : project.tasks)
-                table.rows.push_back(
-                    {printableText(task.code), printableText(project.row.project().title),
-                     printableText(task.text), printableText(task.owner), dateText(task.due)});
+                table.rows.push_back({task.code, project.row.project().title, task.text, task.owner,
+                                      dateText(task.due)});
         }
         if (table.rows.empty())
             add(BlockKind::Paragraph, Report::tr("本次没有交办任务。"));

@@ -63,7 +63,7 @@ private:
         }
         for (QStringList& row : table.rows) {
             for (QString& cell : row)
-                cell = fitted(printableText(cell));
+                cell = fitted(cell);
         }
         m_blocks.push_back(tableBlock(caption, std::move(table)));
     }

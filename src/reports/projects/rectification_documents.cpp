@@ -116,11 +116,10 @@ std::vector<BulletinBlock> rectificationBlocks(const RectificationLedger& ledger
                      {Report::tr("销号依据和核验人"), 124, Qt::AlignLeft, false}};
     for (const ListedRectification& listed : ledger.list.rows) {
         const domain::RectificationItem& item = listed.item;
-        table.rows.push_back({printableText(item.code), printableText(originText(listed)),
-                              printableText(listed.unitName), printableText(item.responsible),
-                              printableText(item.problem), printableText(item.measure),
-                              item.foundOn.toString(Qt::ISODate), item.due.toString(Qt::ISODate),
-                              stateText(listed), printableText(closingText(item))});
+        table.rows.push_back({item.code, originText(listed), listed.unitName, item.responsible,
+                              item.problem, item.measure, item.foundOn.toString(Qt::ISODate),
+                              item.due.toString(Qt::ISODate), stateText(listed),
+                              closingText(item)});
     }
     if (!table.rows.empty())
         blocks.push_back(tableBlock({}, std::move(table)));

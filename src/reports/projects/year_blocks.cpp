@@ -54,9 +54,8 @@ TableContent projectTable(const ProjectYearReport& report)
     for (const ProjectRow& row : report.rows) {
         const domain::Project& project = row.project();
         table.rows.push_back(
-            {QString::number(++number), printableText(project.title),
-             application::projectKindWord(project.kind), printableText(row.unitName),
-             printableText(row.leaderName), application::projectStateWord(project.state),
+            {QString::number(++number), project.title, application::projectKindWord(project.kind),
+             row.unitName, row.leaderName, application::projectStateWord(project.state),
              application::pointsWord(row.progress.progress),
              project.acceptance ? project.acceptance->score.toString() : noNumber()});
     }

@@ -141,17 +141,36 @@ QString dispatchLevelWord(std::optional<domain::DispatchLevel> level)
     return {};
 }
 
-QString closingWords(const application::QuarterlyReport& report)
+namespace {
+
+/// Revision, day and name of the closing, as far as they are known.
+QStringList closingParts(const application::QuarterlyReport& report)
 {
     if (!report.closedRevision)
-        return Report::tr("未结账");
-    const QString revision = Report::tr("第%1次").arg(*report.closedRevision);
-    if (!report.closedAt)
-        return revision;
-    const QString date = longDate(report.closedAt->toLocalTime().date());
-    if (report.closedBy.isEmpty())
-        return Report::tr("%1（%2）").arg(revision, date);
-    return Report::tr("%1（%2，%3）").arg(revision, date, report.closedBy);
+        return {Report::tr("未结账")};
+    QStringList parts{Report::tr("第%1次").arg(*report.closedRevision)};
+    if (report.closedAt) {
+        parts += longDate(report.closedAt->toLocalTime().date());
+        if (!report.closedBy.isEmpty())
+            parts += report.closedBy;
+    }
+    return parts;
+}
+
+} // namespace
+
+QString closingWords(const application::QuarterlyReport& report)
+{
+    const QStringList parts = closingParts(report);
+    if (parts.size() < 2)
+        return parts.front();
+    return parts.size() < 3 ? Report::tr("%1（%2）").arg(parts[0], parts[1])
+                            : Report::tr("%1（%2，%3）").arg(parts[0], parts[1], parts[2]);
+}
+
+QString closingWordsInBrackets(const application::QuarterlyReport& report)
+{
+    return closingParts(report).join(Report::tr("，", "between parts of a closing"));
 }
 
 QString weekRule()

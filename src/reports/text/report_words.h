@@ -36,8 +36,10 @@ inline constexpr std::array kStates{domain::ObligationState::OnTime, domain::Obl
 [[nodiscard]] QString longDate(QDate date);
 /// "区派", empty when unknown.
 [[nodiscard]] QString dispatchLevelWord(std::optional<domain::DispatchLevel> level);
-/// "第2次结账（2019年10月16日，张三）", or that the quarter is not closed.
+/// "第2次（2019年10月16日，张三）", or that the quarter is not closed.
 [[nodiscard]] QString closingWords(const application::QuarterlyReport& report);
+/// "第2次，2019年10月16日，张三": the same inside brackets.
+[[nodiscard]] QString closingWordsInBrackets(const application::QuarterlyReport& report);
 /// "周项目按截止日所在季度归属…": the rule that rules 2.1 wants printed.
 [[nodiscard]] QString weekRule();
 /// What is shown where there is no number.

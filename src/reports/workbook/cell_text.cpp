@@ -81,6 +81,12 @@ int displayWidth(QStringView text)
     return width;
 }
 
+double fittedWidth(double least, int widest, double most)
+{
+    // Excel keeps a little of each column free.
+    return std::clamp(widest + 1.0, least, most);
+}
+
 QString sheetName(const QString& name)
 {
     QString clean;

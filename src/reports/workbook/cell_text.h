@@ -17,6 +17,9 @@ namespace touyan::reports {
 /// Width in columns of half-width characters: Chinese characters and full-width signs count two.
 [[nodiscard]] int displayWidth(QStringView text);
 
+/// The width of a column that holds its widest text on one line, within limits.
+[[nodiscard]] double fittedWidth(double least, int widest, double most);
+
 /// A name that Excel accepts for a sheet: at most 31 characters, none of []:*?/\, no apostrophe at
 /// the ends, not empty.
 [[nodiscard]] QString sheetName(const QString& name);

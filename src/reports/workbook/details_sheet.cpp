@@ -20,6 +20,9 @@ using application::ReportObligation;
 using domain::ObligationState;
 
 constexpr int kRowsBetweenQuestions = 256;
+/// Longer texts take a second line.
+constexpr double kWidestUnit = 30;
+constexpr double kWidestItem = 48;
 
 /// Texts that come back in thousands of rows, in UTF-8 once.
 class RepeatedTexts
@@ -59,15 +62,18 @@ QByteArray progressText(const ReportObligation& obligation)
     return QByteArray::number(obligation.counted) + '/' + QByteArray::number(obligation.required);
 }
 
-/// Lines that a wrapped text takes in a column of so many half-width characters. A character may
-/// have to go down with a full stop or a bracket, which begin or end no line.
+/// Lines that a wrapped text takes in a column of so many half-width characters. What is wider than
+/// the column may be broken earlier: a character may have to go down with a full stop or a bracket,
+/// which begin or end no line.
 int wrappedLines(QStringView text, double width)
 {
     constexpr double kMarginAndPushedDown = 4;
     const int room = std::max(1, static_cast<int>(width - kMarginAndPushedDown));
     int lines = 0;
-    for (const QStringView line : text.split(u'\n'))
-        lines += 1 + (std::max(1, displayWidth(line)) - 1) / room;
+    for (const QStringView line : text.split(u'\n')) {
+        const int needed = std::max(1, displayWidth(line));
+        lines += needed <= width ? 1 : 1 + (needed - 1) / room;
+    }
     return lines;
 }
 
@@ -165,12 +171,31 @@ std::vector<Column> detailsColumns()
             {Report::tr("清单项"), 35},   {Report::tr("所属周期"), 19},
             {Report::tr("应完成日"), 11}, {Report::tr("截止日"), 11},
             {Report::tr("已计/应报"), 7}, {Report::tr("足数登记日"), 11},
-            {Report::tr("状态"), 11},     {Report::tr("判定依据"), 20},
+            {Report::tr("状态"), 11},     {Report::tr("判定依据"), 25},
             {Report::tr("登记情况"), 44}, {Report::tr("分值"), 6},
             {Report::tr("逾期得分%"), 9}, {Report::tr("清单版本"), 12},
             {Report::tr("先后"), 8},      {Report::tr("已判定"), 8},
             {Report::tr("得分率"), 8},    {Report::tr("本项判定数"), 8},
             {Report::tr("计分分值"), 8}};
+}
+
+/// The widest name of a unit, and of an item behind a prefix.
+int widestUnit(const application::QuarterlyReport& report)
+{
+    int widest = 0;
+    for (const application::ReportPosting& posting : report.postings)
+        widest = std::max(widest, displayWidth(posting.unitName));
+    return widest;
+}
+
+int widestItem(const application::QuarterlyReport& report, bool withCode)
+{
+    int widest = 0;
+    for (const application::ReportItem& item : report.items) {
+        const int code = withCode ? displayWidth(item.code) + 1 : 0;
+        widest = std::max(widest, code + displayWidth(item.title));
+    }
+    return widest;
 }
 
 void writeHead(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats& formats,
@@ -233,7 +258,11 @@ bool writeDetailsSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
                        application::Progress& progress)
 {
     const application::QuarterlyReport& report = plan.report;
-    const std::vector<Column> columns = detailsColumns();
+    std::vector<Column> columns = detailsColumns();
+    columns[kDetailsUnit].width =
+        fittedWidth(columns[kDetailsUnit].width, widestUnit(report), kWidestUnit);
+    columns[kDetailsItemTitle].width =
+        fittedWidth(columns[kDetailsItemTitle].width, widestItem(report, false), kWidestItem);
     writeHead(sheet, plan, formats, columns, Report::tr("%1 明细").arg(report.title),
               Report::tr("“汇总”“分项”的数字由本表公式算出：改动“状态”一栏，合计、得分、名次随之"
                          "重算。请勿重新排序（可以筛选）。%1")
@@ -334,10 +363,17 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
     };
     const application::QuarterlyReport& report = plan.report;
     const std::vector<Column> columns{
-        {Report::tr("序号"), 5},     {Report::tr("姓名"), 10},     {Report::tr("村（社区）"), 16},
-        {Report::tr("清单项"), 34},  {Report::tr("所属周期"), 19}, {Report::tr("应完成日"), 11},
-        {Report::tr("截止日"), 11},  {Report::tr("已计/应报"), 7}, {Report::tr("状态"), 11},
-        {Report::tr("逾期天数"), 7}, {Report::tr("已有登记"), 36}};
+        {Report::tr("序号"), 5},
+        {Report::tr("姓名"), 10},
+        {Report::tr("村（社区）"), fittedWidth(16, widestUnit(report), kWidestUnit)},
+        {Report::tr("清单项"), fittedWidth(34, widestItem(report, true), kWidestItem)},
+        {Report::tr("所属周期"), 19},
+        {Report::tr("应完成日"), 11},
+        {Report::tr("截止日"), 11},
+        {Report::tr("已计/应报"), 7},
+        {Report::tr("状态"), 11},
+        {Report::tr("逾期天数"), 7},
+        {Report::tr("已有登记"), 36}};
     writeHead(sheet, plan, formats, columns, Report::tr("%1 未完成清单").arg(report.title),
               Report::tr("截至日仍未完成的事项：逾期未完成的已过截止日，待完成的尚未到截止日。"),
               kEntries);
@@ -355,7 +391,8 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
         sheet.number(row, kNumber, row - WorkbookPlan::kFirstRow + 1, formats.integer);
         sheet.text(row, kName, posting.personName, formats.centre);
         sheet.text(row, kUnit, posting.unitName, formats.text);
-        sheet.text(row, kItem, obligation.itemCode + u' ' + obligation.itemTitle, formats.text);
+        const QString item = obligation.itemCode + u' ' + obligation.itemTitle;
+        sheet.text(row, kItem, item, formats.text);
         const QString period = periodWords(obligation);
         sheet.text(row, kPeriod, period, formats.text);
         sheet.date(row, kDue, obligation.due, formats.date);
@@ -373,7 +410,7 @@ bool writeMissingSheet(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFor
         sheet.text(row, kEntries, entries, formats.text);
         growRow(sheet, row,
                 std::max({wrappedLines(entries, columns[kEntries].width),
-                          wrappedLines(obligation.itemTitle, columns[kItem].width - 4),
+                          wrappedLines(item, columns[kItem].width),
                           wrappedLines(period, columns[kPeriod].width)}));
         ++row;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/workbook/rules_sheet.h"
 
+#include "application/messages/rule_words.h"
 #include "reports/text/report_words.h"
 #include "reports/workbook/cell_text.h"
 
@@ -54,13 +55,15 @@ int writeAdjustments(Sheet& sheet, const WorkbookPlan& plan, const WorkbookForma
 
 int writeVersion(Sheet& sheet, const ReportRules& rules, const WorkbookFormats& formats, int row)
 {
-    const QString until =
-        rules.valid.last ? longDate(*rules.valid.last) : Report::tr("现行", "still valid");
+    const QString valid =
+        rules.valid.last
+            ? Report::tr("%1 至 %2", "first day, last day")
+                  .arg(longDate(rules.valid.first), longDate(*rules.valid.last))
+            : Report::tr("%1 起", "first day, still valid").arg(longDate(rules.valid.first));
     sheet.merged(row, 0, kLastColumn,
-                 Report::tr("清单版本 %1　%2　适用：%3　有效期：%4 至 %5")
+                 Report::tr("清单版本 %1　%2　适用：%3　有效期：%4")
                      .arg(rules.checklistCode, rules.checklistTitle,
-                          rules.category.isEmpty() ? Report::tr("全部") : rules.category,
-                          longDate(rules.valid.first), until),
+                          rules.category.isEmpty() ? Report::tr("全部") : rules.category, valid),
                  formats.heading);
     const QString recordLimit = rules.lateUntilDays
                                     ? Report::tr("截止日后 %1 天").arg(*rules.lateUntilDays)
@@ -90,7 +93,10 @@ int writeVersion(Sheet& sheet, const ReportRules& rules, const WorkbookFormats& 
             sheet.number(row, 7, item.dueMonths, formats.integer);
         else
             sheet.blank(row, 7, formats.integer);
-        sheet.text(row, 8, item.kinds.join(Report::tr("、")), formats.text);
+        QStringList kinds;
+        for (const QString& kind : item.kinds)
+            kinds += application::kindWord(kind);
+        sheet.text(row, 8, kinds.join(Report::tr("、")), formats.text);
     }
     return row + 2;
 }

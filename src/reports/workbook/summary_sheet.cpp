@@ -149,6 +149,14 @@ void writeRanks(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats& f
         sheet.formula(row, kSummaryCategoryRank, categoryRank, none, formats.integer);
 }
 
+QString dispatchText(const ReportPosting& posting)
+{
+    const QString level = dispatchLevelWord(posting.dispatchLevel);
+    return level.isEmpty() || posting.dispatchingUnit.isEmpty()
+               ? posting.dispatchingUnit + level
+               : Report::tr("%1（%2）").arg(posting.dispatchingUnit, level);
+}
+
 void writePosting(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats& formats,
                   size_t index, int lastRow)
 {
@@ -160,12 +168,7 @@ void writePosting(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats&
     sheet.text(row, kSummaryName, posting.personName, formats.centre);
     sheet.text(row, kSummaryUnit, posting.unitName, formats.text);
     sheet.text(row, kSummaryCategory, posting.category, formats.centre);
-    const QString level = dispatchLevelWord(posting.dispatchLevel);
-    sheet.text(row, kSummaryDispatch,
-               level.isEmpty() || posting.dispatchingUnit.isEmpty()
-                   ? posting.dispatchingUnit + level
-                   : Report::tr("%1（%2）").arg(posting.dispatchingUnit, level),
-               formats.text);
+    sheet.text(row, kSummaryDispatch, dispatchText(posting), formats.text);
 
     const auto counts = countsOf(posting.counts);
     for (size_t i = 0; i < kStates.size(); ++i) {
@@ -236,6 +239,17 @@ void writeHead(Sheet& sheet, const WorkbookPlan& plan, const WorkbookFormats& fo
         sheet.text(WorkbookPlan::kHeaderRow, static_cast<int>(i), columns[i].title, formats.head);
         sheet.columnWidth(static_cast<int>(i), columns[i].width);
     }
+    int unit = 0;
+    int category = 0;
+    int dispatch = 0;
+    for (const ReportPosting& posting : plan.report.postings) {
+        unit = std::max(unit, displayWidth(posting.unitName));
+        category = std::max(category, displayWidth(posting.category));
+        dispatch = std::max(dispatch, displayWidth(dispatchText(posting)));
+    }
+    sheet.columnWidth(kSummaryUnit, fittedWidth(columns[kSummaryUnit].width, unit, 30));
+    sheet.columnWidth(kSummaryCategory, fittedWidth(columns[kSummaryCategory].width, category, 20));
+    sheet.columnWidth(kSummaryDispatch, fittedWidth(columns[kSummaryDispatch].width, dispatch, 36));
     sheet.rowHeight(WorkbookPlan::kHeaderRow, 30);
     sheet.foldedColumns(kSummaryMultiple, kSummaryDenominator, 12);
 

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 namespace touyan::reports {
 
 namespace {
@@ -14,6 +16,32 @@ QString reasonOf(lxw_error error)
 {
     return QString::fromUtf8(lxw_strerror(error));
 }
+
+/// The library writes an English line with a path of its own to standard error when it cannot
+/// write; what is to be said is said by the error. The variable is the C library's for this purpose
+/// (a file of one's own in the place of a standard one).
+class SilentLibrary
+{
+public:
+    SilentLibrary()
+        : m_stderr(stderr)
+        , m_nowhere(std::fopen("/dev/null", "w"))
+    {
+        if (m_nowhere != nullptr)
+            stderr = m_nowhere;
+    }
+    ~SilentLibrary()
+    {
+        stderr = m_stderr;
+        if (m_nowhere != nullptr)
+            std::fclose(m_nowhere);
+    }
+    Q_DISABLE_COPY_MOVE(SilentLibrary)
+
+private:
+    std::FILE* m_stderr;
+    std::FILE* m_nowhere;
+};
 
 } // namespace
 
@@ -52,7 +80,12 @@ domain::Result<void> WorkbookFile::check(const Sheet& sheet) const
 domain::Result<application::WrittenFile> WorkbookFile::finish()
 {
     // workbook_close() frees the workbook, whatever it returns.
-    if (const lxw_error error = workbook_close(m_workbook.release()); error != LXW_NO_ERROR)
+    lxw_error error = LXW_NO_ERROR;
+    {
+        const SilentLibrary silence;
+        error = workbook_close(m_workbook.release());
+    }
+    if (error != LXW_NO_ERROR)
         return m_file.writeError(reasonOf(error));
     return m_file.replace();
 }

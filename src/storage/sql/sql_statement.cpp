@@ -30,9 +30,16 @@ SqlStatement::~SqlStatement()
 
 void SqlStatement::bind(const QString& placeholder, const QVariant& value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(QChar::Null)))
+    const bool isText = value.typeId() == QMetaType::QString;
+    const QString text = isText ? value.toString() : QString();
+    if (text.contains(QChar(QChar::Null)))
         m_refusedPlaceholder = placeholder;
-    m_prepared->query.bindValue(placeholder, value);
+    // The driver hands texts over as UTF-16, where SQLite takes a first U+FEFF (or the same with
+    // its bytes exchanged) for a mark of the encoding and drops it: it gets one to drop.
+    constexpr QChar kMark(QChar::ByteOrderMark);
+    const bool seemsMarked =
+        text.startsWith(kMark) || text.startsWith(QChar(QChar::ByteOrderSwapped));
+    m_prepared->query.bindValue(placeholder, seemsMarked ? QVariant(kMark + text) : value);
 }
 
 void SqlStatement::bind(const Bindings& bindings)

@@ -9,6 +9,7 @@
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
+#include "widgets/reports/glyph_question.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -180,7 +181,7 @@ void DocumentTools::exportOne(const AppraisalToolUse& use, const Documents& docu
     m_services.prompts.chooseFileToSave(use.parent, question,
                                         [this, use, documents](const std::optional<QString>& path) {
                                             if (path)
-                                                write(use, documents, {*path}, *path);
+                                                confirmAndWrite(use, documents, {*path}, *path);
                                         });
 }
 
@@ -198,7 +199,7 @@ void DocumentTools::exportAll(const AppraisalToolUse& use, const Documents& docu
                     application::letterFileName(std::get<application::AppraisalLetter>(document)) +
                     u".pdf"_s));
             }
-            write(use, documents, paths, *folder);
+            confirmAndWrite(use, documents, paths, *folder);
         });
 }
 
@@ -222,6 +223,25 @@ void DocumentTools::showPages(const AppraisalToolUse& use, const Documents& docu
                                                                   ReportFormat::Print)});
                             });
             });
+}
+
+void DocumentTools::confirmAndWrite(const AppraisalToolUse& use, const Documents& documents,
+                                    const QStringList& paths, const QString& shown)
+{
+    confirmGlyphs(
+        m_services.prompts, use.parent, m_worker,
+        [documents, paths, &writer = m_writer]() -> Result<QString> {
+            QString without;
+            for (size_t i = 0; i < documents->size(); ++i) {
+                const AppraisalDocument& document = (*documents)[i];
+                if (formatOf(document, paths.at(static_cast<qsizetype>(i))) != ReportFormat::Pdf)
+                    continue;
+                TOUYAN_TRY_ASSIGN(const auto pages, writer.preview(document));
+                without += pages->charactersWithoutGlyph();
+            }
+            return without;
+        },
+        [this, use, documents, paths, shown] { write(use, documents, paths, shown); });
 }
 
 void DocumentTools::write(const AppraisalToolUse& use, const Documents& documents,

@@ -46,6 +46,9 @@ private:
     void exportOne(const AppraisalToolUse& use, const Documents& documents);
     void exportAll(const AppraisalToolUse& use, const Documents& documents);
     void showPages(const AppraisalToolUse& use, const Documents& documents);
+    /// Asks first when characters of the pages have no font.
+    void confirmAndWrite(const AppraisalToolUse& use, const Documents& documents,
+                         const QStringList& paths, const QString& shown);
     void write(const AppraisalToolUse& use, const Documents& documents, const QStringList& paths,
                const QString& shown);
     void record(const AppraisalToolUse& use, const std::vector<application::IssuedReport>& issues);

@@ -9,6 +9,7 @@
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
+#include "widgets/reports/glyph_question.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -156,8 +157,21 @@ void MeetingPapers::askPath(const AppraisalToolUse& use, const Document& documen
     m_services.prompts.chooseFileToSave(
         use.parent, exportQuestion(title, title, {format}),
         [this, use, document, format](const std::optional<QString>& path) {
-            if (path)
+            if (!path)
+                return;
+            if (format != ReportFormat::Pdf) {
                 write(use, document, format, *path);
+                return;
+            }
+            confirmGlyphs(
+                m_services.prompts, use.parent, m_worker,
+                [document, &writer = m_writer]() -> Result<QString> {
+                    TOUYAN_TRY_ASSIGN(const auto pages, writer.preview(*document));
+                    return pages->charactersWithoutGlyph();
+                },
+                [this, use, document, format, path = *path] {
+                    write(use, document, format, path);
+                });
         });
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/reports/document_preview.h"
 
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/glyph_question.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/print_pages.h"
 
@@ -21,8 +22,9 @@ namespace touyan::widgets {
 
 DocumentPreview::DocumentPreview(const QString& title,
                                  std::shared_ptr<const application::PagePreview> pages,
-                                 QWidget* parent)
+                                 UserPrompts& prompts, QWidget* parent)
     : QDialog(parent)
+    , m_prompts(prompts)
     , m_view(new PagePreviewView(this))
     , m_pages(std::move(pages))
 {
@@ -63,6 +65,11 @@ void DocumentPreview::print(QPrinter& printer)
 
 void DocumentPreview::askPrinter()
 {
+    confirmGlyphs(m_prompts, this, m_pages->charactersWithoutGlyph(), [this] { choosePrinter(); });
+}
+
+void DocumentPreview::choosePrinter()
+{
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_view->accessibleName());
     auto* dialog = new QPrintDialog(printer.get(), this);
@@ -77,7 +84,7 @@ void DocumentPreview::askPrinter()
 void showPreview(const QString& title, std::shared_ptr<const application::PagePreview> pages,
                  UserPrompts& prompts, QWidget* parent, std::function<void()> printed)
 {
-    auto* preview = new DocumentPreview(title, std::move(pages), parent);
+    auto* preview = new DocumentPreview(title, std::move(pages), prompts, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(preview, &DocumentPreview::printed, parent, std::move(printed));
     QObject::connect(preview, &DocumentPreview::refused, preview, [preview, &prompts] {

@@ -22,7 +22,7 @@ class DocumentPreview : public QDialog
 
 public:
     DocumentPreview(const QString& title, std::shared_ptr<const application::PagePreview> pages,
-                    QWidget* parent);
+                    UserPrompts& prompts, QWidget* parent);
 
     [[nodiscard]] int pageCount() const;
     /// Draws the pages that the printer asks for and tells printed() or refused().
@@ -34,7 +34,9 @@ Q_SIGNALS:
 
 private:
     void askPrinter();
+    void choosePrinter();
 
+    UserPrompts& m_prompts;
     PagePreviewView* m_view = nullptr;
     std::shared_ptr<const application::PagePreview> m_pages;
 };

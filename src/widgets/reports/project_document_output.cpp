@@ -5,6 +5,7 @@
 #include "widgets/common/running_task.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
+#include "widgets/reports/glyph_question.h"
 #include "widgets/reports/output_reporter.h"
 
 #include <QFileInfo>
@@ -101,8 +102,18 @@ void ProjectDocumentOutput::askPath(const Document& document, const Formats& for
             if (!path)
                 return;
             const QString suffix = QFileInfo(*path).suffix().toLower();
-            write(document, domain::fromIdentifierName<ReportFormat>(suffix).value_or(usual),
-                  *path);
+            const auto format = domain::fromIdentifierName<ReportFormat>(suffix).value_or(usual);
+            if (format != ReportFormat::Pdf) {
+                write(document, format, *path);
+                return;
+            }
+            confirmGlyphs(
+                m_services.prompts, m_page, m_worker,
+                [document, &writer = m_writer]() -> Result<QString> {
+                    TOUYAN_TRY_ASSIGN(const auto pages, writer.preview(*document));
+                    return pages->charactersWithoutGlyph();
+                },
+                [this, document, format, path = *path] { write(document, format, path); });
         });
 }
 

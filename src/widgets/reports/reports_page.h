@@ -82,6 +82,9 @@ private:
     void showZoom();
     void chooseZoom(int index);
     void exportDocument(Document document);
+    /// Asks first when characters of the pages have no font.
+    void confirmAndWrite(Document document, const QString& path);
+    void choosePrinter();
     void write(Document document, const QString& path);
     void askClose();
     void close(QDate asOf);

@@ -4,6 +4,7 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/glyph_question.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/print_pages.h"
@@ -31,8 +32,29 @@ void ReportsPage::exportDocument(Document document)
     m_services.prompts.chooseFileToSave(this, question,
                                         [this, document](const std::optional<QString>& path) {
                                             if (path)
-                                                write(document, *path);
+                                                confirmAndWrite(document, *path);
                                         });
+}
+
+void ReportsPage::confirmAndWrite(Document document, const QString& path)
+{
+    if (document == Document::Workbook) {
+        write(document, path);
+        return;
+    }
+    // Laid out already, unless the preview is still on its way.
+    if (const application::PagePreview* pages = m_preview->preview()) {
+        confirmGlyphs(m_services.prompts, this, pages->charactersWithoutGlyph(),
+                      [this, document, path] { write(document, path); });
+        return;
+    }
+    confirmGlyphs(
+        m_services.prompts, this, m_worker,
+        [report = m_report, &writer = m_writer]() -> domain::Result<QString> {
+            TOUYAN_TRY_ASSIGN(const auto pages, writer.preview(*report));
+            return pages->charactersWithoutGlyph();
+        },
+        [this, document, path] { write(document, path); });
 }
 
 void ReportsPage::write(Document document, const QString& path)
@@ -70,6 +92,12 @@ void ReportsPage::printCurrent()
 {
     if (!canPrint())
         return;
+    confirmGlyphs(m_services.prompts, this, m_preview->preview()->charactersWithoutGlyph(),
+                  [this] { choosePrinter(); });
+}
+
+void ReportsPage::choosePrinter()
+{
     auto* printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(m_report->title);
     auto* dialog = new QPrintDialog(printer, this);

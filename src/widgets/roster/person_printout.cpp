@@ -126,8 +126,7 @@ QString personHtml(const RosterLookup& lookup, const domain::Person& person,
 }
 
 /// Draws the person on one page; gives the document that was drawn.
-std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
-                                          const domain::Person& person, const PersonRecord& record)
+std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const QString& html)
 {
     constexpr double kMarginMm = 15;
     device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
@@ -137,7 +136,6 @@ std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const Roste
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(painter.device());
     document->setDocumentMargin(0);
-    const QString html = personHtml(lookup, person, record);
     const QSizeF page(painter.viewport().size());
     constexpr double kLargest = 10;
     constexpr double kSmallest = 5;
@@ -159,14 +157,19 @@ std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const Roste
 
 } // namespace
 
-void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
-                 const domain::Person& person, const PersonRecord& record)
+application::PrintableText personText(const RosterLookup& lookup, const domain::Person& person,
+                                      const PersonRecord& record,
+                                      const application::PdfTextMender& mender)
 {
-    static_cast<void>(drawPerson(device, lookup, person, record));
+    return mender.printable(personHtml(lookup, person, record));
 }
 
-domain::Result<void> savePersonPdf(const QString& path, const RosterLookup& lookup,
-                                   const domain::Person& person, const PersonRecord& record,
+void printPerson(QPagedPaintDevice& device, const QString& text)
+{
+    static_cast<void>(drawPerson(device, text));
+}
+
+domain::Result<void> savePersonPdf(const QString& path, const QString& text, const QString& title,
                                    application::PdfTextMender& mender, const QDateTime& now)
 {
     QSaveFile file(path);
@@ -179,8 +182,8 @@ domain::Result<void> savePersonPdf(const QString& path, const RosterLookup& look
         QPdfWriter writer(&buffer);
         constexpr int kResolution = 300;
         writer.setResolution(kResolution);
-        writer.setTitle(person.name);
-        drawn = drawPerson(writer, lookup, person, record);
+        writer.setTitle(title);
+        drawn = drawPerson(writer, text);
     }
     const auto mended = mender.mended(buffer.data(), *drawn, now);
     if (mended.isError())

@@ -11,16 +11,20 @@ class QPagedPaintDevice;
 
 namespace touyan::widgets {
 
-/// Prints one person on one A4 page: who it is, the postings, rates by item and period, scores,
-/// leaves. The text shrinks when it would not fit.
-void printPerson(QPagedPaintDevice& device, const RosterLookup& lookup,
-                 const domain::Person& person, const application::PersonRecord& record);
+/// What is printed of one person: who it is, the postings, rates by item and period, scores,
+/// leaves.
+[[nodiscard]] application::PrintableText personText(const RosterLookup& lookup,
+                                                    const domain::Person& person,
+                                                    const application::PersonRecord& record,
+                                                    const application::PdfTextMender& mender);
+
+/// Prints it on one A4 page. The text shrinks when it would not fit.
+void printPerson(QPagedPaintDevice& device, const QString& text);
 
 /// The same as a PDF file whose text can be found and copied, written beside the target and
 /// renamed. An error names the path and the reason (ErrorCode::FileNotWritable).
-[[nodiscard]] domain::Result<void> savePersonPdf(const QString& path, const RosterLookup& lookup,
-                                                 const domain::Person& person,
-                                                 const application::PersonRecord& record,
+[[nodiscard]] domain::Result<void> savePersonPdf(const QString& path, const QString& text,
+                                                 const QString& title,
                                                  application::PdfTextMender& mender,
                                                  const QDateTime& now);
 

@@ -7,6 +7,7 @@
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
+#include "widgets/reports/glyph_question.h"
 #include "widgets/roster/person_printout.h"
 #include "widgets/roster/person_projects.h"
 #include "widgets/roster/person_rectifications.h"
@@ -331,17 +332,19 @@ void PersonView::exportPdf()
     question.suggestedName = tr("%1-任职与考核情况.pdf").arg(shown->name);
     question.filters = {tr("PDF 文件 (*.pdf)")};
     question.defaultSuffix = u"pdf"_s;
-    m_services.prompts.chooseFileToSave(this, question,
-                                        [this, lookup = m_lookup, record = *m_record,
-                                         person = *shown](const std::optional<QString>& path) {
-                                            if (!path)
-                                                return;
-                                            const auto saved =
-                                                savePersonPdf(*path, *lookup, person, record,
-                                                              m_mender, m_services.clock.now());
-                                            if (saved.isError())
-                                                Q_EMIT failed(saved.error());
-                                        });
+    const auto text = personText(*m_lookup, *shown, *m_record, m_mender);
+    m_services.prompts.chooseFileToSave(
+        this, question, [this, text, name = shown->name](const std::optional<QString>& path) {
+            if (!path)
+                return;
+            confirmGlyphs(
+                m_services.prompts, this, text.withoutGlyph, [this, text, name, path = *path] {
+                    const auto saved =
+                        savePersonPdf(path, text.text, name, m_mender, m_services.clock.now());
+                    if (saved.isError())
+                        Q_EMIT failed(saved.error());
+                });
+        });
 }
 
 void PersonView::print()
@@ -349,15 +352,20 @@ void PersonView::print()
     const domain::Person* shown = person();
     if (shown == nullptr || !m_record)
         return;
+    const auto text = personText(*m_lookup, *shown, *m_record, m_mender);
+    confirmGlyphs(m_services.prompts, this, text.withoutGlyph,
+                  [this, text] { showPrintPreview(text.text); });
+}
+
+void PersonView::showPrintPreview(const QString& text)
+{
     auto* printer = new QPrinter(QPrinter::HighResolution);
     auto* preview = new QPrintPreviewDialog(printer, this);
     preview->setObjectName(u"personPrintPreview"_s);
     preview->setWindowTitle(tr("打印个人页"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [lookup = m_lookup, record = *m_record, person = *shown](QPrinter* target) {
-                printPerson(*target, *lookup, person, record);
-            });
+            [text](QPrinter* target) { printPerson(*target, text); });
     // The preview uses it to its end.
     connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();

@@ -46,6 +46,7 @@ public:
     void exportPdf();
     /// Opens the print preview.
     void print();
+    void showPrintPreview(const QString& text);
 
 Q_SIGNALS:
     void placeRequested(const QString& place);

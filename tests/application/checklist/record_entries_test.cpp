@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/audit_expectation.h"
+#include "application/messages/error_message.h"
 
 #include <gmock/gmock.h>
 
@@ -117,8 +118,13 @@ TEST_F(RecordEntries, RefusesOutsideThePostingNamingItsDays)
 {
     const Error error = refusedAlone(office().request(u"P00002"_s, u"I04"_s, {2019, 7, 9}));
     EXPECT_EQ(error.code, ErrorCode::EntryOutsidePosting);
-    EXPECT_THAT(error.arguments,
-                testing::ElementsAre(u"2019-07-09"_s, u"P00002"_s, u"2019-07-10"_s, QString()));
+    EXPECT_THAT(error.arguments, testing::ElementsAre(u"2019-07-09"_s, office().title(u"P00002"_s),
+                                                      u"2019-07-10"_s, QString()));
+    // Who it is, not only a code; an open end says so.
+    const QString message = errorMessage(error);
+    EXPECT_TRUE(message.contains(u"派驻“王小川（"_s)) << message.toStdString();
+    EXPECT_TRUE(message.contains(u"，P00002）”的任期（2019-07-10 起）内"_s))
+        << message.toStdString();
 }
 
 TEST_F(RecordEntries, RefusesWhatHasNotHappenedYet)

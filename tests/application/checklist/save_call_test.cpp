@@ -173,7 +173,7 @@ TEST_F(SaveCall, AttendanceIsRefusedAllOrNone)
               ErrorCode::AttendanceOutsideAudience);
     const Error twice = refusal([&] { return recordAttendance(context(), call.id, {good, good}); });
     EXPECT_EQ(twice.code, ErrorCode::AttendanceTwice);
-    EXPECT_EQ(twice.arguments, (QStringList{call.code, u"P00001"_s}));
+    EXPECT_EQ(twice.arguments, (QStringList{call.code, office().title(u"P00001"_s)}));
     EXPECT_EQ(refusal([&] { return recordAttendance(context(), CallId(99), {good}); }).code,
               ErrorCode::NotFound);
 }

@@ -50,7 +50,9 @@ TEST_F(SavePosting, OnePersonHoldsOneRoleAtATime)
     overlapping.person = office().person(u"R00001"_s).id;
     const Error error = refusal([&] { return savePosting(context(), overlapping); });
     EXPECT_EQ(error.code, ErrorCode::PostingsOverlap);
-    EXPECT_EQ(error.arguments, (QStringList{u"P00004"_s, u"P00001"_s}));
+    EXPECT_EQ(error.arguments,
+              (QStringList{u"陈䶮（%1，P00004）"_s.arg(office().unit(u"U00003"_s).name),
+                           office().title(u"P00001"_s)}));
     // In another role it is allowed, and before the other begins too.
     overlapping.role = Role::PartySecretary;
     static_cast<void>(valueOf(savePosting(context(), overlapping)));
@@ -109,7 +111,8 @@ TEST_F(SavePosting, ItsRecordsMustStayInside)
     shorter.range.last = QDate(2019, 9, 4);
     const Error attendance = refusal([&] { return savePosting(context(), shorter); });
     EXPECT_EQ(attendance.code, ErrorCode::AttendanceNotRunning);
-    EXPECT_EQ(attendance.arguments, (QStringList{call.code, u"P00001"_s, u"2019-09-05"_s}));
+    EXPECT_EQ(attendance.arguments,
+              (QStringList{call.code, office().title(u"P00001"_s), u"2019-09-05"_s}));
     EXPECT_EQ(refusal([&] { return removePosting(context(), office().posting(u"P00001"_s)); }).code,
               ErrorCode::StillReferenced);
 }

@@ -15,10 +15,12 @@ namespace touyan::test {
 class SquarePages final : public application::PagePreview
 {
 public:
-    explicit SquarePages(int pages)
+    explicit SquarePages(int pages, QString withoutGlyph = {})
         : m_pages(pages)
+        , m_withoutGlyph(std::move(withoutGlyph))
     {
     }
+    [[nodiscard]] QString charactersWithoutGlyph() const override { return m_withoutGlyph; }
     [[nodiscard]] int pageCount() const override { return m_pages; }
     [[nodiscard]] QSizeF pageSizeMm() const override { return {210, 297}; }
     /// A band from 20 to 30 mm of the first page, 5 mm lower on each that follows.
@@ -37,6 +39,7 @@ public:
 
 private:
     int m_pages;
+    QString m_withoutGlyph;
 };
 
 /// A writer whose outcome the test sets; writes the report's title into the file.
@@ -60,10 +63,12 @@ public:
     {
         if (fontMissing)
             return domain::makeError(domain::ErrorCode::FontMissing, {QStringLiteral("仿宋")});
-        return std::unique_ptr<application::PagePreview>(std::make_unique<SquarePages>(3));
+        return std::unique_ptr<application::PagePreview>(
+            std::make_unique<SquarePages>(3, lacksGlyph ? QStringLiteral("\uE000") : QString()));
     }
 
     std::atomic<bool> fontMissing{false};
+    std::atomic<bool> lacksGlyph{false}; ///< of a character in the report
     std::atomic<bool> diskFull{false};
     std::atomic<bool> waitsForCancel{false};
     std::atomic<bool> forgetsTheHash{false}; ///< so that the issue cannot be recorded

@@ -118,6 +118,35 @@ TEST_F(ReportsPageTest, ExportsBothDocumentsWhereTheUserSays)
     EXPECT_TRUE(tasks.tasks().isEmpty());
 }
 
+TEST_F(ReportsPageTest, AsksBeforeItGivesOutPagesWithCharactersThatNoFontHas)
+{
+    m_writer.lacksGlyph = true;
+    open();
+    const QString path = folder() + u"/通报.pdf"_s;
+    prompts.willSave(path);
+    prompts.willConfirm(false);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    EXPECT_EQ(prompts.last().kind, u"confirm"_s);
+    EXPECT_TRUE(prompts.last().text.contains(u"U+E000"_s)) << prompts.last().text.toStdString();
+    settle();
+    EXPECT_FALSE(QFile::exists(path));
+
+    prompts.willSave(path);
+    prompts.willConfirm(true);
+    child<QAction>(u"exportPdfAction"_s)->trigger();
+    ASSERT_TRUE(waitUntil([&path] { return QFile::exists(path); }));
+    // Printing asks too, before the printer's dialog; a workbook has no fonts of its own.
+    prompts.willConfirm(false);
+    m_page->printCurrent();
+    EXPECT_EQ(prompts.last().kind, u"confirm"_s);
+    EXPECT_EQ(m_page->findChild<QDialog*>(), nullptr);
+    const qsizetype asked = prompts.asked().size();
+    prompts.willSave(folder() + u"/报表.xlsx"_s);
+    child<QAction>(u"exportWorkbookAction"_s)->trigger();
+    EXPECT_EQ(prompts.asked().size(), asked + 1) << "where to, and nothing else";
+    ASSERT_TRUE(waitUntil([this] { return tasks.tasks().isEmpty(); }));
+}
+
 TEST_F(ReportsPageTest, ListsWhatWasIssuedAndKeepsThePreview)
 {
     open();

@@ -5,6 +5,7 @@
 #include "application/closing/close_quarter.h"
 #include "application/rectification/close_rectification_item.h"
 #include "application/roster/save_leave.h"
+#include "support/pdf/unnamed_glyphs.h"
 #include "support/widgets/appraisal_office.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/record_dialog.h"
@@ -138,7 +139,7 @@ TEST_F(PersonPageTest, SavesOnePageAsPdf)
     domain::Leave leave;
     leave.posting = posting(1);
     leave.range = {QDate(2026, 8, 3), QDate(2026, 8, 4)};
-    leave.reason = u"党支部换届"_s;
+    leave.reason = u"党支部换届，G104线、X2026-04、WiFi6、office5"_s;
     ASSERT_TRUE(run([leave](UseCaseContext& context) {
                     return application::saveLeave(context, leave);
                 }).isOk());
@@ -153,10 +154,13 @@ TEST_F(PersonPageTest, SavesOnePageAsPdf)
     const QByteArray bytes = file.readAll();
     EXPECT_TRUE(bytes.startsWith("%PDF"));
     EXPECT_EQ(toolOutput(u"pdfinfo"_s, {path}).count("\nPages:           1\n"), 1);
+    for (const std::string& glyph : unnamedGlyphs(QFile::encodeName(path).toStdString()))
+        ADD_FAILURE() << glyph << " has no character";
     // Rare characters and those that share a glyph with a radical can be found.
     const QString text = QString::fromUtf8(toolOutput(u"pdftotext"_s, {path, u"-"_s}));
     for (const QString& word :
-         {u"李䶮"_s, u"柳林社区"_s, u"第一书记"_s, u"任职经历"_s, u"党支部换届"_s})
+         {u"李䶮"_s, u"柳林社区"_s, u"第一书记"_s, u"任职经历"_s, u"党支部换届"_s,
+          u"G104线"_s, u"X2026-04"_s, u"WiFi6"_s, u"office5"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
 
     prompts.willSave(folder() + u"/missing/person.pdf"_s);

@@ -84,15 +84,14 @@ Result<ProjectLedger> buildProjectLedger(UseCaseContext& context, int year,
                      return shown.contains(task.project) && task.handedDownOn <= day;
                  });
     for (domain::HandedDownTask& task : ledger.tasks)
-        task.closedOn = closedBy(task.closedOn, day);
+        takeBackClosing(task, day);
     std::stable_sort(ledger.tasks.begin(), ledger.tasks.end(),
                      [](const auto& a, const auto& b) { return a.due < b.due; });
-    TOUYAN_TRY_ASSIGN(auto items, listRectification(*work, {}, day));
+    TOUYAN_TRY_ASSIGN(auto items, listRectificationOnDay(*work, {}, day));
     std::copy_if(items.rows.begin(), items.rows.end(), std::back_inserter(ledger.rectifications),
-                 [&shown, day](const ListedRectification& row) {
+                 [&shown](const ListedRectification& row) {
                      using Source = domain::RectificationSource;
                      return row.item.project && shown.contains(*row.item.project) &&
-                            row.item.foundOn <= day &&
                             (row.item.source == Source::Supervision ||
                              row.item.source == Source::Acceptance);
                  });
@@ -125,10 +124,11 @@ Result<ProjectCard> buildProjectCard(UseCaseContext& context, const QString& pro
 }
 
 Result<DispatchBulletin> buildDispatchBulletin(UseCaseContext& context,
-                                               const domain::PeriodKey& quarter)
+                                               const domain::PeriodKey& quarter,
+                                               std::optional<QDate> asOf)
 {
     DispatchBulletin bulletin;
-    TOUYAN_TRY_ASSIGN(bulletin.view, showDispatch(context, quarter));
+    TOUYAN_TRY_ASSIGN(bulletin.view, showDispatch(context, quarter, asOf));
     TOUYAN_TRY_ASSIGN(
         bulletin.head,
         documentHead(context, Report::tr("%1书记项目调度情况").arg(periodWord(quarter.toString())),
@@ -137,9 +137,10 @@ Result<DispatchBulletin> buildDispatchBulletin(UseCaseContext& context,
 }
 
 Result<DispatchRecord> buildDispatchRecord(UseCaseContext& context,
-                                           const domain::PeriodKey& quarter)
+                                           const domain::PeriodKey& quarter,
+                                           std::optional<QDate> asOf)
 {
-    TOUYAN_TRY_ASSIGN(DispatchView view, showDispatch(context, quarter));
+    TOUYAN_TRY_ASSIGN(DispatchView view, showDispatch(context, quarter, asOf));
     return recordOf(context, std::move(view));
 }
 
@@ -165,14 +166,17 @@ Result<ProjectYearReport> buildProjectYearReport(UseCaseContext& context, int ye
 }
 
 Result<RectificationLedger> buildRectificationLedger(UseCaseContext& context,
-                                                     const RectificationFilter& filter)
+                                                     const RectificationFilter& filter,
+                                                     std::optional<QDate> asOf)
 {
-    const QDate today = context.clock.today();
+    const QDate day = asOf.value_or(context.clock.today());
     RectificationLedger ledger;
-    TOUYAN_TRY_ASSIGN(ledger.head, documentHead(context, Report::tr("整改台账"),
-                                                today.toString(Qt::ISODate), today));
+    TOUYAN_TRY_ASSIGN(
+        ledger.head, documentHead(context, Report::tr("整改台账"), day.toString(Qt::ISODate), day));
     TOUYAN_TRY_ASSIGN(ledger.selection, selectionWords(context, filter));
-    TOUYAN_TRY_ASSIGN(ledger.list, listRectification(context, filter));
+    TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
+    TOUYAN_TRY_ASSIGN(ledger.list, asOf ? listRectificationOnDay(*work, filter, day)
+                                        : listRectification(*work, filter, day));
     return ledger;
 }
 

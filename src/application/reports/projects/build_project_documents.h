@@ -21,11 +21,14 @@ buildProjectCard(UseCaseContext& context, domain::ProjectId project,
 buildProjectCard(UseCaseContext& context, const QString& projectCode,
                  std::optional<QDate> asOf = std::nullopt);
 
-/// Of the quarter's last meeting; before one was held, of how the projects stand.
+/// Of the quarter's last meeting; before one was held, of how the projects stand. Errors: those of
+/// showDispatch.
 [[nodiscard]] domain::Result<DispatchBulletin>
-buildDispatchBulletin(UseCaseContext& context, const domain::PeriodKey& quarter);
-[[nodiscard]] domain::Result<DispatchRecord> buildDispatchRecord(UseCaseContext& context,
-                                                                 const domain::PeriodKey& quarter);
+buildDispatchBulletin(UseCaseContext& context, const domain::PeriodKey& quarter,
+                      std::optional<QDate> asOf = std::nullopt);
+[[nodiscard]] domain::Result<DispatchRecord>
+buildDispatchRecord(UseCaseContext& context, const domain::PeriodKey& quarter,
+                    std::optional<QDate> asOf = std::nullopt);
 [[nodiscard]] domain::Result<DispatchRecord> buildDispatchRecord(UseCaseContext& context,
                                                                  domain::DispatchMeetingId meeting);
 
@@ -34,6 +37,7 @@ buildProjectYearReport(UseCaseContext& context, int year, std::optional<QDate> a
 
 /// The filter is that of the page, so that what is printed is what is seen.
 [[nodiscard]] domain::Result<RectificationLedger>
-buildRectificationLedger(UseCaseContext& context, const RectificationFilter& filter);
+buildRectificationLedger(UseCaseContext& context, const RectificationFilter& filter,
+                         std::optional<QDate> asOf = std::nullopt);
 
 } // namespace touyan::application
