@@ -52,6 +52,12 @@ public:
         parser.addOption({u"agenda"_s, CommandText::tr("会议议程的输出文件"), u"file"_s});
         parser.addOption({u"order"_s, CommandText::tr("述职顺序表的输出文件"), u"file"_s});
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        const QStringList texts{u"pdf"_s, u"odt"_s};
+        return outputsOf(parser,
+                         {{u"pdf"_s, {u"pdf"_s}}, {u"agenda"_s, texts}, {u"order"_s, texts}});
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {

@@ -56,6 +56,13 @@ public:
         for (const QString& option : documentOptions())
             parser.addOption({option, CommandText::tr("输出文件"), u"file"_s});
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        std::vector<std::pair<QString, QStringList>> options;
+        for (const QString& option : documentOptions())
+            options.emplace_back(option, QStringList{u"xlsx"_s, u"pdf"_s, u"odt"_s});
+        return outputsOf(parser, options);
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {

@@ -8,6 +8,8 @@
 
 namespace touyan::reports {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString reasonOf(lxw_error error)
@@ -18,7 +20,7 @@ QString reasonOf(lxw_error error)
 } // namespace
 
 WorkbookFile::WorkbookFile(const QString& path)
-    : m_file(path)
+    : m_file(path, {u"xlsx"_s})
 {
 }
 
