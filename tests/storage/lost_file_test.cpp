@@ -149,8 +149,9 @@ TEST_P(LostFile, IsToldWithoutBeingAskedAndNothingOfItsIsTouched)
     // Once is enough, and closing does not fold a log into another one's file.
     EXPECT_EQ(0, told.available());
     QFile after(path);
-    if (after.open(QIODevice::ReadOnly))
+    if (after.open(QIODevice::ReadOnly)) {
         EXPECT_EQ(left, after.readAll());
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Losses, LostFile, ::testing::ValuesIn(kLosses),

@@ -106,16 +106,17 @@ void Program::tellLostFile(const domain::Error& error)
     // Another one may have been opened meanwhile.
     if (!m_database || m_database->path() != error.arguments.value(0))
         return;
-    m_prompts.confirm(m_window.get(),
-                      {tr("数据库文件不在原处了"),
-                       application::errorMessage(error) + u"\n\n"_s +
-                           tr("窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，"
-                              "没有保存成的请再保存一次。"),
-                       tr("另存到别处…"), tr("暂不")},
-                      [this](bool yes) {
-                          if (yes)
-                              askMove();
-                      });
+    widgets::Question question;
+    question.title = tr("数据库文件不在原处了");
+    question.text = application::errorMessage(error) + u"\n\n"_s +
+                    tr("窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，"
+                       "没有保存成的请再保存一次。");
+    question.acceptLabel = tr("另存到别处…");
+    question.cancelLabel = tr("暂不");
+    m_prompts.confirm(m_window.get(), question, [this](bool yes) {
+        if (yes)
+            askMove();
+    });
 }
 
 void Program::askMove()

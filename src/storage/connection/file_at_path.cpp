@@ -67,8 +67,9 @@ bool FileAtPath::isStillThere()
     }
     const std::optional<Folding> after = folding();
     const std::optional<Change> change = lastChange();
+    // Without an index to ask, a change is nobody's fault.
     const bool isByEngine =
-        after && m_folding && (after != m_folding || after->isGoingOn() || m_folding->isGoingOn());
+        !after || !m_folding || after != m_folding || after->isGoingOn() || m_folding->isGoingOn();
     if (!isByEngine)
         return false;
     m_folding = after;
