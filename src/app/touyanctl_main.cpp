@@ -51,6 +51,8 @@ int runCommand(const Command& command, const QStringList& arguments, const QStri
                                  .arg(command.name())};
         }
         checkOptions(command, parser);
+        if (const auto allowed = checkOutputs(command.outputs(parser)); allowed.isError())
+            return refuse(allowed.error());
         return command.run(database, parser);
     } catch (const UsageError& error) {
         return wrongUsage(error.text, usageText);
@@ -69,9 +71,37 @@ QString commandName(const QStringList& arguments)
     return {};
 }
 
-} // namespace
+/// Does what the words say, in the language they ask for.
+int answer(const QStringList& arguments, std::optional<touyan::platform::Language> language,
+           const std::vector<std::unique_ptr<Command>>& commands)
+{
+    const QString name = commandName(arguments);
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const auto& each) { return each->name() == name; });
+    const QString usageText = usage(commands);
+    if (!language) {
+        return wrongUsage(
+            QCoreApplication::translate("Command", "--language 只能是 zh（中文）或 en（英文）。"),
+            usageText);
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        printResult(usageText);
+        return kDone;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        printResult(u"touyanctl %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return kDone;
+    }
+    if (command == commands.end()) {
+        return wrongUsage(name.isEmpty()
+                              ? QCoreApplication::translate("Command", "没有给出命令。")
+                              : QCoreApplication::translate("Command", "没有命令“%1”。").arg(name),
+                          usageText);
+    }
+    return runCommand(**command, arguments, usageText);
+}
 
-int main(int argc, char* argv[])
+int run(int argc, char* argv[])
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -99,25 +129,13 @@ int main(int argc, char* argv[])
     const auto language = commandLanguage(arguments);
     speak(*application, language.value_or(touyan::platform::Language::SimplifiedChinese));
 
-    const QString usageText = usage(commands);
-    if (!language) {
-        return wrongUsage(
-            QCoreApplication::translate("Command", "--language 只能是 zh（中文）或 en（英文）。"),
-            usageText);
-    }
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
-        printResult(usageText);
-        return kDone;
-    }
-    if (arguments.contains(u"--version"_s)) {
-        printResult(u"touyanctl %1\n"_s.arg(QCoreApplication::applicationVersion()));
-        return kDone;
-    }
-    if (!known) {
-        return wrongUsage(name.isEmpty()
-                              ? QCoreApplication::translate("Command", "没有给出命令。")
-                              : QCoreApplication::translate("Command", "没有命令“%1”。").arg(name),
-                          usageText);
-    }
-    return runCommand(**command, arguments, usageText);
+    return finishResults(answer(arguments, language, commands));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    keepStandardStreams();
+    return run(argc, argv);
 }

@@ -19,7 +19,8 @@ set(TOUYAN_DENIED_domain
   fstream iostream ostream istream sstream filesystem thread mutex chrono random cstdio ctime)
 
 set(TOUYAN_LINKS_application touyan_domain Qt6::Core)
-set(TOUYAN_HEADERS_application boost/)
+# The guard of outputs asks the system what a file is.
+set(TOUYAN_HEADERS_application boost/ unistd.h fcntl.h sys/)
 set(TOUYAN_DENIED_application QProcess QSettings QElapsedTimer fstream iostream ctime)
 
 set(TOUYAN_LINKS_storage touyan_application Qt6::Core Qt6::Sql SQLite::SQLite3)

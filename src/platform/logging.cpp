@@ -77,6 +77,15 @@ QString oneLine(const QString& message)
     return line;
 }
 
+/// Makes the folder, if it is missing, for the user alone; those above it as the system does.
+void makePrivateFolder(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 /// Turns categories off at their source, so that unwanted messages are never put together.
 void applyFilterRules(LogLevel level)
 {
@@ -114,19 +123,23 @@ public:
 private:
     void openFile(const LogOptions& options)
     {
-        QDir().mkpath(QFileInfo(options.filePath).absolutePath());
+        makePrivateFolder(QFileInfo(options.filePath).absolutePath());
+        // Codes and times are nobody else's business on a shared computer. The file that follows a
+        // full one is a new one, so this is done each time that one is opened.
+        spdlog::file_event_handlers events;
+        events.after_open = [](const spdlog::filename_t& name, std::FILE* /*stream*/) {
+            QFile::setPermissions(QFile::decodeName(name.c_str()),
+                                  QFile::ReadOwner | QFile::WriteOwner);
+        };
         try {
             auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
                 QFile::encodeName(options.filePath).toStdString(),
                 static_cast<std::size_t>(options.maximumBytes),
-                static_cast<std::size_t>(options.keptFiles));
+                static_cast<std::size_t>(options.keptFiles), false, events);
             logger.sinks().push_back(std::move(file));
         } catch (const spdlog::spdlog_ex& error) {
             problem = QString::fromLocal8Bit(error.what());
-            return;
         }
-        // Codes and times are nobody else's business on a shared computer.
-        QFile::setPermissions(options.filePath, QFile::ReadOwner | QFile::WriteOwner);
     }
 };
 

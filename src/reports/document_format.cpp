@@ -29,7 +29,7 @@ Result<application::WrittenFile> writeOpenDocument(const std::vector<BulletinBlo
     const auto bytes = openDocument(blocks, fonts);
     if (bytes.isError())
         return domain::makeError(bytes.error().code, {path, bytes.error().arguments.value(1)});
-    return writeBytes(bytes.value(), path);
+    return writeBytes(bytes.value(), path, u"odt"_s);
 }
 
 } // namespace touyan::reports

@@ -158,6 +158,27 @@ TEST(SourceRules, TodayComesFromTheClock)
                            u"ask the port Clock"_s));
 }
 
+TEST(SourceRules, FilesForTheUserAreWrittenThroughTheGuardOfOutputs)
+{
+    // application/files decides where may be written to; a writer of its own would not ask it.
+    EXPECT_EQ("", codeMatching({u"domain"_s, u"exchange"_s, u"reports"_s, u"widgets"_s, u"app"_s,
+                                u"application"_s},
+                               uR"(\b(QSaveFile|QTemporaryFile|ofstream|fopen)\b)"
+                               uR"(|\b(QFile|filesystem)::(rename|copy)\b)"_s,
+                               u"write through application::OutputFile"_s));
+    Violations violations;
+    int printing = 0;
+    for (const SourceFile& file : sources()) {
+        if (!firstLineMatching(file.text.code, uR"(\bnew QPrint(er|Dialog|PreviewDialog)\b)"_s))
+            continue;
+        ++printing;
+        if (!firstLineMatching(file.text.code, uR"(\bcheckPrintTarget\()"_s))
+            violations.add(file, 1, u"a printer may print into a file: ask checkPrintTarget()"_s);
+    }
+    EXPECT_GE(printing, 4);
+    EXPECT_EQ("", violations.text());
+}
+
 TEST(SourceRules, WindowsNeverRunNestedEventLoops)
 {
     EXPECT_EQ("", codeMatching({u"widgets"_s}, uR"(\b(processEvents|QEventLoop)\b)"_s,

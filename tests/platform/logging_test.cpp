@@ -118,6 +118,12 @@ TEST_F(LogSessionTest, OldFilesAreKeptUpToTheirNumber)
     const QStringList files = QDir(m_folder.filePath(u"日志"_s)).entryList(QDir::Files, QDir::Name);
     EXPECT_EQ((QStringList{u"touyan.1.log"_s, u"touyan.2.log"_s, u"touyan.log"_s}), files);
     EXPECT_TRUE(lines().constLast().endsWith("line 399"_L1));
+    // The user's own, each of them, and their folder.
+    constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
+                             QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+    for (const QString& name : files + QStringList{u"."_s})
+        EXPECT_FALSE(QFile::permissions(m_folder.filePath(u"日志/"_s + name)) & kOthers)
+            << name.toStdString();
 }
 
 TEST_F(LogSessionTest, WithoutAFileItSaysWhyAndGoesOn)

@@ -57,6 +57,12 @@ public:
         const QStringList forms{u"pdf"_s};
         return {{u"group"_s, forms}, {u"count"_s, forms}, {u"only-added"_s, forms}};
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        const QStringList texts{u"pdf"_s, u"odt"_s};
+        return outputsOf(parser,
+                         {{u"pdf"_s, {u"pdf"_s}}, {u"agenda"_s, texts}, {u"order"_s, texts}});
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {

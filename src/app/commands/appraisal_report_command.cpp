@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
 #include "app/commands/issue_file.h"
+#include "application/files/output_guard.h"
 #include "application/reports/appraisal/build_appraisal_documents.h"
 #include "reports/appraisal/appraisal_document_writer.h"
 
@@ -98,6 +99,17 @@ public:
     {
         return {{u"posting"_s, {u"letter"_s}}, {u"with-rank"_s, {u"letter"_s, u"letters"_s}}};
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        const QStringList pdf{u"pdf"_s};
+        std::vector<CommandOutput> files = outputsOf(parser, {{u"xlsx"_s, {u"xlsx"_s}},
+                                                              {u"bulletin"_s, pdf},
+                                                              {u"tally-sheet"_s, pdf},
+                                                              {u"letter"_s, {u"pdf"_s, u"odt"_s}}});
+        for (const QString& folder : parser.values(u"letters"_s))
+            files.push_back({folder, {}, CommandOutput::Kind::Folder});
+        return files;
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
@@ -107,6 +119,10 @@ public:
         if (session.isError())
             return refuse(session.error());
         Writing writing{session.value()->context(), {}, parser};
+        for (const CommandOutput& output : outputs(parser)) {
+            if (output.kind == CommandOutput::Kind::File)
+                static_cast<void>(writing.names.claim(output.path));
+        }
         const auto id = application::findAppraisalSession(writing.context, code);
         if (id.isError())
             return refuse(id.error());
@@ -125,6 +141,7 @@ private:
         domain::AppraisalSessionId session;
         const QCommandLineParser& parser;
         reports::AppraisalDocumentWriter writer = reports::AppraisalDocumentWriter();
+        application::OutputNames names = application::OutputNames();
 
         [[nodiscard]] bool tellsRank() const { return parser.isSet(u"with-rank"_s); }
     };
@@ -176,11 +193,15 @@ private:
         if (letters.isError())
             return refuse(letters.error());
         const QDir folder(writing.parser.value(u"letters"_s));
+        if (const auto allowed = application::checkOutputFolder(folder.path()); allowed.isError())
+            return refuse(allowed.error());
         if (!folder.mkpath(u"."_s))
             return refuse(
                 {domain::ErrorCode::FileNotWritable, {folder.path(), qt_error_string()}, {}});
         for (const application::AppraisalLetter& letter : letters.value()) {
             const QString path = folder.filePath(application::letterFileName(letter) + u".pdf"_s);
+            if (const auto claimed = writing.names.claim(path); claimed.isError())
+                return refuse(claimed.error());
             if (const int status =
                     issue(writing, AppraisalDocument(letter), ReportFormat::Pdf, path);
                 status != kDone)

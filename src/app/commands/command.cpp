@@ -2,9 +2,17 @@
 #include "app/commands/command.h"
 
 #include "app/commands/command_text.h"
+#include "application/files/output_guard.h"
 #include "application/messages/error_message.h"
 
 #include <algorithm>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace touyan::app {
@@ -15,10 +23,31 @@ using domain::Result;
 
 namespace {
 
-void write(std::FILE* stream, const QString& text)
+/// Why standard output has not taken all; 0: it has.
+int unwritten = 0;
+
+/// 0, or the system's number of the error.
+int write(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    errno = 0;
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) == size)
+        return 0;
+    return errno != 0 ? errno : EIO;
+}
+
+/// Who is at work, as the system knows them: a name in no language, which the audit keeps.
+QString systemUser()
+{
+    constexpr size_t kBufferBytes = 16 * 1024;
+    std::vector<char> buffer(kBufferBytes);
+    passwd entry{};
+    passwd* found = nullptr;
+    const uid_t user = ::geteuid();
+    if (::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr)
+        return QString::fromLocal8Bit(found->pw_name);
+    return u"uid-%1"_s.arg(user);
 }
 
 PeriodKey periodArgument(const QString& value, domain::Cadence shape, const QString& option)
@@ -43,12 +72,39 @@ QDate dayOf(const QString& value, const QString& option)
 
 void printResult(const QString& text)
 {
-    write(stdout, text);
+    const int number = write(stdout, text);
+    if (unwritten == 0)
+        unwritten = number;
+}
+
+void keepStandardStreams()
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        // For reading: what is written to it fails, as it would have failed when it was closed.
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+}
+
+int finishResults(int status)
+{
+    errno = 0;
+    if (std::fflush(stdout) != 0 && unwritten == 0)
+        unwritten = errno != 0 ? errno : EIO;
+    // Some file systems say only now that there was no room.
+    const int copy = ::dup(STDOUT_FILENO);
+    if (copy >= 0 && ::close(copy) != 0 && unwritten == 0)
+        unwritten = errno;
+    if (unwritten == 0)
+        return status;
+    const int refused = refuse(
+        domain::makeError(domain::ErrorCode::OutputNotWritten, {qt_error_string(unwritten)}));
+    return status == kDone ? refused : status;
 }
 
 void printProblem(const QString& text)
 {
-    write(stderr, text + u'\n');
+    static_cast<void>(write(stderr, text + u'\n'));
 }
 
 int refuse(const domain::Error& error)
@@ -63,7 +119,7 @@ Session::Session(std::unique_ptr<platform::SystemClock> clock,
                  std::unique_ptr<storage::SqlDatabase> database)
     : m_clock(std::move(clock))
     , m_database(std::move(database))
-    , m_context{*m_database, *m_clock, m_feed, {CommandText::tr("本机用户")}}
+    , m_context{*m_database, *m_clock, m_feed, {systemUser()}}
 {
 }
 
@@ -72,6 +128,41 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, storage::Ope
     auto clock = std::make_unique<platform::SystemClock>();
     TOUYAN_TRY_ASSIGN(auto database, storage::SqlDatabase::open(path, mode, *clock));
     return std::unique_ptr<Session>(new Session(std::move(clock), std::move(database)));
+}
+
+std::vector<CommandOutput> outputsOf(const QCommandLineParser& parser,
+                                     const std::vector<std::pair<QString, QStringList>>& options)
+{
+    std::vector<CommandOutput> outputs;
+    for (const auto& [option, suffixes] : options) {
+        for (const QString& path : parser.values(option))
+            outputs.push_back({path, suffixes, CommandOutput::Kind::File});
+    }
+    return outputs;
+}
+
+Result<void> checkOutputs(const std::vector<CommandOutput>& outputs)
+{
+    application::OutputNames names;
+    for (const CommandOutput& output : outputs) {
+        const bool isFile = output.kind == CommandOutput::Kind::File ||
+                            (output.kind == CommandOutput::Kind::Package &&
+                             output.path.endsWith(u".zip"_s, Qt::CaseInsensitive) &&
+                             !QFileInfo(output.path).isDir());
+        const auto checked =
+            isFile ? application::checkOutputFile(output.path, output.suffixes)
+                   : application::checkOutputFolder(
+                         output.path,
+                         output.kind == CommandOutput::Kind::Package ? u".zip"_s : QString());
+        if (checked.isError()) {
+            if (checked.error().code == domain::ErrorCode::FileSuffixWrong)
+                throw UsageError{application::errorMessage(checked.error())};
+            return checked.error();
+        }
+        if (const auto claimed = names.claim(output.path); claimed.isError())
+            throw UsageError{application::errorMessage(claimed.error())};
+    }
+    return {};
 }
 
 void addQuarterOption(QCommandLineParser& parser)

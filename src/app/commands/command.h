@@ -12,6 +12,8 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace touyan::app {
 
@@ -22,6 +24,12 @@ inline constexpr int kWrongUsage = 2;
 
 /// Writes UTF-8 to standard output, which carries results only.
 void printResult(const QString& text);
+/// Before anything is opened: a standard stream that the caller has closed is taken up by nothing
+/// else, so that no result is written into a file that happens to get its number.
+void keepStandardStreams();
+/// The exit status when all is said: kRefused, and a sentence on standard error, when something
+/// that was printed could not be written.
+[[nodiscard]] int finishResults(int status);
 /// Writes a line to standard error.
 void printProblem(const QString& text);
 /// Tells the error in words on standard error.
@@ -72,6 +80,24 @@ struct UsageError
     QString text;
 };
 
+/// A file or folder that a command is to write.
+struct CommandOutput
+{
+    enum class Kind {
+        File,
+        Folder, ///< of files
+        Package ///< an archive or a folder, by its name
+    };
+    QString path;
+    QStringList suffixes; ///< of a file: what its name may end with
+    Kind kind = Kind::File;
+};
+
+/// The outputs of the options that are set, each a file with one of the suffixes.
+[[nodiscard]] std::vector<CommandOutput>
+outputsOf(const QCommandLineParser& parser,
+          const std::vector<std::pair<QString, QStringList>>& options);
+
 /// One command of touyanctl.
 class Command
 {
@@ -90,10 +116,21 @@ public:
     [[nodiscard]] virtual bool takesMoreOperands() const { return false; }
     /// True when text must be laid out or painted, which needs fonts.
     [[nodiscard]] virtual bool needsFonts(const QStringList& /*arguments*/) const { return false; }
+    /// Everything that run() will write besides the database. It is checked before the database is
+    /// opened: no output is a database or another output's file.
+    [[nodiscard]] virtual std::vector<CommandOutput>
+    outputs(const QCommandLineParser& /*parser*/) const
+    {
+        return {};
+    }
     /// Gives the exit status. Throws UsageError, caught at the top, for words that make no sense.
     [[nodiscard]] virtual int run(const QString& database,
                                   const QCommandLineParser& parser) const = 0;
 };
+
+/// Passes the outputs of a command through the guard of outputs. Throws UsageError for two of one
+/// name and for a suffix that says another format.
+[[nodiscard]] domain::Result<void> checkOutputs(const std::vector<CommandOutput>& outputs);
 
 /// Every command, in the order of the usage text.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();

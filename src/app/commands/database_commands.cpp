@@ -104,6 +104,10 @@ public:
     QString purpose() const override { return CommandText::tr("把整个数据库导出为数据包"); }
     void addOptions(QCommandLineParser& /*parser*/) const override {}
     int operandCount() const override { return 1; }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        return {{parser.positionalArguments().at(1), {u"zip"_s}, CommandOutput::Kind::Package}};
+    }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {
         auto session = Session::open(database, OpenMode::OpenExisting);

@@ -62,6 +62,13 @@ public:
                 {u"project"_s, {u"card"_s}},
                 {u"quarter"_s, {u"bulletin"_s, u"record"_s}}};
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        std::vector<std::pair<QString, QStringList>> options;
+        for (const QString& option : documentOptions())
+            options.emplace_back(option, QStringList{u"xlsx"_s, u"pdf"_s, u"odt"_s});
+        return outputsOf(parser, options);
+    }
     bool needsFonts(const QStringList& /*arguments*/) const override { return true; }
     int run(const QString& database, const QCommandLineParser& parser) const override
     {

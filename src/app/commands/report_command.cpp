@@ -29,6 +29,10 @@ public:
         parser.addOption({u"xlsx"_s, CommandText::tr("Excel 文件"), u"file"_s});
         parser.addOption({u"pdf"_s, CommandText::tr("PDF 文件"), u"file"_s});
     }
+    std::vector<CommandOutput> outputs(const QCommandLineParser& parser) const override
+    {
+        return outputsOf(parser, {{u"xlsx"_s, {u"xlsx"_s}}, {u"pdf"_s, {u"pdf"_s}}});
+    }
     bool needsFonts(const QStringList& arguments) const override
     {
         return arguments.join(u' ').contains(u"--pdf"_s);

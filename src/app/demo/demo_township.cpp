@@ -133,14 +133,13 @@ Result<void> finishAppraisals(application::UseCaseContext& context)
     return {};
 }
 
-Result<void> make(const QString& path)
+Result<void> fillWhole(Session& session, const QString& path)
 {
-    TOUYAN_TRY_ASSIGN(const auto session, Session::open(path, storage::OpenMode::CreateNew));
-    TOUYAN_TRY(fill(session->context()));
+    TOUYAN_TRY(fill(session.context()));
     storage::FolderAttachmentStore store(path);
-    TOUYAN_TRY(attachPhotos(session->context(), store));
-    TOUYAN_TRY(closeQuarters(session->context()));
-    return finishAppraisals(session->context());
+    TOUYAN_TRY(attachPhotos(session.context(), store));
+    TOUYAN_TRY(closeQuarters(session.context()));
+    return finishAppraisals(session.context());
 }
 
 } // namespace
@@ -149,7 +148,10 @@ Result<void> makeDemoTownship(const QString& path)
 {
     if (QFile::exists(path))
         return domain::makeError(domain::ErrorCode::DatabaseExists, {path});
-    const Result<void> made = make(path);
+    // What another program made there a moment ago is refused here and is not ours to remove.
+    TOUYAN_TRY_ASSIGN(auto session, Session::open(path, storage::OpenMode::CreateNew));
+    const Result<void> made = fillWhole(*session, path);
+    session.reset();
     if (made.isError()) {
         for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);

@@ -28,7 +28,8 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
           [path, &clock = surroundings.clock] {
               return SqlDatabase::open(path, OpenMode::OpenExisting, clock);
           },
-          surroundings.clock, m_changes, actor))
+          surroundings.clock, m_changes, actor, storage::ExternalChangeWatcher::kUsualInterval,
+          surroundings.lostFileNotice))
     , m_board(*m_thread, m_changes)
     , m_services{*m_thread,         surroundings.clock,   m_changes,
                  m_board,           surroundings.prompts, surroundings.settings,
@@ -40,11 +41,14 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
 
 void OpenDatabase::setActor(const application::Actor& actor)
 {
-    // The context lives as long as the thread, and the tasks before this one keep their actor.
-    m_thread->run([actor](application::UseCaseContext& context) {
-        context.actor = actor;
-        return true;
-    });
+    m_thread->setActor(actor);
+}
+
+QFuture<domain::Result<void>> OpenDatabase::moveTo(const QString& path,
+                                                   std::shared_ptr<application::Progress> progress)
+{
+    return m_thread->moveTo(path, std::move(progress),
+                            [this, path] { m_attachments.follow(path); });
 }
 
 std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()

@@ -43,6 +43,8 @@ public:
         widgets::ViewSettings& settings;
         widgets::BackgroundTasks& tasks;
         widgets::Preferences& preferences;
+        /// Told in another thread that the file is not at its place any more.
+        storage::StorageThread::LostFileNotice lostFileNotice;
     };
 
     OpenDatabase(const QString& path, const Surroundings& surroundings,
@@ -57,6 +59,13 @@ public:
 
     /// What is written from now on is written by this actor.
     void setActor(const application::Actor& actor);
+
+    /// Writes the whole database with its attachments to a new place and works there from then on;
+    /// pages, and what is typed in them, stay as they are.
+    [[nodiscard]] QFuture<domain::Result<void>>
+    moveTo(const QString& path, std::shared_ptr<application::Progress> progress);
+    /// It lies there now, after moveTo().
+    void hasMoved(const QString& path) { m_path = path; }
 
     /// Makes the pages in the order of the navigation, each when it is called; the caller owns
     /// them.

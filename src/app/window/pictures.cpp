@@ -2,8 +2,10 @@
 #include "app/window/pictures.h"
 
 #include "app/window/program.h"
+#include "application/files/output_file.h"
 #include "widgets/dashboard/dashboard_page.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
@@ -24,6 +26,14 @@ widgets::PeriodSelection lastWholeQuarter(QDate today)
 {
     const auto current = widgets::periodContaining(widgets::PeriodKind::Quarter, today, today);
     return widgets::shiftedPeriod(current, -1);
+}
+
+bool savePicture(const QPixmap& picture, const QString& path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return picture.save(&buffer, "PNG") &&
+           application::OutputFile(path, {u"png"_s}).writeWhole(buffer.data()).isOk();
 }
 
 } // namespace
@@ -47,8 +57,8 @@ void Pictures::takeScreenshots(const QString& folder, const QString& suffix)
     m_program.window().show();
     QTimer::singleShot(kSettleMilliseconds, this, [this] {
         // The start page, before the pages stand.
-        m_failed = !m_program.window().grab().save(
-            QDir(m_folder).filePath(u"start-%1.png"_s.arg(m_suffix)));
+        m_failed = !savePicture(m_program.window().grab(),
+                                QDir(m_folder).filePath(u"start-%1.png"_s.arg(m_suffix)));
     });
     connect(&m_program, &Program::opened, this, [this] {
         m_program.window().periodControl()->setSelection(lastWholeQuarter(QDate::currentDate()));
@@ -70,7 +80,7 @@ void Pictures::takeNextPage()
             return;
         }
         m_waits = 0;
-        m_failed = shown == nullptr || !shown->grab().save(path) || m_failed;
+        m_failed = shown == nullptr || !savePicture(shown->grab(), path) || m_failed;
     }
     if (++m_view == static_cast<int>(m_views.size())) {
         Q_EMIT finished(m_failed ? 1 : 0);

@@ -124,6 +124,7 @@ void Program::makeActions()
     add(MenuPlace::File, tr("演示街道(&D)…"), u"demonstrationAction"_s, {},
         [this] { askDemonstration(); });
     add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
+    add(MenuPlace::File, tr("另存到别处(&S)…"), u"moveDatabaseAction"_s, {}, [this] { askMove(); });
     add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {},
         [this] { askToLeave([this] { close(); }); });
     m_dispatchAction =
@@ -162,8 +163,16 @@ void Program::showRecent()
 
 std::unique_ptr<OpenDatabase> Program::beginOpening(const QString& path)
 {
-    const OpenDatabase::Surroundings surroundings{m_clock, m_prompts, m_viewSettings, m_tasks,
-                                                  m_preferences};
+    const OpenDatabase::Surroundings surroundings{
+        m_clock,
+        m_prompts,
+        m_viewSettings,
+        m_tasks,
+        m_preferences,
+        [this](const domain::Error& error) {
+            QMetaObject::invokeMethod(
+                this, [this, error] { tellLostFile(error); }, Qt::QueuedConnection);
+        }};
     return std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings,
                                           actor());
 }

@@ -65,6 +65,13 @@ private:
     void askOpen();
     void askDemonstration();
     void askBackup();
+    /// The file of the open database is not at its place any more: says so and offers to save it
+    /// elsewhere.
+    void tellLostFile(const domain::Error& error);
+    void askMove();
+    void moveTo(const QString& path);
+    void tellMoved(widgets::RunningTask* task, const QString& path,
+                   const domain::Result<void>& result);
     void tellBackup(widgets::RunningTask* task, const domain::Result<void>& result);
     void create(const QString& path, bool demonstration);
     [[nodiscard]] std::unique_ptr<OpenDatabase> beginOpening(const QString& path);

@@ -101,6 +101,73 @@ void Program::askBackup()
         });
 }
 
+void Program::tellLostFile(const domain::Error& error)
+{
+    // Another one may have been opened meanwhile.
+    if (!m_database || m_database->path() != error.arguments.value(0))
+        return;
+    widgets::Question question;
+    question.title = tr("数据库文件不在原处了");
+    question.text = application::errorMessage(error) + u"\n\n"_s +
+                    tr("窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，"
+                       "没有保存成的请再保存一次。");
+    question.acceptLabel = tr("另存到别处…");
+    question.cancelLabel = tr("暂不");
+    m_prompts.confirm(m_window.get(), question, [this](bool yes) {
+        if (yes)
+            askMove();
+    });
+}
+
+void Program::askMove()
+{
+    if (!m_database)
+        return;
+    const QFileInfo file(m_database->path());
+    m_prompts.chooseFileToSave(
+        m_window.get(),
+        {tr("把数据库另存到别处"),
+         documentsFolder(),
+         tr("%1-另存-%2.touyan")
+             .arg(file.completeBaseName(), m_clock.today().toString(Qt::ISODate)),
+         {tr("头雁数据库 (*.touyan)")},
+         u"touyan"_s},
+        [this](const std::optional<QString>& path) {
+            if (path && m_database)
+                moveTo(QFileInfo(*path).absoluteFilePath());
+        });
+}
+
+void Program::moveTo(const QString& path)
+{
+    auto* task = new widgets::RunningTask(m_tasks, tr("另存数据库"), this);
+    widgets::deliver(task, m_database->moveTo(path, task->progress()),
+                     [this, task, path, moving = m_database.get()](const Result<void>& result) {
+                         if (result.isOk() && moving == m_database.get())
+                             m_database->hasMoved(path);
+                         tellMoved(task, path, result);
+                     });
+}
+
+void Program::tellMoved(widgets::RunningTask* task, const QString& path, const Result<void>& result)
+{
+    if (result.isOk()) {
+        task->finish(widgets::TaskOutcome::Succeeded, tr("已另存为 %1").arg(path));
+        m_settings.rememberDatabase(path);
+        m_window->setDatabaseTitle(QFileInfo(path).completeBaseName(), path);
+        showRecent();
+        return;
+    }
+    if (result.error().code == domain::ErrorCode::Cancelled) {
+        task->finish(widgets::TaskOutcome::Cancelled);
+        return;
+    }
+    task->finish(widgets::TaskOutcome::Failed);
+    m_prompts.showError(
+        m_window.get(),
+        {tr("数据库没有另存"), application::errorMessage(result.error()), result.error().detail});
+}
+
 void Program::tellBackup(widgets::RunningTask* task, const Result<void>& result)
 {
     if (result.isOk()) {

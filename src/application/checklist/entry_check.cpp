@@ -37,6 +37,7 @@ bool EntryCheck::isRefusal(const domain::Error& error)
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseReplaced:
     case ErrorCode::DiskFull:
     case ErrorCode::FileUnreadable:
     case ErrorCode::NotADatabase:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/save_call.h"
 
+#include "application/records/audited_states.h"
 #include "application/records/save_record.h"
 #include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
@@ -86,6 +87,23 @@ AttendanceChange changeOf(const Call& call, const AttendanceMark& mark,
     return change;
 }
 
+/// Undo brings a line back to what the audit shows of it, or takes one away that was made so.
+Result<void> checkShown(AuditedStates& shown, const AttendanceChange& change, const Call& call)
+{
+    if (!change.after && !change.before)
+        return {};
+    const Attendance& line = change.after ? *change.after : *change.before;
+    TOUYAN_TRY_ASSIGN(const bool isShown,
+                      change.after ? shown.hasBeen(recordJson(line), line.id.value())
+                                   : shown.wasMadeOrRemoved(recordJson(line), line.id.value()));
+    const bool isSame =
+        !change.after || !change.before ||
+        (change.after->call == call.id && change.after->posting == change.before->posting);
+    if (!isShown || !isSame)
+        return domain::makeError(ErrorCode::RestoreRefused, {u"attendance"_s, call.code});
+    return {};
+}
+
 /// The same line but for its key and version.
 bool sameLine(const std::optional<Attendance>& a, const std::optional<Attendance>& b)
 {
@@ -95,6 +113,7 @@ bool sameLine(const std::optional<Attendance>& a, const std::optional<Attendance
 }
 
 } // namespace
+
 Result<Call> saveCall(UseCaseContext& context, const Call& call)
 {
     return saveRecord<Call>(context, call, checkCall);
@@ -153,6 +172,7 @@ Result<void> restoreAttendance(UseCaseContext& context,
                                const std::vector<AttendanceChange>& changes)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    AuditedStates shown(work.records(), RecordKind::Attendance);
     for (const AttendanceChange& wanted : changes) {
         const Attendance& named = wanted.before ? *wanted.before : *wanted.after;
         TOUYAN_TRY_ASSIGN(const Call call, work.records().calls().find(named.call));
@@ -170,6 +190,7 @@ Result<void> restoreAttendance(UseCaseContext& context,
             change.after->id = change.before->id;
             change.after->rowVersion = change.before->rowVersion;
         }
+        TOUYAN_TRY(checkShown(shown, change, call));
         // The audit shows that the step came from an undo.
         TOUYAN_TRY(applyChange(work, call, change, u"undo"_s));
     }

@@ -40,7 +40,8 @@ recordAttendance(UseCaseContext& context, domain::CallId call,
 [[nodiscard]] std::vector<AttendanceChange> reversed(const std::vector<AttendanceChange>& changes);
 
 /// Makes each line stand as `after` again, with the day it was recorded on, all or none: undo and
-/// redo of recordAttendance(). ErrorCode::Conflict when a line does not stand as `before` any more.
+/// redo of recordAttendance(). ErrorCode::Conflict when a line does not stand as `before` any more,
+/// ErrorCode::RestoreRefused for a line that the audit does not show.
 [[nodiscard]] domain::Result<void> restoreAttendance(UseCaseContext& context,
                                                      const std::vector<AttendanceChange>& changes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/folder_package_sink.h"
 
+#include "application/files/move_file.h"
+#include "application/files/output_guard.h"
 #include "application/packages/package_tables.h"
 #include "exchange/packages/package_file_names.h"
 
@@ -8,23 +10,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace touyan::exchange {
 
 using namespace Qt::Literals::StringLiterals;
+using application::UnfinishedPlace;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
-
-namespace {
-
-std::filesystem::path nativePath(const QString& path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
-
-} // namespace
 
 FolderPackageSink::FolderPackageSink(QString path)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
@@ -35,8 +28,6 @@ FolderPackageSink::~FolderPackageSink()
 {
     m_writer.reset();
     m_file.reset();
-    if (!m_hiddenPath.isEmpty())
-        QDir(m_hiddenPath).removeRecursively();
 }
 
 domain::Error FolderPackageSink::failure(const QFileDevice& file) const
@@ -44,15 +35,6 @@ domain::Error FolderPackageSink::failure(const QFileDevice& file) const
     if (file.error() == QFileDevice::ResourceError)
         return makeError(ErrorCode::DiskFull, {m_path});
     return makeError(ErrorCode::FileNotWritable, {m_path, file.errorString()});
-}
-
-Result<void> FolderPackageSink::checked(const std::error_code& failed) const
-{
-    if (!failed)
-        return {};
-    if (failed == std::errc::no_space_on_device)
-        return makeError(ErrorCode::DiskFull, {m_path});
-    return makeError(ErrorCode::FileNotWritable, {m_path, qt_error_string(failed.value())});
 }
 
 bool FolderPackageSink::mayReplaceTarget() const
@@ -67,29 +49,28 @@ bool FolderPackageSink::mayReplaceTarget() const
     const QFileInfoList files = QDir(m_path).entryInfoList(filter);
     return std::all_of(files.begin(), files.end(), [](const QFileInfo& file) {
         return file.isFile() && file.fileName().endsWith(".csv"_L1) &&
-               application::package_tables::find(tableOfFile(file.fileName())) != nullptr;
+               application::package_tables::find(tableOfFile(file.fileName())) != nullptr &&
+               application::checkOutputFile(file.filePath(), {u"csv"_s}).isOk();
     });
 }
 
 Result<void> FolderPackageSink::prepare()
 {
+    TOUYAN_TRY(application::checkOutputFolder(m_path, u".zip"_s));
     if (!mayReplaceTarget())
         return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
-    const QString hidden = nameBeside(m_path, "partial"_L1);
     if (!QFileInfo(QFileInfo(m_path).path()).isDir())
         return makeError(ErrorCode::FileNotWritable, {m_path, u"no_such_folder"_s});
-    std::error_code failed;
-    std::filesystem::create_directory(nativePath(hidden), failed);
-    TOUYAN_TRY(checked(failed));
-    m_hiddenPath = hidden;
+    TOUYAN_TRY_ASSIGN(m_unfinished, UnfinishedPlace::make(m_path, UnfinishedPlace::Kind::Folder));
     return {};
 }
 
 Result<void> FolderPackageSink::beginTable(QLatin1String table,
                                            std::span<const QLatin1String> columns)
 {
-    m_file = std::make_unique<QSaveFile>(m_hiddenPath + u'/' + fileOfTable(table));
-    if (!m_file->open(QIODevice::WriteOnly))
+    m_file = std::make_unique<QFile>(m_unfinished.path() + u'/' + fileOfTable(table));
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(*m_file);
     m_writer.emplace(*m_file);
     for (const QLatin1String column : columns)
@@ -106,11 +87,25 @@ Result<void> FolderPackageSink::writeRow(std::span<const QString> fields)
 
 Result<void> FolderPackageSink::endTable()
 {
-    if (!m_writer->flush() || !m_file->commit())
+    if (!m_writer->flush() || !m_file->flush())
         return failure(*m_file);
+    const QString written = m_file->fileName();
+    m_file->close();
+    if (const int number = application::syncToDisk(written); number != 0)
+        return application::writeErrorOf(m_path, number);
     m_writer.reset();
     m_file.reset();
     return {};
+}
+
+void FolderPackageSink::takeRightsOfTarget() const
+{
+    const QDir hidden(m_unfinished.path());
+    for (const QString& name : hidden.entryList(QDir::Files)) {
+        if (const QFileInfo old(m_path + u'/' + name); old.exists())
+            QFile::setPermissions(hidden.filePath(name), old.permissions());
+    }
+    QFile::setPermissions(hidden.path(), QFileInfo(m_path).permissions());
 }
 
 Result<void> FolderPackageSink::finish()
@@ -118,20 +113,21 @@ Result<void> FolderPackageSink::finish()
     // Somebody may have put something there meanwhile.
     if (!mayReplaceTarget())
         return makeError(ErrorCode::FileNotWritable, {m_path, u"not_a_package"_s});
-    std::error_code failed;
-    QString old;
-    if (QFileInfo::exists(m_path)) {
-        old = nameBeside(m_path, "old"_L1);
-        std::filesystem::rename(nativePath(m_path), nativePath(old), failed);
-        TOUYAN_TRY(checked(failed));
+    const bool isReplaced = QFileInfo::exists(m_path);
+    if (isReplaced)
+        takeRightsOfTarget();
+    int number = application::syncToDisk(m_unfinished.path());
+    if (number == 0) {
+        number = isReplaced ? application::swapWith(m_unfinished.path(), m_path)
+                            : application::moveToFreeName(m_unfinished.path(), m_path);
     }
-    std::filesystem::rename(nativePath(m_hiddenPath), nativePath(m_path), failed);
-    if (failed && !old.isEmpty())
-        QDir().rename(old, m_path);
-    TOUYAN_TRY(checked(failed));
-    m_hiddenPath.clear();
-    if (!old.isEmpty())
-        QDir(old).removeRecursively();
+    if (number != 0)
+        return application::writeErrorOf(m_path, number);
+    // What stood there before is now the unfinished one, and goes.
+    if (!isReplaced)
+        m_unfinished.release();
+    m_unfinished = {};
+    static_cast<void>(application::syncToDisk(QFileInfo(m_path).path()));
     return {};
 }
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/files/unfinished_place.h"
 #include "application/packages/package_sink.h"
 #include "exchange/packages/csv_writer.h"
 
-#include <QSaveFile>
+#include <QFile>
 
 #include <memory>
 #include <optional>
-#include <system_error>
 
 namespace touyan::exchange {
 
-/// Writes a package as a folder of CSV files. The files are written into a hidden folder beside the
-/// target, which finish() renames. A target that exists is replaced when it holds nothing but
-/// tables of a package, and refused otherwise.
+/// Writes a package as a folder of CSV files, for its user's eyes alone. The files are written into
+/// a hidden folder beside the target, which finish() puts into its place in one step. A target that
+/// exists is replaced when it holds nothing but tables of a package, and refused otherwise.
 class FolderPackageSink final : public application::PackageSink
 {
 public:
@@ -32,12 +32,13 @@ public:
 
 private:
     [[nodiscard]] bool mayReplaceTarget() const;
+    /// The folder and the tables in it, that they are not replaced by less private ones.
+    void takeRightsOfTarget() const;
     [[nodiscard]] domain::Error failure(const QFileDevice& file) const;
-    [[nodiscard]] domain::Result<void> checked(const std::error_code& failed) const;
 
     QString m_path;
-    QString m_hiddenPath;
-    std::unique_ptr<QSaveFile> m_file;
+    application::UnfinishedPlace m_unfinished;
+    std::unique_ptr<QFile> m_file;
     std::optional<CsvWriter> m_writer;
 };
 

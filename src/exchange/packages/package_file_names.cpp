@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/package_file_names.h"
 
-#include <QFileInfo>
 #include <QStringList>
-#include <QUuid>
 
 namespace touyan::exchange {
 
@@ -31,13 +29,6 @@ bool isLitter(const QString& path)
     return name.startsWith(u'.') || path.startsWith("__MACOSX/"_L1) ||
            name.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0 ||
            name.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0;
-}
-
-QString nameBeside(const QString& target, QLatin1String purpose)
-{
-    const QFileInfo file(target);
-    return u"%1/.%2.%3-%4"_s.arg(file.absolutePath(), file.fileName(), purpose,
-                                 QUuid::createUuid().toString(QUuid::Id128));
 }
 
 } // namespace touyan::exchange

@@ -14,8 +14,4 @@ namespace touyan::exchange {
 /// desktop.ini, __MACOSX. They are no part of a package.
 [[nodiscard]] bool isLitter(const QString& path);
 
-/// A name for a file or folder in the same folder as the target, hidden and not in use: a rename
-/// from there stays within one file system.
-[[nodiscard]] QString nameBeside(const QString& target, QLatin1String purpose);
-
 } // namespace touyan::exchange

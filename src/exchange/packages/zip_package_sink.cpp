@@ -5,13 +5,11 @@
 
 namespace touyan::exchange {
 
-using domain::ErrorCode;
-using domain::makeError;
+using namespace Qt::Literals::StringLiterals;
 using domain::Result;
 
 ZipPackageSink::ZipPackageSink(const QString& path)
-    : m_path(path)
-    , m_file(path)
+    : m_file(path, {u"zip"_s}, application::OutputFile::Rights::OnlyUser)
 {
 }
 
@@ -19,21 +17,17 @@ ZipPackageSink::~ZipPackageSink()
 {
     m_writer.reset();
     m_archive.reset();
-    m_file.cancelWriting();
 }
 
 domain::Error ZipPackageSink::failure() const
 {
-    if (m_file.error() == QFileDevice::ResourceError)
-        return makeError(ErrorCode::DiskFull, {m_path});
-    return makeError(ErrorCode::FileNotWritable, {m_path, m_file.errorString()});
+    return m_file.writeError();
 }
 
 Result<void> ZipPackageSink::prepare()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        return failure();
-    m_archive.emplace(m_file);
+    TOUYAN_TRY(m_file.create());
+    m_archive.emplace(m_file.file());
     return m_archive->isOpen() ? Result<void>() : failure();
 }
 
@@ -65,7 +59,10 @@ Result<void> ZipPackageSink::finish()
 {
     const bool sound = m_archive->close();
     m_archive.reset();
-    return sound && m_file.commit() ? Result<void>() : failure();
+    if (!sound)
+        return failure();
+    TOUYAN_TRY(m_file.replace());
+    return {};
 }
 
 } // namespace touyan::exchange

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/files/output_file.h"
 #include "application/packages/package_sink.h"
 #include "exchange/packages/csv_writer.h"
 #include "exchange/packages/zip_archive.h"
-
-#include <QSaveFile>
 
 #include <optional>
 
 namespace touyan::exchange {
 
 /// Writes a package as a .zip archive, beside the target until finish(). The same tables give the
-/// same bytes: every file carries the same time stamp.
+/// same bytes: every file carries the same time stamp. A new one is for its user's eyes alone.
 class ZipPackageSink final : public application::PackageSink
 {
 public:
@@ -31,8 +30,7 @@ public:
 private:
     [[nodiscard]] domain::Error failure() const;
 
-    QString m_path;
-    QSaveFile m_file;
+    application::OutputFile m_file;
     std::optional<ZipWriter> m_archive;
     std::optional<CsvWriter> m_writer;
 };

@@ -80,7 +80,7 @@ Result<WrittenFile> MeetingPaperWriter::write(const MeetingDocument& document, R
         const auto bytes = openDocument(blocksOf(document, kLargestOrderText), fonts);
         if (bytes.isError())
             return domain::makeError(bytes.error().code, {path, bytes.error().arguments.value(1)});
-        return writeBytes(bytes.value(), path);
+        return writeBytes(bytes.value(), path, u"odt"_s);
     }
     return writePages(pagesOf(document, fonts), application::titleOf(document),
                       application::headOf(document).printedAt, path, progress);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bulletin/pages_file.h"
 
+#include "application/files/output_file.h"
 #include "reports/bulletin/pdf_text_map.h"
-#include "reports/replaced_file.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
@@ -65,22 +64,16 @@ domain::Result<application::WrittenFile> writePages(const BulletinPages& pages,
     if (progress.isCancelled())
         return makeError(ErrorCode::Cancelled);
 
-    TOUYAN_TRY_ASSIGN(application::WrittenFile written, writeBytes(mended.value(), path));
+    TOUYAN_TRY_ASSIGN(application::WrittenFile written,
+                      writeBytes(mended.value(), path, u"pdf"_s));
     written.charactersWithoutGlyph = pages.charactersWithoutGlyph();
     return written;
 }
 
-domain::Result<application::WrittenFile> writeBytes(const QByteArray& bytes, const QString& path)
+domain::Result<application::WrittenFile> writeBytes(const QByteArray& bytes, const QString& path,
+                                                    const QString& suffix)
 {
-    ReplacedFile file(path);
-    TOUYAN_TRY(file.create());
-    QFile out(file.path());
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-        return file.writeError(out.errorString());
-    out.close();
-    if (out.error() != QFileDevice::NoError)
-        return file.writeError(out.errorString());
-    return file.replace();
+    return application::OutputFile(path, {suffix}).writeWhole(bytes);
 }
 
 } // namespace touyan::reports

@@ -20,8 +20,8 @@ namespace touyan::reports {
 writePages(const BulletinPages& pages, const QString& title, const QDateTime& printedAt,
            const QString& path, application::Progress& progress);
 
-/// Writes a file whose bytes are ready, under the same promise.
-[[nodiscard]] domain::Result<application::WrittenFile> writeBytes(const QByteArray& bytes,
-                                                                  const QString& path);
+/// Writes a file of the format with this suffix, whose bytes are ready, under the same promise.
+[[nodiscard]] domain::Result<application::WrittenFile>
+writeBytes(const QByteArray& bytes, const QString& path, const QString& suffix);
 
 } // namespace touyan::reports

@@ -2,19 +2,13 @@
 #include "reports/projects/mended_open_document.h"
 
 #include "reports/bulletin/page_flow.h"
+#include "reports/projects/memory_archive.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
-#include <minizip/unzip.h>
-#include <minizip/zip.h>
-
 #include <array>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -25,71 +19,9 @@ using domain::Result;
 
 namespace {
 
-struct PackageEntry
-{
-    QByteArray name;
-    QByteArray content;
-};
-using Package = std::vector<PackageEntry>;
-
 domain::Error failed(const QString& what)
 {
     return domain::makeError(domain::ErrorCode::FileNotWritable, {QString(), what});
-}
-
-Result<Package> unpacked(const QString& path)
-{
-    struct Close
-    {
-        void operator()(void* archive) const { unzClose(archive); }
-    };
-    const std::unique_ptr<void, Close> archive(unzOpen64(QFile::encodeName(path).constData()));
-    if (!archive)
-        return failed(path);
-    Package package;
-    for (int state = unzGoToFirstFile(archive.get()); state == UNZ_OK;
-         state = unzGoToNextFile(archive.get())) {
-        unz_file_info64 info{};
-        QByteArray name(256, '\0');
-        if (unzGetCurrentFileInfo64(archive.get(), &info, name.data(),
-                                    static_cast<uLong>(name.size()), nullptr, 0, nullptr,
-                                    0) != UNZ_OK ||
-            unzOpenCurrentFile(archive.get()) != UNZ_OK)
-            return failed(path);
-        QByteArray content(static_cast<qsizetype>(info.uncompressed_size), '\0');
-        const int read = unzReadCurrentFile(archive.get(), content.data(),
-                                            static_cast<unsigned>(content.size()));
-        if (read != content.size() || unzCloseCurrentFile(archive.get()) != UNZ_OK)
-            return failed(path);
-        name.truncate(static_cast<qsizetype>(info.size_filename));
-        package.push_back({name, content});
-    }
-    return package;
-}
-
-Result<QByteArray> packed(const Package& package, const QString& path)
-{
-    zipFile archive = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
-    if (archive == nullptr)
-        return failed(path);
-    bool good = true;
-    for (const PackageEntry& entry : package) {
-        // The type stands first and uncompressed (OpenDocument 1.2, part 3, 3.3).
-        const bool isType = entry.name == "mimetype";
-        const zip_fileinfo info{};
-        good = good &&
-               zipOpenNewFileInZip64(archive, entry.name.constData(), &info, nullptr, 0, nullptr, 0,
-                                     nullptr, isType ? 0 : Z_DEFLATED, Z_DEFAULT_COMPRESSION,
-                                     0) == ZIP_OK &&
-               zipWriteInFileInZip(archive, entry.content.constData(),
-                                   static_cast<unsigned>(entry.content.size())) == ZIP_OK &&
-               zipCloseFileInZip(archive) == ZIP_OK;
-    }
-    good = zipClose(archive, nullptr) == ZIP_OK && good;
-    QFile file(path);
-    if (!good || !file.open(QIODevice::ReadOnly))
-        return failed(path);
-    return file.readAll();
 }
 
 /// The property for Asian text that says the same as one for Latin text.
@@ -254,14 +186,8 @@ QByteArray pageStyles()
 Result<QByteArray> mendedOpenDocument(const QByteArray& written,
                                       const std::vector<bool>& tablesWithHead)
 {
-    const QTemporaryDir folder;
-    const QString original = folder.filePath(u"written.odt"_s);
-    QFile file(original);
-    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(written) < 0)
-        return failed(folder.isValid() ? file.errorString() : folder.errorString());
-    file.close();
-    TOUYAN_TRY_ASSIGN(Package package, unpacked(original));
-    for (PackageEntry& entry : package) {
+    TOUYAN_TRY_ASSIGN(std::vector<ArchiveEntry> package, unpacked(written));
+    for (ArchiveEntry& entry : package) {
         if (entry.name == "content.xml") {
             TOUYAN_TRY_ASSIGN(entry.content, ContentMender(entry.content, tablesWithHead).mend());
         } else if (entry.name == "META-INF/manifest.xml") {
@@ -271,7 +197,7 @@ Result<QByteArray> mendedOpenDocument(const QByteArray& written,
         }
     }
     package.push_back({"styles.xml", pageStyles()});
-    return packed(package, folder.filePath(u"mended.odt"_s));
+    return packed(package);
 }
 
 } // namespace touyan::reports

@@ -10,6 +10,8 @@
 
 namespace touyan::reports {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString reasonOf(lxw_error error)
@@ -46,7 +48,7 @@ private:
 } // namespace
 
 WorkbookFile::WorkbookFile(const QString& path)
-    : m_file(path)
+    : m_file(path, {u"xlsx"_s})
 {
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/reports/written_file.h"
-#include "reports/replaced_file.h"
+#include "application/files/output_file.h"
 
 #include <QDateTime>
 #include <QString>
@@ -39,7 +38,7 @@ private:
         void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
     };
 
-    ReplacedFile m_file;
+    application::OutputFile m_file;
     std::unique_ptr<lxw_workbook, Deleter> m_workbook;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/attachments/folder_attachment_store.h"
 
+#include "application/files/file_identity.h"
+#include "application/files/open_databases.h"
 #include "storage/connection/durable_file.h"
 
 #include <QCryptographicHash>
@@ -8,12 +10,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
+#include <cerrno>
+#include <utility>
 
 namespace touyan::storage {
 
+using application::UnfinishedPlace;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
@@ -36,11 +41,27 @@ bool isSha256(const QString& text)
            });
 }
 
+/// The folders that are missing, for the user's eyes alone; 0 or the system's number of the error.
+int madeFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
+            return errno;
+    }
+    return 0;
+}
+
 } // namespace
 
 FolderAttachmentStore::FolderAttachmentStore(const QString& databasePath)
-    : m_folder(QFileInfo(databasePath).absoluteFilePath() + u".attachments"_s)
+    : m_folder(application::attachmentsFolderOf(databasePath))
 {
+}
+
+void FolderAttachmentStore::follow(const QString& databasePath)
+{
+    m_folder = application::attachmentsFolderOf(databasePath);
+    m_areLeftoversGone = false;
 }
 
 QString FolderAttachmentStore::pathOf(const QString& sha256) const
@@ -57,29 +78,33 @@ Result<QString> FolderAttachmentStore::put(const QByteArray& content)
         return sha256;
     const QString target = pathOf(sha256);
     const QString folder = QFileInfo(target).absolutePath();
-    std::error_code failed;
-    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), failed);
-    if (failed == std::errc::no_space_on_device)
-        return makeError(ErrorCode::DiskFull, {folder}, qt_error_string(failed.value()));
-    if (failed)
-        return makeError(ErrorCode::FileNotWritable, {folder, qt_error_string(failed.value())});
-    const QString temporary = temporaryNameBeside(target);
-    QFile file(temporary);
-    const auto failure = [&file, &target] {
+    if (const int number = madeFolders({m_folder, folder}); number != 0)
+        return application::writeErrorOf(folder, number);
+    removeLeftoversOnce();
+    auto unfinished = UnfinishedPlace::make(target, UnfinishedPlace::Kind::File);
+    if (unfinished.isError())
+        return unfinished.error();
+    UnfinishedPlace place = std::move(unfinished).value();
+    QFile file(place.path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.flush()) {
         const bool isFull = file.error() == QFileDevice::ResourceError;
         const QString reason = file.errorString();
-        file.close();
-        file.remove();
         return isFull ? makeError(ErrorCode::DiskFull, {target}, reason)
                       : makeError(ErrorCode::FileNotWritable, {target, reason});
-    };
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure();
-    if (file.write(content) != content.size() || !file.flush())
-        return failure();
+    }
     file.close();
-    TOUYAN_TRY(moveIntoPlace(temporary, target));
+    TOUYAN_TRY(moveIntoPlace(place, target));
     return sha256;
+}
+
+void FolderAttachmentStore::removeLeftoversOnce()
+{
+    if (std::exchange(m_areLeftoversGone, true))
+        return;
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        application::removeLeftoversIn(folder.filePath(name));
 }
 
 Result<QByteArray> FolderAttachmentStore::get(const QString& sha256)
@@ -101,6 +126,24 @@ Result<QByteArray> FolderAttachmentStore::get(const QString& sha256)
 Result<void> FolderAttachmentStore::verify(const QString& sha256)
 {
     TOUYAN_TRY(get(sha256));
+    return {};
+}
+
+Result<void> copyAttachments(const QString& fromDatabase, const QString& toDatabase,
+                             application::Progress& progress)
+{
+    FolderAttachmentStore from(fromDatabase);
+    FolderAttachmentStore to(toDatabase);
+    const QDir folder(from.folder());
+    for (const QString& beginning : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QString& rest : QDir(folder.filePath(beginning)).entryList(QDir::Files)) {
+            if (progress.isCancelled())
+                return makeError(ErrorCode::Cancelled);
+            const auto content = from.get(beginning + rest);
+            if (content.isOk())
+                TOUYAN_TRY(to.put(content.value()));
+        }
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/attachments/attachment_store.h"
+#include "application/ports/progress.h"
 
 namespace touyan::storage {
 
@@ -11,6 +12,9 @@ class FolderAttachmentStore final : public application::AttachmentStore
 {
 public:
     explicit FolderAttachmentStore(const QString& databasePath);
+
+    /// The database lies elsewhere now. On the thread that the store is used on.
+    void follow(const QString& databasePath);
 
     [[nodiscard]] domain::Result<QString> put(const QByteArray& content) override;
     [[nodiscard]] domain::Result<QByteArray> get(const QString& sha256) override;
@@ -22,7 +26,18 @@ public:
     [[nodiscard]] QString pathOf(const QString& sha256) const;
 
 private:
+    /// What killed runs have left half written, before the first file is added.
+    void removeLeftoversOnce();
+
     QString m_folder;
+    bool m_areLeftoversGone = false;
 };
+
+/// Copies the attachments of one database to another, each verified by its name. Those that are
+/// damaged or gone are left out, as they are of no use there either; the check names them.
+/// Errors: DiskFull, FileNotWritable, Cancelled.
+[[nodiscard]] domain::Result<void> copyAttachments(const QString& fromDatabase,
+                                                   const QString& toDatabase,
+                                                   application::Progress& progress);
 
 } // namespace touyan::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection/database_backup.h"
 
+#include "application/files/output_guard.h"
+#include "storage/connection/database_file.h"
 #include "storage/connection/database_integrity.h"
 #include "storage/connection/durable_file.h"
 #include "storage/sql/sql_error.h"
@@ -10,12 +12,12 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <functional>
 
 namespace touyan::storage {
 
 using application::Progress;
+using application::UnfinishedPlace;
 using domain::Error;
 using domain::ErrorCode;
 using domain::makeError;
@@ -62,31 +64,31 @@ Result<void> copyPages(sqlite3* source, SqlConnection& target, Progress& progres
 Result<void> writeVerified(const QString& target,
                            const std::function<Result<void>(const QString&)>& write)
 {
-    const QString temporary = temporaryNameBeside(target);
-    Result<void> done = write(temporary);
+    TOUYAN_TRY_ASSIGN(auto copy, UnfinishedPlace::make(target, UnfinishedPlace::Kind::File));
+    Result<void> done = write(copy.path());
     if (done.isOk())
-        done = verifyCopy(temporary);
+        done = verifyCopy(copy.path());
     if (done.isError()) {
-        removeDatabaseFile(temporary);
         Error error = done.error();
-        error.arguments.replaceInStrings(temporary, target);
+        error.arguments.replaceInStrings(copy.path(), target);
         return error;
     }
-    return moveIntoPlace(temporary, target);
+    return moveIntoPlace(copy, target);
 }
 
 } // namespace
 
 Result<void> copyDatabase(SqlConnection& connection, const QString& path, Progress& progress)
 {
-    if (QFileInfo(path) == QFileInfo(connection.path()))
+    const auto there = application::identityOfFile(path);
+    if (QFileInfo(path).absoluteFilePath() == connection.path() ||
+        (there && there == application::identityOfFile(connection.path())))
         return makeError(ErrorCode::DatabaseExists, {path});
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return makeError(ErrorCode::FileNotWritable, {path, u"no_such_folder"_s});
-    if (!folder.isWritable())
-        return makeError(ErrorCode::FileNotWritable, {path, qt_error_string(EACCES)});
-    return writeVerified(path, [&](const QString& temporary) -> Result<void> {
+    TOUYAN_TRY_ASSIGN(const QString place,
+                      application::checkOutputFile(path, {u"touyan"_s, u"db"_s, u"backup"_s},
+                                                   application::Replaceable::OldBackup));
+    TOUYAN_TRY(checkNoLogBeside(place));
+    return writeVerified(place, [&](const QString& temporary) -> Result<void> {
         TOUYAN_TRY_ASSIGN(const auto target, SqlConnection::open(temporary));
         TOUYAN_TRY(copyPages(connection.handle(), *target, progress));
         // One file that can be carried away, without a log beside it.

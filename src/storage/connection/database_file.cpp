@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection/database_file.h"
 
+#include "application/files/open_databases.h"
+#include "application/files/output_guard.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -60,6 +63,23 @@ Result<void> checkFileSystem(const QString& path, const QString& folder)
     return {};
 }
 
+Result<void> checkSignature(const QString& path)
+{
+    const auto identity = application::identityOfFile(path);
+    if (identity && application::isOpenDatabase(*identity))
+        return {}; // it is one, and reading it here would give up the engine's locks
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::FileUnreadable, {path, content.errorString()});
+    // The first 16 bytes of every SQLite file, the closing zero included.
+    static const QByteArray signature("SQLite format 3", 16);
+    if (content.read(signature.size()) != signature) {
+        return makeError(ErrorCode::NotADatabase, {path},
+                         u"%1 bytes without the signature"_s.arg(content.size()));
+    }
+    return {};
+}
+
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray& type)
@@ -75,15 +95,7 @@ Result<void> checkExistingFile(const QString& path)
         return makeError(ErrorCode::FileMissing, {path});
     if (!file.isFile())
         return makeError(ErrorCode::NotADatabase, {path}, u"not a file"_s);
-    QFile content(path);
-    if (!content.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::FileUnreadable, {path, content.errorString()});
-    // The first 16 bytes of every SQLite file, the closing zero included.
-    static const QByteArray signature("SQLite format 3", 16);
-    if (content.read(signature.size()) != signature) {
-        return makeError(ErrorCode::NotADatabase, {path},
-                         u"%1 bytes without the signature"_s.arg(file.size()));
-    }
+    TOUYAN_TRY(checkSignature(path));
     TOUYAN_TRY(checkFileSystem(path, file.absolutePath()));
     // The write-ahead log lies beside the file, so its folder must be writable too.
     if (!isWritable(path) || !isWritable(file.absolutePath()))
@@ -101,7 +113,23 @@ Result<void> checkNewFile(const QString& path)
         return makeError(ErrorCode::FileNotWritable, {path, u"no_such_folder"_s});
     if (!isWritable(folder))
         return makeError(ErrorCode::FileNotWritable, {path, qt_error_string(errno)});
+    TOUYAN_TRY(application::checkOutputFile(path, {}));
+    // Its attachments have the longest name of what lies beside it.
+    constexpr qsizetype kLongestName = 255;
+    if (QFile::encodeName(QFileInfo(application::attachmentsFolderOf(path)).fileName()).size() >
+        kLongestName)
+        return makeError(ErrorCode::FileNameTooLong, {path});
+    TOUYAN_TRY(checkNoLogBeside(path));
     return checkFileSystem(path, folder);
+}
+
+Result<void> checkNoLogBeside(const QString& path)
+{
+    for (const QString& suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (const QFileInfo log(path + suffix); log.exists() && log.size() > 0)
+            return makeError(ErrorCode::DatabaseExists, {path + suffix});
+    }
+    return {};
 }
 
 } // namespace touyan::storage

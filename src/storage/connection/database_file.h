@@ -17,8 +17,12 @@ namespace touyan::storage {
 /// or its folder), NetworkFileSystem.
 [[nodiscard]] domain::Result<void> checkExistingFile(const QString& path);
 
-/// Refuses a place where no database can be made: DatabaseExists, FileNotWritable,
-/// NetworkFileSystem.
+/// Refuses a place where no database can be made: DatabaseExists, FileBelongsToDatabase,
+/// FileNameTooLong, FileNotWritable, NetworkFileSystem.
 [[nodiscard]] domain::Result<void> checkNewFile(const QString& path);
+
+/// ErrorCode::DatabaseExists when a log that a lost database has left lies where the one of a new
+/// database would: the engine would take what is written in it for the new one's.
+[[nodiscard]] domain::Result<void> checkNoLogBeside(const QString& path);
 
 } // namespace touyan::storage

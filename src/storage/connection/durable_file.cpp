@@ -1,80 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection/durable_file.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
+#include "application/files/file_identity.h"
+#include "application/files/move_file.h"
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
 
 namespace touyan::storage {
 
-using domain::Error;
+using application::UnfinishedPlace;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-Error systemError(const QString& path, int number)
+Result<void> moved(UnfinishedPlace& finished, const QString& target,
+                   int (*move)(const QString&, const QString&))
 {
-    const QString reason = qt_error_string(number);
-    if (number == ENOSPC || number == EDQUOT)
-        return makeError(ErrorCode::DiskFull, {path}, reason);
-    return makeError(ErrorCode::FileNotWritable, {path, reason});
-}
-
-Result<void> syncPath(const QString& path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemError(path, errno);
-    const int status = ::fsync(descriptor);
-    const int number = errno;
-    ::close(descriptor);
-    if (status != 0)
-        return systemError(path, number);
-    return {};
+    int number = application::syncToDisk(finished.path());
+    if (number == 0)
+        number = move(finished.path(), target);
+    if (number != 0)
+        return application::writeErrorOf(target, number);
+    finished.release();
+    number = application::syncToDisk(QFileInfo(target).absolutePath());
+    return number == 0 ? Result<void>() : application::writeErrorOf(target, number);
 }
 
 } // namespace
 
-Result<void> syncFile(const QString& path)
+Result<void> moveIntoPlace(UnfinishedPlace& finished, const QString& target)
 {
-    return syncPath(path, O_RDONLY);
+    return moved(finished, target, &application::moveOver);
 }
 
-Result<void> moveIntoPlace(const QString& temporary, const QString& target)
+Result<void> moveToNewPlace(UnfinishedPlace& finished, const QString& target)
 {
-    const Result<void> synced = syncFile(temporary);
-    if (synced.isError()) {
-        QFile::remove(temporary);
-        return synced;
-    }
-    if (std::rename(QFile::encodeName(temporary).constData(),
-                    QFile::encodeName(target).constData()) != 0) {
-        const int number = errno;
-        QFile::remove(temporary);
-        return systemError(target, number);
-    }
-    return syncPath(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
-}
-
-QString temporaryNameBeside(const QString& target)
-{
-    return target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s;
-}
-
-void removeDatabaseFile(const QString& path)
-{
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + suffix);
+    const Result<void> done = moved(finished, target, &application::moveToFreeName);
+    if (done.isError() && QFileInfo::exists(target) && !finished.path().isEmpty())
+        return makeError(ErrorCode::DatabaseExists, {target});
+    return done;
 }
 
 } // namespace touyan::storage

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/files/unfinished_place.h"
 #include "domain/foundation/result.h"
 
 #include <QString>
 
 namespace touyan::storage {
 
-/// Waits until the file's bytes are on the disk.
-[[nodiscard]] domain::Result<void> syncFile(const QString& path);
-
 /// Puts a finished file in the place of target in one step (an older one is replaced) and waits
-/// until the folder knows it. Both lie in the same folder. On failure the temporary file is removed
-/// and the target is as it was.
-[[nodiscard]] domain::Result<void> moveIntoPlace(const QString& temporary, const QString& target);
+/// until the folder knows it. On failure the target is as it was.
+[[nodiscard]] domain::Result<void> moveIntoPlace(application::UnfinishedPlace& finished,
+                                                 const QString& target);
 
-/// A name beside target for a file that is not finished.
-[[nodiscard]] QString temporaryNameBeside(const QString& target);
-
-/// Removes a database file with its write-ahead log.
-void removeDatabaseFile(const QString& path);
+/// The same for a database that is new: ErrorCode::DatabaseExists when something stands at target,
+/// even if another program has put it there a moment ago.
+[[nodiscard]] domain::Result<void> moveToNewPlace(application::UnfinishedPlace& finished,
+                                                  const QString& target);
 
 } // namespace touyan::storage

@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Another program's write is waited for this long.
+constexpr int kBusyMilliseconds = 5000;
+
 QString uniqueConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -47,8 +50,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
     std::unique_ptr<SqlConnection> connection(new SqlConnection(uniqueConnectionName(), path));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     database.setDatabaseName(path);
-    // Another program's write is waited for this long, in milliseconds.
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
     const bool isOpen = database.open();
     const QSqlError error = database.lastError();
     connection->m_database = std::move(database);
@@ -65,8 +67,13 @@ SqlConnection::~SqlConnection()
 {
     forgetStatements();
     if (m_database) {
-        if (m_handle != nullptr)
-            rebuildIfAsked();
+        if (m_handle != nullptr) {
+            // Closing folds the log into the file, and another one's file stays as it is.
+            if (checkFile().isError())
+                sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+            else
+                rebuildIfAsked();
+        }
         m_database->close();
         m_database.reset();
         QSqlDatabase::removeDatabase(m_name);
@@ -195,6 +202,38 @@ void SqlConnection::rebuildIfAsked()
     // A reader may keep the log; it goes at the latest when the file is closed.
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     m_isRebuildAsked = false;
+}
+
+void SqlConnection::watchFile()
+{
+    m_fileAtPath.emplace(m_handle, m_path);
+}
+
+Result<void> SqlConnection::checkFile()
+{
+    if (m_fileAtPath && !m_fileAtPath->isStillThere())
+        return makeError(ErrorCode::DatabaseReplaced, {m_path});
+    return {};
+}
+
+void SqlConnection::foldLog()
+{
+    if (!m_isLogged || isInTransaction() || checkFile().isError())
+        return;
+    int frames = 0;
+    int folded = 0;
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &frames, &folded) !=
+            SQLITE_OK ||
+        folded < frames)
+        return;
+    m_isLogged = false;
+    // Nothing was in it: emptying it would only make other programs look at everything again.
+    if (frames <= 0)
+        return;
+    // An emptied log cannot be taken for the one of another copy. Nobody is waited for.
+    sqlite3_busy_timeout(m_handle, 0);
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, kBusyMilliseconds);
 }
 
 qint64 SqlConnection::lastInsertedId() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/foundation/result.h"
+#include "storage/connection/file_at_path.h"
 #include "storage/connection/known_rules.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/native_statement.h"
@@ -57,6 +58,17 @@ public:
     /// when the connection is closed.
     void rebuildIfAsked();
 
+    /// From now on the file that stands at the path must stay the one that is open.
+    void watchFile();
+    /// ErrorCode::DatabaseReplaced when it does not, which is asked before and after each write.
+    [[nodiscard]] domain::Result<void> checkFile();
+    /// Something was committed, here or by another process, that is in the log only.
+    void noteCommit() { m_isLogged = true; }
+    /// Folds what the log holds into the file, unless the file is not ours any more, so that a
+    /// plain copy of it is whole. What keeps it from being done (a reader) is tried again the next
+    /// time.
+    void foldLog();
+
     /// Key of the row that was inserted last.
     [[nodiscard]] qint64 lastInsertedId() const;
     [[nodiscard]] bool isInTransaction() const;
@@ -84,6 +96,8 @@ private:
     FaultPlan m_faults;
     KnownRules m_knownRules;
     bool m_isRebuildAsked = false;
+    bool m_isLogged = false;
+    std::optional<FileAtPath> m_fileAtPath;
     QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
     QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;
 };

@@ -14,6 +14,7 @@ namespace touyan::storage {
 
 using application::CheckFinding;
 using application::Clock;
+using application::UnfinishedPlace;
 using domain::Error;
 using domain::ErrorCode;
 using domain::makeError;
@@ -28,20 +29,19 @@ Result<void> createFile(const QString& path, const Clock& clock,
                         const std::vector<Migration>& migrations)
 {
     TOUYAN_TRY(checkNewFile(path));
-    const QString temporary = temporaryNameBeside(path);
+    TOUYAN_TRY_ASSIGN(auto unfinished, UnfinishedPlace::make(path, UnfinishedPlace::Kind::File));
     const auto make = [&]() -> Result<void> {
-        TOUYAN_TRY_ASSIGN(const auto connection, SqlConnection::open(temporary));
+        TOUYAN_TRY_ASSIGN(const auto connection, SqlConnection::open(unfinished.path()));
         TOUYAN_TRY(connection->execute(u"PRAGMA encoding = 'UTF-8'"_s));
         return SchemaMigrator(*connection, migrations).migrate(clock.now());
     };
     if (const Result<void> made = make(); made.isError()) {
-        removeDatabaseFile(temporary);
         Error error = made.error();
         // The reader knows the name that was asked for.
-        error.arguments.replaceInStrings(temporary, path);
+        error.arguments.replaceInStrings(unfinished.path(), path);
         return error;
     }
-    return moveIntoPlace(temporary, path);
+    return moveToNewPlace(unfinished, path);
 }
 
 /// Whose file it is, from its header and its first tables.
@@ -90,6 +90,9 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const QString& path, Open
         TOUYAN_TRY(migrator.migrate(clock.now()));
     }
     TOUYAN_TRY(connection->useWriteAheadLog());
+    // The first look into the file opens the log too.
+    TOUYAN_TRY(connection->dataVersion());
+    connection->watchFile();
     return std::unique_ptr<SqlDatabase>(new SqlDatabase(std::move(connection), migrations));
 }
 
@@ -97,6 +100,7 @@ SqlDatabase::SqlDatabase(std::unique_ptr<SqlConnection> connection,
                          std::vector<Migration> migrations)
     : m_connection(std::move(connection))
     , m_migrations(std::move(migrations))
+    , m_mark(m_connection->path())
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/files/open_databases.h"
 #include "application/ports/clock.h"
 #include "application/ports/unit_of_work.h"
 #include "storage/connection/sql_connection.h"
@@ -19,6 +20,8 @@ public:
     /// CreateNew refuses a path that is taken and leaves nothing behind when it fails. OpenExisting
     /// refuses what is not ours, damaged, newer than the program, read-only or on a network share,
     /// and brings an older one to the program's schema after a verified backup beside it.
+    /// From then on every write asks whether the file at path is still this one and is refused with
+    /// DatabaseReplaced when it is not.
     /// Errors: FileMissing, FileUnreadable, FileNotWritable, DatabaseExists, NotADatabase,
     /// ForeignDatabase, NewerDatabase, DatabaseReadOnly, DatabaseBusy, DatabaseDamaged, DiskFull,
     /// NetworkFileSystem, StorageFailed.
@@ -46,6 +49,8 @@ private:
 
     std::unique_ptr<SqlConnection> m_connection;
     std::vector<Migration> m_migrations;
+    /// Nothing of this process writes over it.
+    application::OpenDatabaseMark m_mark;
 };
 
 } // namespace touyan::storage

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection/storage_thread.h"
 
+#include "storage/attachments/folder_attachment_store.h"
+
+#include <QFileInfo>
 #include <QMutexLocker>
+
+#include <sqlite3.h>
 
 #include <utility>
 
@@ -13,12 +18,13 @@ using domain::Result;
 
 StorageThread::StorageThread(Opener opener, const application::Clock& clock,
                              application::ChangeFeed& changeFeed, application::Actor actor,
-                             std::chrono::milliseconds lookInterval)
+                             std::chrono::milliseconds lookInterval, LostFileNotice lostFileNotice)
     : m_opener(std::move(opener))
     , m_clock(clock)
     , m_changeFeed(changeFeed)
     , m_actor(std::move(actor))
     , m_lookInterval(lookInterval)
+    , m_lostFileNotice(std::move(lostFileNotice))
     , m_thread(QThread::create([this] { serve(); }))
 {
     m_opened.start();
@@ -34,15 +40,63 @@ StorageThread::~StorageThread()
 
 void StorageThread::post(Task task)
 {
+    postStep([this, task = std::move(task)](Desk& desk) {
+        UseCaseContext context{*desk.database, m_clock, m_changeFeed, m_actor};
+        task(context);
+    });
+}
+
+void StorageThread::postStep(Step step)
+{
     {
         const QMutexLocker lock(&m_mutex);
         if (!m_isStopping) {
-            m_tasks.push_back(std::move(task));
+            m_steps.push_back(std::move(step));
             m_wake.wakeOne();
             return;
         }
     }
-    // Refused: destroying the task cancels its future, outside the lock.
+    // Refused: destroying the step cancels its future, outside the lock.
+}
+
+void StorageThread::setActor(const application::Actor& actor)
+{
+    // In line with the use cases: those before keep their actor.
+    postStep([this, actor](Desk&) { m_actor = actor; });
+}
+
+QFuture<Result<void>> StorageThread::moveTo(const QString& path,
+                                            std::shared_ptr<application::Progress> progress,
+                                            std::function<void()> moved)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    postStep([this, promise, path, progress = std::move(progress),
+              moved = std::move(moved)](Desk& desk) {
+        const Result<void> done = moveDesk(desk, path, *progress);
+        if (done.isOk() && moved)
+            moved();
+        promise->addResult(done);
+        promise->finish();
+    });
+    return future;
+}
+
+Result<void> StorageThread::moveDesk(Desk& desk, const QString& path,
+                                     application::Progress& progress)
+{
+    if (QFileInfo::exists(path))
+        return domain::makeError(domain::ErrorCode::DatabaseExists, {path});
+    TOUYAN_TRY(desk.database->backUpTo(path, progress));
+    TOUYAN_TRY(copyAttachments(desk.database->path(), path, progress));
+    TOUYAN_TRY_ASSIGN(auto moved, SqlDatabase::open(path, OpenMode::OpenExisting, m_clock));
+    desk.watcher.reset();
+    desk.database = std::move(moved);
+    desk.watcher =
+        std::make_unique<ExternalChangeWatcher>(desk.database->connection(), m_lookInterval);
+    desk.isFileLost = false;
+    return {};
 }
 
 void StorageThread::serve()
@@ -54,47 +108,77 @@ void StorageThread::serve()
         m_opened.finish();
         return;
     }
-    const std::unique_ptr<SqlDatabase> database = std::move(opened).value();
+    Desk desk;
+    desk.database = std::move(opened).value();
     m_opened.addResult(Result<void>());
     m_opened.finish();
-    ExternalChangeWatcher watcher(database->connection(), m_lookInterval);
-    while (const Task task = nextTask(watcher)) {
-        UseCaseContext context{*database, m_clock, m_changeFeed, m_actor};
-        task(context);
+    desk.watcher =
+        std::make_unique<ExternalChangeWatcher>(desk.database->connection(), m_lookInterval);
+    while (const Step step = nextStep(desk)) {
+        step(desk);
+        noteFile(desk);
+    }
+    desk.watcher.reset();
+}
+
+StorageThread::Step StorageThread::nextStep(Desk& desk)
+{
+    for (;;) {
+        waitForWork(desk.watcher->nextLook());
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (m_isStopping)
+                return {};
+            if (!m_steps.empty() && !desk.watcher->nextLook().hasExpired()) {
+                Step step = std::move(m_steps.front());
+                m_steps.pop_front();
+                return step;
+            }
+        }
+        lookAtFile(desk);
     }
 }
 
-StorageThread::Task StorageThread::nextTask(ExternalChangeWatcher& watcher)
+void StorageThread::lookAtFile(Desk& desk)
 {
-    for (;;) {
-        if (watcher.hasChanged())
-            m_changeFeed.publish({{RecordKind::Package, 0, std::nullopt}});
-        waitForWork(watcher.nextLook());
-        const QMutexLocker lock(&m_mutex);
-        if (m_isStopping)
-            return {};
-        if (m_tasks.empty())
-            continue;
-        Task task = std::move(m_tasks.front());
-        m_tasks.pop_front();
-        return task;
+    SqlConnection& connection = desk.database->connection();
+    if (desk.watcher->hasChanged()) {
+        m_changeFeed.publish({{RecordKind::Package, 0, std::nullopt}});
+        connection.noteCommit();
     }
+    noteFile(desk);
+    const bool isIdle = [this] {
+        const QMutexLocker lock(&m_mutex);
+        return m_steps.empty();
+    }();
+    // Folding takes some milliseconds, so it waits for a pause.
+    const qint64 changes = sqlite3_total_changes64(connection.handle());
+    if (std::exchange(desk.changes, changes) == changes && isIdle)
+        connection.foldLog();
+}
+
+void StorageThread::noteFile(Desk& desk)
+{
+    const Result<void> file = desk.database->connection().checkFile();
+    const bool wasLost = std::exchange(desk.isFileLost, file.isError());
+    if (file.isError() && !wasLost && m_lostFileNotice)
+        m_lostFileNotice(file.error());
 }
 
 void StorageThread::waitForWork(const QDeadlineTimer& deadline)
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_tasks.empty() && !m_isStopping && !deadline.hasExpired())
+    while (m_steps.empty() && !m_isStopping && !deadline.hasExpired())
         m_wake.wait(&m_mutex, deadline);
 }
 
 void StorageThread::refuseTasks()
 {
-    std::deque<Task> dropped;
+    std::deque<Step> dropped;
     {
         const QMutexLocker lock(&m_mutex);
         m_isStopping = true;
-        dropped.swap(m_tasks);
+        dropped.swap(m_steps);
         m_wake.wakeOne();
     }
     // Their promises go with them, which cancels the futures.

@@ -46,6 +46,7 @@ Result<std::unique_ptr<application::UnitOfWork>> SqlUnitOfWork::begin(SqlConnect
                          u"a unit of work is open already"_s);
     }
     if (access == Access::Write) {
+        TOUYAN_TRY(connection.checkFile());
         TOUYAN_TRY(connection.executeKept("BEGIN IMMEDIATE"_ba));
     } else {
         TOUYAN_TRY(connection.executeKept("BEGIN"_ba));
@@ -97,9 +98,13 @@ Result<void> SqlUnitOfWork::commit()
                          u"the unit of work is over already"_s);
     }
     if (m_access == Access::Write) {
+        // What goes into a file that is not at its place is not kept for the user.
+        TOUYAN_TRY(m_connection.checkFile());
         TOUYAN_TRY(m_connection.executeKept("COMMIT"_ba));
         m_isOver = true;
         m_connection.knownRules().settle();
+        m_connection.noteCommit();
+        TOUYAN_TRY(m_connection.checkFile());
         m_connection.rebuildIfAsked();
     }
     end();

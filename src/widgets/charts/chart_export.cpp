@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of charts: clipboard, PNG and SVG files.
+#include "application/files/output_file.h"
+#include "application/messages/error_message.h"
 #include "widgets/charts/chart_widget.h"
 
 #include <QBuffer>
@@ -7,7 +9,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -22,14 +23,13 @@ constexpr int kPixelsPerInch = 96;
 constexpr qreal kClipboardScale = 2;
 
 /// Writes beside the target and renames, so that a full disk leaves the old file as it was.
-bool writeWhole(const QString& path, const QByteArray& content, QString* error)
+bool writeWhole(const QString& path, const QString& suffix, const QByteArray& content,
+                QString* error)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return true;
-    if (error != nullptr)
-        *error = file.errorString();
-    return false;
+    const auto written = application::OutputFile(path, {suffix}).writeWhole(content);
+    if (written.isError() && error != nullptr)
+        *error = application::errorMessage(written.error());
+    return written.isOk();
 }
 
 } // namespace
@@ -76,12 +76,12 @@ bool ChartWidget::savePng(const QString& path, qreal scale, QString* error) cons
             *error = tr("图片太大，无法生成。");
         return false;
     }
-    return writeWhole(path, buffer.data(), error);
+    return writeWhole(path, u"png"_s, buffer.data(), error);
 }
 
 bool ChartWidget::saveSvg(const QString& path, QString* error) const
 {
-    return writeWhole(path, toSvg(), error);
+    return writeWhole(path, u"svg"_s, toSvg(), error);
 }
 
 void ChartWidget::copyPicture() const

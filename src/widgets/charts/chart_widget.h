@@ -61,7 +61,7 @@ public:
     /// The whole chart in the colours of the light theme (for documents). `scale` ≥ 1 pixels per
     /// logical pixel.
     [[nodiscard]] QImage toImage(qreal scale) const;
-    /// Writes beside the target, then renames. False, with the reason in `error`, on failure.
+    /// Writes beside the target, then renames. False, with a sentence in `error`, on failure.
     bool savePng(const QString& path, qreal scale, QString* error = nullptr) const;
     /// The whole chart as an SVG document.
     [[nodiscard]] QByteArray toSvg() const;

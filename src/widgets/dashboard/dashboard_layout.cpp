@@ -2,6 +2,7 @@
 // How the dashboard is put together: cards, charts, explanation panel, pictures.
 #include "widgets/dashboard/dashboard_page.h"
 
+#include "application/files/output_file.h"
 #include "application/messages/error_message.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
@@ -23,7 +24,6 @@
 #include <QGridLayout>
 #include <QImage>
 #include <QLabel>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -362,11 +362,7 @@ void DashboardPage::saved(const QString& path, bool done, const QString& error)
         Q_EMIT statusMessage(tr("已导出 %1").arg(QDir::toNativeSeparators(path)));
         return;
     }
-    m_services.prompts.showError(
-        this, {tr("图片没有导出"),
-               application::errorMessage(domain::makeError(
-                   domain::ErrorCode::FileNotWritable, {QDir::toNativeSeparators(path), error})),
-               {}});
+    m_services.prompts.showError(this, {tr("图片没有导出"), error, {}});
 }
 
 bool DashboardPage::saveDashboardPicture(const QString& path, qreal scale, QString* error) const
@@ -377,7 +373,7 @@ bool DashboardPage::saveDashboardPicture(const QString& path, qreal scale, QStri
         return false;
     };
     if (shownAssessment() == nullptr)
-        return failed(tr("本期的数字还没有读取"));
+        return failed(tr("本期的数字还没有读取。"));
     const DashboardParts parts{tr("统计看板"),
                                periodSentence(),
                                font(),
@@ -386,12 +382,9 @@ bool DashboardPage::saveDashboardPicture(const QString& path, qreal scale, QStri
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!dashboardPicture(parts, scale).save(&buffer, "PNG"))
-        return failed(tr("图片太大，无法生成"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() ||
-        !file.commit())
-        return failed(file.errorString());
-    return true;
+        return failed(tr("图片太大，无法生成。"));
+    const auto written = application::OutputFile(path, {u"png"_s}).writeWhole(buffer.data());
+    return written.isOk() || failed(application::errorMessage(written.error()));
 }
 
 } // namespace touyan::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/exchange_page.h"
 
+#include "application/files/output_file.h"
 #include "application/messages/error_message.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTabWidget>
 
 #include <numeric>
@@ -230,19 +230,14 @@ void ExchangePage::saveRefused()
         [this](const std::optional<QString>& path) {
             if (!path)
                 return;
-            QSaveFile file(*path);
-            const QByteArray content = refusedCsv(m_refusedRows);
-            if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                file.commit()) {
+            const auto written =
+                application::OutputFile(*path, {u"csv"_s}).writeWhole(refusedCsv(m_refusedRows));
+            if (written.isOk()) {
                 Q_EMIT statusMessage(tr("已保存 %1", "path").arg(QDir::toNativeSeparators(*path)));
                 return;
             }
             m_services.prompts.showError(
-                this, {tr("清单没有保存"),
-                       application::errorMessage(domain::makeError(
-                           domain::ErrorCode::FileNotWritable,
-                           {QDir::toNativeSeparators(*path), file.errorString()})),
-                       {}});
+                this, {tr("清单没有保存"), application::errorMessage(written.error()), {}});
         });
 }
 

@@ -6,6 +6,7 @@
 #include "application/roster/list_roster.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/print_target.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
@@ -147,11 +148,7 @@ void ProjectsPage::exportTimeline()
         if (done)
             Q_EMIT statusMessage(tr("已导出 %1").arg(shown));
         else
-            m_services.prompts.showError(
-                this, {tr("图片没有导出"),
-                       application::errorMessage(
-                           domain::makeError(domain::ErrorCode::FileNotWritable, {shown, error})),
-                       {}});
+            m_services.prompts.showError(this, {tr("图片没有导出"), error, {}});
     });
 }
 
@@ -166,8 +163,14 @@ void ProjectsPage::printTimeline()
     preview->setObjectName(u"timelinePrintPreview"_s);
     preview->setWindowTitle(tr("打印时间轴"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter* target) { printTimelinePages(*m_timeline, *target); });
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, preview](QPrinter* target) {
+        if (const auto allowed = checkPrintTarget(*target); allowed.isError()) {
+            m_services.prompts.showError(
+                preview, {tr("没有打印"), application::errorMessage(allowed.error()), {}});
+            return;
+        }
+        printTimelinePages(*m_timeline, *target);
+    });
     // The preview uses it to its end.
     connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/document_preview.h"
 
+#include "application/messages/error_message.h"
+#include "widgets/common/print_target.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/glyph_question.h"
 #include "widgets/reports/page_preview_view.h"
@@ -56,6 +58,10 @@ int DocumentPreview::pageCount() const
 
 void DocumentPreview::print(QPrinter& printer)
 {
+    if (const auto allowed = checkPrintTarget(printer); allowed.isError()) {
+        Q_EMIT targetRefused(allowed.error());
+        return;
+    }
     preparePrinter(printer, *m_pages);
     if (printPages(printer, *m_pages))
         Q_EMIT printed();
@@ -92,6 +98,12 @@ void showPreview(const QString& title, std::shared_ptr<const application::PagePr
                                     DocumentPreview::tr("打印机不接受任务。请检查打印机后重试。"),
                                     {}});
     });
+    QObject::connect(preview, &DocumentPreview::targetRefused, preview,
+                     [preview, &prompts](const domain::Error& error) {
+                         prompts.showError(preview, {DocumentPreview::tr("没有打印"),
+                                                     application::errorMessage(error),
+                                                     {}});
+                     });
     preview->open();
 }
 

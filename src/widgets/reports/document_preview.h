@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void printed();
     void refused();
+    /// The file that is printed into may not be written.
+    void targetRefused(const touyan::domain::Error& error);
 
 private:
     void askPrinter();

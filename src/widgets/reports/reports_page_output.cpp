@@ -2,6 +2,7 @@
 // What leaves the reports page: files and paper.
 #include "application/reports/issue_report.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/print_target.h"
 #include "widgets/common/running_task.h"
 #include "widgets/common/user_prompts.h"
 #include "widgets/reports/glyph_question.h"
@@ -107,7 +108,9 @@ void ReportsPage::choosePrinter()
     dialog->setFromTo(1, m_preview->pageCount());
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (printPages(*printer))
+        if (const auto allowed = checkPrintTarget(*printer); allowed.isError())
+            m_reporter->failed(allowed.error());
+        else if (printPages(*printer))
             m_reporter->printed(application::printOf(*m_report));
         else
             m_reporter->notPrinted();

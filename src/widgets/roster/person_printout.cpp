@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/person_printout.h"
 
+#include "application/files/output_file.h"
 #include "application/messages/rule_words.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/person_results.h"
@@ -11,7 +12,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include <memory>
@@ -172,9 +172,7 @@ void printPerson(QPagedPaintDevice& device, const QString& text)
 domain::Result<void> savePersonPdf(const QString& path, const QString& text, const QString& title,
                                    application::PdfTextMender& mender, const QDateTime& now)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::makeError(domain::ErrorCode::FileNotWritable, {path, file.errorString()});
+    TOUYAN_TRY(application::checkOutputFile(path, {u"pdf"_s}));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     std::unique_ptr<QTextDocument> drawn;
@@ -188,8 +186,7 @@ domain::Result<void> savePersonPdf(const QString& path, const QString& text, con
     const auto mended = mender.mended(buffer.data(), *drawn, now);
     if (mended.isError())
         return domain::makeError(mended.error().code, {path, mended.error().arguments.value(1)});
-    if (file.write(mended.value()) != mended.value().size() || !file.commit())
-        return domain::makeError(domain::ErrorCode::FileNotWritable, {path, file.errorString()});
+    TOUYAN_TRY(application::OutputFile(path, {u"pdf"_s}).writeWhole(mended.value()));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "application/messages/rule_words.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/print_target.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/user_prompts.h"
@@ -365,7 +366,12 @@ void PersonView::showPrintPreview(const QString& text)
     preview->setWindowTitle(tr("打印个人页"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [text](QPrinter* target) { printPerson(*target, text); });
+            [this, text](QPrinter* target) {
+                if (const auto allowed = checkPrintTarget(*target); allowed.isError())
+                    Q_EMIT failed(allowed.error());
+                else
+                    printPerson(*target, text);
+            });
     // The preview uses it to its end.
     connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();

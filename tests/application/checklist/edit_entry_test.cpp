@@ -142,6 +142,66 @@ TEST_F(EditEntry, UndoOfWhatSomebodyElseChangedSinceIsAConflict)
               ErrorCode::Conflict);
 }
 
+TEST_F(EditEntry, UndoBringsBackOnlyWhatTheAuditShows)
+{
+    Entry wanted = entry();
+    wanted.status = EntryStatus::Confirmed;
+    wanted.recordedOn = QDate(2019, 7, 4);
+    const auto code = [&](const EntryChange& change) {
+        return refusal([&] { return restoreEntries(context(), {change}); }).code;
+    };
+    EXPECT_EQ(code({entry(), wanted}), ErrorCode::RestoreRefused);
+    for (const auto& change : std::vector<void (*)(Entry&)>{
+             [](Entry& each) { each.status = EntryStatus::Confirmed; },
+             [](Entry& each) { each.recordedOn = QDate(2019, 9, 3); },
+             [](Entry& each) { each.occurredOn = QDate(2019, 9, 2); },
+             [](Entry& each) { each.summary += u"改"_s; },
+             [](Entry& each) { each.place += u"改"_s; }, [](Entry& each) { each.peopleCount = 7; },
+             [](Entry& each) { each.kind += u"改"_s; },
+             [](Entry& each) { each.returnReason = u"改"_s; },
+             [](Entry& each) { each.period = PeriodKey::parse(u"2019-09"); }}) {
+        wanted = entry();
+        change(wanted);
+        EXPECT_EQ(code({entry(), wanted}), ErrorCode::RestoreRefused);
+        wanted.code = u"E99999"_s;
+        EXPECT_EQ(code({std::nullopt, wanted}), ErrorCode::RestoreRefused);
+    }
+    // Another entry's state is not this one's.
+    const Entry other = office().record(u"P00001"_s, u"I03"_s, {2019, 9, 5}, {2019, 9, 6});
+    wanted = other;
+    wanted.id = entry().id;
+    wanted.rowVersion = entry().rowVersion;
+    EXPECT_EQ(code({entry(), wanted}), ErrorCode::RestoreRefused);
+    EXPECT_EQ(office().entry(entry().code), entry());
+}
+
+TEST_F(EditEntry, UndoTakesNothingAwayThatWasNotMadeAsItStands)
+{
+    static_cast<void>(valueOf(confirmEntries(context(), {entry().id})));
+    const Entry confirmed = office().entry(entry().code);
+    EXPECT_EQ(refusal([&] {
+                  return restoreEntries(context(), {{confirmed, std::nullopt}});
+              }).code,
+              ErrorCode::RestoreRefused);
+    EXPECT_EQ(office().entry(entry().code), confirmed);
+}
+
+TEST_F(EditEntry, UndoGivesAnEntryNoFileThatWasNotItsOwn)
+{
+    auto deleted = valueOf(deleteEntries(context(), {entry().id}));
+    Attachment foreign;
+    foreign.id = AttachmentId(1);
+    foreign.owner = entry().id;
+    foreign.fileName = u"别处.png"_s;
+    foreign.mediaType = u"image/png"_s;
+    foreign.byteCount = 3;
+    foreign.sha256 = QString(64, u'a');
+    deleted.front().attachments.push_back(foreign);
+    EXPECT_EQ(refusal([&] { return restoreEntries(context(), reversed(deleted)); }).code,
+              ErrorCode::RestoreRefused);
+    EXPECT_TRUE(office().entries().empty());
+}
+
 TEST_F(EditEntry, UndoMustObeyTheRulesToo)
 {
     // The posting has ended in between: the old day lies outside it now.

@@ -158,6 +158,38 @@ TEST_F(SaveCall, AttendanceIsRecordedTodayAndWhatStaysKeepsItsDay)
     expectRemoved(office(), RecordKind::Attendance, first, u"2019-08-21"_s, posting(u"P00001"_s));
 }
 
+TEST_F(SaveCall, UndoBringsBackOnlyAttendanceThatTheAuditShows)
+{
+    const Call call = valueOf(saveCall(context(), training()));
+    const PostingId who = posting(u"P00001"_s);
+    const auto first =
+        valueOf(recordAttendance(context(), call.id, {{who, AttendanceStatus::Absent}}));
+    office().clock().set({2019, 8, 25});
+    const auto second =
+        valueOf(recordAttendance(context(), call.id, {{who, AttendanceStatus::Present}}));
+    const Attendance present = office().attendance().front();
+    const auto refused = [&](const Attendance& wanted) {
+        return refusal([&] {
+                   return restoreAttendance(context(), {{present, wanted}});
+               }).code == ErrorCode::RestoreRefused;
+    };
+    Attendance wanted = present;
+    wanted.recordedOn = QDate(2019, 8, 21);
+    EXPECT_TRUE(refused(wanted));
+    wanted = present;
+    wanted.status = AttendanceStatus::Excused;
+    EXPECT_TRUE(refused(wanted));
+    EXPECT_EQ(office().attendance().front(), present);
+    EXPECT_TRUE(succeeds(restoreAttendance(context(), reversed(second))));
+    EXPECT_EQ(office().attendance().front().status, AttendanceStatus::Absent);
+    EXPECT_EQ(office().attendance().front().recordedOn, QDate(2019, 8, 21));
+    EXPECT_TRUE(succeeds(restoreAttendance(context(), reversed(first))));
+    EXPECT_TRUE(office().attendance().empty());
+    EXPECT_TRUE(succeeds(restoreAttendance(context(), first)));
+    EXPECT_TRUE(succeeds(restoreAttendance(context(), second)));
+    EXPECT_EQ(office().attendance().front().recordedOn, QDate(2019, 8, 25));
+}
+
 TEST_F(SaveCall, AttendanceIsRefusedAllOrNone)
 {
     Call call = training();
