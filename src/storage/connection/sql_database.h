@@ -10,7 +10,13 @@
 
 namespace touyan::storage {
 
-enum class OpenMode { CreateNew, OpenExisting };
+enum class OpenMode {
+    CreateNew,
+    OpenExisting,
+    /// To look at a file that may be damaged: broken pages and foreign parts of the schema are
+    /// findings of check() instead of refusals.
+    Examine
+};
 
 /// A database file that is open. Lives on the thread that opened it.
 class SqlDatabase final : public application::Database
@@ -20,8 +26,8 @@ public:
     /// refuses what is not ours, damaged, newer than the program, read-only or on a network share,
     /// and brings an older one to the program's schema after a verified backup beside it.
     /// Errors: FileMissing, FileUnreadable, FileNotWritable, DatabaseExists, NotADatabase,
-    /// ForeignDatabase, NewerDatabase, DatabaseReadOnly, DatabaseBusy, DatabaseDamaged, DiskFull,
-    /// NetworkFileSystem, StorageFailed.
+    /// ForeignDatabase, NewerDatabase, DatabaseReadOnly, DatabaseBusy, DatabaseDamaged,
+    /// DatabaseTampered, DatabaseSchemaForeign, DiskFull, NetworkFileSystem, StorageFailed.
     [[nodiscard]] static domain::Result<std::unique_ptr<SqlDatabase>>
     open(const QString& path, OpenMode mode, const application::Clock& clock);
     /// The same with other steps than the program's own.
@@ -35,6 +41,12 @@ public:
     [[nodiscard]] domain::Result<std::vector<application::CheckFinding>> check() override;
     [[nodiscard]] domain::Result<void> backUpTo(const QString& path,
                                                 application::Progress& progress) override;
+
+    /// Why the file could not be written anew after a finalising; nothing: that is not due.
+    [[nodiscard]] const std::optional<domain::Error>& rebuildProblem() const
+    {
+        return m_connection->rebuildProblem();
+    }
 
     /// Lets a test make the i-th access fail.
     [[nodiscard]] FaultPlan& faultPlan() { return m_connection->faultPlan(); }

@@ -22,6 +22,7 @@ StorageThread::StorageThread(Opener opener, const application::Clock& clock,
     , m_thread(QThread::create([this] { serve(); }))
 {
     m_opened.start();
+    m_troubles.start();
     m_thread->setObjectName(QStringLiteral("storage"));
     m_thread->start();
 }
@@ -58,17 +59,50 @@ void StorageThread::serve()
     m_opened.addResult(Result<void>());
     m_opened.finish();
     ExternalChangeWatcher watcher(database->connection(), m_lookInterval);
-    while (const Task task = nextTask(watcher)) {
+    std::optional<PageSurvey> survey(std::in_place, database->connection());
+    tellRebuild(*database);
+    while (const Task task = nextTask(watcher, survey)) {
         UseCaseContext context{*database, m_clock, m_changeFeed, m_actor};
         task(context);
+        tellRebuild(*database);
     }
+    m_troubles.finish();
 }
 
-StorageThread::Task StorageThread::nextTask(ExternalChangeWatcher& watcher)
+void StorageThread::tellRebuild(const SqlDatabase& database)
+{
+    const std::optional<domain::Error>& problem = database.rebuildProblem();
+    if (problem && problem != m_toldRebuild)
+        m_troubles.addResult(StorageTrouble{StorageTrouble::Kind::Rebuild, *problem});
+    m_toldRebuild = problem;
+}
+
+bool StorageThread::surveyPages(PageSurvey& survey)
+{
+    const Result<bool> more = survey.step();
+    if (more.isOk())
+        return more.value();
+    m_troubles.addResult(StorageTrouble{StorageTrouble::Kind::Damage, more.error()});
+    return false;
+}
+
+bool StorageThread::isAsked()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isStopping || !m_tasks.empty();
+}
+
+StorageThread::Task StorageThread::nextTask(ExternalChangeWatcher& watcher,
+                                            std::optional<PageSurvey>& survey)
 {
     for (;;) {
         if (watcher.hasChanged())
             m_changeFeed.publish({{RecordKind::Package, 0, std::nullopt}});
+        if (survey && !isAsked()) {
+            if (!surveyPages(*survey))
+                survey.reset();
+            continue;
+        }
         waitForWork(watcher.nextLook());
         const QMutexLocker lock(&m_mutex);
         if (m_isStopping)
