@@ -3,6 +3,7 @@
 #include "storage/sample_office.h"
 #include "storage/test_database.h"
 
+#include <QFile>
 #include <QSemaphore>
 
 #include <atomic>
@@ -58,18 +59,16 @@ protected:
     start(storage::OpenMode mode = storage::OpenMode::CreateNew)
     {
         return std::make_unique<StorageThread>(
-            [path = m_folder.filePath(u"a.touyan"_s), mode, this] {
-                return SqlDatabase::open(path, mode, m_clock);
-            },
-            m_clock, m_feed, application::Actor{u"本机用户"_s}, kShortInterval);
+            [path = path(), mode, this] { return SqlDatabase::open(path, mode, m_clock); }, m_clock,
+            m_feed, application::Actor{u"本机用户"_s}, kShortInterval);
     }
     /// What another process would have: a connection of its own to the same file.
     [[nodiscard]] std::unique_ptr<SqlDatabase> openElsewhere() const
     {
-        return valueOf(SqlDatabase::open(m_folder.filePath(u"a.touyan"_s),
-                                         storage::OpenMode::OpenExisting, m_clock));
+        return valueOf(SqlDatabase::open(path(), storage::OpenMode::OpenExisting, m_clock));
     }
     [[nodiscard]] CountingFeed& feed() { return m_feed; }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"a.touyan"_s); }
 
 private:
     QTemporaryDir m_folder;
@@ -188,6 +187,36 @@ TEST_F(StorageThreadTest, SaysWhyItCouldNotOpenAndDropsUseCases)
     QFuture<int> future = storage->run([](UseCaseContext&) { return 1; });
     future.waitForFinished();
     EXPECT_TRUE(future.isCanceled());
+}
+
+TEST_F(StorageThreadTest, TellsOfDamageThatNobodyHasComeUponYet)
+{
+    {
+        const auto database =
+            valueOf(SqlDatabase::open(path(), storage::OpenMode::CreateNew, StandingClock()));
+        ASSERT_TRUE(succeeds(storeUnit(*database, u"U1"_s)));
+    }
+    {
+        const auto storage = start(storage::OpenMode::OpenExisting);
+        ASSERT_TRUE(succeeds(storage->opened().result()));
+        QFuture<storage::StorageTrouble> troubles = storage->troubles();
+        EXPECT_TRUE(storage->run([](UseCaseContext&) { return true; }).result());
+        EXPECT_EQ(0, troubles.resultCount());
+    }
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() - 100)); // in a page that opening does not read
+    char byte = 0;
+    ASSERT_TRUE(file.getChar(&byte));
+    ASSERT_TRUE(file.seek(file.size() - 100));
+    ASSERT_TRUE(file.putChar(static_cast<char>(byte ^ 4)));
+    file.close();
+    const auto storage = start(storage::OpenMode::OpenExisting);
+    ASSERT_TRUE(succeeds(storage->opened().result()));
+    const storage::StorageTrouble trouble = storage->troubles().resultAt(0);
+    EXPECT_EQ(storage::StorageTrouble::Kind::Damage, trouble.kind);
+    EXPECT_EQ(ErrorCode::DatabaseTampered, trouble.error.code);
+    EXPECT_EQ(path(), trouble.error.arguments.value(0));
 }
 
 } // namespace

@@ -127,6 +127,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, storage::Ope
 {
     auto clock = std::make_unique<platform::SystemClock>();
     TOUYAN_TRY_ASSIGN(auto database, storage::SqlDatabase::open(path, mode, *clock));
+    if (const auto& problem = database->rebuildProblem()) {
+        printProblem(CommandText::tr("测评已定稿，但文件还没有重写，可能留有录入先后的痕迹：%1 "
+                                     "下次打开时会自动再试。")
+                         .arg(application::errorMessage(*problem)));
+    }
     return std::unique_ptr<Session>(new Session(std::move(clock), std::move(database)));
 }
 

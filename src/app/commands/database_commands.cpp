@@ -134,12 +134,12 @@ public:
     QString synopsis() const override { return {}; }
     QString purpose() const override
     {
-        return CommandText::tr("检查文件完整性、外键、数据版本和审计链");
+        return CommandText::tr("检查文件完整性、页校验、外键、数据版本和审计链");
     }
     void addOptions(QCommandLineParser& /*parser*/) const override {}
     int run(const QString& database, const QCommandLineParser& /*parser*/) const override
     {
-        auto session = Session::open(database, OpenMode::OpenExisting);
+        auto session = Session::open(database, OpenMode::Examine);
         if (session.isError())
             return refuse(session.error());
         const auto findings = session.value()->context().database.check();

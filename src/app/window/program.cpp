@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QScreen>
 #include <QStyle>
 
@@ -242,6 +243,14 @@ void Program::replace(std::unique_ptr<OpenDatabase> database)
     connectPage(first);
     m_window->setPages({first});
     m_dispatchAction->setEnabled(true);
+    auto* troubles = new QFutureWatcher<storage::StorageTrouble>(m_window.get());
+    connect(troubles, &QFutureWatcherBase::resultReadyAt, this,
+            [this, troubles, shown = m_database.get()](int index) {
+                if (shown == m_database.get())
+                    tell(troubles->resultAt(index));
+            });
+    connect(troubles, &QFutureWatcherBase::finished, troubles, &QObject::deleteLater);
+    troubles->setFuture(m_database->troubles());
     widgets::deliver(this, m_database->executor().run([](UseCaseContext& context) {
         return application::listRoster(context);
     }),
@@ -316,6 +325,21 @@ void Program::refuse(const domain::Error& error)
     else
         m_window->startPage()->notice()->showNotice(widgets::InlineNotice::Kind::Error, message);
     Q_EMIT refused(message);
+}
+
+void Program::tell(const storage::StorageTrouble& trouble)
+{
+    const QString message = application::errorMessage(trouble.error);
+    if (trouble.kind == storage::StorageTrouble::Kind::Damage) {
+        m_prompts.showError(m_window.get(),
+                            {tr("数据库文件有损坏"), message, trouble.error.detail});
+        return;
+    }
+    m_prompts.warn(
+        m_window.get(),
+        {tr("测评已定稿，文件还没有重写"),
+         tr("文件里可能还留有录入先后的痕迹：%1\n下次保存、关闭或打开时会自动再试。").arg(message),
+         trouble.error.detail});
 }
 
 void Program::openUnclaimed(const QString& place)

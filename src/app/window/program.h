@@ -90,6 +90,8 @@ private:
     void answerClosing();
     void replace(std::unique_ptr<OpenDatabase> database);
     void refuse(const domain::Error& error);
+    /// What the storage found besides what anybody asked for.
+    void tell(const storage::StorageTrouble& trouble);
     void showRecent();
     /// A place on a page that is still to be made, or "dispatch:<2026-Q3>"; other places are
     /// nobody's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/attachments/attach_file.h"
 
+#include "application/attachments/file_name.h"
 #include "application/records/audited_work.h"
 
 #include <algorithm>
@@ -76,6 +77,12 @@ const FileType* typeOf(const QString& name, const QByteArray& content)
     return nullptr;
 }
 
+domain::Error typeRefused(const QString& name)
+{
+    return domain::makeError(ErrorCode::FileTypeRefused,
+                             {name, attachmentSuffixes().join(u", "_s)});
+}
+
 /// The posting whose entry the file belongs to, for the change feed; none for other records.
 Result<std::optional<domain::PostingId>> postingOf(UnitOfWork& work, const AttachmentOwner& owner)
 {
@@ -99,14 +106,12 @@ QStringList attachmentSuffixes()
 Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
                               const AttachFileRequest& request)
 {
-    const QString name = withoutFolders(request.fileName);
+    TOUYAN_TRY_ASSIGN(const QString name, checkedFileName(withoutFolders(request.fileName)));
     if (request.content.size() > kLargestAttachment)
         return domain::makeError(ErrorCode::FileTooLarge, {name, u"20 MB"_s});
     const FileType* type = typeOf(name, request.content);
-    if (type == nullptr) {
-        return domain::makeError(ErrorCode::FileTypeRefused,
-                                 {name, attachmentSuffixes().join(u", "_s)});
-    }
+    if (type == nullptr)
+        return typeRefused(name);
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
     TOUYAN_TRY_ASSIGN(const auto posting, postingOf(work.records(), request.owner));
     Attachment attachment;
@@ -119,6 +124,14 @@ Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
     TOUYAN_TRY_ASSIGN(Attachment stored, work.insert(attachment, posting));
     TOUYAN_TRY(work.commit());
     return stored;
+}
+
+Result<QString> nameToOpen(const QString& storedName, const QByteArray& content)
+{
+    TOUYAN_TRY_ASSIGN(QString name, checkedFileName(storedName));
+    if (typeOf(name, content) == nullptr)
+        return typeRefused(name);
+    return name;
 }
 
 Result<void> removeAttachment(UseCaseContext& context, const Attachment& attachment)

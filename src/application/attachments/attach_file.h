@@ -34,6 +34,13 @@ struct AttachFileRequest
 [[nodiscard]] domain::Result<Attachment> attachFile(UseCaseContext& context, AttachmentStore& store,
                                                     const AttachFileRequest& request);
 
+/// The name under which a copy of a kept file may be handed to the system's programs. Both its name
+/// and its content come from where anybody may have written: ErrorCode::FileNameRefused (name) and
+/// FileNameTooLong as in checkedFileName(), FileTypeRefused (name, what is allowed) when the
+/// content is not of a type that is taken, or not what the name says.
+[[nodiscard]] domain::Result<QString> nameToOpen(const QString& storedName,
+                                                 const QByteArray& content);
+
 /// Takes the note away. The bytes stay in the store: another record may have the same ones.
 [[nodiscard]] domain::Result<void> removeAttachment(UseCaseContext& context,
                                                     const Attachment& attachment);

@@ -12,6 +12,9 @@ namespace touyan::storage {
 /// The first row whose reference leads nowhere; empty: none.
 [[nodiscard]] domain::Result<QString> foreignKeyFinding(SqlConnection& connection);
 
+/// DatabaseDamaged or DatabaseTampered when integrityFinding() has something to say.
+[[nodiscard]] domain::Result<void> demandIntegrity(SqlConnection& connection);
+
 /// Opens the file by itself and checks it; ErrorCode::DatabaseDamaged when it is not sound.
 [[nodiscard]] domain::Result<void> verifyCopy(const QString& path);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection/sql_connection.h"
 
+#include "storage/sealing/sealed_file_system.h"
 #include "storage/sql/sql_error.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -29,6 +32,15 @@ QString uniqueConnectionName()
     return u"touyan-%1"_s.arg(++count);
 }
 
+/// The file through the layer that compares the seals of pages.
+QString sealedUri(const QString& path)
+{
+    const QByteArray encoded =
+        QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), QByteArrayLiteral("/"));
+    return u"file://%1?vfs=%2"_s.arg(QString::fromLatin1(encoded),
+                                     QString::fromLatin1(sealedFileSystem()));
+}
+
 sqlite3* nativeHandle(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
@@ -49,8 +61,9 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
 {
     std::unique_ptr<SqlConnection> connection(new SqlConnection(uniqueConnectionName(), path));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
+    database.setDatabaseName(sealedUri(path));
+    database.setConnectOptions(
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
     const bool isOpen = database.open();
     const QSqlError error = database.lastError();
     connection->m_database = std::move(database);
@@ -192,16 +205,59 @@ Result<qint64> SqlConnection::dataVersion()
     return statement.integer(0);
 }
 
+Result<void> SqlConnection::rebuildAfterCommit()
+{
+    TOUYAN_TRY(execute(u"INSERT INTO pending_rebuild (reason) VALUES ('order')"
+                       " ON CONFLICT (reason) DO NOTHING"_s));
+    m_rebuild = Rebuild::Asked;
+    return {};
+}
+
+Result<void> SqlConnection::resumeRebuild()
+{
+    TOUYAN_TRY_ASSIGN(const QVariant pending, scalar(u"SELECT count(*) FROM pending_rebuild"_s));
+    if (pending.toInt() == 0)
+        return {};
+    m_rebuild = Rebuild::Asked;
+    rebuildIfAsked();
+    return {};
+}
+
 void SqlConnection::rebuildIfAsked()
 {
-    if (!m_isRebuildAsked || isInTransaction())
+    if (m_rebuild == Rebuild::None || isInTransaction())
         return;
-    forgetStatements(); // one that was not run to its end would be in the way
-    if (sqlite3_exec(m_handle, "VACUUM", nullptr, nullptr, nullptr) != SQLITE_OK)
-        return;
-    // A reader may keep the log; it goes at the latest when the file is closed.
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    m_isRebuildAsked = false;
+    const Result<void> done = rebuild();
+    m_rebuildProblem = done.isError() ? std::optional(done.error()) : std::nullopt;
+}
+
+Result<void> SqlConnection::rebuild()
+{
+    // Straight to the library: what was committed before must not seem to have failed.
+    const auto run = [this](const char* sql) -> Result<void> {
+        if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return nativeError();
+        return {};
+    };
+    if (m_rebuild == Rebuild::Asked) {
+        forgetStatements(); // one that was not run to its end would be in the way
+        TOUYAN_TRY(run("VACUUM"));
+        m_rebuild = Rebuild::Written;
+    }
+    TOUYAN_TRY(emptyLog());
+    // Only now: a wish that is gone while the log still tells the order would never be granted.
+    TOUYAN_TRY(run("DELETE FROM pending_rebuild"));
+    m_rebuild = Rebuild::None;
+    return emptyLog();
+}
+
+Result<void> SqlConnection::emptyLog()
+{
+    // Busy while another program reads: tried again later.
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                  nullptr) != SQLITE_OK)
+        return nativeError();
+    return {};
 }
 
 void SqlConnection::watchFile()

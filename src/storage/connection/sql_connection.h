@@ -51,12 +51,20 @@ public:
 
     /// Asks for the file to be written anew once the present transaction is committed, and for the
     /// write-ahead log to be emptied: where pages lie, what is left in them and the log tell the
-    /// order of earlier writes.
-    void rebuildAfterCommit() { m_isRebuildAsked = true; }
+    /// order of earlier writes. The wish is written with the transaction, so that it outlives the
+    /// program.
+    [[nodiscard]] domain::Result<void> rebuildAfterCommit();
+    /// Does what an earlier program was asked for and could not do.
+    [[nodiscard]] domain::Result<void> resumeRebuild();
     /// Does so when it was asked for. What keeps it from being done (another program's write, a
-    /// full disk) is no error of what was committed: it is tried again after the next commit and
-    /// when the connection is closed.
+    /// full disk) is no error of what was committed: it is tried again after the next commit, when
+    /// the connection is closed and when the file is opened again.
     void rebuildIfAsked();
+    /// Why the last try failed; nothing: none is due.
+    [[nodiscard]] const std::optional<domain::Error>& rebuildProblem() const
+    {
+        return m_rebuildProblem;
+    }
 
     /// From now on the file that stands at the path must stay the one that is open.
     void watchFile();
@@ -82,10 +90,18 @@ public:
     [[nodiscard]] KnownRules& knownRules() { return m_knownRules; }
 
 private:
+    enum class Rebuild {
+        None,
+        Asked,
+        Written ///< but the log is still to be emptied
+    };
+
     SqlConnection(QString name, QString path);
     [[nodiscard]] domain::Result<void> configure();
     [[nodiscard]] domain::Result<std::shared_ptr<NativeStatement::Prepared>>
     preparedNatively(const QByteArray& sql);
+    [[nodiscard]] domain::Result<void> rebuild();
+    [[nodiscard]] domain::Result<void> emptyLog();
     /// What the library says of its last call.
     [[nodiscard]] domain::Error nativeError() const;
 
@@ -95,9 +111,10 @@ private:
     sqlite3* m_handle = nullptr;
     FaultPlan m_faults;
     KnownRules m_knownRules;
-    bool m_isRebuildAsked = false;
     bool m_isLogged = false;
     std::optional<FileAtPath> m_fileAtPath;
+    Rebuild m_rebuild = Rebuild::None;
+    std::optional<domain::Error> m_rebuildProblem;
     QHash<QString, std::shared_ptr<SqlStatement::Prepared>> m_statements;
     QHash<QByteArray, std::shared_ptr<NativeStatement::Prepared>> m_nativeStatements;
 };

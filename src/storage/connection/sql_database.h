@@ -11,7 +11,13 @@
 
 namespace touyan::storage {
 
-enum class OpenMode { CreateNew, OpenExisting };
+enum class OpenMode {
+    CreateNew,
+    OpenExisting,
+    /// To look at a file that may be damaged: broken pages and foreign parts of the schema are
+    /// findings of check() instead of refusals.
+    Examine
+};
 
 /// A database file that is open. Lives on the thread that opened it.
 class SqlDatabase final : public application::Database
@@ -23,8 +29,8 @@ public:
     /// From then on every write asks whether the file at path is still this one and is refused with
     /// DatabaseReplaced when it is not.
     /// Errors: FileMissing, FileUnreadable, FileNotWritable, DatabaseExists, NotADatabase,
-    /// ForeignDatabase, NewerDatabase, DatabaseReadOnly, DatabaseBusy, DatabaseDamaged, DiskFull,
-    /// NetworkFileSystem, StorageFailed.
+    /// ForeignDatabase, NewerDatabase, DatabaseReadOnly, DatabaseBusy, DatabaseDamaged,
+    /// DatabaseTampered, DatabaseSchemaForeign, DiskFull, NetworkFileSystem, StorageFailed.
     [[nodiscard]] static domain::Result<std::unique_ptr<SqlDatabase>>
     open(const QString& path, OpenMode mode, const application::Clock& clock);
     /// The same with other steps than the program's own.
@@ -38,6 +44,12 @@ public:
     [[nodiscard]] domain::Result<std::vector<application::CheckFinding>> check() override;
     [[nodiscard]] domain::Result<void> backUpTo(const QString& path,
                                                 application::Progress& progress) override;
+
+    /// Why the file could not be written anew after a finalising; nothing: that is not due.
+    [[nodiscard]] const std::optional<domain::Error>& rebuildProblem() const
+    {
+        return m_connection->rebuildProblem();
+    }
 
     /// Lets a test make the i-th access fail.
     [[nodiscard]] FaultPlan& faultPlan() { return m_connection->faultPlan(); }

@@ -28,6 +28,7 @@ StorageThread::StorageThread(Opener opener, const application::Clock& clock,
     , m_thread(QThread::create([this] { serve(); }))
 {
     m_opened.start();
+    m_troubles.start();
     m_thread->setObjectName(QStringLiteral("storage"));
     m_thread->start();
 }
@@ -91,6 +92,7 @@ Result<void> StorageThread::moveDesk(Desk& desk, const QString& path,
     TOUYAN_TRY(desk.database->backUpTo(path, progress));
     TOUYAN_TRY(copyAttachments(desk.database->path(), path, progress));
     TOUYAN_TRY_ASSIGN(auto moved, SqlDatabase::open(path, OpenMode::OpenExisting, m_clock));
+    desk.survey.reset();
     desk.watcher.reset();
     desk.database = std::move(moved);
     desk.watcher =
@@ -114,16 +116,49 @@ void StorageThread::serve()
     m_opened.finish();
     desk.watcher =
         std::make_unique<ExternalChangeWatcher>(desk.database->connection(), m_lookInterval);
+    desk.survey.emplace(desk.database->connection());
+    tellRebuild(*desk.database);
     while (const Step step = nextStep(desk)) {
         step(desk);
         noteFile(desk);
+        tellRebuild(*desk.database);
     }
+    desk.survey.reset();
     desk.watcher.reset();
+    m_troubles.finish();
+}
+
+void StorageThread::tellRebuild(const SqlDatabase& database)
+{
+    const std::optional<domain::Error>& problem = database.rebuildProblem();
+    if (problem && problem != m_toldRebuild)
+        m_troubles.addResult(StorageTrouble{StorageTrouble::Kind::Rebuild, *problem});
+    m_toldRebuild = problem;
+}
+
+bool StorageThread::surveyPages(PageSurvey& survey)
+{
+    const Result<bool> more = survey.step();
+    if (more.isOk())
+        return more.value();
+    m_troubles.addResult(StorageTrouble{StorageTrouble::Kind::Damage, more.error()});
+    return false;
+}
+
+bool StorageThread::isAsked()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isStopping || !m_steps.empty();
 }
 
 StorageThread::Step StorageThread::nextStep(Desk& desk)
 {
     for (;;) {
+        if (desk.survey && !isAsked() && !desk.watcher->nextLook().hasExpired()) {
+            if (!surveyPages(*desk.survey))
+                desk.survey.reset();
+            continue;
+        }
         waitForWork(desk.watcher->nextLook());
         {
             const QMutexLocker lock(&m_mutex);

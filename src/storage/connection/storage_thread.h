@@ -5,6 +5,7 @@
 #include "application/ports/use_case_executor.h"
 #include "storage/connection/sql_database.h"
 #include "storage/notifications/external_change_watcher.h"
+#include "storage/sealing/page_survey.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -17,6 +18,17 @@
 
 namespace touyan::storage {
 
+/// Something about the file that no use case asked for and somebody should know.
+struct StorageTrouble
+{
+    enum class Kind {
+        Damage, ///< a page is not as it was written
+        Rebuild ///< finalised, but the file could not be written anew: it is tried again
+    };
+    Kind kind = Kind::Damage;
+    domain::Error error;
+};
+
 /// The one thread that owns the database connection and runs use cases on it, one after another.
 /// Destroyed, it finishes the use case that is running and drops the waiting ones, whose futures
 /// are cancelled.
@@ -24,7 +36,8 @@ namespace touyan::storage {
 /// Between use cases it looks whether another process has written to the database and tells the
 /// change feed then, with one RecordKind::Package change that concerns no posting in particular:
 /// look at everything. It also looks whether the file still stands at its place, and folds the
-/// write-ahead log into it, so that a plain copy made some seconds after a write is whole.
+/// write-ahead log into it, so that a plain copy made some seconds after a write is whole. When
+/// nobody waits it looks at the pages of the file, once after opening.
 class StorageThread final : public application::UseCaseExecutor
 {
 public:
@@ -45,6 +58,8 @@ public:
 
     /// How the opening went. After a failure every use case is dropped.
     [[nodiscard]] QFuture<domain::Result<void>> opened() const { return m_opened.future(); }
+    /// What was found besides the use cases, one result each; finishes with the thread.
+    [[nodiscard]] QFuture<StorageTrouble> troubles() const { return m_troubles.future(); }
 
     /// Who writes in the use cases that are asked for from now on.
     void setActor(const application::Actor& actor);
@@ -65,6 +80,7 @@ private:
     {
         std::unique_ptr<SqlDatabase> database;
         std::unique_ptr<ExternalChangeWatcher> watcher;
+        std::optional<PageSurvey> survey; ///< none when the pages have been looked at
         bool isFileLost = false;
         qint64 changes = 0; ///< rows written by the connection, at the last look
     };
@@ -83,6 +99,11 @@ private:
     /// Waits until there is a task, the end, or the deadline.
     void waitForWork(const QDeadlineTimer& deadline);
     void refuseTasks();
+    [[nodiscard]] bool isAsked();
+    /// One step of looking at the file; false: it is over.
+    [[nodiscard]] bool surveyPages(PageSurvey& survey);
+    /// Tells when the file still waits for being written anew.
+    void tellRebuild(const SqlDatabase& database);
 
     Opener m_opener;
     const application::Clock& m_clock;
@@ -91,6 +112,8 @@ private:
     std::chrono::milliseconds m_lookInterval;
     LostFileNotice m_lostFileNotice;
     QPromise<domain::Result<void>> m_opened;
+    QPromise<StorageTrouble> m_troubles;
+    std::optional<domain::Error> m_toldRebuild;
 
     QMutex m_mutex;
     QWaitCondition m_wake;

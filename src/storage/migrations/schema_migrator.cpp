@@ -13,6 +13,17 @@ using domain::Result;
 
 using namespace Qt::Literals::StringLiterals;
 
+QString schemaVersionTable()
+{
+    return u"CREATE TABLE schema_version ("
+           " version INTEGER NOT NULL PRIMARY KEY,"
+           " name TEXT NOT NULL,"
+           " description TEXT NOT NULL,"
+           " oldest_compatible INTEGER NOT NULL,"
+           " checksum TEXT NOT NULL CHECK (length(checksum) = 64),"
+           " applied_at TEXT NOT NULL) STRICT"_s;
+}
+
 SchemaMigrator::SchemaMigrator(SqlConnection& connection, std::vector<Migration> migrations)
     : m_connection(connection)
     , m_migrations(std::move(migrations))
@@ -66,13 +77,7 @@ Result<void> SchemaMigrator::runInTransaction(const Migration& migration, const 
         return {};
     if (version == 0) {
         TOUYAN_TRY(m_connection.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
-        TOUYAN_TRY(m_connection.execute(u"CREATE TABLE schema_version ("
-                                        " version INTEGER NOT NULL PRIMARY KEY,"
-                                        " name TEXT NOT NULL,"
-                                        " description TEXT NOT NULL,"
-                                        " oldest_compatible INTEGER NOT NULL,"
-                                        " checksum TEXT NOT NULL CHECK (length(checksum) = 64),"
-                                        " applied_at TEXT NOT NULL) STRICT"_s));
+        TOUYAN_TRY(m_connection.execute(schemaVersionTable()));
     }
     for (const QString& statement : migration.statements)
         TOUYAN_TRY(m_connection.execute(statement));

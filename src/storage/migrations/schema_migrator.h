@@ -11,6 +11,9 @@ namespace touyan::storage {
 /// Marks a file as ours in SQLite's header: "Touy".
 inline constexpr qint32 kApplicationId = 0x546F7579;
 
+/// The statement that makes the table of the steps, which is there before the first.
+[[nodiscard]] QString schemaVersionTable();
+
 /// Brings a database to the newest schema that the program knows, one transaction a step; the
 /// version row with the checksum of the step's file is written inside it.
 class SchemaMigrator

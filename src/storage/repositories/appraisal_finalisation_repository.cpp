@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/appraisal_finalisation_repository.h"
 
+#include "storage/connection/database_integrity.h"
+
 namespace touyan::storage {
 
 using application::AppraisalFinalisation;
@@ -40,6 +42,8 @@ Result<AppraisalFinalisationId>
 SqlAppraisalFinalisationRepository::insert(const AppraisalFinalisation& finalisation,
                                            const QByteArray& result)
 {
+    // What is frozen stays: it is made from a sound file only.
+    TOUYAN_TRY(demandIntegrity(m_connection));
     const Result<qint64> id = m_table.insert(finalisation);
     if (id.isError()) {
         if (id.error().code != ErrorCode::DuplicateCode)

@@ -163,7 +163,7 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
     }
     // Pages keep the places in the file that earlier writes gave them: it is written anew.
     TOUYAN_TRY(overwriteDeleted());
-    m_connection.rebuildAfterCommit();
+    TOUYAN_TRY(m_connection.rebuildAfterCommit());
     {
         TOUYAN_TRY_ASSIGN(
             SqlStatement clear,

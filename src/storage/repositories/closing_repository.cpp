@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/closing_repository.h"
 
+#include "storage/connection/database_integrity.h"
+
 namespace touyan::storage {
 
 using application::ClosingDocuments;
@@ -55,6 +57,8 @@ Result<ClosingId> SqlClosingRepository::insert(const QuarterClosing& closing,
                                                const std::vector<FrozenPosting>& postings,
                                                const ClosingDocuments& documents)
 {
+    // What is frozen stays: it is made from a sound file only.
+    TOUYAN_TRY(demandIntegrity(m_connection));
     const Result<qint64> inserted = m_table.insert(closing);
     if (inserted.isError()) {
         if (inserted.error().code != ErrorCode::DuplicateCode)

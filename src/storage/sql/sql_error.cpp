@@ -2,6 +2,7 @@
 #include "storage/sql/sql_error.h"
 
 #include "domain/foundation/result.h"
+#include "storage/sealing/sealed_file_system.h"
 
 #include <QSqlError>
 
@@ -29,6 +30,9 @@ Error translatedError(int resultCode, const QString& message, const QString& pat
     case SQLITE_CONSTRAINT_CHECK:
     case SQLITE_CONSTRAINT_DATATYPE:
         return makeError(ErrorCode::InvalidValue, {message.section(u": "_s, -1), {}, {}}, detail);
+    case SQLITE_IOERR_DATA: // a page that is not as it was written
+        return makeError(ErrorCode::DatabaseTampered,
+                         {path, u"page %1"_s.arg(lastBrokenPage().value_or(0))}, detail);
     case SQLITE_IOERR_SHMSIZE: // no room for the index of the log, which every opening needs
         return makeError(ErrorCode::DiskFull, {path}, detail);
     default:

@@ -353,9 +353,15 @@ void AttachmentsPanel::saveCopy(const Attachment& file, const QByteArray& conten
     if (!m_copies)
         m_copies = std::make_unique<QTemporaryDir>();
     const QString folder = m_copies->filePath(file.sha256.left(12));
-    const QString path = folder + u'/' + file.fileName;
+    const Result<QString> name = application::nameToOpen(file.fileName, content);
+    if (name.isError()) {
+        Q_EMIT failed(name.error());
+        return;
+    }
+    const QString path = folder + u'/' + name.value();
     QFile copy(path);
     if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly) ||
+        !copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         copy.write(content) != content.size()) {
         Q_EMIT failed(
             domain::makeError(domain::ErrorCode::FileNotWritable, {path, copy.errorString()}));
@@ -363,7 +369,7 @@ void AttachmentsPanel::saveCopy(const Attachment& file, const QByteArray& conten
     }
     copy.close();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT statusMessage(tr("没有能打开 %1 的程序").arg(file.fileName));
+        Q_EMIT statusMessage(tr("没有能打开 %1 的程序").arg(name.value()));
 }
 
 void AttachmentsPanel::removeCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/dialog_user_prompts.h"
 
+#include "application/attachments/file_name.h"
 #include "widgets/common/text_question_dialog.h"
 
 #include <QAbstractButton>
@@ -231,7 +232,8 @@ void DialogUserPrompts::chooseFileToSave(QWidget* parent, const FileQuestion& qu
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(question.defaultSuffix);
-    dialog->selectFile(question.suggestedName);
+    // Made from records often: a name in them must not choose the folder.
+    dialog->selectFile(application::proposedFileName(question.suggestedName));
     openFileDialog(dialog, question, firstOf(std::move(answer)));
 }
 

@@ -199,5 +199,47 @@ TEST_F(Anonymity, TheLogOfEarlierWritesIsEmptied)
     EXPECT_EQ(QFileInfo(log.filePath()).size(), 0);
 }
 
+TEST_F(Anonymity, AKillBeforeTheFileIsWrittenAnewLeavesTheWish)
+{
+    const Steps steps = entrySteps(sample());
+    UseCaseOffice other(office());
+    run(office(), steps, 11);
+    run(other, steps, 12);
+    QByteArrayList files;
+    for (UseCaseOffice* each : {&office(), &other}) {
+        // Without a database beside its own, the library cannot write the file anew.
+        sqlite3* const handle = each->database().connection().handle();
+        const int attachable = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+        static_cast<void>(valueOf(finaliseSession(each->context(), id())));
+        EXPECT_TRUE(each->database().rebuildProblem().has_value()) << "told";
+        // What a kill leaves.
+        const QString killed = each->folder() + u"/killed.touyan"_s;
+        for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal")})
+            ASSERT_TRUE(QFile::copy(each->database().path() + suffix, killed + suffix));
+        {
+            const auto opened = valueOf(
+                storage::SqlDatabase::open(killed, storage::OpenMode::OpenExisting, each->clock()));
+            EXPECT_FALSE(opened->rebuildProblem().has_value());
+            EXPECT_EQ(0, QFileInfo(killed + u"-wal"_s).size()) << "before anything else";
+            EXPECT_EQ(
+                0, valueOf(opened->connection().scalar(u"SELECT count(*) FROM pending_rebuild"_s))
+                       .toInt());
+        }
+        QFile file(killed);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        files.append(file.readAll());
+        for (const qsizetype counter : {24, 40, 92}) // of changes, in the header
+            files.last().replace(counter, 4, QByteArray(4, '0'));
+        // Possible again: the next commit brings it.
+        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, attachable);
+        const auto work = valueOf(each->context().database.beginWrite());
+        ASSERT_TRUE(succeeds(work->officeSettings().setValue(u"office_name"_s, u"东风街道"_s)));
+        ASSERT_TRUE(succeeds(work->commit()));
+        EXPECT_FALSE(each->database().rebuildProblem().has_value());
+    }
+    EXPECT_EQ(files[0].size(), files[1].size());
+    EXPECT_EQ(files[0], files[1]);
+}
+
 } // namespace
 } // namespace touyan::test
