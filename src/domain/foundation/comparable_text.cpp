@@ -43,8 +43,7 @@ QString withoutDots(const QString& comparable)
     QString plain;
     plain.reserve(comparable.size());
     for (qsizetype i = 0; i < comparable.size(); ++i) {
-        const bool isBetween = comparable.at(i) == kDot && i > 0 && i + 1 < comparable.size() &&
-                               !comparable.at(i - 1).isDigit() && !comparable.at(i + 1).isDigit();
+        const bool isBetween = i > 0 && i + 1 < comparable.size() && isDotOfName(comparable, i);
         if (!isBetween)
             plain += comparable.at(i);
     }
@@ -116,6 +115,14 @@ QList<qsizetype> namesMeant(QStringView wanted, const QStringList& names)
 bool isSameName(QStringView a, QStringView b)
 {
     return withoutDots(comparableText(a)) == withoutDots(comparableText(b));
+}
+
+bool isDotOfName(QStringView text, qsizetype place)
+{
+    const auto isDigitAt = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isDigit();
+    };
+    return isDot(text.at(place)) && !isDigitAt(place - 1) && !isDigitAt(place + 1);
 }
 
 bool isInvisible(char32_t character)

@@ -40,6 +40,9 @@ private:
 /// The same for one name: it is meant, whatever its dot.
 [[nodiscard]] bool isSameName(QStringView a, QStringView b);
 
+/// Whether a dot of any kind stands there that may be the dot of a name: not between digits.
+[[nodiscard]] bool isDotOfName(QStringView text, qsizetype place);
+
 /// Whether a character has no shape of its own: marks of direction, joiners, byte-order marks, soft
 /// hyphens, control characters, spaces other than the plain one.
 [[nodiscard]] bool isInvisible(char32_t character);
