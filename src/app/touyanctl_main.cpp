@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_language.h"
+#include "exchange/packages/package_file_names.h"
 #include "platform/logging.h"
 
 #include <QCommandLineParser>
@@ -111,6 +112,16 @@ int main(int argc, char* argv[])
     if (arguments.contains(u"--version"_s)) {
         printResult(u"touyanctl %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return kDone;
+    }
+    // Such a name does not survive as a QString, and would be told as a file that is missing.
+    const auto* const foreign = std::find_if(argv + 1, argv + argc, [](const char* argument) {
+        return !QByteArrayView(argument).isValidUtf8();
+    });
+    if (foreign != argv + argc) {
+        printProblem(QCoreApplication::translate(
+                         "Command", "“%1”不是 UTF-8 编码的名字。请先给文件或文件夹改名，再试。")
+                         .arg(touyan::exchange::bytesOfFileName(*foreign)));
+        return kRefused;
     }
     if (!known) {
         return wrongUsage(name.isEmpty()

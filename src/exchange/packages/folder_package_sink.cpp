@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 
 namespace touyan::exchange {
@@ -50,7 +51,7 @@ Result<void> FolderPackageSink::checked(const std::error_code& failed) const
 {
     if (!failed)
         return {};
-    if (failed == std::errc::no_space_on_device)
+    if (failed == std::errc::no_space_on_device || failed.value() == EDQUOT)
         return makeError(ErrorCode::DiskFull, {m_path});
     return makeError(ErrorCode::FileNotWritable, {m_path, qt_error_string(failed.value())});
 }
