@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_language.h"
+#include "exchange/packages/package_file_names.h"
 #include "platform/logging.h"
 
 #include <QCommandLineParser>
@@ -129,6 +130,16 @@ int run(int argc, char* argv[])
     const auto language = commandLanguage(arguments);
     speak(*application, language.value_or(touyan::platform::Language::SimplifiedChinese));
 
+    // Such a name does not survive as a QString, and would be told as a file that is missing.
+    const auto* const foreign = std::find_if(argv + 1, argv + argc, [](const char* argument) {
+        return !QByteArrayView(argument).isValidUtf8();
+    });
+    if (foreign != argv + argc) {
+        printProblem(QCoreApplication::translate(
+                         "Command", "“%1”不是 UTF-8 编码的名字。请先给文件或文件夹改名，再试。")
+                         .arg(touyan::exchange::bytesOfFileName(*foreign)));
+        return kRefused;
+    }
     return finishResults(answer(arguments, language, commands));
 }
 

@@ -144,6 +144,7 @@ TEST_P(RepositoryTest, FiltersEntries)
     ASSERT_TRUE(work->entries().insert(september).isOk());
     domain::Entry visit = sampleEntry(u"E1"_s, office.posting, office.weekly);
     visit.summary = u"完成100%_的"_s;
+    visit.place = u"阿依古丽·买买提家 Ｂ２ 室"_s;
     ASSERT_TRUE(work->entries().insert(visit).isOk());
 
     const auto codes = [&](const application::EntryFilter& filter) {
@@ -162,6 +163,12 @@ TEST_P(RepositoryTest, FiltersEntries)
     EXPECT_EQ(u"E1"_s, codes(filter));
     filter.text = u"0%%"_s;
     EXPECT_EQ(u""_s, codes(filter));
+    for (const QString& typed : {u"古丽•买"_s, u"古丽．买"_s, u"b2"_s, u"Ｂ２"_s, u"阿依　室"_s}) {
+        filter.text = typed;
+        EXPECT_EQ(u"E1"_s, codes(filter)) << typed.toStdString();
+    }
+    filter.text = u"10.0"_s;
+    EXPECT_EQ(u""_s, codes(filter)) << "the point of a number is no wildcard";
     filter = {};
     filter.posting = office.posting;
     filter.item = office.monthly;

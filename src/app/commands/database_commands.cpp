@@ -84,11 +84,16 @@ private:
     static int tellRefused(const application::ImportOutcome& outcome)
     {
         for (const application::RefusedRow& row : outcome.refused) {
+            const QString message = application::errorMessage(row.error);
+            if (row.line == 0) {
+                printProblem(row.file.isEmpty() ? message : u"%1: %2"_s.arg(row.file, message));
+                continue;
+            }
             printProblem(QStringLiteral("%1:%2:%3: %4: %5%6")
                              .arg(row.file)
                              .arg(row.line)
                              .arg(row.column)
-                             .arg(row.columnName, application::errorMessage(row.error),
+                             .arg(row.columnName, message,
                                   row.excerpt.isEmpty() ? QString() : u" [%1]"_s.arg(row.excerpt)));
         }
         return refuse(domain::makeError(domain::ErrorCode::PackageRefused,

@@ -3,6 +3,7 @@
 
 #include "application/messages/appraisal_words.h"
 #include "domain/appraisal/appraisal_names.h"
+#include "domain/foundation/comparable_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,6 +30,14 @@ constexpr QStringView kSerialHeading = u"序号";
 constexpr std::array kReporteeHeadings{QStringView(u"述职人"), QStringView(u"姓名")};
 constexpr QStringView kGradeHeading = u"等次";
 
+qsizetype placeOf(const QStringList& headings, QStringView heading)
+{
+    const auto found = std::find_if(headings.begin(), headings.end(), [heading](const auto& each) {
+        return domain::comparableText(each) == heading;
+    });
+    return found == headings.end() ? -1 : found - headings.begin();
+}
+
 /// What stands in a column: marks of a criterion, or in the wide form of a reportee.
 struct Column
 {
@@ -46,9 +55,8 @@ public:
         , m_table(table)
     {
         for (const NamedReportee& named : target.reportees) {
-            QString& name = m_names[named.reportee.id];
-            name = named.identity.personName;
-            m_reportees.insert(name, m_reportees.contains(name) ? ReporteeId() : named.reportee.id);
+            m_names.insert(named.reportee.id, named.identity.personName);
+            m_reporteeNames.append(named.identity.personName);
         }
     }
 
@@ -69,22 +77,41 @@ private:
 
     [[nodiscard]] QString criterionOf(const QString& heading) const
     {
+        const QString wanted = domain::comparableText(heading);
         if (isGradeMode())
-            return heading == kGradeHeading ? QString(domain::kGradeCriterion) : QString();
+            return wanted == kGradeHeading ? QString(domain::kGradeCriterion) : QString();
         for (const domain::Criterion& criterion : m_target.session.criteria) {
             if (heading == criterion.code || heading == criterion.title)
                 return criterion.code;
         }
-        return {};
+        QString meant;
+        for (const domain::Criterion& criterion : m_target.session.criteria) {
+            if (wanted != domain::comparableText(criterion.code) &&
+                wanted != domain::comparableText(criterion.title))
+                continue;
+            if (!meant.isEmpty())
+                return {};
+            meant = criterion.code;
+        }
+        return meant;
+    }
+
+    /// Not stored: nobody has the name, or several do.
+    [[nodiscard]] ReporteeId reporteeOf(const QString& name) const
+    {
+        const QList<qsizetype> meant = domain::namesMeant(name, m_reporteeNames);
+        return meant.size() == 1
+                   ? m_target.reportees[static_cast<std::size_t>(meant.first())].reportee.id
+                   : ReporteeId();
     }
 
     void readHeading()
     {
         const QStringList& heading = m_table.first();
-        m_serial = heading.indexOf(kSerialHeading);
+        m_serial = placeOf(heading, kSerialHeading);
         for (const QStringView name : kReporteeHeadings) {
             if (m_reportee < 0)
-                m_reportee = heading.indexOf(name);
+                m_reportee = placeOf(heading, name);
         }
         QSet<QString> known;
         for (qsizetype place = 0; place < heading.size(); ++place) {
@@ -95,7 +122,7 @@ private:
                 m_read.flaws << Words::tr("表头有两个“%1”。").arg(name);
             known.insert(name);
             const QString criterion = criterionOf(name);
-            const ReporteeId reportee = m_reportees.value(name);
+            const ReporteeId reportee = reporteeOf(name);
             if (m_reportee >= 0 && !criterion.isEmpty())
                 m_columns.append({place, criterion, {}});
             else if (m_reportee < 0 && isGradeMode() && reportee.isStored())
@@ -160,7 +187,7 @@ private:
         ReporteeMarks* into = nullptr;
         if (m_reportee >= 0) {
             const QString name = cells.value(m_reportee).trimmed();
-            const ReporteeId reportee = m_reportees.value(name);
+            const ReporteeId reportee = reporteeOf(name);
             if (!reportee.isStored()) {
                 m_read.flaws << Words::tr("第 %1 行：“%2”不是这一届的述职人，或有重名。")
                                     .arg(row + 1)
@@ -190,7 +217,7 @@ private:
     const BallotTableTarget& m_target;
     const QList<QStringList>& m_table;
     QHash<ReporteeId, QString> m_names;
-    QHash<QString, ReporteeId> m_reportees; ///< not stored: the name stands for several
+    QStringList m_reporteeNames; ///< in the order of the target's
     qsizetype m_serial = -1;
     qsizetype m_reportee = -1;
     QList<Column> m_columns;
@@ -202,7 +229,7 @@ private:
 
 bool namesBallots(const QList<QStringList>& table)
 {
-    return !table.isEmpty() && table.first().contains(kSerialHeading);
+    return !table.isEmpty() && placeOf(table.first(), kSerialHeading) >= 0;
 }
 
 BallotTable readBallotTable(const BallotTableTarget& target, const QList<QStringList>& table)

@@ -2,6 +2,7 @@
 #include "application/checklist/record_entries.h"
 
 #include "application/checklist/entry_check.h"
+#include "application/checklist/repeated_entries.h"
 #include "application/records/audited_work.h"
 
 namespace touyan::application {
@@ -34,11 +35,20 @@ Entry entryOf(const RecordEntryRequest& request, QDate today)
 }
 
 Result<RecordEntriesOutcome> recordEntries(UseCaseContext& context,
-                                           const std::vector<RecordEntryRequest>& requests)
+                                           const std::vector<RecordEntryRequest>& requests,
+                                           Repetitions repetitions)
 {
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
     EntryCheck check(work.records());
     RecordEntriesOutcome outcome;
+    if (repetitions == Repetitions::AskBack) {
+        TOUYAN_TRY_ASSIGN(outcome.repeated, repeatedRequests(work.records(), requests));
+        std::erase_if(outcome.repeated, [&requests](const RepeatedRequest& each) {
+            return requests[each.index].evenIfRepeated;
+        });
+        if (!outcome.repeated.empty())
+            return outcome;
+    }
     const QDate today = context.clock.today();
     for (size_t i = 0; i < requests.size(); ++i) {
         Entry entry = entryOf(requests[i], today);

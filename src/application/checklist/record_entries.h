@@ -18,7 +18,8 @@ struct RecordEntryRequest
     std::optional<int> peopleCount;
     QString kind;
     std::optional<domain::PeriodKey> period;
-    bool submit = true; ///< false: keep as 草稿
+    bool submit = true;          ///< false: keep as 草稿
+    bool evenIfRepeated = false; ///< somebody has said that it is no repetition
 };
 
 /// The entry that a request makes when it is recorded today; without id and code.
@@ -41,15 +42,29 @@ struct RefusedRequest
     domain::Error error;
 };
 
+/// A request that says what an entry, or an earlier request, says already.
+struct RepeatedRequest
+{
+    size_t index = 0;                    ///< into the requests
+    std::optional<domain::Entry> stored; ///< none: the earlier request
+    size_t earlier = 0;                  ///< into the requests
+};
+
 struct RecordEntriesOutcome
 {
     std::vector<EntryChange> changes;
-    std::vector<RefusedRequest> refused; ///< not empty: nothing was written
+    std::vector<RefusedRequest> refused;   ///< not empty: nothing was written
+    std::vector<RepeatedRequest> repeated; ///< not empty: nothing was written
 };
+
+/// What becomes of requests that are repeated: taken, or asked back about unless the request says
+/// evenIfRepeated.
+enum class Repetitions { Take, AskBack };
 
 /// Records entries, all or none; recorded on is today (rules 2.2). Every refused request is
 /// listed.
 [[nodiscard]] domain::Result<RecordEntriesOutcome>
-recordEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& requests);
+recordEntries(UseCaseContext& context, const std::vector<RecordEntryRequest>& requests,
+              Repetitions repetitions = Repetitions::Take);
 
 } // namespace touyan::application

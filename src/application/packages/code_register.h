@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/packages/excerpt.h"
+#include "domain/foundation/comparable_text.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
+#include <QSet>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -11,7 +16,8 @@
 namespace touyan::application {
 
 /// Records by code (UTF-8), of the database and of the package. A record whose row was refused is
-/// remembered without a value, so that rows that refer to it are not refused a second time.
+/// remembered without a value, so that rows that refer to it are not refused a second time; one
+/// that was refused for an unseen character in its code also under the code without it.
 template <class Value>
 class CodeRegister
 {
@@ -29,6 +35,8 @@ public:
     {
         if (m_index.contains(lookupKey(code)))
             return false;
+        if (!value && invisibleIn(code))
+            m_unclear.insert(domain::comparableText(QString::fromUtf8(code)));
         m_index.insert(code.toByteArray(), static_cast<int>(m_values.size()));
         m_values.push_back(std::move(value));
         return true;
@@ -37,8 +45,13 @@ public:
     [[nodiscard]] Found find(QByteArrayView code)
     {
         const auto place = m_index.constFind(lookupKey(code));
-        if (place == m_index.cend())
-            return {m_complete ? State::Unknown : State::Refused, nullptr};
+        if (place == m_index.cend()) {
+            const bool isRefused =
+                !m_complete ||
+                (!m_unclear.isEmpty() &&
+                 m_unclear.contains(domain::comparableText(QString::fromUtf8(code))));
+            return {isRefused ? State::Refused : State::Unknown, nullptr};
+        }
         std::optional<Value>& value = m_values[static_cast<std::size_t>(*place)];
         return value ? Found{State::Sound, &*value} : Found{State::Refused, nullptr};
     }
@@ -71,6 +84,7 @@ private:
     }
 
     QHash<QByteArray, int> m_index;
+    QSet<QString> m_unclear; ///< how codes look that were refused for such a character
     std::vector<std::optional<Value>> m_values;
     bool m_complete = true;
 };

@@ -1,47 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/excerpt.h"
 
+#include "domain/foundation/comparable_text.h"
+
 #include <algorithm>
 
 namespace touyan::application {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qsizetype kCharacters = 40;
 constexpr qsizetype kBytesOfCharacter = 4;
-constexpr char16_t kControlPictures = 0x2400;
-constexpr char16_t kDelete = 0x7f;
-constexpr char16_t kPictureOfDelete = 0x2421;
+constexpr char32_t kControlPictures = 0x2400;
+constexpr char32_t kDelete = 0x7f;
+constexpr char32_t kPictureOfDelete = 0x2421;
+constexpr QByteArrayView kZeroWidthNoBreakSpace("\xEF\xBB\xBF");
 
-QChar printable(QChar c)
+QString printable(char32_t character)
 {
-    if (c < u' ')
-        return QChar(static_cast<char16_t>(kControlPictures + c.unicode()));
-    if (c == QChar(kDelete))
-        return {kPictureOfDelete};
-    const bool isUnseen =
-        c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    return isUnseen ? QChar(QChar::ReplacementCharacter) : c;
+    if (character < U' ')
+        character += kControlPictures;
+    else if (character == kDelete)
+        character = kPictureOfDelete;
+    else if (domain::isInvisible(character))
+        return u"⟨%1⟩"_s.arg(domain::codePointName(character));
+    return QString::fromUcs4(&character, 1);
 }
 
 } // namespace
 
+QString textOf(QByteArrayView value)
+{
+    // fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; here it is text.
+    qsizetype marks = 0;
+    for (; value.startsWith(kZeroWidthNoBreakSpace); ++marks)
+        value = value.sliced(kZeroWidthNoBreakSpace.size());
+    const QString text = QString::fromUtf8(value);
+    return marks == 0 ? text : QString(marks, QChar(QChar::ByteOrderMark)) + text;
+}
+
+std::optional<char32_t> invisibleIn(QByteArrayView code)
+{
+    const bool isVisible = std::all_of(code.begin(), code.end(), [](char byte) {
+        return byte > ' ' && byte != static_cast<char>(kDelete);
+    });
+    if (isVisible)
+        return std::nullopt;
+    const QList<uint> characters = textOf(code).toUcs4();
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t character = characters.at(i);
+        const bool isAtEnd = i == 0 || i + 1 == characters.size();
+        if (domain::isInvisible(character) || (isAtEnd && character == U' '))
+            return character;
+    }
+    return std::nullopt;
+}
+
 QString printableExcerpt(QByteArrayView value)
 {
-    QString text = QString::fromUtf8(
-        value.first(std::min(value.size(), (kCharacters + 1) * kBytesOfCharacter)));
-    const bool goesOn = text.size() > kCharacters;
-    if (goesOn) {
-        qsizetype end = kCharacters;
-        if (text.at(end - 1).isHighSurrogate())
-            --end;
-        text.truncate(end);
+    const QString text =
+        textOf(value.first(std::min(value.size(), (kCharacters + 1) * kBytesOfCharacter)));
+    QString excerpt;
+    qsizetype characters = 0;
+    for (const char32_t character : text.toUcs4()) {
+        if (characters++ == kCharacters)
+            return excerpt + u'…';
+        excerpt += printable(character);
     }
-    for (QChar& c : text)
-        c = printable(c);
-    if (goesOn)
-        text += u'…';
-    return text;
+    return excerpt;
 }
 
 } // namespace touyan::application

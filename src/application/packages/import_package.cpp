@@ -132,12 +132,13 @@ private:
         for (const PackageTableEntry& entry : m_entries) {
             if (package_tables::find(entry.table) != nullptr)
                 continue;
-            session.refused.push_back({entry.fileName,
-                                       0,
-                                       0,
-                                       {},
-                                       {},
-                                       malformed(entry.fileName, package_problem::kUnknownTable)});
+            // A table's own name in a folder beside the others, or a name that nobody knows.
+            const bool isElsewhere = entry.table.contains(u'/') &&
+                                     package_tables::find(entry.table.section(u'/', -1)) != nullptr;
+            const QLatin1String problem =
+                isElsewhere ? package_problem::kInAnotherFolder : package_problem::kUnknownTable;
+            session.refused.push_back(
+                {entry.fileName, 0, 0, {}, {}, malformed(entry.fileName, problem)});
         }
     }
 

@@ -20,11 +20,15 @@ inline constexpr QLatin1String kRepeatedColumn{"repeated_column"};      ///< sub
 inline constexpr QLatin1String kNotUtf8{"not_utf8"};                    ///< save it as UTF-8
 inline constexpr QLatin1String kLooksLikeGb18030{"looks_like_gb18030"}; ///< save it as UTF-8
 inline constexpr QLatin1String kLooksLikeUtf16{"looks_like_utf16"};     ///< save it as UTF-8
+inline constexpr QLatin1String kWrongSeparator{"wrong_separator"}; ///< subject: what stands there
+inline constexpr QLatin1String kNameNotUtf8{"name_not_utf8"};      ///< subject: bytes of the name
+inline constexpr QLatin1String kInAnotherFolder{"in_another_folder"}; ///< than the others
 // A row or a field.
-inline constexpr QLatin1String kControlCharacter{"control_character"}; ///< subject: "U+0000"
-inline constexpr QLatin1String kFieldTooLarge{"field_too_large"};      ///< subject: limit in bytes
-inline constexpr QLatin1String kUnclosedQuote{"unclosed_quote"};       ///< the file ends inside it
-inline constexpr QLatin1String kStrayQuote{"stray_quote"}; ///< a quote inside a plain field
+inline constexpr QLatin1String kInvisibleCharacter{"invisible_character"}; ///< subject: "U+200B"
+inline constexpr QLatin1String kControlCharacter{"control_character"};     ///< subject: "U+0000"
+inline constexpr QLatin1String kFieldTooLarge{"field_too_large"}; ///< subject: limit in bytes
+inline constexpr QLatin1String kUnclosedQuote{"unclosed_quote"};  ///< the file ends inside it
+inline constexpr QLatin1String kStrayQuote{"stray_quote"};        ///< a quote inside a plain field
 inline constexpr QLatin1String kTextAfterQuote{"text_after_quote"};
 inline constexpr QLatin1String kFieldCount{"field_count"}; ///< subject: "found/expected"
 // The archive.

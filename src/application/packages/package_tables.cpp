@@ -150,3 +150,23 @@ const PackageTableSpec* find(QStringView name)
 }
 
 } // namespace touyan::application::package_tables
+
+namespace touyan::application {
+
+bool PackageTableSpec::isCode(std::size_t column) const
+{
+    static constexpr std::array kNames{
+        QLatin1String("code"),     QLatin1String("unit"),         QLatin1String("parent"),
+        QLatin1String("person"),   QLatin1String("posting"),      QLatin1String("checklist"),
+        QLatin1String("item"),     QLatin1String("call"),         QLatin1String("audience"),
+        QLatin1String("project"),  QLatin1String("leader"),       QLatin1String("leader_posting"),
+        QLatin1String("meeting"),  QLatin1String("session"),      QLatin1String("group"),
+        QLatin1String("category"), QLatin1String("component"),    QLatin1String("criterion"),
+        QLatin1String("order"),    QLatin1String("rectification")};
+    // The group of a finding is a text.
+    const bool isText = name == package_tables::kSupervisionFindings.name &&
+                        columns[column] == QLatin1String("group");
+    return !isText && std::find(kNames.begin(), kNames.end(), columns[column]) != kNames.end();
+}
+
+} // namespace touyan::application

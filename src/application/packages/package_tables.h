@@ -15,6 +15,10 @@ struct PackageTableSpec
     QLatin1String name;
     QLatin1String record;
     std::span<const QLatin1String> columns;
+
+    /// Whether the column names records or what they are matched by, so that it must not hold
+    /// characters that nobody sees.
+    [[nodiscard]] bool isCode(std::size_t column) const;
 };
 
 // Numbers of the columns, in the order in which they are written.

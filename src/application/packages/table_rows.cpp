@@ -3,6 +3,7 @@
 
 #include "application/packages/excerpt.h"
 #include "application/packages/package_problem.h"
+#include "domain/foundation/comparable_text.h"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr qint64 kRowsBetweenWatches = 1024;
 constexpr qsizetype kMostDigits = 9;
-constexpr QByteArrayView kZeroWidthNoBreakSpace("\xEF\xBB\xBF");
 
 bool isDigit(char c)
 {
@@ -63,6 +63,10 @@ TableRows::TableRows(const PackageTableSpec& spec, QString fileName, PackageTabl
     , m_places(spec.columns.size(), -1)
 {
     checkHeader();
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i] >= 0 && spec.isCode(i))
+            m_codes.push_back(static_cast<int>(i));
+    }
 }
 
 void TableRows::checkHeader()
@@ -79,6 +83,14 @@ void TableRows::checkHeader()
         const auto known = std::find_if(m_spec.columns.begin(), m_spec.columns.end(),
                                         [&name](QLatin1String column) { return name == column; });
         if (known == m_spec.columns.end()) {
+            if (const auto character = invisibleIn(name.toUtf8())) {
+                const QString excerpt = printableExcerpt(name.toUtf8());
+                m_refused.push_back({m_fileName, 1, i + 1, excerpt, excerpt,
+                                     malformed(m_fileName, package_problem::kInvisibleCharacter,
+                                               domain::codePointName(*character))});
+                m_headerReadable = false;
+                continue;
+            }
             refuseColumn(i + 1, package_problem::kUnknownColumn, name);
             continue;
         }
@@ -91,11 +103,20 @@ void TableRows::checkHeader()
         place = i;
     }
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i] >= 0)
+        if (m_places[i] >= 0 || isMeantByAnother(i))
             continue;
         refuseColumn(0, package_problem::kMissingColumn, QString(m_spec.columns[i]));
         m_headerReadable = false;
     }
+}
+
+bool TableRows::isMeantByAnother(std::size_t column) const
+{
+    const QString wanted = domain::comparableText(QString(m_spec.columns[column]));
+    const QStringList& names = m_table.columns();
+    return std::any_of(names.begin(), names.end(), [&wanted](const QString& name) {
+        return invisibleIn(name.toUtf8()) && domain::comparableText(name) == wanted;
+    });
 }
 
 bool TableRows::next()
@@ -119,11 +140,26 @@ bool TableRows::next()
         if (m_row.fields.empty())
             continue; // a fault of the file, no row
         ++m_count;
-        if (m_row.fields.size() != static_cast<std::size_t>(m_table.columns().size()))
-            m_row.fields.resize(static_cast<std::size_t>(m_table.columns().size()));
+        if (m_row.fields.size() != static_cast<std::size_t>(m_table.columns().size())) {
+            // Which field belongs to which column is not known.
+            m_attributable = false;
+            m_row.fields.resize(static_cast<std::size_t>(m_table.columns().size()),
+                                {{}, m_row.line});
+        }
+        refuseInvisible();
         return true;
     }
     return false;
+}
+
+void TableRows::refuseInvisible()
+{
+    for (const int column : m_codes) {
+        if (const auto character = invisibleIn(bytes(column))) {
+            refuse(column, malformed(m_fileName, package_problem::kInvisibleCharacter,
+                                     domain::codePointName(*character)));
+        }
+    }
 }
 
 QByteArrayView TableRows::bytes(int column) const
@@ -134,13 +170,7 @@ QByteArrayView TableRows::bytes(int column) const
 
 QString TableRows::text(int column) const
 {
-    QByteArrayView value = bytes(column);
-    // fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; here it is text.
-    qsizetype marks = 0;
-    for (; value.startsWith(kZeroWidthNoBreakSpace); ++marks)
-        value = value.sliced(kZeroWidthNoBreakSpace.size());
-    const QString text = QString::fromUtf8(value);
-    return marks == 0 ? text : QString(marks, QChar(QChar::ByteOrderMark)) + text;
+    return textOf(bytes(column));
 }
 
 QString TableRows::requiredText(int column)

@@ -107,6 +107,9 @@ private:
         return names.join(QLatin1String(", "));
     }
     void checkHeader();
+    /// A name of the header that is refused already looks like the column's.
+    [[nodiscard]] bool isMeantByAnother(std::size_t column) const;
+    void refuseInvisible();
     [[nodiscard]] QString columnName(int fileColumn) const;
     [[nodiscard]] bool isRefused(int fileColumn) const;
 
@@ -116,6 +119,7 @@ private:
     std::vector<RefusedRow>& m_refused;
     Watch m_watch;
     std::vector<int> m_places; ///< column of the spec → field of the row, -1: not in the file
+    std::vector<int> m_codes;  ///< columns that name records
     PackageRow m_row;
     std::size_t m_refusedBefore = 0; ///< refusals of the rows before this one
     qint64 m_count = 0;

@@ -5,6 +5,9 @@
 #include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +29,15 @@ Result<void> refuseOverlap(UnitOfWork& work, const Posting& posting)
     return {};
 }
 
+/// The entry, or the period that it is for, comes after the last day.
+bool isAfter(const domain::DateRange& range, const domain::Entry& entry, bool isOnce)
+{
+    if (!range.last)
+        return false;
+    const bool isPeriodAfter = entry.period && !isOnce && entry.period->span().first > *range.last;
+    return entry.occurredOn > *range.last || isPeriodAfter;
+}
+
 Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
 {
     if (!posting.id.isStored())
@@ -34,11 +46,25 @@ Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
     filter.posting = posting.id;
     TOUYAN_TRY_ASSIGN(const auto entries, work.entries().matching(filter));
     TOUYAN_TRY_ASSIGN(const domain::RuleBook rules, work.facts().rules());
+    const auto isOnce = [&rules](const domain::Entry& entry) {
+        return domain::itemCodeUse(rules, entry.item).onceAlways;
+    };
+    std::vector<domain::Entry> later;
+    std::copy_if(
+        entries.begin(), entries.end(), std::back_inserter(later),
+        [&](const domain::Entry& entry) { return isAfter(posting.range, entry, isOnce(entry)); });
+    if (!later.empty()) {
+        TOUYAN_TRY_ASSIGN(const domain::Person person, work.people().find(posting.person));
+        return domain::makeError(ErrorCode::PostingHasRecords,
+                                 {person.name, posting.range.last->toString(Qt::ISODate),
+                                  QString::number(later.size()),
+                                  QString::number(later.front().id.value())});
+    }
     for (const domain::Entry& entry : entries) {
         // What the posting's days decide; whether a version still has the item is not asked again.
         domain::ItemCodeUse use;
         use.known = true;
-        use.onceAlways = domain::itemCodeUse(rules, entry.item).onceAlways;
+        use.onceAlways = isOnce(entry);
         TOUYAN_TRY(withTitle(work, posting, domain::checkEntry(entry, posting, use)));
     }
     TOUYAN_TRY_ASSIGN(const auto attendance, work.attendance().ofPosting(posting.id));

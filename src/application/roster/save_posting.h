@@ -7,8 +7,10 @@ namespace touyan::application {
 
 /// Saves 派驻 / 任职. Refused: another posting of the person in the same role that overlaps
 /// (ErrorCode::PostingsOverlap), or a range that leaves entries of the posting, their
-/// periods or its attendance outside (ErrorCode::EntryOutsidePosting, EntryPeriodOutsidePosting,
-/// AttendanceNotRunning). An empty code gets the next one.
+/// periods or its attendance outside: after its last day (ErrorCode::PostingHasRecords, with the id
+/// of the first of these entries behind the other arguments) or before its first
+/// (EntryOutsidePosting, EntryPeriodOutsidePosting), AttendanceNotRunning. An empty code gets the
+/// next one.
 [[nodiscard]] domain::Result<domain::Posting> savePosting(UseCaseContext& context,
                                                           const domain::Posting& posting);
 /// Refused while a closing in force keeps its result (ErrorCode::QuarterClosed) or while anything

@@ -4,6 +4,7 @@
 #include "application/checklist/list_entries.h"
 #include "application/ports/project_records.h"
 #include "application/roster/list_roster.h"
+#include "domain/foundation/comparable_text.h"
 
 #include <algorithm>
 
@@ -33,10 +34,10 @@ QString nameOf(const std::vector<Record>& records, Id id)
     return found == records.end() ? QString() : found->name;
 }
 
-bool matches(const QString& text, std::initializer_list<const QString*> fields)
+bool matches(const domain::SearchWords& words, std::initializer_list<const QString*> fields)
 {
     return std::any_of(fields.begin(), fields.end(), [&](const QString* field) {
-        return field->contains(text, Qt::CaseInsensitive);
+        return words.occurIn(domain::comparableText(*field));
     });
 }
 
@@ -54,12 +55,14 @@ Result<std::vector<SearchHit>> searchRecords(UseCaseContext& context, const QStr
                                              int limit)
 {
     std::vector<SearchHit> hits;
-    if (text.trimmed().isEmpty())
+    const domain::SearchWords words(text);
+    if (words.isEmpty())
         return hits;
     TOUYAN_TRY_ASSIGN(const Roster roster, listRoster(context));
     int found = 0;
     for (const domain::Person& person : roster.people) {
-        if (found < limit && matches(text, {&person.name, &person.code, &person.dispatchingUnit})) {
+        if (found < limit &&
+            matches(words, {&person.name, &person.code, &person.dispatchingUnit})) {
             const domain::Posting* posting = latestPosting(
                 roster, [&](const domain::Posting& p) { return p.person == person.id; });
             hits.push_back({RecordKind::Person,
@@ -73,7 +76,7 @@ Result<std::vector<SearchHit>> searchRecords(UseCaseContext& context, const QStr
     }
     found = 0;
     for (const domain::Unit& unit : roster.units) {
-        if (found < limit && matches(text, {&unit.name, &unit.code})) {
+        if (found < limit && matches(words, {&unit.name, &unit.code})) {
             const domain::Posting* posting =
                 latestPosting(roster, [&](const domain::Posting& p) { return p.unit == unit.id; });
             hits.push_back({RecordKind::Unit,

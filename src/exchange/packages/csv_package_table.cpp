@@ -3,8 +3,11 @@
 
 #include "application/packages/excerpt.h"
 #include "application/packages/package_problem.h"
+#include "domain/foundation/comparable_text.h"
 
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace touyan::exchange {
 
@@ -62,10 +65,40 @@ bool isSound(const Characters& characters, QByteArrayView bytes)
     return !characters.control && (!characters.beyondAscii || bytes.isValidUtf8());
 }
 
-QString codePointName(char32_t character)
+/// Nothing but white space, as spreadsheets leave rows that were cleared.
+bool isEmptyField(QByteArrayView text)
 {
-    const QString digits = QString::number(static_cast<uint>(character), 16).toUpper();
-    return u"U+"_s + digits.rightJustified(4, u'0');
+    return text.isEmpty() ||
+           (text.isValidUtf8() && domain::comparableText(QString::fromUtf8(text)).isEmpty() &&
+            !charactersOf(text).control);
+}
+
+/// Every second byte of ASCII in UTF-16 is nothing.
+bool looksLikeUtf16(QByteArrayView bytes)
+{
+    constexpr qsizetype kShare = 3;
+    return std::count(bytes.begin(), bytes.end(), '\0') * kShare >= bytes.size();
+}
+
+/// What stands between the names of a header that is one field; empty when it looks like a name.
+QString separatorIn(const QString& header)
+{
+    const auto isNameCharacter = [](QChar c) {
+        return c == u'_' || (c.unicode() < kDelete && c.isLetterOrNumber());
+    };
+    const auto separator = std::find_if_not(header.begin(), header.end(), isNameCharacter);
+    if (separator == header.begin() || separator == header.end())
+        return {};
+    const QStringList names = header.split(*separator);
+    const bool areNames = std::all_of(names.begin(), names.end(), [&](const QString& each) {
+        const QString name = each.trimmed();
+        return std::all_of(name.begin(), name.end(), isNameCharacter);
+    });
+    if (!areNames)
+        return {};
+    return separator->isPrint() && !separator->isSpace()
+               ? u"%1（%2）"_s.arg(*separator, domain::codePointName(separator->unicode()))
+               : domain::codePointName(separator->unicode());
 }
 
 QLatin1String problemName(CsvProblem problem)
@@ -88,7 +121,7 @@ CsvPackageTable::CsvPackageTable(QString fileName, std::unique_ptr<QIODevice> de
     : m_fileName(std::move(fileName))
     , m_device(std::move(device))
     , m_close(std::move(close))
-    , m_reader(*m_device)
+    , m_reader(*m_device, CsvReader::Form::Told)
 {
     readHeader();
 }
@@ -122,13 +155,21 @@ void CsvPackageTable::readHeader()
         const Characters characters = charactersOf(field.text);
         if (characters.beyondAscii && !field.text.isValidUtf8())
             return endWith(fault(column, field, encodingProblem(field.text)));
+        if (characters.control == U'\0' && looksLikeUtf16(m_reader.record()))
+            return endWith(fault(column, field, package_problem::kLooksLikeUtf16));
         if (characters.control) {
             return endWith(fault(column, field, package_problem::kControlCharacter,
-                                 codePointName(*characters.control)));
+                                 domain::codePointName(*characters.control)));
         }
         if (field.problem != CsvProblem::None)
             return endWith(fault(column, field, problemName(field.problem)));
-        names.append(QString::fromUtf8(field.text));
+        names.append(application::textOf(field.text));
+    }
+    if (names.size() == 1) {
+        const QString separator = separatorIn(names.first());
+        if (!separator.isEmpty())
+            return endWith(
+                fault(1, m_reader.fields().front(), package_problem::kWrongSeparator, separator));
     }
     m_columns = names;
 }
@@ -138,7 +179,7 @@ bool CsvPackageTable::next(PackageRow& row)
     row.fields.clear();
     row.faults.clear();
     row.line = 0;
-    if (!m_ended && m_reader.next()) {
+    if (!m_ended && nextRecord()) {
         row.line = m_reader.line();
         for (const CsvField& field : m_reader.fields())
             row.fields.push_back({field.text, field.line});
@@ -154,6 +195,19 @@ bool CsvPackageTable::next(PackageRow& row)
         return false;
     row.faults.push_back(*std::exchange(m_lastFault, std::nullopt));
     return true;
+}
+
+bool CsvPackageTable::nextRecord()
+{
+    const auto isEmpty = [](const CsvField& field) {
+        return field.problem == CsvProblem::None && isEmptyField(field.text);
+    };
+    while (m_reader.next()) {
+        const std::vector<CsvField>& fields = m_reader.fields();
+        if (!std::all_of(fields.begin(), fields.end(), isEmpty))
+            return true;
+    }
+    return false;
 }
 
 void CsvPackageTable::checkFields(PackageRow& row)
@@ -201,7 +255,7 @@ void CsvPackageTable::checkCharacters(PackageRow& row, int column, const CsvFiel
             endWith(fault(column, field, problem));
     } else if (characters.control) {
         row.faults.push_back(fault(column, field, package_problem::kControlCharacter,
-                                   codePointName(*characters.control)));
+                                   domain::codePointName(*characters.control)));
     }
 }
 

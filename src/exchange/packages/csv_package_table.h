@@ -11,7 +11,8 @@
 namespace touyan::exchange {
 
 /// A table of a package as CSV. Turns what is wrong with its form into faults with their places:
-/// the encoding, control characters, quotes, the number of fields, fields that are too large.
+/// the encoding, control characters, quotes, the number of fields, fields that are too large,
+/// another separator. Rows that hold nothing but separators and white space are passed over.
 class CsvPackageTable final : public application::PackageTable
 {
 public:
@@ -29,6 +30,8 @@ public:
 
 private:
     void readHeader();
+    /// Passes over records without anything in them.
+    [[nodiscard]] bool nextRecord();
     void checkFields(application::PackageRow& row);
     void checkCharacters(application::PackageRow& row, int column, const CsvField& field);
     [[nodiscard]] QLatin1String encodingProblem(QByteArrayView bytes) const;

@@ -34,12 +34,17 @@ struct CsvField
 class CsvReader
 {
 public:
+    /// Told: the first line may show that other programs have written the file: with semicolons,
+    /// tabs or bars between its names, with a line "sep=;" of Excel before it, or with CR behind
+    /// it. A Ctrl-Z at the end of the file, the end mark of old programs, is passed over.
+    enum class Form { Strict, Told };
+
     static constexpr qsizetype kMaximumFieldBytes = 1'000'000;
     /// Fields beyond this number are no longer told apart.
     static constexpr std::size_t kMaximumFields = 1'000;
 
     /// The device is open for reading and outlives the reader.
-    explicit CsvReader(QIODevice& device);
+    explicit CsvReader(QIODevice& device, Form form = Form::Strict);
 
     /// Goes to the next record; false at the end of the device or when reading it failed.
     [[nodiscard]] bool next();
@@ -68,7 +73,11 @@ private:
         bool hasDoubledQuotes = false;
     };
 
+    void startFile();
+    void readForm();
     void startRecord();
+    void dropEndMarks();
+    [[nodiscard]] bool isOnlyEndMarks();
     [[nodiscard]] bool readRecord();
     /// Consumes bytes of the buffer; true when a record is complete.
     [[nodiscard]] bool scan();
@@ -84,6 +93,9 @@ private:
     void unescape(Extent& extent);
 
     QIODevice& m_device;
+    Form m_form;
+    char m_separator = ',';
+    char m_lineEnd = '\n';
     BackgroundHash m_hash;
     QByteArray m_buffer;
     qsizetype m_recordBegin = 0;

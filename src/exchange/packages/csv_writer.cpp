@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/csv_writer.h"
 
+#include "exchange/packages/whole_write.h"
+
 #include <algorithm>
 
 namespace touyan::exchange {
@@ -61,7 +63,7 @@ bool CsvWriter::endRecord()
 
 bool CsvWriter::flush()
 {
-    const bool written = m_device.write(m_buffer) == m_buffer.size();
+    const bool written = writeWhole(m_device, m_buffer.constData(), m_buffer.size());
     m_buffer.resize(0);
     return written;
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/folder_package_source.h"
 
+#include "application/packages/package_problem.h"
 #include "exchange/packages/csv_package_table.h"
 #include "exchange/packages/package_file_names.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace touyan::exchange {
 
@@ -29,13 +33,28 @@ Result<std::vector<PackageTableEntry>> FolderPackageSource::tables()
     if (!folder.isReadable())
         return makeError(ErrorCode::FileUnreadable, {m_path, {}});
     std::vector<PackageTableEntry> entries;
-    // System: broken links and devices too, so that nothing is passed over in silence.
-    const auto filter = QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo& file : folder.entryInfoList(filter, QDir::Name)) {
-        const QString name = file.fileName();
+    // Broken links, devices and names that QDir would pass over too, so that nothing goes missing
+    // in silence.
+    std::error_code failed;
+    const std::filesystem::path native(QFile::encodeName(m_path).toStdString());
+    for (std::filesystem::directory_iterator each(native, failed), end; !failed && each != end;
+         each.increment(failed)) {
+        const QByteArray bytes = QByteArray::fromStdString(each->path().filename().string());
+        if (!bytes.isValidUtf8()) {
+            return application::malformed(m_path, application::package_problem::kNameNotUtf8,
+                                          bytesOfFileName(bytes));
+        }
+        const QString name = QString::fromUtf8(bytes);
+        const QFileInfo file(folder.filePath(name));
         if (!isLitter(name))
             entries.push_back({file.isDir() ? name + u'/' : tableOfFile(name), name, file.size()});
     }
+    if (failed)
+        return makeError(ErrorCode::FileUnreadable, {m_path, qt_error_string(failed.value())});
+    std::sort(entries.begin(), entries.end(),
+              [](const PackageTableEntry& a, const PackageTableEntry& b) {
+                  return a.fileName < b.fileName;
+              });
     return entries;
 }
 
@@ -43,8 +62,11 @@ Result<std::unique_ptr<PackageTable>> FolderPackageSource::open(const PackageTab
 {
     const QString path = QDir(m_path).filePath(entry.fileName);
     auto file = std::make_unique<QFile>(path);
+    const QFileInfo info(path);
     // A pipe would make open() wait for ever.
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (info.exists() && !info.isFile())
+        return makeError(ErrorCode::FileNotRegular, {path});
+    if (!info.exists() || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return makeError(ErrorCode::FileUnreadable, {path, file->errorString()});
     return std::unique_ptr<PackageTable>(
         std::make_unique<CsvPackageTable>(entry.fileName, std::move(file)));

@@ -6,7 +6,10 @@
 #include "exchange/packages/zip_package_sink.h"
 #include "exchange/packages/zip_package_source.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace touyan::exchange {
 
@@ -28,11 +31,18 @@ bool isArchiveName(const QString& path)
 
 Result<std::unique_ptr<PackageSource>> openPackage(const QString& path)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
+    std::error_code failed;
+    const auto status = std::filesystem::status(QFile::encodeName(path).toStdString(), failed);
+    if (failed == std::errc::filename_too_long)
+        return makeError(ErrorCode::FileNameTooLong, {path});
+    if (status.type() == std::filesystem::file_type::not_found)
         return makeError(ErrorCode::FileMissing, {path});
-    if (file.isDir())
+    if (failed)
+        return makeError(ErrorCode::FileUnreadable, {path, qt_error_string(failed.value())});
+    if (std::filesystem::is_directory(status))
         return std::unique_ptr<PackageSource>(std::make_unique<FolderPackageSource>(path));
+    if (!std::filesystem::is_regular_file(status))
+        return makeError(ErrorCode::FileNotRegular, {path});
     if (!isArchiveName(path))
         return makeError(ErrorCode::FileTypeRefused, {path, u".zip"_s});
     return std::unique_ptr<PackageSource>(std::make_unique<ZipPackageSource>(path));
@@ -40,6 +50,12 @@ Result<std::unique_ptr<PackageSource>> openPackage(const QString& path)
 
 Result<std::unique_ptr<PackageSink>> createPackage(const QString& path)
 {
+    // While it is written, an archive's name is seven bytes longer.
+    constexpr qsizetype kMostBytes = 255;
+    constexpr qsizetype kBytesOfSuffix = 7;
+    const qsizetype bytes = QFile::encodeName(QFileInfo(path).fileName()).size();
+    if (bytes + (isArchiveName(path) ? kBytesOfSuffix : 0) > kMostBytes)
+        return makeError(ErrorCode::FileNameTooLong, {path});
     if (isArchiveName(path) && !QFileInfo(path).isDir()) {
         auto sink = std::make_unique<ZipPackageSink>(path);
         TOUYAN_TRY(sink->prepare());

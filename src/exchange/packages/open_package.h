@@ -8,12 +8,14 @@
 
 namespace touyan::exchange {
 
-/// The package at a path: a folder, or a .zip file. ErrorCode::FileMissing, FileTypeRefused.
+/// The package at a path: a folder, or a .zip file. ErrorCode::FileMissing, FileNotRegular,
+/// FileNameTooLong, FileTypeRefused.
 [[nodiscard]] domain::Result<std::unique_ptr<application::PackageSource>>
 openPackage(const QString& path);
 
 /// Starts a package at a path: a .zip file when the name ends so, else a folder. What is there
-/// stays until the sink's finish(). ErrorCode::FileNotWritable, DiskFull.
+/// stays until the sink's finish(). ErrorCode::FileNotWritable, FileNameTooLong,
+/// DiskFull.
 [[nodiscard]] domain::Result<std::unique_ptr<application::PackageSink>>
 createPackage(const QString& path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QLatin1String>
 #include <QString>
 
@@ -10,8 +11,13 @@ namespace touyan::exchange {
 [[nodiscard]] QString tableOfFile(const QString& fileName);
 [[nodiscard]] QString fileOfTable(QLatin1String table);
 
-/// Files that systems and archivers leave in folders by themselves: hidden ones, Thumbs.db,
-/// desktop.ini, __MACOSX. They are no part of a package.
+/// Files that systems and programs leave in folders by themselves: hidden ones, Thumbs.db,
+/// desktop.ini, ~$…, everything in __MACOSX or in a hidden folder. They are no part of a package.
 [[nodiscard]] bool isLitter(const QString& path);
+
+/// What a name in bytes says: UTF-8, or GB18030 when it is none, or else its bytes.
+[[nodiscard]] QString textOfFileName(const QByteArray& bytes);
+/// The name with its bytes beyond ASCII as \\x.., and what they mean in GB18030.
+[[nodiscard]] QString bytesOfFileName(const QByteArray& bytes);
 
 } // namespace touyan::exchange

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/zip_archive.h"
 
+#include "exchange/packages/package_file_names.h"
+#include "exchange/packages/whole_write.h"
+
 #include <minizip/unzip.h>
 #include <minizip/zip.h>
 
@@ -17,6 +20,7 @@ constexpr uLong kUtf8Names = 1U << 11U;
 constexpr uLong kMadeByUnix = (3U << 8U) | 20U;
 constexpr uLong kRegularFileMode = 0100644UL << 16U;
 constexpr uLong kEncrypted = 1;
+constexpr uLong kStored = 0;
 
 QIODevice& deviceOf(voidpf stream)
 {
@@ -39,9 +43,9 @@ uLong readDevice(voidpf /*opaque*/, voidpf stream, void* buffer, uLong size)
 
 uLong writeDevice(voidpf /*opaque*/, voidpf stream, const void* buffer, uLong size)
 {
-    const qint64 written =
-        deviceOf(stream).write(static_cast<const char*>(buffer), static_cast<qint64>(size));
-    return written < 0 ? kFailed : static_cast<uLong>(written);
+    const bool written =
+        writeWhole(deviceOf(stream), static_cast<const char*>(buffer), static_cast<qint64>(size));
+    return written ? size : kFailed;
 }
 
 ZPOS64_T tellDevice(voidpf /*opaque*/, voidpf stream)
@@ -82,6 +86,14 @@ zlib_filefunc64_def functionsOf(QIODevice& device)
     functions.zerror_file = deviceError;
     functions.opaque = &device;
     return functions;
+}
+
+/// The name of a file in an archive, with slashes between folders. A GBK letter may end in a byte
+/// that looks like a backslash, so it is decoded first.
+QString nameOf(const QByteArray& bytes, bool isUtf8)
+{
+    QString name = isUtf8 ? QString::fromUtf8(bytes) : textOfFileName(bytes);
+    return name.replace(u'\\', u'/');
 }
 
 unsigned clampedSize(qint64 size)
@@ -227,12 +239,22 @@ std::optional<std::vector<ZipEntry>> ZipReader::entries()
     while (status == UNZ_OK) {
         unz_file_info64 info{};
         QByteArray name(kMaximumNameBytes, '\0');
+        unz64_file_pos place{};
         if (unzGetCurrentFileInfo64(m_archive, &info, name.data(), kMaximumNameBytes - 1, nullptr,
-                                    0, nullptr, 0) != UNZ_OK)
+                                    0, nullptr, 0) != UNZ_OK ||
+            unzGetFilePos64(m_archive, &place) != UNZ_OK)
             return std::nullopt;
         name.truncate(static_cast<qsizetype>(qstrlen(name.constData())));
-        entries.push_back({QString::fromUtf8(name), info.compressed_size, info.uncompressed_size,
-                           (info.flag & kEncrypted) != 0});
+        ZipEntry entry;
+        entry.name = nameOf(name, (info.flag & kUtf8Names) != 0);
+        entry.compressedBytes = info.compressed_size;
+        entry.bytes = info.uncompressed_size;
+        entry.encrypted = (info.flag & kEncrypted) != 0;
+        entry.methodKnown =
+            info.compression_method == kStored || info.compression_method == Z_DEFLATED;
+        entry.directoryOffset = place.pos_in_zip_directory;
+        entry.number = place.num_of_file;
+        entries.push_back(entry);
         status = unzGoToNextFile(m_archive);
     }
     // An archive without files ends at the first step.
@@ -243,11 +265,11 @@ std::optional<std::vector<ZipEntry>> ZipReader::entries()
     return entries;
 }
 
-std::unique_ptr<QIODevice> ZipReader::open(const QString& name)
+std::unique_ptr<QIODevice> ZipReader::open(const ZipEntry& entry)
 {
-    constexpr int kCaseSensitive = 1;
-    if (unzLocateFile(m_archive, name.toUtf8().constData(), kCaseSensitive) != UNZ_OK ||
-        unzOpenCurrentFile(m_archive) != UNZ_OK)
+    // By its place: names may be in any encoding.
+    const unz64_file_pos place{entry.directoryOffset, entry.number};
+    if (unzGoToFilePos64(m_archive, &place) != UNZ_OK || unzOpenCurrentFile(m_archive) != UNZ_OK)
         return nullptr;
     auto file = std::make_unique<File>(m_archive);
     file->open(QIODevice::ReadOnly);

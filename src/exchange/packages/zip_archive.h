@@ -41,10 +41,15 @@ private:
 /// What an archive's directory says of a file.
 struct ZipEntry
 {
+    /// With slashes between folders. Names that are not said to be UTF-8, and are none, are read as
+    /// GB18030, which Chinese Windows writes.
     QString name;
     quint64 compressedBytes = 0;
     quint64 bytes = 0;
     bool encrypted = false;
+    bool methodKnown = true;     ///< stored or deflated
+    quint64 directoryOffset = 0; ///< where the directory has it
+    quint64 number = 0;          ///< its number in the directory
 };
 
 /// Reads a .zip archive from a device.
@@ -63,7 +68,7 @@ public:
     [[nodiscard]] std::optional<std::vector<ZipEntry>> entries();
     /// One file, inflated while it is read; null when it cannot be opened. One at a time. Closing
     /// it after its last byte compares the checksum, see closeIsSound().
-    [[nodiscard]] std::unique_ptr<QIODevice> open(const QString& name);
+    [[nodiscard]] std::unique_ptr<QIODevice> open(const ZipEntry& entry);
     /// Closes what open() gave; false when the file was damaged.
     [[nodiscard]] static bool closeIsSound(QIODevice& file);
 

@@ -20,13 +20,18 @@ namespace package_problem = application::package_problem;
 
 namespace {
 
-/// The folder that everything lies in, with its slash; empty when there is none.
+/// The innermost folder that everything lies in, with its slash; empty when there is none.
 QString commonFolder(const QStringList& paths)
 {
-    const QString folder = paths.isEmpty() ? QString() : paths.first().section(u'/', 0, 0) + u'/';
-    const bool isCommon = std::all_of(paths.begin(), paths.end(),
-                                      [&](const QString& path) { return path.startsWith(folder); });
-    return isCommon ? folder : QString();
+    QString folder = paths.isEmpty() ? QString() : paths.first();
+    folder.truncate(folder.lastIndexOf(u'/') + 1);
+    const auto holdsAll = [&] {
+        return std::all_of(paths.begin(), paths.end(),
+                           [&](const QString& path) { return path.startsWith(folder); });
+    };
+    while (!holdsAll())
+        folder.truncate(folder.lastIndexOf(u'/', -2) + 1);
+    return folder;
 }
 
 } // namespace
@@ -50,7 +55,9 @@ Result<std::vector<PackageTableEntry>> ZipPackageSource::tables()
     const QFileInfo file(m_path);
     if (!file.exists())
         return makeError(ErrorCode::FileMissing, {m_path});
-    if (!file.isFile() || !file.isReadable())
+    if (!file.isFile())
+        return makeError(ErrorCode::FileNotRegular, {m_path});
+    if (!file.isReadable())
         return makeError(ErrorCode::FileUnreadable, {m_path, {}});
     if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::FileUnreadable, {m_path, m_file.errorString()});
@@ -80,15 +87,17 @@ Result<std::vector<PackageTableEntry>> ZipPackageSource::tables()
             return malformed(package_problem::kSuspiciousRatio, QString::number(m_limits.ratio));
         if (each.encrypted)
             return malformed(package_problem::kEncrypted, each.name);
+        if (!each.methodKnown)
+            return makeError(ErrorCode::ArchiveMethodUnknown, {m_path, each.name});
     }
     const qsizetype prefix = commonFolder(paths).size();
-    m_paths.clear();
+    m_entries.clear();
     std::vector<PackageTableEntry> entries;
     for (const ZipEntry& each : files) {
         const QString name = each.name.mid(prefix);
-        if (m_paths.contains(name))
+        if (m_entries.contains(name))
             return malformed(package_problem::kRepeatedFile, name);
-        m_paths.insert(name, each.name);
+        m_entries.insert(name, each);
         entries.push_back({tableOfFile(name), name, static_cast<qint64>(each.bytes)});
     }
     std::sort(entries.begin(), entries.end(),
@@ -100,7 +109,7 @@ Result<std::vector<PackageTableEntry>> ZipPackageSource::tables()
 
 Result<std::unique_ptr<PackageTable>> ZipPackageSource::open(const PackageTableEntry& entry)
 {
-    auto file = m_archive->open(m_paths.value(entry.fileName));
+    auto file = m_archive->open(m_entries.value(entry.fileName));
     if (!file)
         return malformed(package_problem::kDamaged, entry.fileName);
     return std::unique_ptr<PackageTable>(std::make_unique<CsvPackageTable>(

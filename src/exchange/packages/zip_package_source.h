@@ -24,8 +24,8 @@ struct ZipLimits
     qint64 ratioFreeBytes = Q_INT64_C(1) << 20;
 };
 
-/// A package as a .zip archive: the tables at its top, or all in one folder. Nothing is unpacked to
-/// disk; tables are inflated while they are read.
+/// A package as a .zip archive: the tables at its top, or all in one folder, however deep it lies.
+/// Nothing is unpacked to disk; tables are inflated while they are read.
 class ZipPackageSource final : public application::PackageSource
 {
 public:
@@ -44,7 +44,7 @@ private:
     ZipLimits m_limits;
     QFile m_file;
     std::optional<ZipReader> m_archive;
-    QHash<QString, QString> m_paths; ///< path in the archive by file name
+    QHash<QString, ZipEntry> m_entries; ///< by file name
 };
 
 } // namespace touyan::exchange

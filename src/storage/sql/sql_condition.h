@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/foundation/comparable_text.h"
 #include "storage/sql/sql_statement.h"
 #include "storage/sql/stored_value.h"
 
@@ -26,16 +27,23 @@ public:
             equals(column, name, *value);
     }
     /// Any of the columns holds the text, its wildcards taken literally; an empty text is in all.
+    /// Full or half width, the kind of a name's dot and what is between words mean nothing, as in
+    /// domain::comparableText().
     void contains(const QStringList& columns, const QString& name, const QString& text)
     {
-        if (text.isEmpty())
+        const QString sought = text.simplified();
+        if (sought.isEmpty())
             return;
+        const QStringList forms = formsOf(sought);
         QStringList parts;
-        for (const QString& column : columns)
-            parts.append(column + QStringLiteral(" LIKE :") + name +
-                         QStringLiteral(" ESCAPE '\\'"));
+        for (qsizetype form = 0; form < forms.size(); ++form) {
+            const QString placeholder = form == 0 ? name : name + QString::number(form);
+            for (const QString& column : columns)
+                parts.append(column + QStringLiteral(" LIKE :") + placeholder +
+                             QStringLiteral(" ESCAPE '\\'"));
+            bind(placeholder, pattern(forms.at(form)));
+        }
         add(u'(' + parts.join(QStringLiteral(" OR ")) + u')');
-        bind(name, pattern(text));
     }
     /// A condition with placeholders that are bound one by one.
     void add(const QString& condition) { m_parts.append(condition); }
@@ -54,11 +62,37 @@ public:
     [[nodiscard]] const Bindings& bindings() const { return m_bindings; }
 
 private:
-    static QString pattern(QString part)
+    static QString pattern(const QString& part)
     {
-        part.replace(u'\\', QStringLiteral("\\\\"));
-        part.replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
-        return u'%' + part + u'%';
+        QString pattern(u'%');
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            const QChar character = part.at(i);
+            if (character == u' ')
+                pattern += u'%';
+            else if (domain::isDotOfName(part, i))
+                pattern += u'_';
+            else if (character == u'\\' || character == u'%' || character == u'_')
+                pattern += u'\\' + QString(character);
+            else
+                pattern += character;
+        }
+        return pattern + u'%';
+    }
+    /// As it was typed, in half and in full width.
+    static QStringList formsOf(const QString& text)
+    {
+        constexpr char16_t kFirst = u'!';
+        constexpr char16_t kLast = u'~';
+        constexpr char16_t kToFullWidth = 0xfee0;
+        const QString half = text.normalized(QString::NormalizationForm_KC);
+        QString full = half;
+        for (QChar& character : full) {
+            if (character >= QChar(kFirst) && character <= QChar(kLast))
+                character = QChar(static_cast<char16_t>(character.unicode() + kToFullWidth));
+        }
+        QStringList forms{text, half, full};
+        forms.removeDuplicates();
+        return forms;
     }
 
     QStringList m_parts;

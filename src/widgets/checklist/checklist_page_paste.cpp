@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many entries at once: paste from a spreadsheet, and repeating an entry down the selection.
 #include "application/messages/error_message.h"
+#include "application/messages/rule_words.h"
 #include "widgets/checklist/checklist_grid_model.h"
 #include "widgets/checklist/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
@@ -21,34 +22,55 @@ namespace touyan::widgets {
 
 using application::RecordEntryRequest;
 using application::RefusedRequest;
+using application::RepeatedRequest;
 using domain::Cadence;
 using domain::EntryStatus;
 
 namespace {
 
-std::vector<RecordEntryRequest> requestsOf(const std::vector<PastedEntry>& rows)
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touyan::widgets::ChecklistPage)
+};
+
+/// The rows that make requests, in the order of the requests.
+std::vector<size_t> placesOf(const std::vector<PastedEntry>& rows,
+                             const std::function<bool(const PastedEntry&)>& isWanted)
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (isWanted(rows[i]))
+            places.push_back(i);
+    }
+    return places;
+}
+
+std::vector<RecordEntryRequest> requestsOf(const std::vector<PastedEntry>& rows,
+                                           const std::vector<size_t>& places)
 {
     std::vector<RecordEntryRequest> requests;
-    for (const PastedEntry& row : rows) {
-        if (row.request)
-            requests.push_back(*row.request);
+    for (const size_t place : places) {
+        requests.push_back(*rows[place].request);
+        requests.back().evenIfRepeated = rows[place].isChosen;
     }
     return requests;
 }
 
 /// Writes each refusal to the row that made the request.
-void markRefused(std::vector<PastedEntry>& rows, const std::vector<RefusedRequest>& refused)
+void markRefused(std::vector<PastedEntry>& rows, const std::vector<size_t>& places,
+                 const std::vector<RefusedRequest>& refused)
 {
-    size_t request = 0;
-    for (PastedEntry& row : rows) {
-        if (!row.request)
-            continue;
-        for (const RefusedRequest& refusal : refused) {
-            if (refusal.index == request)
-                row.problem = application::errorMessage(refusal.error);
-        }
-        ++request;
-    }
+    for (const RefusedRequest& refusal : refused)
+        rows[places.at(refusal.index)].problem = application::errorMessage(refusal.error);
+}
+
+QString repetitionWords(const std::vector<PastedEntry>& rows, const std::vector<size_t>& places,
+                        const RepeatedRequest& repeated)
+{
+    if (!repeated.stored)
+        return Words::tr("与第 %1 行相同").arg(rows[places.at(repeated.earlier)].line);
+    return Words::tr("已有相同登记 %1（%2）", "code, status")
+        .arg(repeated.stored->code, application::entryStatusWord(repeated.stored->status));
 }
 
 } // namespace
@@ -148,11 +170,16 @@ void ChecklistPage::checkPasted(std::vector<PastedEntry> rows, bool alwaysShow)
         Q_EMIT statusMessage(tr("没有可粘贴的内容，请先选中一格"));
         return;
     }
-    m_recorder->check(requestsOf(rows), [this, rows, alwaysShow](
-                                            const std::vector<RefusedRequest>& refused) mutable {
-        markRefused(rows, refused);
-        const bool whole = std::all_of(
-            rows.begin(), rows.end(), [](const PastedEntry& row) { return row.problem.isEmpty(); });
+    const auto places =
+        placesOf(rows, [](const PastedEntry& row) { return row.request.has_value(); });
+    const auto requests = requestsOf(rows, places);
+    m_recorder->check(requests, [this, rows = std::move(rows), places,
+                                 alwaysShow](const EntryRecorder::Findings& findings) mutable {
+        markRefused(rows, places, findings.refused);
+        for (const RepeatedRequest& repeated : findings.repeated)
+            rows[places.at(repeated.index)].repetition = repetitionWords(rows, places, repeated);
+        const bool whole = std::all_of(rows.begin(), rows.end(),
+                                       [](const PastedEntry& row) { return row.isTaken(); });
         if (whole && !alwaysShow)
             recordPasted(rows);
         else
@@ -163,21 +190,23 @@ void ChecklistPage::checkPasted(std::vector<PastedEntry> rows, bool alwaysShow)
 void ChecklistPage::showPasted(const std::vector<PastedEntry>& rows)
 {
     auto* dialog = new PastePreviewDialog(rows, this);
-    connect(dialog, &QDialog::accepted, this, [this, rows] { recordPasted(rows); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { recordPasted(dialog->entries()); });
     connect(dialog, &QDialog::finished, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 
 void ChecklistPage::recordPasted(const std::vector<PastedEntry>& rows)
 {
-    m_recorder->record(requestsOf(rows), tr("粘贴登记"),
-                       [this, rows = rows](const std::vector<RefusedRequest>& refused) mutable {
-                           if (refused.empty())
-                               return;
-                           // Something has changed since the check.
-                           markRefused(rows, refused);
-                           showPasted(rows);
-                       });
+    const auto places = placesOf(rows, [](const PastedEntry& row) { return row.isTaken(); });
+    m_recorder->record(
+        requestsOf(rows, places), tr("粘贴登记"),
+        [this, rows = rows, places](const std::vector<RefusedRequest>& refused) mutable {
+            if (refused.empty())
+                return;
+            // Something has changed since the check.
+            markRefused(rows, places, refused);
+            showPasted(rows);
+        });
 }
 
 void ChecklistPage::repeatSelected()

@@ -3,9 +3,14 @@
 
 #include "application/checklist/check_entries.h"
 #include "application/checklist/edit_entry.h"
+#include "application/checklist/repeated_entries.h"
 #include "application/checklist/review_entries.h"
+#include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_history.h"
 #include "widgets/common/deliver.h"
+#include "widgets/common/user_prompts.h"
+
+#include <QWidget>
 
 #include <utility>
 
@@ -17,6 +22,7 @@ using application::EntryChange;
 using application::RecordEntriesOutcome;
 using application::RecordEntryRequest;
 using application::RefusedRequest;
+using application::RepeatedRequest;
 using application::UseCaseContext;
 using domain::Result;
 
@@ -38,16 +44,20 @@ void EntryRecorder::record(const std::vector<RecordEntryRequest>& requests, cons
 {
     ++m_pending;
     const auto future = m_services.executor.run([requests](UseCaseContext& context) {
-        return application::recordEntries(context, requests);
+        return application::recordEntries(context, requests, application::Repetitions::AskBack);
     });
     deliver(this, future,
-            [this, text, recorded = std::move(recorded),
+            [this, requests, text, recorded = std::move(recorded),
              refused = std::move(refused)](const Result<RecordEntriesOutcome>& done) {
                 --m_pending;
                 if (done.isError()) {
                     Q_EMIT failed(done.error());
                     if (refused)
                         refused(done.error());
+                    return;
+                }
+                if (!done.value().repeated.empty()) {
+                    askAboutRepeated(requests, done.value().repeated, text, recorded, refused);
                     return;
                 }
                 if (done.value().refused.empty()) {
@@ -59,18 +69,65 @@ void EntryRecorder::record(const std::vector<RecordEntryRequest>& requests, cons
             });
 }
 
-void EntryRecorder::check(const std::vector<RecordEntryRequest>& requests, Recorded checked)
+void EntryRecorder::askAboutRepeated(const std::vector<RecordEntryRequest>& requests,
+                                     const std::vector<RepeatedRequest>& repeated,
+                                     const QString& text, const Recorded& recorded,
+                                     const Failed& failed)
 {
-    const auto future = m_services.executor.run([requests](UseCaseContext& context) {
-        return application::checkEntries(context, requests);
+    const RecordEntryRequest& first = requests.at(repeated.front().index);
+    Question question;
+    question.title = tr("已有相同登记");
+    question.text = tr("“%1”等 %n 条在同一天、同一事项已经登记过，再登记就重复了。", nullptr,
+                       static_cast<int>(repeated.size()))
+                        .arg(first.summary);
+    if (repeated.size() == 1) {
+        question.text =
+            repeated.front().stored
+                ? tr("“%1”在 %2 已经登记过（%3，%4），再登记就重复了。")
+                      .arg(first.summary, first.occurredOn.toString(Qt::ISODate),
+                           repeated.front().stored->code,
+                           application::entryStatusWord(repeated.front().stored->status))
+                : tr("“%1”在这次要登记的内容里有两条。").arg(first.summary);
+    }
+    question.acceptLabel = tr("仍然登记");
+    question.cancelLabel = tr("不登记");
+    question.destructive = true;
+    m_services.prompts.confirm(
+        qobject_cast<QWidget*>(parent()), question,
+        [this, requests, repeated, text, recorded, failed](bool yes) {
+            std::vector<RefusedRequest> refused;
+            std::vector<RecordEntryRequest> wanted = requests;
+            for (const RepeatedRequest& each : repeated) {
+                RecordEntryRequest& request = wanted.at(each.index);
+                request.evenIfRepeated = true;
+                refused.push_back(
+                    {each.index, domain::makeError(domain::ErrorCode::RepeatedRecord,
+                                                   {u"entry"_s, request.summary,
+                                                    request.occurredOn.toString(Qt::ISODate)})});
+            }
+            if (yes)
+                record(wanted, text, recorded, failed);
+            else
+                recorded(refused);
+        });
+}
+
+void EntryRecorder::check(const std::vector<RecordEntryRequest>& requests, Checked checked)
+{
+    const auto future =
+        m_services.executor.run([requests](UseCaseContext& context) -> Result<Findings> {
+            Findings findings;
+            TOUYAN_TRY_ASSIGN(findings.refused, application::checkEntries(context, requests));
+            TOUYAN_TRY_ASSIGN(findings.repeated,
+                              application::findRepeatedEntries(context, requests));
+            return findings;
+        });
+    deliver(this, future, [this, checked = std::move(checked)](const Result<Findings>& done) {
+        if (done.isError())
+            Q_EMIT failed(done.error());
+        else
+            checked(done.value());
     });
-    deliver(this, future,
-            [this, checked = std::move(checked)](const Result<std::vector<RefusedRequest>>& done) {
-                if (done.isError())
-                    Q_EMIT failed(done.error());
-                else
-                    checked(done.value());
-            });
 }
 
 void EntryRecorder::edit(const domain::Entry& entry, Done done, Failed refused)

@@ -25,6 +25,13 @@ public:
     using Entries = std::vector<domain::EntryId>;
     /// Told of refusals of single requests, by their index; empty when all were recorded.
     using Recorded = std::function<void(const std::vector<application::RefusedRequest>&)>;
+    /// What would come of requests.
+    struct Findings
+    {
+        std::vector<application::RefusedRequest> refused;
+        std::vector<application::RepeatedRequest> repeated;
+    };
+    using Checked = std::function<void(const Findings&)>;
     using Done = std::function<void()>;
     /// Told, besides failed(), when a step was refused whole.
     using Failed = std::function<void(const domain::Error&)>;
@@ -34,11 +41,12 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const;
     [[nodiscard]] int pending() const { return m_pending; }
 
-    /// All or none. `text` names the step in the undo menu.
+    /// All or none. `text` names the step in the undo menu. What says the same as an entry that is
+    /// there is asked back about; without a yes it comes back as refused.
     void record(const std::vector<application::RecordEntryRequest>& requests, const QString& text,
                 Recorded recorded, Failed failed = {});
-    /// Which of the requests would be refused; writes nothing.
-    void check(const std::vector<application::RecordEntryRequest>& requests, Recorded checked);
+    /// Which of the requests would be refused, or say what is there already; writes nothing.
+    void check(const std::vector<application::RecordEntryRequest>& requests, Checked checked);
     void edit(const domain::Entry& entry, Done done, Failed failed = {});
     void submit(const Entries& entries);
     void confirm(const Entries& entries);
@@ -56,6 +64,10 @@ private:
     using Changes = domain::Result<std::vector<application::EntryChange>>;
     template <class UseCase>
     void change(UseCase useCase, const QString& text, const QString& message);
+
+    void askAboutRepeated(const std::vector<application::RecordEntryRequest>& requests,
+                          const std::vector<application::RepeatedRequest>& repeated,
+                          const QString& text, const Recorded& recorded, const Failed& failed);
 
     PageServices m_services;
     EntryHistory* m_history = nullptr;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/grid_rows_model.h"
 
-#include <algorithm>
-
 namespace touyan::widgets {
 
 GridRowsModel::GridRowsModel(Shown shown, QObject* parent)
@@ -15,7 +13,7 @@ GridRowsModel::GridRowsModel(Shown shown, QObject* parent)
 
 void GridRowsModel::setNameFilter(const QString& text)
 {
-    m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    m_words = domain::SearchWords(text);
     invalidateFilter();
 }
 
@@ -26,10 +24,9 @@ bool GridRowsModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePar
         source->index(sourceRow, 0, sourceParent).data(ChecklistGridModel::TotalRole).toBool();
     if (total || m_shown == Shown::Totals)
         return total && m_shown == Shown::Totals;
-    const QString named = foldedForSearch(
+    const QString named = domain::comparableText(
         source->headerData(sourceRow, Qt::Vertical, Qt::AccessibleTextRole).toString());
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&named](const QString& word) { return named.contains(word); });
+    return m_words.occurIn(named);
 }
 
 } // namespace touyan::widgets

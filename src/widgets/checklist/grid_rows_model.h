@@ -24,7 +24,7 @@ protected:
 
 private:
     Shown m_shown;
-    QStringList m_words;
+    domain::SearchWords m_words;
 };
 
 } // namespace touyan::widgets

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -13,7 +14,8 @@ namespace touyan::widgets {
 class PastedTableModel;
 class RecordTableView;
 
-/// Shows pasted rows before anything is recorded; all are recorded or none.
+/// Shows pasted rows before anything is recorded; all are recorded or none. Rows that say what is
+/// there already are left out unless they are ticked.
 class PastePreviewDialog : public QDialog
 {
     Q_OBJECT
@@ -21,14 +23,17 @@ class PastePreviewDialog : public QDialog
 public:
     explicit PastePreviewDialog(std::vector<PastedEntry> entries, QWidget* parent = nullptr);
 
-    [[nodiscard]] const std::vector<PastedEntry>& entries() const { return m_entries; }
+    /// With the ticks that were made.
+    [[nodiscard]] const std::vector<PastedEntry>& entries() const;
     [[nodiscard]] PastedTableModel* model() const { return m_model; }
 
 private:
-    std::vector<PastedEntry> m_entries;
+    void showCounts();
+
     PastedTableModel* m_model = nullptr;
     RecordTableView* m_view = nullptr;
     QLabel* m_summary = nullptr;
+    QCheckBox* m_takeRepeated = nullptr;
     QPushButton* m_record = nullptr;
 };
 

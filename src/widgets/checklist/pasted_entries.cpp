@@ -2,6 +2,7 @@
 #include "widgets/checklist/pasted_entries.h"
 
 #include "application/messages/rule_words.h"
+#include "domain/foundation/comparable_text.h"
 #include "widgets/checklist/entry_defaults.h"
 
 #include <QHash>
@@ -14,15 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-namespace {
+using domain::comparableText;
 
-/// Without any space and in plain forms: lists pad short names ("王　强") to align them.
-QString plainName(const QString& text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KC);
-    plain.removeIf([](QChar character) { return character.isSpace(); });
-    return plain;
-}
+namespace {
 
 QString cellAt(const QStringList& cells, int index)
 {
@@ -60,7 +55,7 @@ std::optional<PastedTableReader::Field> PastedTableReader::fieldOf(const QString
         {u"参加人数"_s, People},
         {u"种类"_s, Kind},
         {u"所属期"_s, Period},
-        // The same in English, without spaces as plainName() leaves them; they are what people
+        // The same in English, without spaces as comparableText() leaves them; they are what people
         // type and not texts of the program, so no translation stands for them.
         {u"name"_s, Name},
         {u"secretary"_s, Name},
@@ -87,7 +82,7 @@ std::optional<PastedTableReader::Field> PastedTableReader::fieldOf(const QString
         {u"type"_s, Kind},
         {u"period"_s, Period},
     };
-    const auto found = kFields.constFind(plainName(heading).remove(u'_').toLower());
+    const auto found = kFields.constFind(comparableText(heading).remove(u'_'));
     return found == kFields.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -174,7 +169,7 @@ PastedEntry PastedTableReader::readRow(const QStringList& cells) const
     }
     request.place = row.place;
     if (!row.people.isEmpty()) {
-        QString number = plainName(row.people);
+        QString number = comparableText(row.people);
         if (number.endsWith(u'人'))
             number.chop(1);
         bool isNumber = false;
@@ -207,19 +202,18 @@ PastedEntry PastedTableReader::readRow(const QStringList& cells) const
 
 const GridColumn* PastedTableReader::findItem(const QString& text) const
 {
-    const QString wanted = plainName(text);
+    const QString wanted = comparableText(text);
     if (wanted.isEmpty())
         return nullptr;
     const GridColumn* contained = nullptr;
     int matches = 0;
     for (const GridColumn& item : m_known.items) {
-        if (item.itemCode.compare(wanted, Qt::CaseInsensitive) == 0 ||
-            plainName(item.itemTitle) == wanted)
+        if (comparableText(item.itemCode) == wanted || comparableText(item.itemTitle) == wanted)
             return &item;
         // "I04 每周至少走访一次群众", as the grid's own heading copies.
-        if (wanted == plainName(item.itemCode + item.itemTitle))
+        if (wanted == comparableText(item.itemCode + item.itemTitle))
             return &item;
-        if (plainName(item.itemTitle).contains(wanted)) {
+        if (comparableText(item.itemTitle).contains(wanted)) {
             contained = &item;
             ++matches;
         }
@@ -230,23 +224,29 @@ const GridColumn* PastedTableReader::findItem(const QString& text) const
 std::optional<domain::PostingId>
 PastedTableReader::findPerson(const QString& name, const QString& unit, QString* problem) const
 {
-    const QString wanted = plainName(name);
-    QList<Person> found;
+    QList<Person> inUnit;
+    QStringList names;
     for (const Person& person : m_known.people) {
-        if (plainName(person.name) == wanted &&
-            (unit.isEmpty() || plainName(person.unit) == plainName(unit)))
-            found.append(person);
+        if (unit.isEmpty() || domain::isSameName(person.unit, unit)) {
+            inUnit.append(person);
+            names.append(person.name);
+        }
     }
+    const QList<qsizetype> found = domain::namesMeant(name, names);
     if (found.size() == 1)
-        return found.first().posting;
-    if (wanted.isEmpty())
+        return inUnit.at(found.first()).posting;
+    if (comparableText(name).isEmpty())
         *problem = tr("姓名为空");
     else if (found.isEmpty())
         *problem = unit.isEmpty() ? tr("本期没有第一书记“%1”").arg(name)
                                   : tr("本期“%2”没有第一书记“%1”").arg(name, unit);
-    else
+    else if (unit.isEmpty())
         *problem =
             tr("有 %n 位“%1”，请加一列“单位”", nullptr, static_cast<int>(found.size())).arg(name);
+    else
+        *problem = tr("“%2”有 %n 位“%1”，分不清是谁，请到格子里逐条登记", nullptr,
+                      static_cast<int>(found.size()))
+                       .arg(name, unit);
     return std::nullopt;
 }
 

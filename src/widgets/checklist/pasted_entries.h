@@ -27,6 +27,14 @@ struct PastedEntry
     QString people;
     std::optional<application::RecordEntryRequest> request;
     QString problem; ///< in words; empty when the row can be recorded
+    /// In words, what says the same already; such a row is left out unless it is chosen.
+    QString repetition = {};
+    bool isChosen = false;
+
+    [[nodiscard]] bool isTaken() const
+    {
+        return request && problem.isEmpty() && (repetition.isEmpty() || isChosen);
+    }
 };
 
 /// Reads a pasted table with a header row. The columns 姓名, 事项 and 内容 must be there, 单位,

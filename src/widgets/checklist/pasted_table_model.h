@@ -27,10 +27,19 @@ public:
     explicit PastedTableModel(QObject* parent = nullptr);
 
     void setEntries(std::vector<PastedEntry> entries);
+    [[nodiscard]] const std::vector<PastedEntry>& entries() const { return m_entries; }
     [[nodiscard]] int problems() const;
+    /// Rows that say what is there already.
+    [[nodiscard]] int repetitions() const;
+    /// Rows that would be recorded now.
+    [[nodiscard]] int taken() const;
+    /// Takes every repeated row, or none.
+    void chooseRepetitions(bool chosen);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
     std::vector<PastedEntry> m_entries;

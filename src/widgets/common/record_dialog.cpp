@@ -2,6 +2,7 @@
 #include "widgets/common/record_dialog.h"
 
 #include "application/messages/error_message.h"
+#include "domain/foundation/comparable_text.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/typed_inputs.h"
@@ -25,6 +26,34 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
+
+namespace {
+
+/// Completes names whatever dot, width or spaces are typed.
+class NameCompleter : public QCompleter
+{
+public:
+    static constexpr int kRole = Qt::UserRole + 1;
+
+    explicit NameCompleter(QObject* parent)
+        : QCompleter(parent)
+    {
+        setCompletionRole(kRole);
+        setCompletionMode(QCompleter::PopupCompletion);
+        setFilterMode(Qt::MatchContains);
+    }
+
+    [[nodiscard]] QStringList splitPath(const QString& path) const override
+    {
+        return {domain::comparableText(path)};
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
 
 RecordDialog::RecordDialog(const PageServices& services, const QString& name, const QString& title,
                            QWidget* parent)
@@ -153,6 +182,20 @@ void RecordDialog::showError(const domain::Error& error)
         m_closingPlace = u"closing:"_s + error.arguments.first();
         remedies.append(m_openClosing);
     }
+    if (error.code == domain::ErrorCode::PostingHasRecords) {
+        auto* open = findChild<QAction*>(u"openRecordsAction"_s);
+        if (open == nullptr) {
+            open = new QAction(tr("查看第一条登记(&V)"), this);
+            open->setObjectName(u"openRecordsAction"_s);
+            open->setToolTip(tr("打开挡住这一步的第一条登记"));
+            connect(open, &QAction::triggered, this, [this, open] {
+                QDialog::reject();
+                Q_EMIT placeRequested(open->data().toString());
+            });
+        }
+        open->setData(u"entry:"_s + error.arguments.last());
+        remedies.append(open);
+    }
     m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
     tellStored(false);
 }
@@ -269,8 +312,11 @@ QComboBox* makeRecordChoice(const QList<std::pair<QString, qint64>>& records, qi
     field->setInsertPolicy(QComboBox::NoInsert);
     for (const auto& [name, id] : records)
         field->addItem(name, id);
-    field->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    field->completer()->setFilterMode(Qt::MatchContains);
+    auto* completer = new NameCompleter(field);
+    completer->setModel(field->model());
+    field->setCompleter(completer);
+    for (int i = 0; i < field->count(); ++i)
+        field->setItemData(i, domain::comparableText(field->itemText(i)), NameCompleter::kRole);
     const int index = current != 0 ? field->findData(current) : -1;
     field->setCurrentIndex(index);
     if (index < 0)
@@ -284,7 +330,13 @@ qint64 chosenRecord(const QComboBox* choice)
     const int index = choice->currentIndex();
     if (index >= 0 && choice->itemText(index) == text)
         return choice->itemData(index).toLongLong();
-    return choice->itemData(choice->findText(text)).toLongLong();
+    if (const int found = choice->findText(text); found >= 0)
+        return choice->itemData(found).toLongLong();
+    QStringList names;
+    for (int i = 0; i < choice->count(); ++i)
+        names.append(choice->itemText(i));
+    const QList<qsizetype> meant = domain::namesMeant(text, names);
+    return meant.size() == 1 ? choice->itemData(static_cast<int>(meant.first())).toLongLong() : 0;
 }
 
 OptionalDateField::OptionalDateField(const std::optional<QDate>& day, QDate proposed,

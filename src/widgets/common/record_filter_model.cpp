@@ -7,22 +7,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace touyan::widgets {
 
+using domain::SearchWords;
+
 namespace {
-
-QStringList wordsOf(const QString& text)
-{
-    return foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-bool containsAll(const QString& folded, const QStringList& words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&folded](const QString& word) { return folded.contains(word); });
-}
 
 bool isMissing(const QVariant& value)
 {
@@ -36,11 +25,6 @@ bool isText(const QVariant& value)
 }
 
 } // namespace
-
-QString foldedForSearch(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
 
 RecordFilterModel::RecordFilterModel(QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -57,7 +41,7 @@ void RecordFilterModel::setColumnFilter(int column, const QString& text)
     if (m_texts.value(column) == text)
         return;
     m_texts.insert(column, text);
-    const QStringList words = wordsOf(text);
+    const SearchWords words(text);
     if (words.isEmpty()) {
         m_texts.remove(column);
         m_words.remove(column);
@@ -75,7 +59,7 @@ QString RecordFilterModel::columnFilter(int column) const
 
 void RecordFilterModel::setAnyColumnFilter(const QString& text)
 {
-    const QStringList words = wordsOf(text);
+    const SearchWords words(text);
     if (words == m_anyWords)
         return;
     m_anyWords = words;
@@ -89,7 +73,7 @@ void RecordFilterModel::clearFilters()
         return;
     m_texts.clear();
     m_words.clear();
-    m_anyWords.clear();
+    m_anyWords = {};
     invalidateRowsFilter();
     Q_EMIT filtersChanged();
 }
@@ -105,13 +89,13 @@ QString RecordFilterModel::filterText(int row, int column, const QModelIndex& pa
     QVariant value = index.data(FilterRole);
     if (!value.isValid())
         value = index.data(Qt::DisplayRole);
-    return foldedForSearch(value.toString());
+    return domain::comparableText(value.toString());
 }
 
 bool RecordFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
     for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
-        if (!containsAll(filterText(sourceRow, it.key(), sourceParent), it.value()))
+        if (!it.value().occurIn(filterText(sourceRow, it.key(), sourceParent)))
             return false;
     }
     if (m_anyWords.isEmpty())
@@ -119,7 +103,7 @@ bool RecordFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourc
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column)
         all += filterText(sourceRow, column, sourceParent) + u'\n';
-    return containsAll(all, m_anyWords);
+    return m_anyWords.occurIn(all);
 }
 
 bool RecordFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

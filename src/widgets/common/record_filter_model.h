@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/foundation/comparable_text.h"
+
 #include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
@@ -8,7 +10,7 @@
 namespace touyan::widgets {
 
 /// Sorts by SortRole (Chinese text in Pinyin order, missing values last) and filters each column
-/// by contained text, letter case and full-width forms ignored. Several words in a filter must
+/// by contained text, compared as domain::comparableText() does. Several words in a filter must
 /// all occur.
 class RecordFilterModel : public QSortFilterProxyModel
 {
@@ -35,13 +37,10 @@ protected:
 private:
     QString filterText(int row, int column, const QModelIndex& parent) const;
 
-    QHash<int, QStringList> m_words;
+    QHash<int, domain::SearchWords> m_words;
     QHash<int, QString> m_texts;
-    QStringList m_anyWords;
+    domain::SearchWords m_anyWords;
     QCollator m_collator;
 };
-
-/// How texts are compared by filters: case folded, compatibility forms (full-width) unified.
-[[nodiscard]] QString foldedForSearch(const QString& text);
 
 } // namespace touyan::widgets

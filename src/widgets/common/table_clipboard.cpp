@@ -2,18 +2,22 @@
 #include "widgets/common/table_clipboard.h"
 
 #include "widgets/common/record_roles.h"
+#include "widgets/common/spreadsheet_flavours.h"
 
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
 namespace {
+
+constexpr QChar kQuote = u'"';
 
 QString quotedCell(const QString& text)
 {
@@ -41,6 +45,150 @@ bool looksLikeNumber(const QString& text)
     // A leading zero belongs to a code, not to a number.
     return number && !(text.size() > 1 && text.startsWith(u'0') && text.at(1) != u'.');
 }
+
+/// What two spellings of one cell have in common: flavours differ in their white space.
+QString withoutSpaces(QStringView text)
+{
+    QString plain = text.toString();
+    plain.removeIf([](QChar character) { return character.isSpace(); });
+    return plain;
+}
+
+/// Takes the text of a clipboard apart.
+class ClipboardText
+{
+public:
+    ClipboardText(const QString& text, const TextTable& cells)
+        : m_text(text)
+        , m_cells(cells)
+    {
+    }
+
+    [[nodiscard]] TextTable read()
+    {
+        while (m_position < m_text.size()) {
+            m_row.append(readCell());
+            if (m_position == m_text.size()) {
+                endRow();
+                break;
+            }
+            const QChar separator = m_text.at(m_position++);
+            if (separator == u'\t') {
+                // A tab at the very end has an empty cell behind it.
+                if (m_position == m_text.size()) {
+                    m_row.append(QString());
+                    endRow();
+                }
+                continue;
+            }
+            if (separator == u'\r' && m_position < m_text.size() && m_text.at(m_position) == u'\n')
+                ++m_position;
+            endRow();
+        }
+        return m_table;
+    }
+
+private:
+    /// A cell in quotes, if the text can be read so.
+    struct Quoted
+    {
+        QString content;
+        qsizetype end = 0; ///< behind the closing mark
+        bool hasDoubledMarks = false;
+    };
+
+    static bool endsCell(QChar character)
+    {
+        return character == u'\t' || character == u'\n' || character == u'\r';
+    }
+
+    void endRow()
+    {
+        m_table.append(m_row);
+        m_row.clear();
+    }
+
+    QString readCell()
+    {
+        if (m_text.at(m_position) == kQuote) {
+            const std::optional<Quoted> quoted = quotedCell();
+            if (quoted && isQuoted(*quoted)) {
+                m_position = quoted->end;
+                return quoted->content;
+            }
+        }
+        const qsizetype begin = m_position;
+        m_position = endOfPlain(begin);
+        return m_text.sliced(begin, m_position - begin);
+    }
+
+    [[nodiscard]] qsizetype endOfPlain(qsizetype from) const
+    {
+        const auto end = std::find_if(m_text.cbegin() + from, m_text.cend(), endsCell);
+        return end - m_text.cbegin();
+    }
+
+    /// The closing mark counts only in front of a tab, a line end or the end.
+    [[nodiscard]] std::optional<Quoted> quotedCell() const
+    {
+        Quoted cell;
+        for (qsizetype i = m_position + 1; i < m_text.size(); ++i) {
+            if (m_text.at(i) != kQuote) {
+                cell.content += m_text.at(i);
+            } else if (i + 1 < m_text.size() && m_text.at(i + 1) == kQuote) {
+                cell.content += kQuote;
+                cell.hasDoubledMarks = true;
+                ++i;
+            } else {
+                cell.end = i + 1;
+                const bool isClosed = cell.end == m_text.size() || endsCell(m_text.at(cell.end));
+                return isClosed ? std::optional(cell) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isQuoted(const Quoted& cell) const
+    {
+        const QString told = withoutSpaces(m_cells.value(m_table.size()).value(m_row.size()));
+        if (!told.isEmpty()) {
+            const QStringView plain =
+                QStringView(m_text).sliced(m_position, endOfPlain(m_position) - m_position);
+            const bool asQuoted = told == withoutSpaces(cell.content);
+            const bool asPlain = told == withoutSpaces(plain);
+            if (asQuoted != asPlain)
+                return asQuoted;
+        }
+        // Spreadsheets quote only what holds a tab or a line end.
+        const bool needsQuotes = std::any_of(cell.content.cbegin(), cell.content.cend(), endsCell);
+        if (!needsQuotes)
+            return cell.hasDoubledMarks;
+        return !cell.content.contains(u"\r\n"_s) || !areRowsOfCells(cell);
+    }
+
+    /// Excel writes LF inside of cells and CRLF behind rows: marks around whole rows of as many
+    /// cells belong to the first and the last of them.
+    [[nodiscard]] bool areRowsOfCells(const Quoted& cell) const
+    {
+        const QStringView piece = QStringView(m_text).sliced(m_position, cell.end - m_position);
+        const auto lines = piece.split(u"\r\n");
+        const qsizetype before = m_row.size();
+        qsizetype behind = 0;
+        for (qsizetype i = cell.end; i < m_text.size() && m_text.at(i) != u'\n'; ++i)
+            behind += m_text.at(i) == u'\t' ? 1 : 0;
+        const qsizetype first = before + lines.first().count(u'\t');
+        const qsizetype last = lines.last().count(u'\t') + behind;
+        return first == last &&
+               std::all_of(lines.begin() + 1, lines.end() - 1,
+                           [first](QStringView line) { return line.count(u'\t') == first; });
+    }
+
+    const QString& m_text;
+    const TextTable& m_cells;
+    TextTable m_table;
+    QStringList m_row;
+    qsizetype m_position = 0;
+};
 
 } // namespace
 
@@ -113,57 +261,20 @@ QMimeData* tableMimeData(const QTableView& view, bool withHeader)
     return tableMimeData(table, withHeader);
 }
 
-TextTable tableFromText(const QString& text)
+TextTable tableFromText(const QString& text, const TextTable& cells)
 {
-    TextTable table;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    bool atCellStart = true;
-    const auto endCell = [&] {
-        row.append(cell);
-        cell.clear();
-        atCellStart = true;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (quoted) {
-            if (c != u'"') {
-                cell += c;
-            } else if (i + 1 < text.size() && text.at(i + 1) == u'"') {
-                cell += c;
-                ++i;
-            } else {
-                quoted = false;
-            }
-            continue;
-        }
-        if (c == u'"' && atCellStart && text.indexOf(u'"', i + 1) > 0) {
-            quoted = true;
-            atCellStart = false;
-        } else if (c == u'\t') {
-            endCell();
-        } else if (c == u'\n' || c == u'\r') {
-            if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
-                ++i;
-            endCell();
-            table.append(row);
-            row.clear();
-        } else {
-            cell += c;
-            atCellStart = false;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty()) {
-        endCell();
-        table.append(row);
-    }
-    return table;
+    return ClipboardText(text, cells).read();
 }
 
 TextTable tableFromMimeData(const QMimeData& mime)
 {
-    return mime.hasText() ? tableFromText(mime.text()) : TextTable{};
+    if (!mime.hasText())
+        return tableFromFlavours(mime);
+    const QString text = mime.text();
+    // Only marks at the beginning of a cell can be read in two ways.
+    const bool isPlain = !text.startsWith(kQuote) && !text.contains(u"\t\""_s) &&
+                         !text.contains(u"\n\""_s) && !text.contains(u"\r\""_s);
+    return tableFromText(text, isPlain ? TextTable() : tableFromFlavours(mime));
 }
 
 } // namespace touyan::widgets

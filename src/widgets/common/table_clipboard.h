@@ -21,10 +21,13 @@ using TextTable = QList<QStringList>;
 [[nodiscard]] QMimeData* tableMimeData(const TextTable& table, bool firstRowIsHeader);
 
 /// Reads text/plain as Excel, WPS and LibreOffice put it: tabs between cells, line ends between
-/// rows, cells with line ends or quotes in double quotes. A trailing line end makes no row.
-[[nodiscard]] TextTable tableFromText(const QString& text);
+/// rows, cells with tabs or line ends in double quotes, inner quotes doubled. Marks at both ends of
+/// a cell that spreadsheets would not quote are part of its text. `cells` is what a richer flavour
+/// of the same clipboard says; it decides where the text alone can be read in two ways. A trailing
+/// line end makes no row.
+[[nodiscard]] TextTable tableFromText(const QString& text, const TextTable& cells = {});
 
-/// The same from mime data; empty when it has no text.
+/// The same from mime data, with its richer flavours; empty when it has neither.
 [[nodiscard]] TextTable tableFromMimeData(const QMimeData& mime);
 
 } // namespace touyan::widgets

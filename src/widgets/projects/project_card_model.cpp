@@ -3,7 +3,6 @@
 
 #include "application/messages/project_words.h"
 #include "widgets/common/project_lights.h"
-#include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_roles.h"
 
 #include <QMimeData>
@@ -135,7 +134,7 @@ ProjectLaneModel::ProjectLaneModel(ProjectCardModel& cards, ProjectState state, 
 
 void ProjectLaneModel::setFindText(const QString& text)
 {
-    m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    m_words = domain::SearchWords(text);
     invalidateFilter();
 }
 
@@ -175,9 +174,9 @@ bool ProjectLaneModel::filterAcceptsRow(int sourceRow, const QModelIndex& source
     if (sourceParent.isValid() || m_cards.card(sourceRow).state != m_state)
         return false;
     const ProjectCard& card = m_cards.card(sourceRow);
-    const QString text = foldedForSearch(u"%1 %2 %3"_s.arg(card.title, card.unit, card.leader));
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    const QString text =
+        domain::comparableText(u"%1 %2 %3"_s.arg(card.title, card.unit, card.leader));
+    return m_words.occurIn(text);
 }
 
 } // namespace touyan::widgets

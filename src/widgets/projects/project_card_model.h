@@ -94,7 +94,7 @@ protected:
 private:
     ProjectCardModel& m_cards;
     domain::ProjectState m_state;
-    QStringList m_words;
+    domain::SearchWords m_words;
 };
 
 } // namespace touyan::widgets

@@ -207,7 +207,8 @@ void ProjectsPage::showRows()
         cards.append(projectCard(row));
         TimelineRow line = projectTimelineRow(row);
         if (!line.milestones.isEmpty() &&
-            foldedForSearch(line.label + line.note).contains(foldedForSearch(m_findText))) {
+            domain::SearchWords(m_findText)
+                .occurIn(domain::comparableText(line.label + line.note))) {
             lines.append(line);
             m_timelineProjects.append(row.project().id);
         }

@@ -67,7 +67,7 @@ QList<std::pair<QString, qint64>> unitChoices(const RosterLookup& lookup)
 }
 
 RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup& lookup,
-                                const Posting& posting, QWidget* parent)
+                                const Posting& posting, const SaveTeller& tell, QWidget* parent)
 {
     const bool isNew = !posting.id.isStored();
     auto* dialog = new RecordDialog(services, u"postingDialog"_s,
@@ -113,15 +113,20 @@ RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup
         wanted.range = {from->date(), to->day()};
         wanted.round = round->currentText().trimmed();
         wanted.code = code->text().trimmed();
-        dialog->submit([wanted](UseCaseContext& context) {
-            return application::savePosting(context, wanted);
-        });
+        dialog->submit(
+            [wanted](UseCaseContext& context) { return application::savePosting(context, wanted); },
+            [=](const domain::Result<Posting>& saved) {
+                tell(placeOf(u"posting", saved.value().id),
+                     Words::tr("已保存派驻：%1，%2", "who, range")
+                         .arg(lookup->personName(saved.value().person),
+                              rangeText(saved.value().range)));
+            });
     });
     return dialog;
 }
 
 RecordDialog* makeEndPostingDialog(const PageServices& services, const SharedLookup& lookup,
-                                   const Posting& posting, QWidget* parent)
+                                   const Posting& posting, const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"endPostingDialog"_s, Words::tr("结束任期"), parent);
     dialog->add(Words::tr("派驻"), subject(*lookup, posting), u"subjectLabel"_s, {});
@@ -134,13 +139,20 @@ RecordDialog* makeEndPostingDialog(const PageServices& services, const SharedLoo
         Posting ended = posting;
         ended.range.last = last->date();
         dialog->submit(
-            [ended](UseCaseContext& context) { return application::savePosting(context, ended); });
+            [ended](UseCaseContext& context) { return application::savePosting(context, ended); },
+            [=](const auto&) {
+                const QString day = ended.range.last->toString(Qt::ISODate);
+                tell({}, (*ended.range.last < lookup->today()
+                              ? Words::tr("已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。")
+                              : Words::tr("已结束任期：%1 到 %2 为止。"))
+                             .arg(lookup->postingName(ended.id), day));
+            });
     });
     return dialog;
 }
 
 RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLookup& lookup,
-                                 const Posting& posting, QWidget* parent)
+                                 const Posting& posting, const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"handOverDialog"_s, Words::tr("轮换交接"), parent);
     dialog->add(Words::tr("交出"), subject(*lookup, posting), u"subjectLabel"_s, {});
@@ -206,9 +218,23 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
                 return;
             }
         }
-        dialog->submit([request](UseCaseContext& context) {
-            return application::handOverPosting(context, request);
-        });
+        const QString successor = request.newSuccessor ? request.newSuccessor->name
+                                                       : lookup->personName(request.successor);
+        dialog->submit(
+            [request](UseCaseContext& context) {
+                return application::handOverPosting(context, request);
+            },
+            [=](const domain::Result<application::HandOver>& done) {
+                const Posting& incoming = done.value().incoming;
+                const QString message =
+                    incoming.range.first > lookup->today()
+                        ? Words::tr("已交接：%1 到 %2 为止，%3 从 %4 起接任（还未到任）。")
+                        : Words::tr("已交接：%1 到 %2 为止，%3 从 %4 起接任。");
+                tell(placeOf(u"posting", incoming.id),
+                     message.arg(lookup->personName(posting.person),
+                                 request.lastDay.toString(Qt::ISODate), successor,
+                                 incoming.range.first.toString(Qt::ISODate)));
+            });
     });
     return dialog;
 }

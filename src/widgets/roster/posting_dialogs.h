@@ -4,24 +4,30 @@
 #include "widgets/common/record_dialog.h"
 #include "widgets/roster/roster_lookup.h"
 
+#include <functional>
 #include <memory>
 
 namespace touyan::widgets {
 
 using SharedLookup = std::shared_ptr<const RosterLookup>;
+/// Called after saving, with the place of the record to be shown (empty: none) and a sentence.
+using SaveTeller = std::function<void(const QString& place, const QString& message)>;
 
 /// 新派驻, or an existing posting corrected.
 [[nodiscard]] RecordDialog* makePostingDialog(const PageServices& services,
                                               const SharedLookup& lookup,
-                                              const domain::Posting& posting, QWidget* parent);
+                                              const domain::Posting& posting,
+                                              const SaveTeller& tell, QWidget* parent);
 /// 结束任期: the last day only.
 [[nodiscard]] RecordDialog* makeEndPostingDialog(const PageServices& services,
                                                  const SharedLookup& lookup,
-                                                 const domain::Posting& posting, QWidget* parent);
+                                                 const domain::Posting& posting,
+                                                 const SaveTeller& tell, QWidget* parent);
 /// 轮换交接: the last day, the successor (a known person or a new one), the first day.
 [[nodiscard]] RecordDialog* makeHandOverDialog(const PageServices& services,
                                                const SharedLookup& lookup,
-                                               const domain::Posting& posting, QWidget* parent);
+                                               const domain::Posting& posting,
+                                               const SaveTeller& tell, QWidget* parent);
 
 /// People or units as choices; the code tells apart those of one name.
 [[nodiscard]] QList<std::pair<QString, qint64>> personChoices(const RosterLookup& lookup);

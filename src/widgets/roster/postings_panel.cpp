@@ -5,6 +5,7 @@
 #include "application/messages/rule_words.h"
 #include "application/roster/save_leave.h"
 #include "application/roster/save_posting.h"
+#include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/posting_dialogs.h"
 #include "widgets/roster/score_dialogs.h"
@@ -87,13 +88,15 @@ void PostingsPanel::makePostings()
     m_postings->addStep(
         {u"New"_s, tr("新派驻(&N)…"), u"list-add"_s, QKeySequence::New, tr("登记一段派驻"),
          Needs::Nothing},
-        [this] { open(makePostingDialog(services(), sharedLookup(), Posting(), this)); });
+        [this] {
+            open(makePostingDialog(services(), sharedLookup(), Posting(), saveTeller(), this));
+        });
     QAction* edit = m_postings->addStep(
         {u"Edit"_s, tr("修改(&E)…"), u"document-edit"_s, QKeySequence(Qt::Key_F2),
          tr("修改选中的派驻"), Needs::OneRow},
         [this] {
             if (const Posting* posting = current())
-                open(makePostingDialog(services(), sharedLookup(), *posting, this));
+                open(makePostingDialog(services(), sharedLookup(), *posting, saveTeller(), this));
         });
     m_postings->setActivation(edit);
     m_postings->addStep(
@@ -101,15 +104,16 @@ void PostingsPanel::makePostings()
          QKeySequence(Qt::CTRL | Qt::Key_H), tr("一次办完离任和接任"), Needs::OneRow},
         [this] {
             if (const Posting* posting = current())
-                open(makeHandOverDialog(services(), sharedLookup(), *posting, this));
+                open(makeHandOverDialog(services(), sharedLookup(), *posting, saveTeller(), this));
         });
-    m_postings->addStep(
-        {u"End"_s, tr("结束任期(&D)…"), u"view-calendar-day"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
-         tr("登记任职的最后一天"), Needs::OneRow},
-        [this] {
-            if (const Posting* posting = current())
-                open(makeEndPostingDialog(services(), sharedLookup(), *posting, this));
-        });
+    m_postings->addStep({u"End"_s, tr("结束任期(&D)…"), u"view-calendar-day"_s,
+                         QKeySequence(Qt::CTRL | Qt::Key_E), tr("登记任职的最后一天"),
+                         Needs::OneRow},
+                        [this] {
+                            if (const Posting* posting = current())
+                                open(makeEndPostingDialog(services(), sharedLookup(), *posting,
+                                                          saveTeller(), this));
+                        });
     m_postings->addStep({u"Person"_s, tr("个人页(&I)"), u"user-identity"_s,
                          QKeySequence(Qt::CTRL | Qt::Key_I), tr("任职经历、完成率和历次得分"),
                          Needs::OneRow},
@@ -248,7 +252,14 @@ bool PostingsPanel::openPlace(const QString& place)
     if (m_postings->select(place))
         return true;
     // It may have ended, or not begun.
-    m_runningOnly->setChecked(false);
+    if (m_runningOnly->isChecked()) {
+        m_runningOnly->setChecked(false);
+        Q_EMIT told(tr("已取消“只看在任”：要看的这段派驻现在不在任"));
+        if (m_postings->select(place))
+            return true;
+    }
+    // Or what is searched for hides it.
+    m_postings->view()->filterModel()->clearFilters();
     return m_postings->select(place);
 }
 

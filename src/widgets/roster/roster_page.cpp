@@ -101,6 +101,12 @@ void RosterPage::addPanel(RosterPanel* panel, const QString& label, const QStrin
     m_stack->addWidget(panel);
     m_tabs->setTabToolTip(m_tabs->addTab(label), toolTip);
     connect(panel, &RosterPanel::failed, this, &RosterPage::showError);
+    connect(panel, &RosterPanel::told, this, &RosterPage::statusMessage);
+    connect(panel, &RosterPanel::saved, this, [this](const QString& place, const QString& message) {
+        m_notice->showNotice(InlineNotice::Kind::Success, message);
+        if (!place.isEmpty())
+            openPlace(place);
+    });
     connect(panel, &RosterPanel::placeRequested, this, [this](const QString& place) {
         if (!openPlace(place))
             Q_EMIT placeRequested(place);

@@ -54,6 +54,11 @@ RecordList* RosterPanel::addList(const RecordList::Parts& parts)
     return list;
 }
 
+std::function<void(const QString&, const QString&)> RosterPanel::saveTeller()
+{
+    return [this](const QString& place, const QString& message) { Q_EMIT saved(place, message); };
+}
+
 void RosterPanel::open(RecordDialog* dialog)
 {
     connect(dialog, &RecordDialog::placeRequested, this, &RosterPanel::placeRequested);

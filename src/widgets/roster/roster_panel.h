@@ -12,6 +12,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QUndoStack;
@@ -45,6 +46,10 @@ public:
 Q_SIGNALS:
     void failed(const touyan::domain::Error& error);
     void placeRequested(const QString& place);
+    /// Something was saved: the record's place (empty: not to be shown), and a sentence.
+    void saved(const QString& place, const QString& message);
+    /// A short sentence for the status line.
+    void told(const QString& message);
 
 protected:
     /// Fills the lists from lookup().
@@ -56,6 +61,8 @@ protected:
     RecordList* addList(const RecordList::Parts& parts);
     /// Shows a dialog and lets its links through.
     void open(RecordDialog* dialog);
+    /// What a dialog calls that says what it has saved.
+    [[nodiscard]] std::function<void(const QString& place, const QString& message)> saveTeller();
     /// Runs a use case that has no dialog; a refusal goes to the page.
     template <class UseCase>
     void run(UseCase useCase)

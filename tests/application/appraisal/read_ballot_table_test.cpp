@@ -57,6 +57,27 @@ TEST_F(BallotTableTest, ReadsSeveralFormsAsTheyAreWritten)
     EXPECT_EQ(valueOf(listBallots(context(), id()))[0].returned(), 2);
 }
 
+TEST_F(BallotTableTest, KnowsNamesWhateverTheirDotAndNeverTakesOneForAnother)
+{
+    std::vector<NamedReportee> named = sample().reportees;
+    named[0].identity.personName = u"阿依古丽·买买提"_s;
+    named[1].identity.personName = u"阿依古丽·买买江"_s;
+    const auto readAs = [&](const QString& name) {
+        return readBallotTable(
+            {sample().session, named, sample().session.groups[0].id, EntryRound::First, u"甲"_s},
+            {{u" 序 号"_s, u"姓　名"_s, u"Ｃ０１"_s}, {u"1"_s, name, u"8"_s}});
+    };
+    for (const QString& dot : {u"•"_s, u"・"_s, u"‧"_s, u"．"_s, u"."_s, u"⋅"_s, u"∙"_s, u" "_s}) {
+        const BallotTable read = readAs(u"阿依古丽%1买买提"_s.arg(dot));
+        ASSERT_TRUE(read.flaws.isEmpty()) << read.flaws.join(u'\n').toStdString();
+        EXPECT_EQ(read.ballots[0].rows,
+                  (std::vector<ReporteeMarks>{{reportee(0), {{u"C01"_s, u"8"_s}}}}));
+    }
+    named[1].identity.personName = u"阿依古丽•买买提"_s;
+    EXPECT_EQ(readAs(u"阿依古丽‧买买提"_s).flaws.size(), 1);
+    EXPECT_EQ(readAs(u"阿依古丽•买买提"_s).ballots.at(0).rows.at(0).reportee, reportee(1));
+}
+
 TEST_F(BallotTableTest, ReadsGradesInBothForms)
 {
     const BallotTable tall = read(

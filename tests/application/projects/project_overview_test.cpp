@@ -17,6 +17,7 @@
 #include "application/projects/year_summary.h"
 #include "application/rectification/close_rectification_item.h"
 #include "application/reports/projects/build_project_documents.h"
+#include "application/roster/save_person.h"
 #include "application/search/search_records.h"
 #include "application/workbench/list_workbench.h"
 
@@ -335,6 +336,19 @@ TEST_F(ProjectOverview, APersonsResultsAreRecommendationsAndTheSitesOfTheirProje
     ASSERT_EQ(both.size(), 2U);
     EXPECT_EQ(both.at(0).result.kind, ProjectResultKind::PartyDelegate);
     EXPECT_EQ(both.at(1).result.kind, ProjectResultKind::DemonstrationSite);
+}
+
+TEST_F(ProjectOverview, TheSearchFindsPeopleWhateverTheDotOfTheirName)
+{
+    Person person;
+    person.name = u"阿依古丽·买买提"_s;
+    person = valueOf(savePerson(context(), person));
+    for (const QString& typed :
+         {u"古丽•买买提"_s, u"古丽・买买提"_s, u"古丽 买买提"_s, u"古丽买买提"_s}) {
+        const auto hits = valueOf(searchRecords(context(), typed, 10));
+        ASSERT_EQ(hits.size(), 1U) << typed.toStdString();
+        EXPECT_EQ(hits.front().id, person.id.value());
+    }
 }
 
 TEST_F(ProjectOverview, TheSearchFindsProjectsByTitleAndCode)

@@ -3,6 +3,7 @@
 
 #include "application/audit_expectation.h"
 #include "application/checklist/save_call.h"
+#include "application/messages/error_message.h"
 
 namespace touyan::test {
 
@@ -97,8 +98,13 @@ TEST_F(SavePosting, ItsRecordsMustStayInside)
     Posting shorter = office().posting(u"P00001"_s);
     shorter.range.last = QDate(2019, 9, 2);
     const Error entry = refusal([&] { return savePosting(context(), shorter); });
-    EXPECT_EQ(entry.code, ErrorCode::EntryOutsidePosting);
-    EXPECT_EQ(entry.arguments.value(0), u"2019-09-03"_s);
+    EXPECT_EQ(entry.code, ErrorCode::PostingHasRecords);
+    EXPECT_EQ(entry.arguments.mid(0, 3),
+              (QStringList{office().person(u"R00001"_s).name, u"2019-09-02"_s, u"1"_s}));
+    Posting later = office().posting(u"P00001"_s);
+    later.range.first = QDate(2019, 9, 4);
+    EXPECT_EQ(refusal([&] { return savePosting(context(), later); }).code,
+              ErrorCode::EntryOutsidePosting);
 
     Call call;
     call.item = office().item(u"I06"_s);
@@ -115,6 +121,27 @@ TEST_F(SavePosting, ItsRecordsMustStayInside)
               (QStringList{call.code, office().title(u"P00001"_s), u"2019-09-05"_s}));
     EXPECT_EQ(refusal([&] { return removePosting(context(), office().posting(u"P00001"_s)); }).code,
               ErrorCode::StillReferenced);
+}
+
+TEST_F(SavePosting, EndingItSaysHowManyEntriesComeAfterwards)
+{
+    for (const int day : {3, 10, 17})
+        static_cast<void>(office().record(u"P00001"_s, u"I04"_s, {2019, 9, day}, {2019, 9, 20}));
+    HandOverRequest request;
+    request.outgoing = office().posting(u"P00001"_s).id;
+    request.successor = office().person(u"R00003"_s).id;
+    request.lastDay = {2019, 9, 3};
+    request.firstDay = {2019, 9, 4};
+    const QString before = office().dump();
+    const Error error = refusal([&] { return handOverPosting(context(), request); });
+    EXPECT_EQ(error.code, ErrorCode::PostingHasRecords);
+    EXPECT_EQ(error.arguments.mid(1, 2), (QStringList{u"2019-09-03"_s, u"2"_s}));
+    const QString message = errorMessage(error);
+    EXPECT_TRUE(message.contains(u"在 2019-09-03 之后还有 2 条登记"_s)) << message.toStdString();
+    EXPECT_EQ(office().dump(), before);
+    request.lastDay = {2019, 9, 17};
+    request.firstDay = {2019, 9, 18};
+    static_cast<void>(valueOf(handOverPosting(context(), request)));
 }
 
 TEST_F(SavePosting, PeriodsOfItsEntriesMustStillTouchIt)
@@ -170,7 +197,7 @@ TEST_F(SavePosting, AHandOverThatFailsLeavesTheOldOneRunning)
               ErrorCode::PostingsOverlap);
     EXPECT_EQ(handOver({2019, 9, 14}, {2019, 9, 15}, PersonId(99)), ErrorCode::UnknownReference);
     static_cast<void>(office().record(u"P00001"_s, u"I04"_s, {2019, 9, 20}, {2019, 9, 20}));
-    EXPECT_EQ(handOver({2019, 9, 14}, {2019, 9, 15}, successor), ErrorCode::EntryOutsidePosting);
+    EXPECT_EQ(handOver({2019, 9, 14}, {2019, 9, 15}, successor), ErrorCode::PostingHasRecords);
 }
 
 } // namespace

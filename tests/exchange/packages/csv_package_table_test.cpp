@@ -113,6 +113,73 @@ TEST(CsvPackageTable, FormMistakes)
     EXPECT_EQ(QStringList{u"5|6"_s}, reading.rows);
 }
 
+TEST(CsvPackageTable, TheHeaderTellsTheSeparatorAndTheLineEnd)
+{
+    const QStringList columns{u"code"_s, u"name"_s};
+    const QStringList rows{u"1|x;y,z"_s, u"2|"_s};
+    for (const QByteArray& bytes :
+         {QByteArray("code;name\n1;\"x;y,z\"\n2;\n"),
+          QByteArray("code\tname\r\n1\tx;y,z\r\n2\t\r\n"), QByteArray("code|name\n1|x;y,z\n2|\n"),
+          QByteArray("\"code\";\"name\"\n1;\"x;y,z\"\n2;\n"),
+          QByteArray("code,name\r1,\"x;y,z\"\r2,\r"), QByteArray("code;name\r1;\"x;y,z\"\r2;"),
+          QByteArray("sep=;\r\ncode;name\r\n1;\"x;y,z\"\r\n2;\r\n"),
+          QByteArray("\xEF\xBB\xBFsep=\t\ncode\tname\n1\tx;y,z\n2\t\n")}) {
+        const Reading reading = readingOf(bytes);
+        EXPECT_EQ(columns, reading.columns) << bytes.toStdString();
+        EXPECT_EQ(rows, reading.rows) << bytes.toStdString();
+        EXPECT_EQ(QStringList(), reading.faults) << bytes.toStdString();
+    }
+    // Lines are counted by the ends that there are.
+    EXPECT_EQ(QStringList{u"3:0 field_count 1/2"_s}, readingOf("code;name\r1;2\r3\r").faults);
+    EXPECT_EQ(QStringList{u"3:0 field_count 1/2"_s},
+              readingOf("sep=;\ncode;name\n3\n4;5\n").faults);
+}
+
+TEST(CsvPackageTable, ASeparatorThatIsNotSafeIsNamed)
+{
+    EXPECT_EQ(QStringList{u"1:1 wrong_separator ，（U+FF0C）"_s},
+              readingOf("code，name，kind\n1，2，3\n").faults);
+    EXPECT_EQ(QStringList{u"1:1 wrong_separator ；（U+FF1B）"_s}, readingOf("code；name\n").faults);
+    EXPECT_EQ(QStringList{u"1:1 wrong_separator :（U+003A）"_s}, readingOf("code:name\n").faults);
+    EXPECT_EQ(QStringList{u"1:1 wrong_separator U+0020"_s}, readingOf("code name\n1 2\n").faults);
+    EXPECT_EQ(QStringList{u"1:1 wrong_separator U+3000"_s}, readingOf("code　name\n").faults);
+    EXPECT_EQ(QStringList(), readingOf("code\n1\n").faults);
+}
+
+TEST(CsvPackageTable, EndMarksAndRowsOfNothingArePassedOver)
+{
+    const QStringList rows{u"1|2"_s};
+    for (const QByteArray& bytes :
+         {QByteArray("a,b\n1,2\n\x1a"), QByteArray("a,b\n1,2\x1a"),
+          QByteArray("a,b\n1,2\n\x1a\r\n"), QByteArray("a,b\n1,\"2\"\x1a\x1a\x1a"),
+          QByteArray("a,b\n,\n1,2\n,,,,,\n"), QByteArray("a,b\n\"\",\"\"\n1,2\n , \n\t,\n"),
+          QByteArray("a,b\n1,2\n   \n"), QByteArray("a,b\n1,2\n　,\xC2\xA0\n\xEF\xBB\xBF,\n"),
+          QByteArray("a;b\n;\n1;2\n;;\n")}) {
+        const Reading reading = readingOf(bytes);
+        EXPECT_EQ(rows, reading.rows) << bytes.toStdString();
+        EXPECT_EQ(QStringList(), reading.faults) << bytes.toStdString();
+        EXPECT_FALSE(reading.endedEarly);
+    }
+    EXPECT_EQ((QStringList{u"2:1 control_character U+001A"_s}),
+              readingOf("a,b\n\x1a\n1,2\n").faults);
+    EXPECT_EQ((QStringList{u"2:1 unclosed_quote"_s}), readingOf("a,b\n\"1,2\n\x1a").faults);
+    // A row with anything in it is a row.
+    EXPECT_EQ((QStringList{u"2:0 field_count 3/2"_s}), readingOf("a,b\n,,3\n").faults);
+}
+
+TEST(CsvPackageTable, Utf16WithoutAMarkIsKnown)
+{
+    const QByteArray text = "code,name\n1,2\n";
+    QByteArray little;
+    QByteArray big;
+    for (const char byte : text) {
+        little += QByteArray(1, byte) + '\0';
+        big += '\0' + QByteArray(1, byte);
+    }
+    EXPECT_EQ(QStringList{u"1:1 looks_like_utf16"_s}, readingOf(little).faults);
+    EXPECT_EQ(QStringList{u"1:1 looks_like_utf16"_s}, readingOf(big).faults);
+}
+
 TEST(CsvPackageTable, AnUnclosedQuoteHidesTheRest)
 {
     const Reading reading = readingOf("a,b\n1,2\n3,\"4\n5,6\n");

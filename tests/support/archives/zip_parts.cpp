@@ -26,7 +26,7 @@ std::vector<ZipPart> zipParts(const QString& path)
         return parts;
     }
     for (const exchange::ZipEntry& entry : *entries) {
-        const auto part = archive.open(entry.name);
+        const auto part = archive.open(entry);
         if (!part) {
             ADD_FAILURE() << entry.name.toStdString() << " cannot be unpacked";
             return parts;

@@ -477,6 +477,97 @@ TEST_F(ChecklistPageTest, PastesABlockOverCellsAndMarksRefusedRows)
     EXPECT_EQ(entries().size(), 3U);
 }
 
+TEST_F(ChecklistPageTest, LeavesOutWhatIsPastedASecondTime)
+{
+    const QString table = u"姓名\t事项\t日期\t内容\n张雁\tI01\t9-3\t列清单\n"
+                          u"李䶮\tI01\t9-3\t列清单\n张雁\tI01\t9-3\t列 清单\n"_s;
+    const auto pasteTable = [&](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(m_grid, Qt::Key_V, Qt::ControlModifier);
+        settle();
+        return m_page->findChild<QPushButton*>(u"recordPastedButton"_s);
+    };
+    go(0, u"I01"_s);
+    auto* record = pasteTable(table);
+    ASSERT_NE(record, nullptr);
+    auto* preview = m_page->findChild<widgets::RecordTableView*>(u"pastePreviewTable"_s);
+    const auto result = [&preview](int row) {
+        return preview->recordModel()->index(row, 1).data().toString();
+    };
+    EXPECT_TRUE(result(0).contains(u"可登记"_s)) << result(0).toStdString();
+    EXPECT_TRUE(result(2).contains(u"与第 2 行相同"_s)) << result(2).toStdString();
+    QTest::keyClick(record, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(entries().size(), 2U);
+    EXPECT_EQ(m_page->undoStack()->count(), 1);
+
+    record = pasteTable(table + u"王堽\tI01\t9-3\t列清单\n"_s);
+    ASSERT_NE(record, nullptr);
+    preview = m_page->findChild<widgets::RecordTableView*>(u"pastePreviewTable"_s);
+    EXPECT_TRUE(result(0).contains(u"已有相同登记 E0000001"_s)) << result(0).toStdString();
+    EXPECT_TRUE(record->text().contains(u"登记 1 行"_s)) << record->text().toStdString();
+    // One row is ticked with the keyboard: it is taken all the same.
+    preview->setCurrentRecordRow(1);
+    QTest::keyClick(preview, Qt::Key_Space);
+    EXPECT_TRUE(result(1).contains(u"照样登记"_s)) << result(1).toStdString();
+    EXPECT_TRUE(record->text().contains(u"登记 2 行"_s)) << record->text().toStdString();
+    QTest::keyClick(record, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(entries().size(), 4U);
+    EXPECT_EQ(m_page->undoStack()->count(), 2);
+    m_page->undoStack()->undo();
+    settle();
+    EXPECT_EQ(entries().size(), 2U) << "one step back takes the paste as a whole";
+
+    record = pasteTable(table);
+    ASSERT_NE(record, nullptr);
+    EXPECT_FALSE(record->isEnabled()) << "nothing is left to be recorded";
+    QTest::mouseClick(m_page->findChild<QAbstractButton*>(u"takeRepeatedCheck"_s), Qt::LeftButton,
+                      {}, {6, 6});
+    EXPECT_TRUE(record->isEnabled());
+    QTest::keyClick(record, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(entries().size(), 5U);
+}
+
+TEST_F(ChecklistPageTest, SaysThatARepeatedEntryIsThereAlready)
+{
+    go(0, u"I03"_s);
+    record(u"修路灯"_s, u"9-3"_s);
+    ASSERT_EQ(entries().size(), 1U);
+    go(0, u"I03"_s);
+    prompts.willConfirm(false);
+    record(u"修 路灯"_s, u"9-3"_s);
+    EXPECT_EQ(prompts.last().title, u"已有相同登记"_s);
+    EXPECT_TRUE(prompts.last().text.contains(u"E0000001"_s)) << prompts.last().text.toStdString();
+    EXPECT_EQ(entries().size(), 1U);
+    EXPECT_EQ(field(u"summaryEdit"_s)->text(), u"修 路灯"_s) << "what was typed stays";
+    prompts.willConfirm(true);
+    QTest::keyClick(field(u"summaryEdit"_s), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(entries().size(), 2U);
+    EXPECT_EQ(m_page->undoStack()->count(), 2);
+}
+
+TEST_F(ChecklistPageTest, RepeatingDownASecondTimeAddsNothing)
+{
+    go(0, u"I03"_s);
+    record(u"修路灯"_s, u"9-3"_s);
+    for (int round = 0; round < 3; ++round) {
+        go(0, u"I03"_s);
+        QTest::keyClick(m_grid, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_grid, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(m_grid, Qt::Key_D, Qt::ControlModifier);
+        settle();
+        if (auto* cancel = m_page->findChild<QPushButton*>(u"cancelPasteButton"_s)) {
+            EXPECT_GT(round, 0);
+            QTest::keyClick(cancel, Qt::Key_Return);
+            settle();
+        }
+        EXPECT_EQ(entries().size(), 3U);
+    }
+}
+
 TEST_F(ChecklistPageTest, ReviewsInAList)
 {
     for (int row = 0; row < 3; ++row) {

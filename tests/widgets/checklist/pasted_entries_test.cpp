@@ -125,6 +125,38 @@ TEST(PastedTable, TellsTwoPeopleOfOneNameApartByTheirUnit)
     EXPECT_EQ(clear.request->posting, domain::PostingId(3));
 }
 
+TEST(PastedTable, KnowsANameWhateverItsDot)
+{
+    PastedTableReader::Known known;
+    known.people = {{domain::PostingId(1), u"阿依古丽·买买提"_s, u"雁栖村"_s},
+                    {domain::PostingId(2), u"买买提•肉孜"_s, u"一·二村"_s},
+                    {domain::PostingId(3), u"买买提‧肉孜"_s, u"一・二村"_s}};
+    known.items = {itemColumn(u"I01"_s, u"每月列一份驻点工作清单"_s, Cadence::Monthly, 11)};
+    known.range = {QDate(2026, 9, 1), QDate(2026, 9, 30)};
+    known.today = QDate(2026, 10, 2);
+    const auto rowOf = [&known](const QString& name, const QString& unit) {
+        return PastedTableReader(known)
+            .read({{u"姓名"_s, u"单位"_s, u"事项"_s, u"内容"_s}, {name, unit, u"Ｉ０１"_s, u"x"_s}})
+            .front();
+    };
+    for (const QString& dot :
+         {u"•"_s, u"・"_s, u"‧"_s, u"．"_s, u"."_s, u"⋅"_s, u"∙"_s, u"　"_s, u""_s}) {
+        const PastedEntry row = rowOf(u"阿依古丽%1买买提"_s.arg(dot), {});
+        ASSERT_TRUE(row.request) << row.problem.toStdString();
+        EXPECT_EQ(row.request->posting, domain::PostingId(1));
+    }
+    // Two who are equally alike are never taken for one another.
+    const PastedEntry unclear = rowOf(u"买买提・肉孜"_s, {});
+    EXPECT_FALSE(unclear.request);
+    EXPECT_TRUE(unclear.problem.contains(u"单位"_s)) << unclear.problem.toStdString();
+    const PastedEntry alike = rowOf(u"买买提・肉孜"_s, u"一．二村"_s);
+    EXPECT_FALSE(alike.request);
+    EXPECT_TRUE(alike.problem.contains(u"分不清"_s)) << alike.problem.toStdString();
+    const PastedEntry exact = rowOf(u"买买提‧肉孜"_s, {});
+    ASSERT_TRUE(exact.request);
+    EXPECT_EQ(exact.request->posting, domain::PostingId(3));
+}
+
 TEST(PastedTable, SaysOfEachRowWhatIsWrong)
 {
     const QString header = u"姓名|事项|日期|内容|人数|所属期"_s;

@@ -89,6 +89,19 @@ TEST_F(RecordFilterModelTest, IgnoresCaseAndFullWidthForms)
     EXPECT_EQ(names(), QStringList{u"P00001"_s});
 }
 
+TEST_F(RecordFilterModelTest, FindsNamesWhateverTheirDotAndSpaces)
+{
+    addRow(u"阿依古丽·买买提"_s, {}, u"x"_s);
+    addRow(u"王　强"_s, {}, u"y"_s);
+    for (const QString& typed :
+         {u"古丽•买"_s, u"古丽・买"_s, u"古丽‧买"_s, u"古丽．买"_s, u"古丽.买"_s, u"古丽买"_s}) {
+        filter.setColumnFilter(0, typed);
+        EXPECT_EQ(names(), QStringList{u"阿依古丽·买买提"_s}) << typed.toStdString();
+    }
+    filter.setColumnFilter(0, u"王强"_s);
+    EXPECT_EQ(names(), QStringList{u"王　强"_s});
+}
+
 TEST_F(RecordFilterModelTest, AllWordsMustOccurSomewhereInTheRow)
 {
     addRow(u"程远航"_s, {}, u"清河社区"_s);

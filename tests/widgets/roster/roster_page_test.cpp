@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/checklist/record_entries.h"
 #include "application/closing/close_quarter.h"
 #include "application/roster/save_posting.h"
 #include "widgets/common/record_dialog.h"
@@ -134,6 +135,80 @@ TEST_F(RosterPageTest, HandsOverToANewcomerInOneDialog)
     EXPECT_EQ(incoming->range.first, QDate(2026, 10, 1));
     EXPECT_EQ(incoming->role, domain::Role::FirstSecretary);
     EXPECT_EQ(incoming->round, u"第三批"_s);
+}
+
+TEST_F(RosterPageTest, AHandOverShowsTheSuccessorAndSaysThatItIsDone)
+{
+    press(u"postings"_s, 0, Qt::Key_H, Qt::ControlModifier);
+    RecordDialog* form = dialog(u"handOverDialog"_s);
+    ASSERT_NE(form, nullptr);
+    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 30));
+    QTest::keyClick(form->findChild<QRadioButton*>(u"newPersonRadio"_s), Qt::Key_Space);
+    form->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"赵堽"_s);
+    // What is searched for would hide the successor as well.
+    page().findText(u"张雁"_s);
+    accept(form);
+    settlePage();
+    EXPECT_TRUE(noticeIn(&page()).contains(u"赵堽 从 2026-10-01 起接任"_s))
+        << noticeIn(&page()).toStdString();
+    EXPECT_FALSE(need<QCheckBox>(u"runningOnlyCheck"_s)->isChecked());
+    RecordList* postings = list(u"postings"_s);
+    const application::Roster roster = stored();
+    EXPECT_EQ(postings->currentPlace(), u"posting:%1"_s.arg(roster.postings.back().id.value()));
+    EXPECT_EQ(postings->view()->currentRecordIndex().siblingAtColumn(0).data().toString(),
+              u"赵堽"_s);
+}
+
+TEST_F(RosterPageTest, ANewPostingOfTheFutureIsShown)
+{
+    press(u"postings"_s, 0, Qt::Key_N, Qt::ControlModifier);
+    RecordDialog* form = dialog(u"postingDialog"_s);
+    ASSERT_NE(form, nullptr);
+    auto* person = form->findChild<QComboBox*>(u"personCombo"_s);
+    // Typed with another dot or space, it is the same person.
+    person->setEditText(u"陈 望"_s);
+    form->findChild<QComboBox*>(u"unitCombo"_s)->setCurrentIndex(1);
+    form->findChild<QDateEdit*>(u"firstDayEdit"_s)->setDate(QDate(2027, 1, 1));
+    accept(form);
+    settlePage();
+    EXPECT_EQ(stored().postings.size(), 5U);
+    EXPECT_FALSE(need<QCheckBox>(u"runningOnlyCheck"_s)->isChecked());
+    EXPECT_EQ(
+        list(u"postings"_s)->view()->currentRecordIndex().siblingAtColumn(0).data().toString(),
+        u"陈望"_s);
+    EXPECT_TRUE(noticeIn(&page()).contains(u"已保存派驻"_s));
+}
+
+TEST_F(RosterPageTest, AnEndBeforeEntriesLeadsToThem)
+{
+    application::RecordEntryRequest request;
+    request.posting = posting(0);
+    request.item = item(u"I04"_s);
+    request.occurredOn = QDate(2026, 9, 18);
+    request.summary = u"走访"_s;
+    const auto recorded = run([request](UseCaseContext& context) {
+        return application::recordEntries(context, {request});
+    });
+    ASSERT_TRUE(recorded.isOk());
+    for (const auto& [key, name] :
+         {std::pair(Qt::Key_H, u"handOverDialog"_s), std::pair(Qt::Key_E, u"endPostingDialog"_s)}) {
+        press(u"postings"_s, 0, key, Qt::ControlModifier);
+        RecordDialog* form = dialog(name);
+        ASSERT_NE(form, nullptr);
+        form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 15));
+        if (auto* person = form->findChild<QComboBox*>(u"personCombo"_s))
+            person->setCurrentIndex(person->findText(u"陈望"_s));
+        accept(form);
+        EXPECT_TRUE(noticeIn(form).contains(u"“张雁”在 2026-09-15 之后还有 1 条登记"_s))
+            << noticeIn(form).toStdString();
+        QSignalSpy places(&page(), &widgets::RosterPage::placeRequested);
+        auto* open = form->findChild<QAction*>(u"openRecordsAction"_s);
+        ASSERT_NE(open, nullptr);
+        open->trigger();
+        ASSERT_EQ(places.size(), 1);
+        EXPECT_EQ(places.first().first().toString(),
+                  u"entry:%1"_s.arg(recorded.value().changes.front().after->id.value()));
+    }
 }
 
 TEST_F(RosterPageTest, AHandOverThatIsRefusedLeavesNothingBehind)
