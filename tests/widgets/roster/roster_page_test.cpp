@@ -142,7 +142,7 @@ TEST_F(RosterPageTest, AHandOverShowsTheSuccessorAndSaysThatItIsDone)
     press(u"postings"_s, 0, Qt::Key_H, Qt::ControlModifier);
     RecordDialog* form = dialog(u"handOverDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 30));
+    form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 30));
     QTest::keyClick(form->findChild<QRadioButton*>(u"newPersonRadio"_s), Qt::Key_Space);
     form->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"赵堽"_s);
     // What is searched for would hide the successor as well.
@@ -168,7 +168,7 @@ TEST_F(RosterPageTest, ANewPostingOfTheFutureIsShown)
     // Typed with another dot or space, it is the same person.
     person->setEditText(u"陈 望"_s);
     form->findChild<QComboBox*>(u"unitCombo"_s)->setCurrentIndex(1);
-    form->findChild<QDateEdit*>(u"firstDayEdit"_s)->setDate(QDate(2027, 1, 1));
+    form->findChild<widgets::DateField*>(u"firstDayEdit"_s)->setDate(QDate(2027, 1, 1));
     accept(form);
     settlePage();
     EXPECT_EQ(stored().postings.size(), 5U);
@@ -195,7 +195,7 @@ TEST_F(RosterPageTest, AnEndBeforeEntriesLeadsToThem)
         press(u"postings"_s, 0, key, Qt::ControlModifier);
         RecordDialog* form = dialog(name);
         ASSERT_NE(form, nullptr);
-        form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 15));
+        form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 15));
         if (auto* person = form->findChild<QComboBox*>(u"personCombo"_s))
             person->setCurrentIndex(person->findText(u"陈望"_s));
         accept(form);
