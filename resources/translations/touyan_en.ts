@@ -297,10 +297,6 @@
         <translation>--%1: the date &quot;%2&quot; is not valid; write it like 2019-09-30.</translation>
     </message>
     <message>
-        <source>本机用户</source>
-        <translation>Local user</translation>
-    </message>
-    <message>
         <source>季度，如 2019-Q3</source>
         <translation>Quarter, e.g. 2019-Q3</translation>
     </message>
@@ -355,10 +351,6 @@
 </source>
         <translation>Exported to %1
 </translation>
-    </message>
-    <message>
-        <source>检查文件完整性、外键、数据版本和审计链</source>
-        <translation>Check file integrity, foreign keys, schema version and audit chain</translation>
     </message>
     <message>
         <source>正常</source>
@@ -814,6 +806,36 @@
     <message>
         <source>没有读出一张测评表。</source>
         <translation>No ballot could be read.</translation>
+    </message>
+    <message>
+        <source>“%1”不是 UTF-8 编码的名字。请先给文件或文件夹改名，再试。</source>
+        <translation>“%1” is no name in UTF-8. Rename the file or folder first and try again.</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、页校验、外键、数据版本和审计链</source>
+        <translation>check the file, its page seals, foreign keys, schema version and audit chain</translation>
+    </message>
+    <message>
+        <source>测评已定稿，但文件还没有重写，可能留有录入先后的痕迹：%1 下次打开时会自动再试。</source>
+        <translation>The appraisal is final, but the file has not been written anew and may still show the order of entry: %1 It is tried again when the file is opened.</translation>
+    </message>
+    <message>
+        <source>--%1 给了不止一次。</source>
+        <translation>--%1 was given more than once.</translation>
+    </message>
+    <message>
+        <source>--%1 的值是空的。</source>
+        <translation>--%1 has an empty value.</translation>
+    </message>
+    <message>
+        <source>--%1 只能与这些选项之一同用：%2。</source>
+        <comment>option, others</comment>
+        <translation>--%1 goes only with one of these options: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1934,8 +1956,28 @@
         <translation>The ink of form %1 differs between %2 and %3: they look like two papers with one number, so neither was taken. Check the papers.</translation>
     </message>
     <message>
-        <source>没有字体能显示这些字：%1。请安装含有它们的字体，否则打印出来是空白。</source>
-        <translation>No installed font has these characters: %1. Install a font that has them, or they print as blanks.</translation>
+        <source>发生日期 %1 不在派驻“%2”的任期（%3 起）内。请改日期，或选对人员。</source>
+        <translation>The date %1 is outside the posting &quot;%2&quot; (from %3). Change the date, or pick the right person.</translation>
+    </message>
+    <message>
+        <source>没有字体能显示这些字：%1。它们印成“〓”，不可见的略去不印。请安装含有它们的字体，或改正原文。</source>
+        <translation>No installed font has these characters: %1. They print as 〓, invisible ones are left out. Install a font that has them, or correct the text.</translation>
+    </message>
+    <message>
+        <source>列之间应当用逗号（,）隔开，而不是 </source>
+        <translation>columns must be separated by commas (,) and not by </translation>
+    </message>
+    <message>
+        <source>里面的文件名不是 UTF-8 编码，请改名后再导入：</source>
+        <translation>it holds a file whose name is not UTF-8; rename it and import again: </translation>
+    </message>
+    <message>
+        <source>和别的文件不在同一个文件夹里，请把所有的表放在一起</source>
+        <translation>it is not in the same folder as the other files; put all tables together</translation>
+    </message>
+    <message>
+        <source>含有看不见的字符，请删掉它：</source>
+        <translation>it holds a character that cannot be seen; delete it: </translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1998,53 @@
         <source>导出 %1</source>
         <comment>title of a document</comment>
         <translation>Export: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>序时完成率</source>
+        <translation>To-date rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>逾期完成</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>免计</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2140,21 @@
     </message>
 </context>
 <context>
+    <name>GlyphQuestion</name>
+    <message>
+        <source>有的字印不出来，仍然输出吗？</source>
+        <translation>Some characters cannot be printed. Go on anyway?</translation>
+    </message>
+    <message>
+        <source>仍然输出</source>
+        <translation>Go On Anyway</translation>
+    </message>
+    <message>
+        <source>先不输出</source>
+        <translation>Not Now</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>季度通报</source>
@@ -2096,6 +2200,15 @@
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>character, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2123,13 +2236,49 @@
         <source>zh 或 en</source>
         <translation>zh or en</translation>
     </message>
+    <message>
+        <source>显示这段说明</source>
+        <translation>Show this help</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>--%1 给了不止一次。</source>
+        <translation>--%1 was given more than once.</translation>
+    </message>
+    <message>
+        <source>--%1 的值是空的。</source>
+        <translation>--%1 has an empty value.</translation>
+    </message>
+    <message>
+        <source>--theme 只能是 light 或 dark。</source>
+        <translation>--theme must be light or dark.</translation>
+    </message>
+    <message>
+        <source>--language 只能是 zh 或 en。</source>
+        <translation>--language must be zh or en.</translation>
+    </message>
+    <message>
+        <source>--screenshots 和 --dashboard-picture 只能给一个。</source>
+        <translation>Give only one of --screenshots and --dashboard-picture.</translation>
+    </message>
+    <message>
+        <source>--suffix 只能与 --screenshots 同用。</source>
+        <translation>--suffix goes only with --screenshots.</translation>
+    </message>
+    <message>
+        <source>一次只能打开一个数据库。</source>
+        <translation>Only one database can be opened at a time.</translation>
+    </message>
+    <message>
+        <source>打不开显示器，头雁的窗口显示不出来。请在图形桌面里启动；没有桌面的机器上请用 touyanctl。</source>
+        <translation>No display can be opened, so the window cannot be shown. Start Touyan in a graphical desktop; on a machine without one use touyanctl.</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
-    </message>
     <message>
         <source>%1会议议程</source>
         <translation>%1: agenda</translation>
@@ -2245,6 +2394,11 @@
         <source>会议时间：%1</source>
         <translation>Meeting on %1</translation>
     </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDocuments</name>
@@ -2267,6 +2421,14 @@
         <source>%1测评表（%2，%3 张）</source>
         <comment>session, group, how many</comment>
         <translation>%1: ballots (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PostingTitle</name>
+    <message>
+        <source>%1（%2，%3）</source>
+        <comment>person, unit, code of the posting</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2930,10 +3092,6 @@
         <translation>Week %1 (%2.%3–%4.%5)</translation>
     </message>
     <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
-    </message>
-    <message>
         <source>%1年第%2季度</source>
         <translation>Q%2 %1</translation>
     </message>
@@ -2944,10 +3102,6 @@
     <message>
         <source>任期内</source>
         <translation>During the posting</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
     </message>
     <message>
         <source>市派</source>
@@ -3157,15 +3311,6 @@
     <message>
         <source>事由</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>现行</source>
-        <comment>still valid</comment>
-        <translation>current</translation>
-    </message>
-    <message>
-        <source>清单版本 %1&#x3000;%2&#x3000;适用：%3&#x3000;有效期：%4 至 %5</source>
-        <translation>Checklist version %1  %2  For: %3  Valid: %4 to %5</translation>
     </message>
     <message>
         <source>全部</source>
@@ -4688,6 +4833,35 @@
         <source>＊：有效行少于%1，平均分计入但不显示。—：没有有效行。</source>
         <translation>*: fewer than %1 valid rows; the mean counts but is not shown. —: no valid row.</translation>
     </message>
+    <message>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <comment>between parts of a closing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <comment>first day, still valid</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>清单版本 %1&#x3000;%2&#x3000;适用：%3&#x3000;有效期：%4</source>
+        <translation>Checklist version %1  %2  For: %3  Valid: %4</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4814,10 +4988,6 @@
     <message>
         <source>第%1周（%2–%3）</source>
         <translation>Week %1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
     </message>
     <message>
         <source>%1年第%2季度</source>
@@ -4990,6 +5160,11 @@
     <message>
         <source>规则 2.1：每周事项按周日（到期日）所在的月、季、年计算；跨季的一周计入周日所在的季度。</source>
         <translation>Rule 2.1: weekly items belong to the month, quarter and year of their Sunday (the due day); a week across two quarters counts in the quarter of its Sunday.</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5385,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）</source>
         <translation>Dispatch the projects in progress in the chosen quarter one by one (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>数据库文件不在原处了</source>
+        <translation>The database file is not at its place any more</translation>
+    </message>
+    <message>
+        <source>窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，没有保存成的请再保存一次。</source>
+        <translation>Everything in the window is still there, and so is what is being filled in. After saving elsewhere, work goes on in the new file; save again what could not be saved.</translation>
+    </message>
+    <message>
+        <source>另存到别处…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>暂不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>把数据库另存到别处</source>
+        <translation>Save the database elsewhere</translation>
+    </message>
+    <message>
+        <source>%1-另存-%2.touyan</source>
+        <translation>%1-saved-%2.touyan</translation>
+    </message>
+    <message>
+        <source>另存数据库</source>
+        <translation>Saving the database elsewhere</translation>
+    </message>
+    <message>
+        <source>已另存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>数据库没有另存</source>
+        <translation>The database was not saved elsewhere</translation>
+    </message>
+    <message>
+        <source>另存到别处(&amp;S)…</source>
+        <translation>&amp;Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>数据库文件有损坏</source>
+        <translation>The database file is damaged</translation>
+    </message>
+    <message>
+        <source>测评已定稿，文件还没有重写</source>
+        <translation>The appraisal is final, the file is not written anew yet</translation>
+    </message>
+    <message>
+        <source>文件里可能还留有录入先后的痕迹：%1
+下次保存、关闭或打开时会自动再试。</source>
+        <translation>The file may still show the order of entry: %1
+It is tried again at the next save, when the file is closed or opened.</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6874,42 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>登记连同它的附件可以用撤销恢复。</source>
         <translation>Undo brings the entry and its attachments back.</translation>
     </message>
+    <message>
+        <source>与第 %1 行相同</source>
+        <translation>Same as row %1</translation>
+    </message>
+    <message>
+        <source>已有相同登记 %1（%2）</source>
+        <comment>code, status</comment>
+        <translation>The same entry is there: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”还没有登记，输入的内容留在原处。</source>
+        <comment>person and item</comment>
+        <translation>&quot;%1&quot; is not recorded yet; what was typed stays where it is.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记：%2</source>
+        <comment>person and item, reason</comment>
+        <translation>&quot;%1&quot; was not recorded: %2</translation>
+    </message>
+    <message>
+        <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
+        <translation>What was typed is kept; it opens again when the present entry is saved or cancelled.</translation>
+    </message>
+    <message>
+        <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
+        <comment>count, day, summary</comment>
+        <translation>This cell has %1 entries; the one of %2, &quot;%3&quot;, is open. The others open from the right.</translation>
+    </message>
+    <message>
+        <source>要修改的登记不在查找结果里，已显示全部人员。</source>
+        <translation>The entry to edit is not among what was searched for; everybody is shown again.</translation>
+    </message>
+    <message>
+        <source>这条登记在 %1，已切换时段。</source>
+        <translation>This entry is in %1; the period was changed.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ChecklistsPanel</name>
@@ -7403,19 +7668,6 @@ No weekly item is owed</translation>
         <translation>Same category (%1)</translation>
     </message>
     <message>
-        <source>全部第一书记的完成率</source>
-        <translation>Completion rate of all first secretaries</translation>
-    </message>
-    <message>
-        <source>各事项完成率</source>
-        <translation>Completion rates by item</translation>
-    </message>
-    <message>
-        <source>%1 %2 的完成率</source>
-        <comment>item code, title</comment>
-        <translation>Completion rate of %1 %2</translation>
-    </message>
-    <message>
         <source>%1，%2</source>
         <comment>period, how often</comment>
         <translation>%1, %2</translation>
@@ -7485,11 +7737,6 @@ No weekly item is owed</translation>
         <translation>Nobody&apos;s rank changed</translation>
     </message>
     <message>
-        <source>%1的完成率</source>
-        <comment>quarter</comment>
-        <translation>Completion rate of %1</translation>
-    </message>
-    <message>
         <source>已结账的数字，截至 %1</source>
         <translation>Closed figures, as of %1</translation>
     </message>
@@ -7512,6 +7759,26 @@ No weekly item is owed</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>全部第一书记的%1</source>
+        <comment>rate</comment>
+        <translation>%1 of all first secretaries</translation>
+    </message>
+    <message>
+        <source>各事项的%1</source>
+        <comment>rate</comment>
+        <translation>%1 by item</translation>
+    </message>
+    <message>
+        <source>%1 %2 的%3</source>
+        <comment>item code, title, rate</comment>
+        <translation>%3 of %1 %2</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <comment>quarter, rate</comment>
+        <translation>%2 of %1</translation>
     </message>
 </context>
 <context>
@@ -7644,14 +7911,6 @@ No weekly item is owed</translation>
         <translation>The picture was not exported</translation>
     </message>
     <message>
-        <source>本期的数字还没有读取</source>
-        <translation>The figures of this period have not been read yet</translation>
-    </message>
-    <message>
-        <source>图片太大，无法生成</source>
-        <translation>The picture is too large to make</translation>
-    </message>
-    <message>
         <source>完成率、按时率、排名和走势；点任何数字都能看到它的来历。</source>
         <translation>Completion rates, on-time rates, ranks and trends; click any figure to see where it comes from.</translation>
     </message>
@@ -7659,6 +7918,77 @@ No weekly item is owed</translation>
         <source>%1，截至 %2</source>
         <comment>period, as-of day</comment>
         <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>本期的数字还没有读取。</source>
+        <translation>The numbers of this period have not been read yet.</translation>
+    </message>
+    <message>
+        <source>图片太大，无法生成。</source>
+        <translation>The picture is too large to be made.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DateField</name>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>打开日历（F4）</source>
+        <translation>Open the calendar (F4)</translation>
+    </message>
+    <message>
+        <source>请填写月份，例如 2026-09。</source>
+        <translation>Enter a month, for example 2026-09.</translation>
+    </message>
+    <message>
+        <source>请填写日期，例如 2026-09-30 或 9-30。</source>
+        <translation>Enter a day, for example 2026-09-30 or 9-30.</translation>
+    </message>
+    <message>
+        <source>月份“%1”看不懂，可写 2026-09、9月或上月。</source>
+        <translation>&quot;%1&quot; cannot be read as a month; write 2026-09, 9月 or 上月.</translation>
+    </message>
+    <message>
+        <source>日期“%1”看不懂，可写 9-3、0903、9月3日、2026-09-03 或昨天。</source>
+        <translation>&quot;%1&quot; cannot be read as a day; write 9-3, 0903, 9月3日, 2026-09-03 or 昨天.</translation>
+    </message>
+    <message>
+        <source>日期 %1 太早，最早是 %2。</source>
+        <translation>%1 is too early; the first possible day is %2.</translation>
+    </message>
+    <message>
+        <source>日期 %1 太晚，最晚是 %2。</source>
+        <translation>%1 is too late; the last possible day is %2.</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8367,11 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>刚才输入的内容会丢失</source>
         <translation>What was typed last is lost</translation>
+    </message>
+    <message>
+        <source>季调度会：%1</source>
+        <comment>title of the project</comment>
+        <translation>Dispatch meeting: %1</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8803,18 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
         <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
     </message>
+    <message>
+        <source>测评表：%1 %2 号</source>
+        <comment>group, serial</comment>
+        <translation>Form: %1 no. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>没有保存成的测评表 %n 张</source>
+        <translation>
+            <numerusform>%n form that was not saved</numerusform>
+            <numerusform>%n forms that were not saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::EntryEditor</name>
@@ -8571,6 +8918,11 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>人数“%1”应为整数。</source>
         <translation>The number of people &quot;%1&quot; must be a whole number.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;修改 %2</source>
+        <comment>person and item, code of the entry</comment>
+        <translation>%1  edit %2</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +9061,13 @@ Once projects have started, they are dispatched here one by one.</translation>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>共 %n 条，显示 %1 条</source>
+        <translation>
+            <numerusform>%n entry, %1 shown</numerusform>
+            <numerusform>%n entries, %1 shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::EntryRecorder</name>
@@ -8778,6 +9137,33 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>登记考勤</source>
         <translation>Record attendance</translation>
+    </message>
+    <message>
+        <source>已有相同登记</source>
+        <translation>The same entry is there already</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”等 %n 条在同一天、同一事项已经登记过，再登记就重复了。</source>
+        <translation>
+            <numerusform>“%1” was recorded before for the same day and item; recorded again it would be there twice.</numerusform>
+            <numerusform>“%1” and others (%n in all) were recorded before for the same day and item; recorded again they would be there twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 已经登记过（%3，%4），再登记就重复了。</source>
+        <translation>“%1” was recorded before for %2 (%3, %4); recorded again it would be there twice.</translation>
+    </message>
+    <message>
+        <source>“%1”在这次要登记的内容里有两条。</source>
+        <translation>“%1” is there twice in what is to be recorded.</translation>
+    </message>
+    <message>
+        <source>仍然登记</source>
+        <translation>Record all the same</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not record</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10522,13 @@ A further %n are exempt</numerusform>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>共 %n 项，显示 %1 项</source>
+        <translation>
+            <numerusform>%n obligation, %1 shown</numerusform>
+            <numerusform>%n obligations, %1 shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ObligationTableModel</name>
@@ -10283,6 +10676,36 @@ A further %n are exempt</numerusform>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>重复的也登记(&amp;A)</source>
+        <translation>Record the repeated ones &amp;as well</translation>
+    </message>
+    <message>
+        <source>重复的也登记</source>
+        <translation>Record the repeated ones as well</translation>
+    </message>
+    <message>
+        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
+        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
+    </message>
+    <message>
+        <source>共 %1 行，其中 %2 行已有相同登记，不再登记；确实是另一件事的，在行号前打勾照样登记。将登记 %3 行。</source>
+        <translation>%1 rows; %2 of them are recorded already and will be left out. If one really is another deed, tick the box before its number. %3 rows will be recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记 %n 行(&amp;R)</source>
+        <translation>
+            <numerusform>&amp;Record %n row</numerusform>
+            <numerusform>&amp;Record %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>登记 %n 行</source>
+        <translation>
+            <numerusform>Record %n row</numerusform>
+            <numerusform>Record %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::PastedTableModel</name>
@@ -10326,6 +10749,20 @@ A further %n are exempt</numerusform>
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>%1。打勾的照样登记。</source>
+        <translation>%1. Ticked rows are recorded all the same.</translation>
+    </message>
+    <message>
+        <source>%1 %2，照样登记</source>
+        <comment>sign, what says the same</comment>
+        <translation>%1 %2; recorded all the same</translation>
+    </message>
+    <message>
+        <source>%1 %2，不登记</source>
+        <comment>sign, what says the same</comment>
+        <translation>%1 %2; left out</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10808,13 @@ A further %n are exempt</numerusform>
         <translation>
             <numerusform>There is %n person named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
             <numerusform>There are %n people named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”有 %n 位“%1”，分不清是谁，请到格子里逐条登记</source>
+        <translation>
+            <numerusform>There is %n “%1” in “%2”; record it in the grid itself</numerusform>
+            <numerusform>There are %n people called “%1” in “%2” who cannot be told apart; record each in the grid itself</numerusform>
         </translation>
     </message>
 </context>
@@ -10589,12 +11033,14 @@ A further %n are exempt</numerusform>
         <translation>Q4 %1</translation>
     </message>
     <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +11506,14 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::PlainText</name>
+    <message>
+        <source>……（共 %1 字）</source>
+        <extracomment>end of a tooltip that was cut</extracomment>
+        <translation>… (%1 characters)</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::PlanBars</name>
     <message>
         <source>计划进度 %1，完成进度 %2</source>
@@ -11508,6 +11962,27 @@ A further %n are exempt</numerusform>
         <source>请从名单里选接任者，或改选“新来的人”。</source>
         <translation>Please choose the successor from the list, or choose &quot;Newcomer&quot;.</translation>
     </message>
+    <message>
+        <source>已保存派驻：%1，%2</source>
+        <comment>who, range</comment>
+        <translation>Posting saved: %1, %2</translation>
+    </message>
+    <message>
+        <source>已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。</source>
+        <translation>Term ended: %1 until %2. Untick “Only those in office” to see it.</translation>
+    </message>
+    <message>
+        <source>已结束任期：%1 到 %2 为止。</source>
+        <translation>Term ended: %1 until %2.</translation>
+    </message>
+    <message>
+        <source>已交接：%1 到 %2 为止，%3 从 %4 起接任（还未到任）。</source>
+        <translation>Handed over: %1 until %2, %3 from %4 on (not yet in office).</translation>
+    </message>
+    <message>
+        <source>已交接：%1 到 %2 为止，%3 从 %4 起接任。</source>
+        <translation>Handed over: %1 until %2, %3 from %4 on.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::PostingTimeline</name>
@@ -11800,6 +12275,10 @@ A further %n are exempt</numerusform>
     <message>
         <source>待批准</source>
         <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>已取消“只看在任”：要看的这段派驻现在不在任</source>
+        <translation>“Only those in office” was unticked: this posting is not running now</translation>
     </message>
 </context>
 <context>
@@ -13700,6 +14179,10 @@ Next steps: %3</translation>
         <source>导出一页的项目卡（PDF）</source>
         <translation>Export a project card of one page (PDF)</translation>
     </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ProjectsPanel</name>
@@ -13854,6 +14337,14 @@ Next steps: %3</translation>
     <message>
         <source>继续编辑</source>
         <translation>Continue editing</translation>
+    </message>
+    <message>
+        <source>查看第一条登记(&amp;V)</source>
+        <translation>&amp;View the first entry</translation>
+    </message>
+    <message>
+        <source>打开挡住这一步的第一条登记</source>
+        <translation>Opens the first entry that is in the way</translation>
     </message>
 </context>
 <context>
@@ -14435,6 +14926,231 @@ Measure: %2</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ReportExplanation</name>
+    <message>
+        <source>任期内一次</source>
+        <translation>once in the posting</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>全体第一书记</source>
+        <translation>All first secretaries</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>没有可以计算的件数，显示为“—”</source>
+        <translation>Nothing to compute with, shown as &quot;—&quot;</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <comment>done, all, rate</comment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <comment>whose, figure</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1至%2，截至%3</source>
+        <comment>first day, last day, as-of day</comment>
+        <translation>%1 to %2, as of %3</translation>
+    </message>
+    <message>
+        <source>已结账的数字：%1至%2，第 %3 次结账，截至%4。</source>
+        <comment>first day, last day, revision, as-of day</comment>
+        <translation>Frozen: %1 to %2, closing no. %3, as of %4. </translation>
+    </message>
+    <message>
+        <source>现在重算仍是 %1。</source>
+        <translation>Computed now it is still %1.</translation>
+    </message>
+    <message>
+        <source>结账时 %1，现在 %2；本人的事项没有变化。</source>
+        <translation>%1 when closed, %2 now; no obligation of its own has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>结账时 %1，现在 %2，差别 %n 项。</source>
+        <translation>
+            <numerusform>%1 when closed, %2 now, %n obligation differs.</numerusform>
+            <numerusform>%1 when closed, %2 now, %n obligations differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>结账以后变了的事项</source>
+        <translation>Obligations that have changed since the closing</translation>
+    </message>
+    <message>
+        <source>没有这一项</source>
+        <translation>not owed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state then, state now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>item, period</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>全部差别</source>
+        <translation>All differences</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>得分步骤</source>
+        <translation>Steps of the score</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <comment>number</comment>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>第 %1 名（共 %2 人）</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>没有得分，不排名</source>
+        <translation>No score, no rank</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>同类别（未分类）</source>
+        <translation>Same category (none)</translation>
+    </message>
+    <message>
+        <source>同类别（%1）</source>
+        <translation>Same category (%1)</translation>
+    </message>
+    <message>
+        <source>怎样算出来</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>应完成（不含免计）</source>
+        <translation>Owed (exempt ones left out)</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已完成（按时和逾期完成）</source>
+        <translation>Done (on time and late)</translation>
+    </message>
+    <message>
+        <source>涉及的任职</source>
+        <translation>Postings concerned</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>逐项</source>
+        <comment>heading of a list</comment>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;到期 %2，登记期限 %3</source>
+        <comment>period, due, deadline</comment>
+        <translation>%1  due %2, deadline %3</translation>
+    </message>
+    <message>
+        <source>登记 %1</source>
+        <comment>day it occurred</comment>
+        <translation>Entry of %1</translation>
+    </message>
+    <message>
+        <source>登记于 %1；%2</source>
+        <comment>day, whether it counts</comment>
+        <translation>recorded on %1; %2</translation>
+    </message>
+    <message>
+        <source>各事项的%1</source>
+        <comment>figure</comment>
+        <translation>%1 by item</translation>
+    </message>
+    <message>
+        <source>各人的%1</source>
+        <comment>figure</comment>
+        <translation>%1 by person</translation>
+    </message>
+    <message>
+        <source>量化考核得分的分布</source>
+        <translation>How the scores are spread</translation>
+    </message>
+    <message>
+        <source>最高 %1，最低 %2</source>
+        <comment>scores</comment>
+        <translation>highest %1, lowest %2</translation>
+    </message>
+    <message>
+        <source>共 %1 个任职有得分，截至%2</source>
+        <comment>count, as-of day</comment>
+        <translation>%1 postings have a score, as of %2</translation>
+    </message>
+    <message>
+        <source>90分以上</source>
+        <translation>90 and more</translation>
+    </message>
+    <message>
+        <source>80分以上不满90分</source>
+        <translation>80 to below 90</translation>
+    </message>
+    <message>
+        <source>60分以上不满80分</source>
+        <translation>60 to below 80</translation>
+    </message>
+    <message>
+        <source>不满60分</source>
+        <translation>Below 60</translation>
+    </message>
+    <message>
+        <source>%1：%2 人次</source>
+        <comment>band, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>各清单项的序时完成率</source>
+        <translation>To-date rates of the items</translation>
+    </message>
+    <message>
+        <source>从高到低，截至%1</source>
+        <comment>as-of day</comment>
+        <translation>Highest first, as of %1</translation>
+    </message>
+    <message>
+        <source>各事项</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>逾期未完成 %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ReporteeDialogs</name>
     <message>
         <source>选择述职人</source>
@@ -14944,6 +15660,18 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <source>书记项目台账、调度通报和记录、年度通报、整改台账</source>
         <translation>Project ledger, dispatch bulletin and record, year summary, rectification register</translation>
     </message>
+    <message>
+        <source>登记表</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>现在的登记表</source>
+        <translation>The grid as it is now</translation>
+    </message>
+    <message>
+        <source>打开十个一清单</source>
+        <translation>Open the checklist</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ResultPanel</name>
@@ -15366,6 +16094,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>表上写的(&amp;B)</source>
         <translation>As on the form (&amp;B)</translation>
+    </message>
+    <message>
+        <source>核定：%1</source>
+        <comment>what is settled</comment>
+        <translation>Settling: %1</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +17158,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>经办人已保存</source>
         <translation>User saved</translation>
     </message>
+    <message>
+        <source>设置：%1</source>
+        <comment>name of a field</comment>
+        <translation>Settings: %1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::SetupPanel</name>
@@ -16487,6 +17225,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>评议规则(&amp;G)</source>
         <translation>Rules (&amp;G)</translation>
+    </message>
+    <message>
+        <source>评议规则：%1</source>
+        <comment>title of the session</comment>
+        <translation>Rules of the appraisal: %1</translation>
     </message>
 </context>
 <context>
@@ -16699,6 +17442,10 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <source>、</source>
         <comment>between steps</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
     </message>
 </context>
 <context>
@@ -17194,12 +17941,41 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
-    <name>touyan::widgets::Workbench</name>
-    <message>
-        <source>%1月%2日</source>
-        <comment>month, day</comment>
-        <translation>%1/%2</translation>
+    <name>touyan::widgets::UnsavedWork</name>
+    <message numerus="yes">
+        <source>……还有 %n 处</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>还有没保存的内容</source>
+        <translation>There is unsaved work</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>保存并离开</source>
+        <translation>Save and leave</translation>
+    </message>
+    <message>
+        <source>保存不了的留在原处，并说明原因</source>
+        <translation>What cannot be saved stays, and it says why</translation>
+    </message>
+    <message>
+        <source>不保存，离开</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>上面列出的内容会丢失</source>
+        <translation>What is listed above is lost</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::Workbench</name>
     <message>
         <source>%1&#x3000;%2</source>
         <comment>person, unit</comment>
@@ -17355,6 +18131,16 @@ Responsible: %2</translation>
         <comment>problem, responsible</comment>
         <translation>%1
 Responsible: %2</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <comment>format of a day, its year being known</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>M.d</source>
+        <comment>format of a day, as short as it can be</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
