@@ -6598,6 +6598,33 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>登记连同它的附件可以用撤销恢复。</source>
         <translation>Undo brings the entry and its attachments back.</translation>
     </message>
+    <message>
+        <source>“%1”还没有登记，输入的内容留在原处。</source>
+        <comment>person and item</comment>
+        <translation>“%1” is not recorded yet; what you typed stays where it is.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记：%2</source>
+        <comment>person and item, reason</comment>
+        <translation>“%1” was not recorded: %2</translation>
+    </message>
+    <message>
+        <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
+        <translation>What you typed is kept and opens again when the present entry is finished or cancelled.</translation>
+    </message>
+    <message>
+        <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
+        <comment>count, day, summary</comment>
+        <translation>This cell has %1 entries; “%3” of %2 is open, the others open from the right.</translation>
+    </message>
+    <message>
+        <source>要修改的登记不在查找结果里，已显示全部人员。</source>
+        <translation>The entry is not among what was found; everybody is shown again.</translation>
+    </message>
+    <message>
+        <source>这条登记在 %1，已切换时段。</source>
+        <translation>This entry is of %1; the period was changed.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ChecklistsPanel</name>
@@ -7991,6 +8018,11 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>刚才输入的内容会丢失</source>
         <translation>What was typed last is lost</translation>
     </message>
+    <message>
+        <source>季调度会：%1</source>
+        <comment>title of the project</comment>
+        <translation>Quarterly meeting: %1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::DisplayState</name>
@@ -8417,6 +8449,18 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>没有保存 %1 张</source>
         <translation>%1 not saved</translation>
     </message>
+    <message>
+        <source>测评表：%1 %2 号</source>
+        <comment>group, serial</comment>
+        <translation>Ballot: %1 no. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>没有保存成的测评表 %n 张</source>
+        <translation>
+            <numerusform>%n ballot that could not be saved</numerusform>
+            <numerusform>%n ballots that could not be saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::EntryEditor</name>
@@ -8520,6 +8564,11 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>人数“%1”应为整数。</source>
         <translation>The number of people &quot;%1&quot; must be a whole number.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;修改 %2</source>
+        <comment>person and item, code of the entry</comment>
+        <translation>%1　change %2</translation>
     </message>
 </context>
 <context>
@@ -15274,6 +15323,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>表上写的(&amp;B)</source>
         <translation>As on the form (&amp;B)</translation>
     </message>
+    <message>
+        <source>核定：%1</source>
+        <comment>what is settled</comment>
+        <translation>To be settled: %1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::Roster</name>
@@ -16302,6 +16356,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>经办人已保存</source>
         <translation>User saved</translation>
     </message>
+    <message>
+        <source>设置：%1</source>
+        <comment>name of a field</comment>
+        <translation>Setting: %1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::SetupPanel</name>
@@ -16364,6 +16423,11 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>评议规则(&amp;G)</source>
         <translation>Rules (&amp;G)</translation>
+    </message>
+    <message>
+        <source>评议规则：%1</source>
+        <comment>title of the session</comment>
+        <translation>Rules of the appraisal: %1</translation>
     </message>
 </context>
 <context>
@@ -17068,6 +17132,40 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>初始</source>
         <translation>initial</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::UnsavedWork</name>
+    <message numerus="yes">
+        <source>……还有 %n 处</source>
+        <translation>
+            <numerusform>… and %n more place</numerusform>
+            <numerusform>… and %n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还有没保存的内容</source>
+        <translation>Some of what you typed is not saved</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>保存并离开</source>
+        <translation>Save and leave</translation>
+    </message>
+    <message>
+        <source>保存不了的留在原处，并说明原因</source>
+        <translation>What cannot be saved stays where it is, with the reason</translation>
+    </message>
+    <message>
+        <source>不保存，离开</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>上面列出的内容会丢失</source>
+        <translation>What is listed above will be lost</translation>
     </message>
 </context>
 <context>
