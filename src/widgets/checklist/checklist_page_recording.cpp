@@ -86,7 +86,12 @@ void ChecklistPage::connectRecording()
     connect(m_editor, &EntryEditor::cancelled, this, &ChecklistPage::closeEditor);
     // Not while the focus is on its way, and not before the input method has handed over its word.
     connect(
-        m_editor, &EntryEditor::left, this, [this] { leaveEditor(); }, Qt::QueuedConnection);
+        m_editor, &EntryEditor::left, this,
+        [this](int opening) {
+            if (opening == m_editor->opening())
+                leaveEditor();
+        },
+        Qt::QueuedConnection);
     connect(m_attendance, &AttendanceEditor::markRequested, this,
             [this](domain::CallId call, const application::AttendanceMark& mark) {
                 m_recorder->attend(call, mark, [] {});

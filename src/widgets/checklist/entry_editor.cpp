@@ -181,7 +181,7 @@ void EntryEditor::noteFocus(const QWidget* before, const QWidget* now)
     // A list that drops down, a menu or another window takes the focus for a while only.
     if (isOpen() && before != nullptr && now != nullptr && now->window() == window() &&
         inside(before) && !inside(now))
-        Q_EMIT left();
+        Q_EMIT left(m_opening);
 }
 
 void EntryEditor::fill(const QString& typed)

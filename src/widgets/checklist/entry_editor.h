@@ -82,8 +82,8 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void cancelled();
-    /// The focus went elsewhere in the window.
-    void left();
+    /// The focus went elsewhere in the window, at this opening().
+    void left(int opening);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -472,11 +472,10 @@ TEST_F(EditingInPlace, AnEntryOfAnotherPeriodAsksForThatPeriod)
     settle();
     EXPECT_FALSE(m_editor->isVisible()) << "not over a cell of another quarter";
     ASSERT_EQ(places.count(), 1);
-    EXPECT_EQ(places.first().first().toString(),
-              u"entry:%1@2026-Q3"_s.arg(entry.id.value()));
+    EXPECT_EQ(places.first().first().toString(), u"entry:%1@2026-Q3"_s.arg(entry.id.value()));
     // As the window does it: the numbers of that quarter have not come yet.
-    m_page->setPeriod(widgets::periodContaining(PeriodKind::Quarter, QDate(2026, 7, 1),
-                                                QDate(2026, 10, 9)));
+    m_page->setPeriod(
+        widgets::periodContaining(PeriodKind::Quarter, QDate(2026, 7, 1), QDate(2026, 10, 9)));
     ASSERT_TRUE(m_page->openPlace(u"entry:%1"_s.arg(entry.id.value())));
     settle();
     ASSERT_TRUE(waitUntil([this] { return m_editor->isVisible(); }));
@@ -497,8 +496,8 @@ TEST_F(EditingInPlace, AnEntryOfSomebodyFilteredAwayShowsItsRow)
     EXPECT_TRUE(m_grid->shows(cell(0, u"I03"_s)));
     EXPECT_EQ(m_grid->currentCell(), cell(0, u"I03"_s));
     ASSERT_FALSE(messages.isEmpty()) << "and says so";
-    EXPECT_TRUE(m_grid->viewport()->rect().contains(
-        m_grid->visualRect(m_grid->currentIndex()).center()));
+    EXPECT_TRUE(
+        m_grid->viewport()->rect().contains(m_grid->visualRect(m_grid->currentIndex()).center()));
 }
 
 /// Reviewing key by key, in the list 待审核.

@@ -224,6 +224,7 @@ TEST_F(RosterPageTest, AHandOverThatIsRefusedLeavesNothingBehind)
     const application::Roster roster = stored();
     EXPECT_EQ(roster.postings.size(), 4U);
     EXPECT_EQ(postingWith(roster, posting(0))->range.last, std::nullopt);
+    prompts.willConfirm(true); // what was chosen goes
     QTest::keyClick(form, Qt::Key_Escape);
 }
 
