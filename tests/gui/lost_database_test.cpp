@@ -3,7 +3,7 @@
 // and goes on with a copy elsewhere.
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist/checklist_page.h"
+#include "widgets/common/search_box.h"
 
 #include <QAction>
 #include <QFileDialog>
