@@ -3,7 +3,7 @@
 // and goes on with a copy elsewhere.
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist/checklist_page.h"
+#include "widgets/common/search_box.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -41,8 +41,7 @@ TEST_F(LostDatabase, IsToldAtOnceAndSavedElsewhereUnderTheSamePages)
     m_program.open(path);
     ASSERT_TRUE(waitUntil([&whole] { return whole; }));
     const QList<widgets::Page*> pages = window.pages();
-    auto* typed = window.searchBox()->findChild<QLineEdit*>();
-    ASSERT_NE(typed, nullptr);
+    QLineEdit* typed = window.searchBox();
     typed->setText(u"正在填写"_s);
 
     ASSERT_TRUE(QFile::remove(path));

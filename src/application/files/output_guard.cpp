@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -160,6 +161,12 @@ bool liesIn(const Place& place, const QString& folder)
     }
 }
 
+/// As the effective user, whose rights the program has.
+bool isWritable(const QString& path)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
 Result<void> checkOpenDatabases(const Place& place, const QString& asked)
 {
     for (const OpenDatabaseFile& open : openDatabases()) {
@@ -251,7 +258,7 @@ Result<QString> checkOutputFile(const QString& path, const QStringList& suffixes
         // purpose.
         if ((place.known.st_mode & S_IWUSR) == 0)
             return writeErrorOf(path, EACCES);
-        if (::access(QFile::encodeName(place.path).constData(), W_OK) != 0)
+        if (!isWritable(place.path))
             return writeErrorOf(path, errno);
     }
     if (!suffixes.isEmpty()) {
@@ -260,7 +267,7 @@ Result<QString> checkOutputFile(const QString& path, const QStringList& suffixes
         if (saysFormat(suffix) && !suffixes.contains(suffix))
             return makeError(ErrorCode::FileSuffixWrong, {path, named(suffixes)});
     }
-    if (::access(QFile::encodeName(place.folder()).constData(), W_OK) != 0)
+    if (!isWritable(place.folder()))
         return writeErrorOf(path, errno);
     return place.path;
 }
