@@ -398,8 +398,9 @@ TEST(CommandOptions, GivenTwiceOrEmptyAreRefused)
             const CtlOutcome twice = run(called(each.key()) + once + once);
             EXPECT_EQ(twice.status, 2);
             EXPECT_TRUE(twice.err.contains(u"给了不止一次"_s)) << twice.err.toStdString();
-            if (!anyValue(option).isEmpty())
+            if (!anyValue(option).isEmpty()) {
                 EXPECT_EQ(run(called(each.key()) + QStringList{word, QString()}).status, 2);
+            }
         }
     }
     EXPECT_EQ(runCtl({u"--db"_s, u"a"_s, u"--db"_s, u"b"_s, u"check"_s}).status, 2);
