@@ -70,7 +70,8 @@ int EntryDeskPanel::unsavedForms() const
 void EntryDeskPanel::reopenUnsaved()
 {
     // The form at hand was opened by the desk itself; untouched, it is not entered.
-    saveTyped();
+    if (m_opened && m_dirty)
+        save();
     const auto unsaved = m_saves->takeFailed();
     if (!unsaved)
         return;
