@@ -71,6 +71,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     connectRecording();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
         m_stack->setCurrentIndex(view);
+        m_notice->leaveView();
         if (view == ReviewView)
             m_review->reload();
         else if (view == ReturnedView)
