@@ -733,10 +733,6 @@
         <translation>Scanned</translation>
     </message>
     <message>
-        <source>读取测评表的扫描件（PNG、JPEG、PDF）；--enter 首录全部读准的表</source>
-        <translation>read scanned ballots (PNG, JPEG, PDF); --enter makes first entries of those read for sure</translation>
-    </message>
-    <message>
         <source>首录每一格都读准的表</source>
         <translation>make first entries of the ballots whose every box is sure</translation>
     </message>
@@ -798,6 +794,26 @@
         <source>%1 的后缀应为 %2。</source>
         <comment>file name, its ending</comment>
         <translation>%1 should end in %2.</translation>
+    </message>
+    <message>
+        <source>读取测评表的扫描件（PNG、JPEG、PDF）；--enter 首录全部读准的表，一项也没有填的除外</source>
+        <translation>reads scanned ballots (PNG, JPEG, PDF); --enter makes the first entry of all that are sure, except those with nothing on them</translation>
+    </message>
+    <message>
+        <source>连一项也没有填的表一起首录，它们是废票</source>
+        <translation>also enters ballots with nothing on them; they are void</translation>
+    </message>
+    <message>
+        <source>--enter-blank 要和 --enter 一起用。</source>
+        <translation>--enter-blank goes with --enter.</translation>
+    </message>
+    <message>
+        <source>一项也没有填，没有首录：%1。确实收回了空白表的，加 --enter-blank 再读一次。</source>
+        <translation>Nothing is on them, so they were not entered: %1. If blank ballots did come back, read them once more with --enter-blank.</translation>
+    </message>
+    <message>
+        <source>没有读出一张测评表。</source>
+        <translation>No ballot could be read.</translation>
     </message>
 </context>
 <context>
@@ -1949,14 +1965,6 @@
         <translation>Score each reportee on each criterion: tick the box right of the score you choose, one score a row.</translation>
     </message>
     <message>
-        <source>打半分时，整分和“½”各打一个“√”，例如 8.5 分在“8”和“½”的方框内打“√”。</source>
-        <translation>For half points tick the whole number and &quot;½&quot;: for 8.5 tick &quot;8&quot; and &quot;½&quot;.</translation>
-    </message>
-    <message>
-        <source>两位数的分值在整十和个位的方框内各打一个“√”，例如 87 分在“80”和“7”的方框内打“√”。</source>
-        <translation>For scores of two digits tick the tens and the ones: for 87 tick &quot;80&quot; and &quot;7&quot;.</translation>
-    </message>
-    <message>
         <source>对一位述职人每项都要打分：漏打、多打的，对他的评分无效；全部不打为弃权。</source>
         <translation>Score a reportee on every criterion: with one missing or one too many your scores for this reportee are invalid; with none at all you abstain.</translation>
     </message>
@@ -2028,6 +2036,18 @@
         <source>%1分</source>
         <comment>most points</comment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>打半分时，整分和“½”各打一个“√”。</source>
+        <translation>For half points tick the whole number and &quot;½&quot;.</translation>
+    </message>
+    <message>
+        <source>打半分时，整分和“½”各打一个“√”，例如 %1.5 分在“%1”和“½”的方框内打“√”。</source>
+        <translation>For half points tick the whole number and &quot;½&quot;: for %1.5 tick &quot;%1&quot; and &quot;½&quot;.</translation>
+    </message>
+    <message>
+        <source>两位数的分值在整十和个位的方框内各打一个“√”，例如 %1 分在“%2”和“%3”的方框内打“√”。</source>
+        <translation>For scores of two digits tick the tens and the ones: for %1 tick &quot;%2&quot; and &quot;%3&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5039,42 @@
         <translation>The resolution is too low. Scan with 200 dpi or more.</translation>
     </message>
     <message>
-        <source>这一页已经扫过一次。两次读得不同的，请人工核对。</source>
-        <translation>This page was scanned before. Where the two differ, please look at the paper.</translation>
+        <source>这张图上还有另一张表，它的二维码读不出。请一张一张地扫。</source>
+        <translation>There is another ballot on this picture whose QR code cannot be read. Please scan them one by one.</translation>
+    </message>
+    <message>
+        <source>这一页已经扫过一次。有一次没有把握的格子，请人工核对。</source>
+        <translation>This page was scanned before. Where one of the two is in doubt, please look at the paper.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）%3</source>
+        <comment>person, unit, title of a criterion</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 处</source>
+        <translation>%1 and more, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1 号测评表已经录入，这一次扫描与录入的不同：%2。录入的没有改动，请对照原表核实。</source>
+        <translation>Ballot %1 has been entered, and this scan reads otherwise: %2. The entry was not changed; please compare with the paper.</translation>
+    </message>
+    <message>
+        <source>每页 8000 万像素</source>
+        <translation>80 million pixels a page</translation>
+    </message>
+    <message>
+        <source>不完整或已损坏</source>
+        <translation>incomplete or damaged</translation>
+    </message>
+    <message>
+        <source>没有安装 touyan-scan-page</source>
+        <translation>touyan-scan-page is not installed</translation>
     </message>
 </context>
 <context>
@@ -5040,13 +5094,6 @@
     <message>
         <source>项目</source>
         <translation>Project</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>每页 8000 万像素</source>
-        <translation>80 million pixels a page</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8464,10 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>没有保存 %1 张</source>
         <translation>%1 not saved</translation>
     </message>
+    <message>
+        <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
+        <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::EntryEditor</name>
@@ -9811,6 +9862,32 @@ A further %n are exempt</numerusform>
     <message>
         <source>述职的顺序、姓名、单位和方式</source>
         <translation>Order, names, units and manner of reporting</translation>
+    </message>
+    <message>
+        <source>%1的发出数还是 0</source>
+        <comment>group</comment>
+        <translation>%1: no forms are noted as handed out</translation>
+    </message>
+    <message>
+        <source>这次印了 %1 张。现在把发出的张数记下来，备用的不算；收回的多于发出的就不能计票。以后可以在“评议规则”里改。</source>
+        <translation>%1 were printed. Note now how many are handed out, without spare ones: with more returned than handed out nothing can be counted. It can be changed later under Rules.</translation>
+    </message>
+    <message>
+        <source>记为发出数</source>
+        <translation>Note as handed out</translation>
+    </message>
+    <message>
+        <source>以后再填</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>印制测评表后登记发出数</source>
+        <translation>Noted as handed out after printing the forms</translation>
+    </message>
+    <message>
+        <source>已记下：%1发出 %2 张。</source>
+        <comment>group</comment>
+        <translation>Noted: %1, %2 handed out.</translation>
     </message>
 </context>
 <context>
@@ -14492,6 +14569,22 @@ Measure: %2</translation>
         <source>这一届没有要取的成绩。</source>
         <translation>This session takes no scores from elsewhere.</translation>
     </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>勾选或取消列出的全部书记</source>
+        <translation>Ticks or unticks all secretaries in the list</translation>
+    </message>
+    <message>
+        <source>还没有勾选述职人。用空格键勾选，或者取消。</source>
+        <translation>Nobody is ticked yet. Tick with the space bar, or cancel.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ReporteesList</name>
@@ -15840,6 +15933,36 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>○ 一项也没有填</source>
+        <translation>○ nothing on it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不同</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>连同 %n 张空白表(&amp;L)</source>
+        <translation>
+            <numerusform>A&amp;lso %n blank ballot</numerusform>
+            <numerusform>A&amp;lso %n blank ballots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>一项也没有填的表：%1。确实收回了空白表才勾选，它们记为废票</source>
+        <translation>Ballots with nothing on them: %1. Tick only if they did come back blank; they count as void</translation>
+    </message>
+    <message>
+        <source>与已录的比</source>
+        <translation>Against the entry</translation>
+    </message>
+    <message>
+        <source>连同空白表</source>
+        <translation>Also blank ballots</translation>
     </message>
 </context>
 <context>
