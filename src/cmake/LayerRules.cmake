@@ -28,7 +28,8 @@ set(TOUYAN_HEADERS_storage sqlite3.h boost/ unistd.h fcntl.h sys/)
 
 set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::minizip
   PkgConfig::poppler-qt6 ZXing::ZXing)
-set(TOUYAN_HEADERS_exchange minizip/ poppler-qt6.h ZXing/ boost/)
+# The system's headers, and poppler's, are for the process that opens scans (exchange/scans).
+set(TOUYAN_HEADERS_exchange minizip/ poppler-qt6.h ZXing/ boost/ fcntl.h poll.h spawn.h sys/ unistd.h)
 
 set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwriter PkgConfig::qpdf PkgConfig::minizip
   ZXing::ZXing)

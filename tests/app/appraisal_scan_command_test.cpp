@@ -67,6 +67,28 @@ protected:
             .object();
     }
 
+    [[nodiscard]] QByteArray enteredMarks(const QString& folder) const
+    {
+        const QString exported = office.path(folder);
+        static_cast<void>(office.succeed({u"export"_s, exported}));
+        return fileBytes(exported + u"/ballots.csv"_s) +
+               fileBytes(exported + u"/ballot_marks.csv"_s);
+    }
+    /// A run of it that may say something on standard error.
+    [[nodiscard]] CtlOutcome runScan(const QStringList& words) const
+    {
+        return office.run(QStringList{u"appraisal-scan"_s, u"--session"_s, u"A1"_s} + words);
+    }
+    static QJsonObject firstBallot(const QByteArray& out)
+    {
+        return QJsonDocument::fromJson(out)
+            .object()
+            .value(u"ballots"_s)
+            .toArray()
+            .first()
+            .toObject();
+    }
+
     CtlOffice office;
     domain::AppraisalSession session;
     domain::VoterGroup group;
@@ -118,6 +140,111 @@ TEST_F(AppraisalScanCommand, LeavesWhatIsDoubtfulToAPerson)
     EXPECT_EQ(ballot.value(u"doubtful"_s).toArray().first().toObject().value(u"value"_s),
               QJsonValue(u"7"_s));
     EXPECT_EQ(ballot.value(u"sure"_s).toArray().size(), 1);
+}
+
+TEST_F(AppraisalScanCommand, EntersBlankFormsOnlyWhenAskedForThem)
+{
+    const QStringList files{saved(form(u"3"_s, {}), u"3.png"_s),
+                            saved(form(u"4"_s, u"8"_s), u"4.png"_s)};
+    CtlOutcome outcome = runScan(QStringList{u"--enter"_s} + files);
+    EXPECT_EQ(outcome.status, 0);
+    const QJsonObject printed = QJsonDocument::fromJson(outcome.out).object();
+    EXPECT_EQ(printed.value(u"left_out_blank"_s).toArray(), QJsonArray{u"G1-3"_s});
+    EXPECT_TRUE(firstBallot(outcome.out).value(u"blank"_s).toBool());
+    EXPECT_FALSE(firstBallot(outcome.out).value(u"entered_now"_s).toBool());
+    EXPECT_TRUE(outcome.err.contains(u"G1-3"_s) && outcome.err.contains(u"--enter-blank"_s))
+        << outcome.err.toStdString();
+    EXPECT_FALSE(enteredMarks(u"before"_s).contains("G1,3\n"));
+
+    outcome = runScan(QStringList{u"--enter"_s, u"--enter-blank"_s} + files);
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(outcome.err, QString());
+    EXPECT_TRUE(firstBallot(outcome.out).value(u"entered_now"_s).toBool());
+    EXPECT_TRUE(enteredMarks(u"after"_s).contains("G1,3\n"));
+    EXPECT_EQ(runScan(QStringList{u"--enter-blank"_s} + files).status, 2) << "nothing is entered";
+}
+
+TEST_F(AppraisalScanCommand, SaysWhereALaterScanDiffersFromWhatWasEntered)
+{
+    static_cast<void>(
+        scan({u"--enter"_s, u"--person"_s, u"王芳"_s, saved(form(u"7"_s, u"8"_s), u"a.png"_s)}));
+    const QByteArray before = enteredMarks(u"before"_s);
+    const QString other = saved(scannedForm(session, group, layout, u"7"_s,
+                                            [](size_t, const QString& criterion) {
+                                                return criterion == u"C02"_s ? u"6"_s : u"8"_s;
+                                            })
+                                    .first(),
+                                u"b.png"_s);
+    const CtlOutcome outcome = runScan({u"--enter"_s, other});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_TRUE(outcome.err.contains(u"G1-7"_s) && outcome.err.contains(u"班子建设"_s))
+        << outcome.err.toStdString();
+    EXPECT_FALSE(outcome.err.contains(u"学习贯彻"_s)) << outcome.err.toStdString();
+    const QJsonArray expected{
+        QJsonObject{{u"reportee"_s, u"P1"_s}, {u"criterion"_s, u"C02"_s}, {u"value"_s, u"6"_s}}};
+    EXPECT_EQ(firstBallot(outcome.out).value(u"differs_from_entered"_s).toArray(), expected);
+    EXPECT_EQ(enteredMarks(u"after"_s), before);
+}
+
+TEST_F(AppraisalScanCommand, RefusesTwoPapersWithOneNumber)
+{
+    const QStringList files{saved(form(u"7"_s, u"8"_s), u"a.png"_s),
+                            saved(form(u"7"_s, u"9"_s), u"b.png"_s),
+                            saved(form(u"8"_s, u"9"_s), u"c.png"_s)};
+    const CtlOutcome outcome = runScan(QStringList{u"--enter"_s} + files);
+    EXPECT_EQ(outcome.status, 0);
+    const QJsonObject printed = QJsonDocument::fromJson(outcome.out).object();
+    ASSERT_EQ(printed.value(u"ballots"_s).toArray().size(), 1);
+    EXPECT_EQ(firstBallot(outcome.out).value(u"serial"_s).toString(), u"8"_s);
+    ASSERT_EQ(printed.value(u"refused"_s).toArray().size(), 2);
+    for (const QJsonValue& page : printed.value(u"refused"_s).toArray()) {
+        const QString text = page.toObject().value(u"text"_s).toString();
+        for (const QString& named : {u"G1-7"_s, u"a.png"_s, u"b.png"_s})
+            EXPECT_TRUE(text.contains(named)) << text.toStdString();
+    }
+    EXPECT_TRUE(outcome.err.contains(u"G1-7"_s)) << outcome.err.toStdString();
+    EXPECT_FALSE(enteredMarks(u"after"_s).contains("G1,7\n"));
+}
+
+TEST_F(AppraisalScanCommand, FailsWhenNoPageCouldBeRead)
+{
+    QImage blank(900, 1'200, QImage::Format_Grayscale8);
+    blank.fill(250);
+    writeFile(office.path(u"cut.pdf"_s), "%PDF-1.4\n");
+    const CtlOutcome outcome =
+        runScan({saved(blank, u"blank.png"_s), office.path(u"cut.pdf"_s), u"missing.png"_s});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(QJsonDocument::fromJson(outcome.out).object().value(u"refused"_s).toArray().size(),
+              3);
+    EXPECT_TRUE(outcome.err.contains(u"missing.png"_s)) << outcome.err.toStdString();
+}
+
+TEST_F(AppraisalScanCommand, GivesUpAPageThatTakesTooLong)
+{
+    // Forms within forms: a billion lines in two kilobytes.
+    QByteArray pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                     "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                     "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                     "/Resources<</XObject<</F 5 0 R>>>>>>\nendobj\n"
+                     "4 0 obj\n<</Length 5>>stream\n/F Do\nendstream\nendobj\n";
+    for (int level = 5; level < 15; ++level) {
+        pdf += QByteArray::number(level) +
+               " 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</F " +
+               QByteArray::number(level + 1) + " 0 R>>>>/Length 60>>stream\n" +
+               QByteArray("/F Do ").repeated(10) + "\nendstream\nendobj\n";
+    }
+    pdf += "15 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Length 13>>stream\n"
+           "0 0 m 9 9 l S\nendstream\nendobj\ntrailer<</Size 16/Root 1 0 R>>\n%%EOF\n";
+    writeFile(office.path(u"nested.pdf"_s), pdf);
+    const CtlOutcome outcome =
+        runScan({office.path(u"nested.pdf"_s), saved(form(u"7"_s, u"8"_s), u"a.png"_s)});
+    EXPECT_EQ(outcome.status, 0) << "the other page was read";
+    const QJsonArray refused =
+        QJsonDocument::fromJson(outcome.out).object().value(u"refused"_s).toArray();
+    ASSERT_EQ(refused.size(), 1);
+    const QString text = refused.first().toObject().value(u"text"_s).toString();
+    EXPECT_TRUE(text.contains(u"太复杂"_s)) << text.toStdString();
+    EXPECT_EQ(refused.first().toObject().value(u"page"_s).toInt(), 1);
 }
 
 TEST_F(AppraisalScanCommand, RefusesPagesAndGoesOn)

@@ -252,6 +252,29 @@ TEST(FormInstructions, SayWhatTheSessionNeeds)
     EXPECT_FALSE(said().contains(u"最多"_s));
     session.ballotGoodLimit = 6;
     EXPECT_TRUE(said().contains(u"“好”最多 6 个"_s));
+    // A limit that was copied from a larger session says nothing to these voters.
+    const auto saidTo = [&session](int reportees) {
+        return reports::formInstructions(session, reportees).join(u'\n');
+    };
+    EXPECT_TRUE(saidTo(7).contains(u"“好”最多 6 个"_s));
+    EXPECT_FALSE(saidTo(6).contains(u"最多"_s));
+    EXPECT_FALSE(saidTo(5).contains(u"最多"_s));
+}
+
+TEST(FormInstructions, NameValuesThatTheFormHas)
+{
+    domain::AppraisalSession session = sampleMeeting(AppraisalMode::Score).session;
+    const auto saidOf = [&session](int most) {
+        for (domain::Criterion& each : session.criteria)
+            each.maxPoints = domain::ExactDecimal::fromInteger(most);
+        return reports::formInstructions(session).join(u'\n');
+    };
+    EXPECT_TRUE(saidOf(10).contains(u"8.5 分在“8”和“½”"_s));
+    EXPECT_TRUE(saidOf(5).contains(u"4.5 分在“4”和“½”"_s));
+    EXPECT_FALSE(saidOf(1).contains(u"例如"_s));
+    EXPECT_TRUE(saidOf(100).contains(u"87 分在“80”和“7”"_s));
+    EXPECT_TRUE(saidOf(20).contains(u"17 分在“10”和“7”"_s));
+    EXPECT_TRUE(saidOf(12).contains(u"12 分在“10”和“2”"_s));
 }
 
 } // namespace

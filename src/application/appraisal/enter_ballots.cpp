@@ -40,6 +40,7 @@ Result<void> requireForm(UnitOfWork& work, const AppraisalSession& session, cons
 }
 
 /// Who enters may not be who entered the other time, and the second time comes after the first.
+/// After both, each of the two may correct what is his own.
 Result<std::optional<BallotRecord>> admit(UnitOfWork& work, const AppraisalSession& session,
                                           const BallotKey& ballot, EntryRound round,
                                           const QString& person)
@@ -54,6 +55,12 @@ Result<std::optional<BallotRecord>> admit(UnitOfWork& work, const AppraisalSessi
     const EntryRound other = round == EntryRound::First ? EntryRound::Second : EntryRound::First;
     if (record && record->enteredBy(other).trimmed() == person.trimmed())
         return makeError(ErrorCode::AppraisalSamePerson, {person.trimmed()});
+    // What two persons have entered is theirs; a third one would change it unseen.
+    const bool isTwice = record && !record->firstBy.isEmpty() && !record->secondBy.isEmpty();
+    if (isTwice && record->enteredBy(round).trimmed() != person.trimmed()) {
+        return makeError(ErrorCode::AppraisalEnteredTwice,
+                         {ballot.serial, record->firstBy, record->secondBy});
+    }
     return record;
 }
 

@@ -31,7 +31,8 @@ struct EnterBallotRequest
 
 /// Stores what stands on a form, values as they were written, in place of what was entered in this
 /// round before. The second round needs the first, and somebody else
-/// (ErrorCode::AppraisalSamePerson). A serial that was not printed for the group is
+/// (ErrorCode::AppraisalSamePerson). What was entered twice only those two may correct, each his
+/// own (ErrorCode::AppraisalEnteredTwice). A serial that was not printed for the group is
 /// ErrorCode::AppraisalBallotUnknown.
 [[nodiscard]] domain::Result<BallotRecord> enterBallot(UseCaseContext& context,
                                                        const EnterBallotRequest& request);

@@ -3,239 +3,86 @@
 
 #include "application/appraisal/find_session.h"
 #include "application/appraisal/meeting_documents.h"
-#include "domain/appraisal/appraisal_names.h"
-#include "domain/appraisal/form_code.h"
+#include "application/appraisal/scanned_form_pile.h"
 
 #include <algorithm>
-#include <map>
 
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::AppraisalSessionId;
 using domain::ErrorCode;
-using domain::FormBlock;
-using domain::FormBox;
-using domain::FormPage;
-using domain::FormRow;
 using domain::makeError;
 using domain::Result;
-using domain::TickedValue;
 
 namespace {
 
-constexpr QLatin1Char kAndMark('+');
+using Values = std::map<std::pair<domain::ReporteeId, QString>, QStringList>;
 
-QString boxText(const FormBox& box)
+/// Typing "8.0" and ticking 8 is the same.
+QString plainValue(const QString& value)
 {
-    switch (box.kind) {
-    case domain::BoxKind::Grade:
-        return domain::identifierName(static_cast<domain::Grade>(box.number));
-    case domain::BoxKind::Half:
-        return u"0.5"_s;
-    case domain::BoxKind::Tens:
-    case domain::BoxKind::Ones:
-        break;
-    }
-    return QString::number(box.number);
+    const auto number = domain::ExactDecimal::parse(value);
+    return number ? number->toString() : value;
 }
 
-/// What contradicting ticks say: a mark for each, which make the row invalid.
-QString contradictoryText(const FormRow& row, const std::vector<bool>& ticked)
+QStringList plainValues(const QString& written)
 {
-    QStringList parts;
-    for (size_t at = 0; at < row.boxes.size(); ++at) {
-        if (ticked[at])
-            parts.append(boxText(row.boxes[at]));
-    }
-    return parts.join(kAndMark);
+    QStringList values;
+    for (const QString& value : written.split(kAndMark, Qt::SkipEmptyParts))
+        values.append(plainValue(value));
+    values.sort();
+    return values;
 }
 
-ScannedMark markOf(const FormBlock& block, const FormRow& row, const RowReading& reading)
+Values valuesOf(const std::vector<ReporteeMarks>& rows)
 {
-    ScannedMark mark{block.at, row.criterion, {}, !reading.strayInk, 1, {}};
-    std::vector<bool> ticked;
-    for (const BoxReading& box : reading.boxes) {
-        ticked.push_back(box.mark == BoxMark::Ticked);
-        mark.isSure = mark.isSure && box.mark != BoxMark::Doubtful;
-        mark.confidence = std::min(mark.confidence, box.confidence);
+    Values values;
+    for (const ReporteeMarks& row : rows) {
+        for (const WrittenMark& mark : row.marks)
+            values[{row.reportee, mark.criterion}].append(plainValue(mark.value));
     }
-    const TickedValue value = domain::valueOfTicks(row, ticked);
-    switch (value.kind) {
-    case TickedValue::Kind::Blank:
-        break;
-    case TickedValue::Kind::Value:
-        mark.value = value.value;
-        break;
-    case TickedValue::Kind::Contradictory:
-        mark.value = contradictoryText(row, ticked);
-        mark.isSure = false;
-        break;
-    }
-    if (!mark.isSure)
-        mark.confidence = std::min(mark.confidence, 0.49);
-    return mark;
+    for (auto& [place, each] : values)
+        each.sort();
+    return values;
 }
 
-/// The pages of one form as they turn up.
-struct GatheredForm
+bool differs(const ScannedMark& mark, const QStringList& entered)
 {
-    BallotKey key;
-    const ScanContext::Group* group = nullptr;
-    std::map<int, std::vector<ScannedMark>> pages;
-};
-
-/// The same page seen twice: what both say is sure, where they differ somebody must look.
-void mergePage(std::vector<ScannedMark>& known, std::vector<ScannedMark> again)
-{
-    for (size_t at = 0; at < known.size(); ++at) {
-        ScannedMark& mark = known[at];
-        ScannedMark& other = again[at];
-        if (mark.isSure && other.isSure && mark.value != other.value) {
-            mark.isSure = false;
-            mark.confidence = 0;
-        } else if (!mark.isSure && other.isSure) {
-            mark = std::move(other);
-        }
-    }
+    const QStringList scanned = plainValues(mark.value);
+    if (mark.isSure)
+        return scanned != entered;
+    // Somebody has read the ink that the program is not sure of, unless nothing was entered.
+    return entered.isEmpty() || (!scanned.isEmpty() && scanned != entered);
 }
 
-class Gatherer
+/// Takes what was entered in a round into the forms of the context.
+Result<void> readRound(BallotBox& box, EntryRound round, ScanContext& known)
 {
-public:
-    Gatherer(const ScanContext& context, ScanOutcome& outcome)
-        : m_context(context)
-        , m_outcome(outcome)
-    {
-    }
-
-    void take(const QString& file, int number, ScannedPage& page)
-    {
-        const QString text = page.code();
-        if (text.isEmpty()) {
-            refuse(file, number, ScanFault::NoCode);
-            return;
-        }
-        auto found = findForm(text);
-        if (found.isError()) {
-            refuse(file, number, found.error());
-            return;
-        }
-        const Place place = found.value();
-        auto reading = page.readRows(*place.page);
-        if (const auto* fault = std::get_if<ScanFault>(&reading)) {
-            refuse(file, number, *fault);
-            return;
-        }
-        auto marks = marksOf(*place.page, std::get<0>(reading), page);
-        GatheredForm& form = m_forms[{place.key.group, place.key.serial}];
-        form.key = place.key;
-        form.group = place.group;
-        const auto [known, isNew] = form.pages.try_emplace(place.page->number, marks);
-        if (!isNew) {
-            mergePage(known->second, std::move(marks));
-            withPictures(known->second, *place.page, page);
-            refuse(file, number, std::monostate());
-        }
-    }
-
-    void refuse(const QString& file, int number,
-                std::variant<std::monostate, ScanFault, domain::Error> why)
-    {
-        m_outcome.refused.push_back({file, number, std::move(why)});
-    }
-
-    void finish()
-    {
-        for (auto& [key, form] : m_forms) {
-            ScannedBallot ballot{form.key,
-                                 form.group->group.code,
-                                 form.group->entered.contains(form.key.serial),
-                                 {},
-                                 {}};
-            for (const FormPage& page : form.group->layout.pages) {
-                const auto at = form.pages.find(page.number);
-                if (at == form.pages.end())
-                    ballot.missingPages.append(page.number);
-                else
-                    std::move(at->second.begin(), at->second.end(),
-                              std::back_inserter(ballot.marks));
-            }
-            m_outcome.ballots.push_back(std::move(ballot));
-        }
-        std::sort(
-            m_outcome.ballots.begin(), m_outcome.ballots.end(),
-            [](const ScannedBallot& a, const ScannedBallot& b) { return isBefore(a.key, b.key); });
-    }
-
-private:
-    struct Place
-    {
-        BallotKey key;
-        const ScanContext::Group* group = nullptr;
-        const FormPage* page = nullptr;
-    };
-
-    [[nodiscard]] Result<Place> findForm(const QString& text) const
-    {
-        const domain::AppraisalSession& session = m_context.session;
-        const auto code = domain::parseFormCode(text);
-        if (!code)
-            return makeError(ErrorCode::AppraisalBallotUnknown, {session.code, {}, text.left(80)});
-        if (code->session != session.code)
-            return makeError(ErrorCode::AppraisalBallotOfOther, {code->session, session.code});
-        const QStringList named{session.code, code->group, code->serial};
+    bool isSound = true;
+    const auto take = [&](const VisitedBallot& ballot) {
         const auto group =
-            std::find_if(m_context.groups.begin(), m_context.groups.end(),
-                         [&](const auto& each) { return each.group.code == code->group; });
-        if (group == m_context.groups.end() ||
-            (!group->forms.isEmpty() && !group->forms.contains(code->serial)))
-            return makeError(ErrorCode::AppraisalBallotUnknown, named);
-        const auto& pages = group->layout.pages;
-        const auto page = std::find_if(pages.begin(), pages.end(), [&](const FormPage& each) {
-            return each.number == code->page;
-        });
-        if (code->fingerprint != group->layout.fingerprint || page == pages.end())
-            return makeError(ErrorCode::AppraisalFormOutdated, named);
-        return Place{{group->group.id, code->serial}, &*group, &*page};
-    }
-
-    static std::vector<ScannedMark> marksOf(const FormPage& printed,
-                                            const std::vector<RowReading>& readings,
-                                            const ScannedPage& page)
-    {
-        std::vector<ScannedMark> marks;
-        for (const FormBlock& block : printed.blocks) {
-            for (const FormRow& row : block.rows)
-                marks.push_back(markOf(block, row, readings[marks.size()]));
+            std::find_if(known.groups.begin(), known.groups.end(),
+                         [&](const auto& each) { return each.group.id == ballot.group; });
+        if (group == known.groups.end())
+            return true;
+        const auto form = group->rounds.find(QString::fromUtf8(ballot.serial));
+        if (form == group->rounds.end() || form->second.size() <= static_cast<size_t>(round))
+            return true;
+        for (const VisitedBallot::Row& row : ballot.rows) {
+            auto marks = unpackMarks(row.marks);
+            isSound = marks.has_value();
+            if (!isSound)
+                return false;
+            form->second[static_cast<size_t>(round)].push_back({row.reportee, *std::move(marks)});
         }
-        withPictures(marks, printed, page);
-        return marks;
-    }
-
-    static void withPictures(std::vector<ScannedMark>& marks, const FormPage& printed,
-                             const ScannedPage& page)
-    {
-        // A little of the rows above and below, where strokes come from.
-        constexpr int kAround = 2'500;
-        size_t at = 0;
-        for (const FormBlock& block : printed.blocks) {
-            for (const FormRow& row : block.rows) {
-                ScannedMark& mark = marks[at++];
-                if (mark.isSure || !mark.picture.isEmpty())
-                    continue;
-                domain::FormRect area = row.place;
-                area.top -= kAround;
-                area.height += 2 * kAround;
-                mark.picture = page.picture(area);
-            }
-        }
-    }
-
-    const ScanContext& m_context;
-    ScanOutcome& m_outcome;
-    std::map<std::pair<domain::VoterGroupId, QString>, GatheredForm> m_forms;
-};
+        return true;
+    };
+    TOUYAN_TRY(box.forEachBallot(known.session.id, round, take));
+    if (!isSound)
+        return makeError(ErrorCode::DatabaseDamaged, {known.session.code, u"ballot_row"_s});
+    return {};
+}
 
 } // namespace
 
@@ -248,6 +95,13 @@ int ScannedBallot::doubtful() const
 bool ScannedBallot::isComplete() const
 {
     return missingPages.isEmpty() && doubtful() == 0;
+}
+
+bool ScannedBallot::isBlank() const
+{
+    return isComplete() && std::all_of(marks.begin(), marks.end(), [](const ScannedMark& mark) {
+               return mark.value.isEmpty();
+           });
 }
 
 std::vector<ReporteeMarks> ScannedBallot::rows(const std::vector<NamedReportee>& reportees) const
@@ -273,15 +127,19 @@ Result<ScanContext> openScanContext(UseCaseContext& context, AppraisalSessionId 
     BallotBox& box = work->appraisals().ballots();
     TOUYAN_TRY_ASSIGN(const auto ballots, box.ballots(id));
     for (const domain::VoterGroup& group : known.session.groups) {
-        ScanContext::Group each{group, {}, {}, {}};
+        ScanContext::Group each{group, {}, {}, {}, {}};
         TOUYAN_TRY_ASSIGN(each.layout, domain::layOutForm(known.session, group, reportees));
         TOUYAN_TRY_ASSIGN(each.forms, box.forms(group.id));
         for (const BallotRecord& ballot : ballots) {
-            if (ballot.key.group == group.id)
-                each.entered.insert(ballot.key.serial);
+            if (ballot.key.group != group.id)
+                continue;
+            each.entered.insert(ballot.key.serial);
+            each.rounds[ballot.key.serial].resize(ballot.secondBy.isEmpty() ? 1 : 2);
         }
         known.groups.push_back(std::move(each));
     }
+    for (const EntryRound round : {EntryRound::First, EntryRound::Second})
+        TOUYAN_TRY(readRound(box, round, known));
     return known;
 }
 
@@ -289,13 +147,13 @@ Result<ScanOutcome> readScannedForms(const ScanContext& context, const FormScanR
                                      const QStringList& files, Progress& progress)
 {
     ScanOutcome outcome;
-    Gatherer gatherer(context, outcome);
+    ScannedFormPile pile(context, outcome);
     // Files are opened one by one; until then each is held for one page.
     qint64 total = files.size();
     for (const QString& file : files) {
         auto opened = reader.open(file);
         if (opened.isError()) {
-            gatherer.refuse(file, 0, opened.error());
+            outcome.refused.push_back({file, 0, opened.error()});
             progress.report(++outcome.pages, total);
             continue;
         }
@@ -307,14 +165,39 @@ Result<ScanOutcome> readScannedForms(const ScanContext& context, const FormScanR
                 return makeError(ErrorCode::Cancelled);
             auto page = scan->page(index);
             if (page.isError())
-                gatherer.refuse(file, index + 1, page.error());
+                outcome.refused.push_back({file, index + 1, page.error()});
             else
-                gatherer.take(file, index + 1, *page.value());
+                pile.take({file, index + 1, pages == 1}, *page.value());
             progress.report(++outcome.pages, total);
         }
     }
-    gatherer.finish();
+    pile.finish();
     return outcome;
+}
+
+std::vector<size_t> differencesFromEntered(const ScanContext& context, const ScannedBallot& ballot)
+{
+    std::vector<size_t> places;
+    const auto group =
+        std::find_if(context.groups.begin(), context.groups.end(),
+                     [&](const auto& each) { return each.group.id == ballot.key.group; });
+    if (group == context.groups.end())
+        return places;
+    const auto entered = group->rounds.find(ballot.key.serial);
+    if (entered == group->rounds.end())
+        return places;
+    std::vector<Values> rounds;
+    for (const std::vector<ReporteeMarks>& rows : entered->second)
+        rounds.push_back(valuesOf(rows));
+    for (size_t at = 0; at < ballot.marks.size(); ++at) {
+        const ScannedMark& mark = ballot.marks[at];
+        const domain::ReporteeId reportee = context.reportees.at(mark.reportee).reportee.id;
+        if (std::any_of(rounds.begin(), rounds.end(), [&](Values& round) {
+                return differs(mark, round[{reportee, mark.criterion}]);
+            }))
+            places.push_back(at);
+    }
+    return places;
 }
 
 Result<std::vector<UnenteredBallot>> enterScannedForms(UseCaseContext& context,

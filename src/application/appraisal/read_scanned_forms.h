@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct ScanContext
         domain::FormLayout layout;
         QStringList forms;     ///< serials that were prepared; empty: any serial is taken
         QSet<QString> entered; ///< serials that were entered before
+        /// What was entered of them, once or twice, by serial.
+        std::map<QString, std::vector<std::vector<ReporteeMarks>>> rounds;
     };
 
     domain::AppraisalSession session;
@@ -34,6 +37,9 @@ struct ScanContext
 /// domain::layOutForm().
 [[nodiscard]] domain::Result<ScanContext> openScanContext(UseCaseContext& context,
                                                           domain::AppraisalSessionId session);
+
+/// Between several marks of one row: "8+9".
+inline constexpr QLatin1Char kAndMark('+');
 
 /// What stands in one row of a form: one criterion of one reportee.
 struct ScannedMark
@@ -61,6 +67,8 @@ struct ScannedBallot
     [[nodiscard]] int doubtful() const;
     /// Every mark is known, so the form can be entered.
     [[nodiscard]] bool isComplete() const;
+    /// Complete, and without a single mark: a void ballot, if that is what came back.
+    [[nodiscard]] bool isBlank() const;
     /// The marks as they are entered.
     [[nodiscard]] std::vector<ReporteeMarks>
     rows(const std::vector<NamedReportee>& reportees) const;
@@ -87,11 +95,18 @@ struct ScanOutcome
 /// page by page, the others go on: no code, a form of another session
 /// (ErrorCode::AppraisalBallotOfOther), one that was not printed (AppraisalBallotUnknown) or
 /// printed before the rules were changed (AppraisalFormOutdated), a file that is none.
+/// A page that is there twice is sure where both pictures are; different ticks are two papers with
+/// one number, whose form is refused whole (ScansContradict).
 /// ErrorCode::Cancelled is the only error. Nothing is kept but what is returned.
 [[nodiscard]] domain::Result<ScanOutcome> readScannedForms(const ScanContext& context,
                                                            const FormScanReader& reader,
                                                            const QStringList& files,
                                                            Progress& progress);
+
+/// Where a form says something else than was entered of it, or leaves in doubt what was entered as
+/// blank: places in ScannedBallot::marks. Which entry is right only the paper tells.
+[[nodiscard]] std::vector<size_t> differencesFromEntered(const ScanContext& context,
+                                                         const ScannedBallot& ballot);
 
 struct EnterScannedRequest
 {

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,8 @@ QString faultWord(ScanFault fault)
         return Scans::tr("扫得太淡，分不清铅笔和污迹。请调深后再扫一次。");
     case ScanFault::TooCoarse:
         return Scans::tr("分辨率太低。请用 200 dpi 或更高再扫一次。");
+    case ScanFault::OtherUnread:
+        return Scans::tr("这张图上还有另一张表，它的二维码读不出。请一张一张地扫。");
     }
     return {};
 }
@@ -41,7 +45,7 @@ QString refusalWord(const RefusedPage& page)
         return faultWord(*fault);
     if (const auto* error = std::get_if<domain::Error>(&page.why))
         return errorMessage(*error);
-    return Scans::tr("这一页已经扫过一次。两次读得不同的，请人工核对。");
+    return Scans::tr("这一页已经扫过一次。有一次没有把握的格子，请人工核对。");
 }
 
 QString refusalName(const RefusedPage& page)
@@ -62,8 +66,46 @@ QString refusalName(const RefusedPage& page)
         return u"too_pale"_s;
     case ScanFault::TooCoarse:
         return u"too_coarse"_s;
+    case ScanFault::OtherUnread:
+        return u"other_unread"_s;
     }
     return {};
+}
+
+QString formName(const ScannedBallot& ballot)
+{
+    return ballot.group + u'-' + ballot.key.serial;
+}
+
+QString markName(const ScanContext& context, const ScannedMark& mark)
+{
+    const auto& who = context.reportees.at(mark.reportee).identity;
+    const auto& criteria = context.session.criteria;
+    const auto criterion =
+        std::find_if(criteria.begin(), criteria.end(),
+                     [&mark](const auto& each) { return each.code == mark.criterion; });
+    return criterion == criteria.end()
+               ? Scans::tr("%1（%2）", "person, unit").arg(who.personName, who.unitName)
+               : Scans::tr("%1（%2）%3", "person, unit, title of a criterion")
+                     .arg(who.personName, who.unitName, criterion->title);
+}
+
+QString differenceWord(const ScanContext& context, const ScannedBallot& ballot)
+{
+    // More of them are one reason to take the paper at hand.
+    constexpr size_t kMostNamed = 5;
+    const std::vector<size_t> places = differencesFromEntered(context, ballot);
+    if (places.empty())
+        return {};
+    QStringList rows;
+    for (size_t at = 0; at < std::min(places.size(), kMostNamed); ++at)
+        rows.append(markName(context, ballot.marks[places[at]]));
+    QString named = rows.join(u"、"_s);
+    if (places.size() > kMostNamed)
+        named = Scans::tr("%1 等 %2 处").arg(named).arg(places.size());
+    return Scans::tr(
+               "%1 号测评表已经录入，这一次扫描与录入的不同：%2。录入的没有改动，请对照原表核实。")
+        .arg(formName(ballot), named);
 }
 
 } // namespace touyan::application

@@ -12,4 +12,12 @@ namespace touyan::application {
 /// The same for programs: "no_code", "repeated", "error" …
 [[nodiscard]] QString refusalName(const RefusedPage& page);
 
+/// "G1-7": group and serial, as the form has them printed.
+[[nodiscard]] QString formName(const ScannedBallot& ballot);
+/// Whose mark it is, and of which criterion.
+[[nodiscard]] QString markName(const ScanContext& context, const ScannedMark& mark);
+/// Says which form reads otherwise than it was entered and where; empty: it does not. What was
+/// entered is not said, for the second person enters without seeing it.
+[[nodiscard]] QString differenceWord(const ScanContext& context, const ScannedBallot& ballot);
+
 } // namespace touyan::application

@@ -41,7 +41,17 @@ enum class ScanFault {
     CornersMissing, ///< two of the black squares at the corners, or more, were not found
     NotFlat,        ///< the corners and the QR code do not fit together
     TooPale,        ///< too little contrast to tell pencil from dirt
-    TooCoarse       ///< below 120 dpi
+    TooCoarse,      ///< below 120 dpi
+    OtherUnread     ///< beside the form that was read lies one whose QR code cannot be
+};
+
+class ScannedPage;
+
+/// What else lies on a picture.
+struct OtherForms
+{
+    std::vector<std::unique_ptr<ScannedPage>> pages;
+    bool someUnread = false; ///< one more is there, and nobody can say which
 };
 
 /// One side of scanned paper, kept in memory only.
@@ -57,6 +67,9 @@ public:
     readRows(const domain::FormPage& printed) = 0;
     /// A part of the paper, upright, as PNG; empty before readRows() has found the corners.
     [[nodiscard]] virtual QByteArray picture(const domain::FormRect& area) const = 0;
+    /// The forms that lie on the same picture, which readRows() was called on before. They know of
+    /// no others themselves.
+    [[nodiscard]] virtual OtherForms others() { return {}; }
 };
 
 /// A file of scanned paper.
@@ -66,7 +79,8 @@ public:
     virtual ~ScanFile() = default;
 
     [[nodiscard]] virtual int pageCount() const = 0;
-    /// `index` from 0. ErrorCode::FileUnreadable, FileTooLarge.
+    /// `index` from 0. ErrorCode::FileUnreadable, FileTooLarge; ScanPageTooCostly when it takes
+    /// more time or memory than a scan ever does.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<ScannedPage>> page(int index) = 0;
 };
 

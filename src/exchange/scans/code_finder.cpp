@@ -16,40 +16,47 @@ namespace {
 /// out noise.
 constexpr qint64 kLargePicture = 5'000'000;
 
-std::optional<FoundCode> findIn(const QImage& grey, double scale)
+std::vector<FoundCode> findIn(const QImage& grey, double scale)
 {
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
                                 ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     hints.setTryRotate(false); // QR codes are found at any angle
-    std::optional<FoundCode> found;
+    std::vector<FoundCode> ours;
+    std::vector<FoundCode> others;
     for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
         FoundCode code;
         code.text = QString::fromStdString(result.text());
         for (const auto& corner : result.position())
             code.corners << QPointF(corner.x, corner.y) * scale;
-        const bool isOurs = domain::parseFormCode(code.text).has_value();
-        if (isOurs || !found)
-            found = std::move(code);
-        if (isOurs)
-            break;
+        if (domain::parseFormCode(code.text))
+            ours.push_back(std::move(code));
+        else
+            others.push_back(std::move(code));
     }
-    return found;
+    if (ours.empty() && !others.empty())
+        ours.push_back(std::move(others.front()));
+    return ours;
 }
 
 } // namespace
 
-std::optional<FoundCode> findCode(const QImage& grey)
+std::vector<FoundCode> findCodes(const QImage& grey)
 {
     if (static_cast<qint64>(grey.width()) * grey.height() > kLargePicture) {
         const QImage half =
             grey.scaled(grey.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                 .convertToFormat(QImage::Format_Grayscale8);
         auto found = findIn(half, 2);
-        if (found)
+        if (!found.empty())
             return found;
     }
+    return findIn(grey, 1);
+}
+
+std::vector<FoundCode> findCodesWhole(const QImage& grey)
+{
     return findIn(grey, 1);
 }
 

@@ -5,7 +5,7 @@
 #include <QPolygonF>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace touyan::exchange {
 
@@ -18,8 +18,11 @@ struct FoundCode
     QPolygonF corners;
 };
 
-/// Finds our QR code in a grey picture, however it is turned. Other codes on the page are passed
-/// over when ours is there too.
-[[nodiscard]] std::optional<FoundCode> findCode(const QImage& grey);
+/// Finds our QR codes in a grey picture, however they are turned. Other codes on the page are
+/// passed over when ours is there too; without ours, the first of them comes back.
+[[nodiscard]] std::vector<FoundCode> findCodes(const QImage& grey);
+
+/// The same without the quick look at a smaller picture, which may pass over one of several.
+[[nodiscard]] std::vector<FoundCode> findCodesWhole(const QImage& grey);
 
 } // namespace touyan::exchange

@@ -233,4 +233,17 @@ FoundCorners findCorners(const QImage& grey, const QTransform& rough,
     return found;
 }
 
+std::vector<QPointF> findSquares(const QImage& grey, double side)
+{
+    std::vector<QPointF> centres;
+    Window window(grey, grey.rect());
+    if (!window.hasContrast())
+        return centres;
+    for (const Blot& blot : window.blots()) {
+        if (blot.isSquare(side))
+            centres.push_back(blot.centre());
+    }
+    return centres;
+}
+
 } // namespace touyan::exchange

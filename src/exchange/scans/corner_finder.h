@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace touyan::exchange {
 
@@ -25,5 +26,8 @@ struct FoundCorners
 /// (micrometres to pixels) gives. One that is cut off or written over is not found.
 [[nodiscard]] FoundCorners findCorners(const QImage& grey, const QTransform& rough,
                                        const std::array<domain::FormRect, 4>& corners);
+
+/// The centres of all solid squares with sides of about so many pixels, anywhere on the picture.
+[[nodiscard]] std::vector<QPointF> findSquares(const QImage& grey, double side);
 
 } // namespace touyan::exchange

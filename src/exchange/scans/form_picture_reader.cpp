@@ -3,7 +3,9 @@
 
 #include "exchange/scans/code_finder.h"
 #include "exchange/scans/corner_finder.h"
+#include "exchange/scans/forms_beside.h"
 #include "exchange/scans/paper_scale.h"
+#include "exchange/scans/picture_program.h"
 #include "exchange/scans/scan_pictures.h"
 #include "exchange/scans/tick_judge.h"
 
@@ -37,7 +39,15 @@ class PicturePage final : public ScannedPage
 public:
     explicit PicturePage(const QImage& grey)
         : m_grey(grey)
-        , m_code(findCode(grey))
+        , m_codes(findCodes(grey))
+    {
+        if (!m_codes.empty())
+            m_code = m_codes.front();
+    }
+    /// One of several forms on a picture.
+    PicturePage(const QImage& grey, FoundCode code)
+        : m_grey(grey)
+        , m_code(std::move(code))
     {
     }
 
@@ -70,6 +80,7 @@ public:
                 return ScanFault::TooPale;
         }
         m_map = map;
+        m_markers = printed.markers;
         return judgePage(printed, gaugePage(gauge, printed));
     }
 
@@ -102,6 +113,19 @@ public:
         buffer.open(QIODevice::WriteOnly);
         cut.save(&buffer, "PNG");
         return png;
+    }
+
+    [[nodiscard]] application::OtherForms others() override
+    {
+        application::OtherForms others;
+        std::optional<FoundForm> form;
+        if (m_map)
+            form = FoundForm{*m_code, *m_map, m_markers};
+        FormsBeside beside = findFormsBeside(m_grey, m_codes, form);
+        for (FoundCode& code : beside.codes)
+            others.pages.push_back(std::make_unique<PicturePage>(m_grey, std::move(code)));
+        others.someUnread = beside.someUnread;
+        return others;
     }
 
 private:
@@ -158,8 +182,10 @@ private:
     }
 
     QImage m_grey;
+    std::vector<FoundCode> m_codes; ///< all on the picture, its own first; none: it is not asked
     std::optional<FoundCode> m_code;
     std::optional<QTransform> m_map;
+    std::array<FormRect, 4> m_markers{};
 };
 
 class PictureScanFile final : public application::ScanFile
@@ -188,9 +214,14 @@ std::unique_ptr<ScannedPage> makeScannedPage(const QImage& grey)
     return std::make_unique<PicturePage>(grey);
 }
 
+FormPictureReader::FormPictureReader(const ScanLimits& limits)
+    : m_programs(std::make_shared<PicturePrograms>(limits))
+{
+}
+
 Result<std::unique_ptr<application::ScanFile>> FormPictureReader::open(const QString& path) const
 {
-    TOUYAN_TRY_ASSIGN(auto pictures, openScanPictures(path));
+    TOUYAN_TRY_ASSIGN(auto pictures, openScanPictures(m_programs, path));
     return std::unique_ptr<application::ScanFile>(
         std::make_unique<PictureScanFile>(std::move(pictures)));
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/scan_pictures.h"
 
+#include "exchange/scans/picture_program.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
-#include <QPainter>
-
-#include <poppler-qt6.h>
-
-#include <array>
-#include <cmath>
 
 namespace touyan::exchange {
 
 using namespace Qt::Literals::StringLiterals;
+using domain::Error;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
@@ -21,120 +18,123 @@ using domain::Result;
 namespace {
 
 constexpr qint64 kMostBytes = qint64{2} * 1024 * 1024 * 1024;
-constexpr int kMostPages = 5'000;
-/// A4 at 600 dpi has 35 million.
-constexpr qint64 kMostPixels = 80'000'000;
-/// A4 at 400 dpi; larger pictures are made smaller, which loses nothing that a tick needs.
-constexpr qint64 kUsefulPixels = 16'000'000;
-constexpr double kDotsPerInch = 300;
 
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Scans)
 };
 
-domain::Error unreadable(const QString& path, const QString& reason)
+Error unreadable(const QString& path, const QString& reason)
 {
     return makeError(ErrorCode::FileUnreadable, {path, reason});
 }
 
-domain::Error tooManyPixels(const QString& path)
+/// Why a file, or the page `number` of it, is none; from 1, 0: the file.
+Error errorOf(quint32 kind, const QString& path, int number)
 {
-    return makeError(ErrorCode::FileTooLarge, {path, Words::tr("每页 8000 万像素")});
+    switch (kind) {
+    case PageAnswer::NoPdf:
+        return unreadable(path, Words::tr("不是完整的 PDF 文件"));
+    case PageAnswer::Locked:
+        return unreadable(path, Words::tr("PDF 有密码"));
+    case PageAnswer::Empty:
+        return unreadable(path, Words::tr("PDF 没有页"));
+    case PageAnswer::TooManyPages:
+        return makeError(ErrorCode::FileTooLarge, {path, Words::tr("%1 页").arg(5'000)});
+    case PageAnswer::TooManyPixels:
+        return makeError(ErrorCode::FileTooLarge, {path, Words::tr("每页 8000 万像素")});
+    case PageAnswer::WrongType:
+        return makeError(ErrorCode::FileTypeRefused, {path, u"PNG, JPEG, PDF"_s});
+    default:
+        break;
+    }
+    return unreadable(path, number > 0 ? Words::tr("第 %1 页损坏").arg(number)
+                                       : Words::tr("不完整或已损坏"));
 }
 
-QImage greyOf(const QImage& picture)
-{
-    QImage grey = picture;
-    // What is transparent is paper.
-    if (picture.hasAlphaChannel()) {
-        grey = QImage(picture.size(), QImage::Format_RGB32);
-        grey.fill(Qt::white);
-        QPainter(&grey).drawImage(0, 0, picture);
-    }
-    const qint64 pixels = static_cast<qint64>(grey.width()) * grey.height();
-    if (pixels > kUsefulPixels) {
-        const double factor =
-            std::sqrt(static_cast<double>(kUsefulPixels) / static_cast<double>(pixels));
-        grey = grey.scaled(grey.size() * factor, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    return grey.convertToFormat(QImage::Format_Grayscale8);
-}
-
-/// A file that holds one picture.
-class PictureFile final : public ScanPictures
+/// A file whose pages a program decodes. Where one falls over a page, the next takes up the others.
+class ServedPictures final : public ScanPictures
 {
 public:
-    explicit PictureFile(const QString& path)
-        : m_path(path)
+    ServedPictures(std::shared_ptr<PicturePrograms> programs, const QString& path)
+        : m_programs(std::move(programs))
+        , m_path(path)
     {
     }
-
-    [[nodiscard]] int count() const override { return 1; }
-    [[nodiscard]] Result<QImage> picture(int /*index*/) override
+    ~ServedPictures() override
     {
-        QImageReader reader(m_path);
-        reader.setDecideFormatFromContent(true);
-        reader.setAutoTransform(true);
-        const QSize size = reader.size();
-        if (static_cast<qint64>(size.width()) * size.height() > kMostPixels)
-            return tooManyPixels(m_path);
-        QImage picture;
-        if (!reader.read(&picture))
-            return unreadable(m_path, reader.errorString());
-        return greyOf(picture);
+        if (m_program != nullptr)
+            m_programs->giveBack(std::move(m_program));
     }
+    ServedPictures(const ServedPictures&) = delete;
+    ServedPictures& operator=(const ServedPictures&) = delete;
 
-private:
-    QString m_path;
-};
-
-class PdfFile final : public ScanPictures
-{
-public:
-    PdfFile(const QString& path, std::unique_ptr<Poppler::Document> document)
-        : m_path(path)
-        , m_document(std::move(document))
-    {
-    }
-
-    [[nodiscard]] int count() const override { return m_document->numPages(); }
+    [[nodiscard]] int count() const override { return m_count; }
     [[nodiscard]] Result<QImage> picture(int index) override
     {
-        const std::unique_ptr<Poppler::Page> page(m_document->page(index));
-        if (page == nullptr)
-            return unreadable(m_path, Words::tr("第 %1 页损坏").arg(index + 1));
-        const QSizeF size = page->pageSizeF() * (kDotsPerInch / 72);
-        if (size.width() * size.height() > static_cast<double>(kMostPixels))
-            return tooManyPixels(m_path);
-        const QImage picture = page->renderToImage(kDotsPerInch, kDotsPerInch);
-        if (picture.isNull())
-            return unreadable(m_path, Words::tr("第 %1 页损坏").arg(index + 1));
-        return greyOf(picture);
+        const int number = index + 1;
+        TOUYAN_TRY(open(number));
+        auto asked = m_program->page(index);
+        if (const auto* fault = std::get_if<ProgramFault>(&asked))
+            return giveUp(*fault, number);
+        auto& answer = std::get<PictureProgram::Answer>(asked);
+        if (answer.head.kind != PageAnswer::Picture)
+            return errorOf(answer.head.kind, m_path, number);
+        return std::move(answer.picture);
+    }
+
+    /// Asks a program for the file, once. `number`: the page it is wanted for.
+    [[nodiscard]] Result<void> open(int number)
+    {
+        if (m_program != nullptr)
+            return {};
+        m_program = m_programs->take();
+        auto asked = askForFile();
+        // One that has waited too long is not there any more.
+        if (asked == std::variant<int, ProgramFault, Error>(ProgramFault::Gone)) {
+            m_program = m_programs->startAnother();
+            asked = askForFile();
+        }
+        if (const auto* fault = std::get_if<ProgramFault>(&asked))
+            return giveUp(*fault, number);
+        if (const auto* error = std::get_if<Error>(&asked))
+            return *error;
+        m_count = std::get<int>(asked);
+        return {};
     }
 
 private:
-    QString m_path;
-    std::unique_ptr<Poppler::Document> m_document;
-};
+    [[nodiscard]] std::variant<int, ProgramFault, Error> askForFile()
+    {
+        if (m_program == nullptr)
+            return unreadable(m_path, Words::tr("没有安装 touyan-scan-page"));
+        const auto asked = m_program->open(QFile::encodeName(m_path));
+        if (const auto* fault = std::get_if<ProgramFault>(&asked))
+            return *fault;
+        const PageAnswer& head = std::get<PictureProgram::Answer>(asked).head;
+        if (head.kind != PageAnswer::Pages || head.first < 1)
+            return errorOf(head.kind, m_path, 0);
+        return head.first;
+    }
 
-Result<std::unique_ptr<ScanPictures>> openPdf(const QString& path)
-{
-    auto document = Poppler::Document::load(path);
-    if (document == nullptr)
-        return unreadable(path, Words::tr("不是完整的 PDF 文件"));
-    if (document->isLocked())
-        return unreadable(path, Words::tr("PDF 有密码"));
-    if (document->numPages() < 1)
-        return unreadable(path, Words::tr("PDF 没有页"));
-    if (document->numPages() > kMostPages)
-        return makeError(ErrorCode::FileTooLarge, {path, Words::tr("%1 页").arg(kMostPages)});
-    return std::unique_ptr<ScanPictures>(std::make_unique<PdfFile>(path, std::move(document)));
-}
+    [[nodiscard]] Error giveUp(ProgramFault fault, int number)
+    {
+        m_program.reset();
+        if (fault == ProgramFault::TooCostly)
+            return makeError(ErrorCode::ScanPageTooCostly, {m_path, QString::number(number)});
+        return errorOf(PageAnswer::Damaged, m_path, number);
+    }
+
+    std::shared_ptr<PicturePrograms> m_programs;
+    QString m_path;
+    std::unique_ptr<PictureProgram> m_program; ///< null: it fell over the last page
+    int m_count = 0;
+};
 
 } // namespace
 
-Result<std::unique_ptr<ScanPictures>> openScanPictures(const QString& path)
+Result<std::unique_ptr<ScanPictures>>
+openScanPictures(const std::shared_ptr<PicturePrograms>& programs, const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -143,19 +143,9 @@ Result<std::unique_ptr<ScanPictures>> openScanPictures(const QString& path)
         return unreadable(path, Words::tr("不是可读的文件"));
     if (info.size() > kMostBytes)
         return makeError(ErrorCode::FileTooLarge, {path, u"2 GiB"_s});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    const QByteArray start = file.read(1024);
-    file.close();
-    if (start.contains("%PDF-"))
-        return openPdf(path);
-    const QByteArray format = QImageReader::imageFormat(path);
-    if (format != "png" && format != "jpeg") {
-        // Bytes that only begin like a picture have no format either.
-        return makeError(ErrorCode::FileTypeRefused, {path, u"PNG, JPEG, PDF"_s});
-    }
-    return std::unique_ptr<ScanPictures>(std::make_unique<PictureFile>(path));
+    auto pictures = std::make_unique<ServedPictures>(programs, path);
+    TOUYAN_TRY(pictures->open(1));
+    return std::unique_ptr<ScanPictures>(std::move(pictures));
 }
 
 } // namespace touyan::exchange

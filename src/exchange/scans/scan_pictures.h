@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/foundation/result.h"
+#include "exchange/scans/scan_limits.h"
 
 #include <QImage>
 #include <QString>
@@ -9,6 +10,8 @@
 #include <memory>
 
 namespace touyan::exchange {
+
+class PicturePrograms;
 
 /// The pages of a file of scans as grey pictures, one at a time.
 class ScanPictures
@@ -21,8 +24,9 @@ public:
     [[nodiscard]] virtual domain::Result<QImage> picture(int index) = 0;
 };
 
-/// A PNG or JPEG file is one page; pages of a PDF are drawn at 300 dpi. Same errors as
-/// application::FormScanReader::open().
-[[nodiscard]] domain::Result<std::unique_ptr<ScanPictures>> openScanPictures(const QString& path);
+/// A PNG or JPEG file is one page; pages of a PDF are drawn at 300 dpi. All of it happens in one of
+/// the programs. Same errors as application::FormScanReader::open().
+[[nodiscard]] domain::Result<std::unique_ptr<ScanPictures>>
+openScanPictures(const std::shared_ptr<PicturePrograms>& programs, const QString& path);
 
 } // namespace touyan::exchange

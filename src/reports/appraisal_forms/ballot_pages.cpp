@@ -132,8 +132,9 @@ private:
                       kInstructionHeadFont, 90, 1, kCentre});
         const qreal rule = body.left() + headWidth + kPadding;
         drawing.line({rule, rect.top()}, {rule, rect.bottom()}, kFineRule);
-        drawing.list(formInstructions(m_forms.head.session), kInstructionFont,
-                     body.adjusted(rule - body.left() + kPadding, 0, 0, 0));
+        drawing.list(
+            formInstructions(m_forms.head.session, static_cast<int>(m_forms.head.reportees.size())),
+            kInstructionFont, body.adjusted(rule - body.left() + kPadding, 0, 0, 0));
     }
 
     void columnHeads(FormDrawing& drawing, const FormPage& page) const

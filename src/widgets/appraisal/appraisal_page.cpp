@@ -158,6 +158,7 @@ void AppraisalPage::addPanels()
                     InlineNotice::Kind::Error,
                     tr("%1 号表没有保存：%2").arg(serial, application::errorMessage(error)), {},
                     {m_reopen});
+                m_notice->setLasting();
             });
 }
 
@@ -213,10 +214,13 @@ bool AppraisalPage::openPlace(const QString& place)
     if (!place.startsWith(u"appraisal:"_s))
         return false;
     const QStringList parts = place.split(u':');
-    m_chosen = AppraisalSessionId(parts.value(1).toLongLong());
+    const AppraisalSessionId wanted(parts.value(1).toLongLong());
+    if (wanted != m_chosen)
+        m_notice->leaveView();
+    m_chosen = wanted;
     const QString posting = parts.value(2);
-    if (const auto wanted = namedStep(posting))
-        showStep(*wanted);
+    if (const auto step = namedStep(posting))
+        showStep(*step);
     if (posting.startsWith(u"posting="_s)) {
         m_result->showPosting(
             domain::PostingId(posting.mid(posting.indexOf(u'=') + 1).toLongLong()));
@@ -256,6 +260,7 @@ void AppraisalPage::showStep(Step step)
     AppraisalPanel* panel = currentPanel();
     if (before == panel)
         return;
+    m_notice->leaveView();
     m_desk->leave();
     m_stack->setCurrentWidget(panel);
     panel->activate();
@@ -365,6 +370,7 @@ void AppraisalPage::chooseSession(AppraisalSessionId session)
 {
     if (session == m_chosen)
         return;
+    m_notice->leaveView();
     m_desk->leave();
     m_chosen = session;
     m_onlyBallots = false;

@@ -64,6 +64,7 @@ void AppraisalPage::makeActions()
             m_notice->showNotice(InlineNotice::Kind::Warning,
                                  tr("还有 %1 张表没有保存。").arg(m_desk->unsavedForms()), {},
                                  {m_reopen});
+            m_notice->setLasting();
         }
     });
 }
@@ -88,6 +89,7 @@ void AppraisalPage::askNew()
     RecordDialog* dialog = makeSessionDialog(
         m_services, sessions,
         [this](AppraisalSessionId session) {
+            m_notice->leaveView();
             m_chosen = session;
             m_onlyBallots = false;
             showStep(Setup);

@@ -80,6 +80,11 @@ QWidget* BallotForm::makeFoot()
     });
     connect(m_paste, &QPushButton::clicked, this, &BallotForm::pasteBlock);
     connect(m_quick, &QCheckBox::toggled, m_grid, &BallotGridView::setQuickTyping);
+    // The next digit belongs into the sheet, not to the box that was ticked.
+    connect(m_quick, &QCheckBox::clicked, this, [this] {
+        if (isOpen())
+            m_grid->setFocus();
+    });
     auto* paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, &BallotForm::pasteBlock);
@@ -120,6 +125,11 @@ void BallotForm::setOpen(bool isOpen)
 bool BallotForm::isOpen() const
 {
     return m_grid->isEnabled();
+}
+
+bool BallotForm::isBlank() const
+{
+    return m_model->sheet().isBlank();
 }
 
 void BallotForm::setHeading(const QString& text)

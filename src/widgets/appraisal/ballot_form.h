@@ -32,6 +32,8 @@ public:
     /// False: the form can be looked at only, and is empty.
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOpen() const;
+    /// No field has anything in it.
+    [[nodiscard]] bool isBlank() const;
     void setHeading(const QString& text);
     /// Goes to the first field.
     void begin();

@@ -70,8 +70,7 @@ int EntryDeskPanel::unsavedForms() const
 void EntryDeskPanel::reopenUnsaved()
 {
     // The form at hand was opened by the desk itself; untouched, it is not entered.
-    if (m_opened && m_dirty)
-        save();
+    saveTyped();
     const auto unsaved = m_saves->takeFailed();
     if (!unsaved)
         return;

@@ -114,8 +114,7 @@ void EntryDeskPanel::showSession()
     // A form that is being typed stays as it is while only counts have changed.
     if (m_shownRules != session()->session() || m_shownReportees != reportees ||
         !m_form->hasSheet()) {
-        if (m_opened && m_dirty)
-            save();
+        saveTyped();
         m_shownRules = session()->session();
         m_shownReportees = std::move(reportees);
         m_form->setSheet(BallotSheet(session()->session(), session()->reportees));
@@ -140,9 +139,21 @@ void EntryDeskPanel::refresh()
 
 void EntryDeskPanel::leave()
 {
-    if (m_opened && m_dirty)
-        save();
+    saveTyped();
     closeForm();
+}
+
+void EntryDeskPanel::saveTyped()
+{
+    if (!m_opened || !m_dirty)
+        return;
+    if (!m_form->isBlank()) {
+        save();
+        return;
+    }
+    // Nobody was asked whether a blank form came back.
+    if (m_stored)
+        Q_EMIT warned(tr("%1 号表已清空，没有登记，仍是原来录入的内容。").arg(m_opened->serial));
 }
 
 QWidget* EntryDeskPanel::firstFocus()
@@ -314,24 +325,28 @@ void EntryDeskPanel::take(const application::OpenedBallot& opened)
 
 void EntryDeskPanel::finishForm(bool isComplete, const std::function<void()>& goOn)
 {
-    if (!m_opened || (!isComplete && !m_dirty && m_stored)) {
+    if (!m_opened || (!m_dirty && m_stored && (!isComplete || m_form->isBlank()))) {
         goOn();
         return;
     }
-    if (isComplete || m_dirty) {
-        save();
+    if (!m_form->isBlank()) {
+        if (isComplete || m_dirty)
+            save();
         goOn();
         return;
     }
-    // Opened and left without a mark: a blank form came back, or it was opened by mistake.
+    // Without a mark: a blank form came back, or it was opened by mistake, or by the desk itself.
+    // A void ballot is never what Enter leaves behind.
     Question question;
     question.title = tr("%1 号表一项也没有填").arg(m_opened->serial);
     question.text = tr("收回的空白表是废票，也要登记；如果只是打开看看，就不登记。");
     question.acceptLabel = tr("登记为空白表");
     question.cancelLabel = tr("不登记");
+    question.destructive = true;
     services().prompts.confirm(this, question, [this, goOn](bool blank) {
         if (blank)
             save();
+        m_dirty = false;
         goOn();
     });
 }

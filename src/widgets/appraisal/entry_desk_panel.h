@@ -77,6 +77,8 @@ private:
     void next();
     /// Calls `goOn` once the form at hand is stored or was given up.
     void finishForm(bool isComplete, const std::function<void()>& goOn);
+    /// Stores what was typed when nobody can be asked any more: never a blank form.
+    void saveTyped();
     void save();
     void pasteForms(const TextTable& table);
     void enterPasted(const std::vector<application::EnterBallotRequest>& ballots);

@@ -2,6 +2,7 @@
 #include "widgets/appraisal/meeting_papers.h"
 
 #include "application/appraisal/build_meeting_documents.h"
+#include "application/appraisal/save_session.h"
 #include "application/reports/issue_report.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/record_dialog.h"
@@ -13,6 +14,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -206,10 +209,102 @@ void MeetingPapers::record(const AppraisalToolUse& use, const Document& document
     deliver(use.parent, m_services.executor.run([issue = issueOf(*forms)](UseCaseContext& context) {
         return application::recordIssue(context, issue);
     }),
-            [use](const auto& recorded) {
+            [this, use, group = forms->group.id,
+             printed = static_cast<int>(forms->serials.size())](const auto& recorded) {
                 if (recorded.isError())
                     use.failed(recorded.error());
+                else
+                    offerIssued(use, group, printed);
             });
+}
+
+namespace {
+
+using Summary = application::SessionSummary;
+
+/// The session as it stands now; its group with `id`, null: it has none.
+Result<Summary> currentSession(UseCaseContext& context, domain::AppraisalSessionId id)
+{
+    TOUYAN_TRY_ASSIGN(const auto sessions, application::listSessions(context));
+    const auto at = std::find_if(sessions.begin(), sessions.end(),
+                                 [id](const Summary& each) { return each.session.id == id; });
+    if (at == sessions.end())
+        return domain::makeError(domain::ErrorCode::NotFound, {u"appraisal_session"_s, {}});
+    return *at;
+}
+
+domain::VoterGroup* groupOf(domain::AppraisalSession& session, domain::VoterGroupId id)
+{
+    const auto at = std::find_if(session.groups.begin(), session.groups.end(),
+                                 [id](const domain::VoterGroup& each) { return each.id == id; });
+    return at == session.groups.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+void MeetingPapers::offerIssued(const AppraisalToolUse& use, domain::VoterGroupId group,
+                                int printed)
+{
+    const auto ask = [this, use, group, printed](const QString& title) {
+        Question question;
+        question.title = tr("%1的发出数还是 0", "group").arg(title);
+        question.text = tr("这次印了 %1 张。现在把发出的张数记下来，备用的不算；收回的多于发出的就"
+                           "不能计票。以后可以在“评议规则”里改。")
+                            .arg(printed);
+        question.acceptLabel = tr("记为发出数");
+        question.cancelLabel = tr("以后再填");
+        question.defaultText = QString::number(printed);
+        m_services.prompts.askText(
+            use.parent, question, [this, use, group](const std::optional<QString>& text) {
+                if (!text)
+                    return;
+                bool isNumber = false;
+                const int issued = text->trimmed().toInt(&isNumber);
+                if (isNumber && issued > 0) {
+                    saveIssued(use, group, issued);
+                    return;
+                }
+                use.failed(domain::makeError(domain::ErrorCode::InvalidValue,
+                                             {u"issued"_s, text->trimmed(), u"1–100000"_s}));
+            });
+    };
+    deliver(use.parent, m_services.executor.run([id = use.session->id()](UseCaseContext& context) {
+        return currentSession(context, id);
+    }),
+            [use, group, ask](const Result<Summary>& found) {
+                if (found.isError()) {
+                    use.failed(found.error());
+                    return;
+                }
+                domain::AppraisalSession session = found.value().session;
+                const domain::VoterGroup* its = groupOf(session, group);
+                if (its != nullptr && its->issued == 0 && !found.value().finalisation)
+                    ask(its->title);
+            });
+}
+
+void MeetingPapers::saveIssued(const AppraisalToolUse& use, domain::VoterGroupId group, int issued)
+{
+    deliver(
+        use.parent,
+        m_services.executor.run([id = use.session->id(), group,
+                                 issued](UseCaseContext& context) -> Result<QString> {
+            TOUYAN_TRY_ASSIGN(Summary current, currentSession(context, id));
+            domain::VoterGroup* its = groupOf(current.session, group);
+            if (its == nullptr)
+                return domain::makeError(domain::ErrorCode::NotFound, {u"voter_group"_s, {}});
+            its->issued = issued;
+            const QString title = its->title;
+            TOUYAN_TRY(
+                application::saveSession(context, {current.session, tr("印制测评表后登记发出数")}));
+            return title;
+        }),
+        [use, issued](const Result<QString>& saved) {
+            if (saved.isError())
+                use.failed(saved.error());
+            else
+                use.succeeded(tr("已记下：%1发出 %2 张。", "group").arg(saved.value()).arg(issued));
+        });
 }
 
 std::vector<AppraisalTool> MeetingPapers::tools()

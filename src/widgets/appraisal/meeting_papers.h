@@ -46,6 +46,9 @@ private:
     void write(const AppraisalToolUse& use, const Document& document,
                application::ReportFormat format, const QString& path);
     void record(const AppraisalToolUse& use, const Document& document);
+    /// Asks how many of the printed forms are handed out, while the group says none are.
+    void offerIssued(const AppraisalToolUse& use, domain::VoterGroupId group, int printed);
+    void saveIssued(const AppraisalToolUse& use, domain::VoterGroupId group, int issued);
 
     PageServices m_services;
     application::MeetingDocumentWriter& m_writer;

@@ -7,12 +7,14 @@
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/value_table_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +43,14 @@ QString nameOf(const std::vector<Record>& records, Id id)
 QString text(const std::optional<domain::ExactDecimal>& score)
 {
     return score ? score->toString() : u"—"_s;
+}
+
+int tickedCount(const QListWidget& list)
+{
+    int ticked = 0;
+    for (int row = 0; row < list.count(); ++row)
+        ticked += list.item(row)->checkState() == Qt::Checked ? 1 : 0;
+    return ticked;
 }
 
 } // namespace
@@ -73,9 +83,34 @@ RecordDialog* makeReporteesDialog(const PageServices& services, const ReporteesQ
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
     dialog->addWide(list, 1);
+    auto* all = new QCheckBox(Words::tr("全选(&A)"), dialog);
+    all->setObjectName(u"chooseAllCheck"_s);
+    all->setAccessibleName(Words::tr("全选"));
+    all->setToolTip(Words::tr("勾选或取消列出的全部书记"));
+    all->setEnabled(list->count() > 0);
+    const auto showAll = [all, list] {
+        const QSignalBlocker blocker(all);
+        all->setChecked(list->count() > 0 && tickedCount(*list) == list->count());
+    };
+    showAll();
+    QObject::connect(list, &QListWidget::itemChanged, all, showAll);
+    QObject::connect(all, &QCheckBox::clicked, list, [list](bool ticked) {
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+        list->setFocus();
+    });
+    dialog->addWide(all);
     dialog->addHint(Words::tr("空格键勾选。已有测评的述职人不能去掉。"));
+    // The keys that the hint names go to the list from the start.
+    if (list->count() > 0)
+        list->setCurrentRow(0);
+    list->setFocus();
     dialog->setSaveText(Words::tr("确定(&S)"));
     dialog->setSave([dialog, list, chosen = question.chosen, accept = std::move(accept)] {
+        if (tickedCount(*list) == 0) {
+            dialog->refuse(list, Words::tr("还没有勾选述职人。用空格键勾选，或者取消。"));
+            return;
+        }
         std::vector<ReporteeChoice> wanted;
         // Those who stay keep their order among themselves.
         for (const ReporteeChoice& each : chosen) {

@@ -9,6 +9,7 @@
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/user_prompts.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -140,9 +141,24 @@ void ScanDialog::take(const Result<ScanOutcome>& result)
         return;
     }
     m_outcome = result.value();
+    m_blankToo->setChecked(false); // others may be blank now
+    m_decisions.recall(m_outcome);
     m_task->finish(TaskOutcome::Succeeded, tr("读了 %1 页扫描件").arg(m_outcome.pages));
     m_task = nullptr;
     showOutcome();
+    showDifferences();
+}
+
+void ScanDialog::showDifferences()
+{
+    QStringList texts;
+    for (const ScannedBallot& ballot : m_outcome.ballots) {
+        const QString text = application::differenceWord(*m_context, ballot);
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    if (!texts.isEmpty())
+        m_notice->showNotice(InlineNotice::Kind::Warning, texts.join(u'\n'));
 }
 
 void ScanDialog::showOutcome()
@@ -172,7 +188,8 @@ void ScanDialog::listDoubtful()
             continue;
         for (size_t at = 0; at < form.marks.size(); ++at) {
             const ScannedMark& mark = form.marks[at];
-            if (mark.isSure)
+            // One with a picture was read by a person, who may look at it once more.
+            if (mark.isSure && mark.picture.isEmpty())
                 continue;
             const auto& criteria = m_context->session.criteria;
             const auto criterion =
@@ -184,7 +201,7 @@ void ScanDialog::listDoubtful()
             if (criterion != criteria.end())
                 where += u'\n' + tr("%1，满分 %2", "criterion, points")
                                      .arg(criterion->title, criterion->maxPoints.toString());
-            marks.append({where, mark.picture, mark.value, false});
+            marks.append({where, mark.picture, mark.value, mark.isSure});
             m_doubtful.emplace_back(ballot, at);
         }
     }
@@ -205,7 +222,7 @@ void ScanDialog::showBallots()
 {
     QList<ValueRow> rows;
     for (const ScannedBallot& ballot : m_outcome.ballots) {
-        QString text = tr("✓ 读准");
+        QString text = ballot.isBlank() ? tr("○ 一项也没有填") : tr("✓ 读准");
         if (ballot.isEntered) {
             text = tr("已录过，不再记入");
         } else if (!ballot.missingPages.isEmpty()) {
@@ -216,10 +233,15 @@ void ScanDialog::showBallots()
         } else if (const int doubtful = ballot.doubtful(); doubtful > 0) {
             text = tr("？ %n 处待核", nullptr, doubtful);
         }
+        const auto different =
+            static_cast<int>(application::differencesFromEntered(*m_context, ballot).size());
         ValueRow row;
         row.cells = {{ballot.group, {}, {}, {}},
                      {ballot.key.serial, ballot.key.serial.toInt(), {}, {}},
-                     {text, {}, {}, {}}};
+                     {text, {}, {}, {}},
+                     {different > 0 ? tr("%n 处不同", nullptr, different) : QString(), different,
+                      application::differenceWord(*m_context, ballot),
+                      different > 0 ? std::optional(DisplayState::Overdue) : std::nullopt}};
         row.place = ballot.group + u'/' + ballot.key.serial;
         rows.append(row);
     }
@@ -233,6 +255,11 @@ void ScanDialog::showState()
     m_addFile->setEnabled(!isBusy);
     m_addFolder->setEnabled(!isBusy);
     m_stop->setVisible(isReading());
+    const QStringList blank = blankForms();
+    m_blankToo->setVisible(!blank.isEmpty());
+    m_blankToo->setText(tr("连同 %n 张空白表(&L)", nullptr, static_cast<int>(blank.size())));
+    m_blankToo->setToolTip(
+        tr("一项也没有填的表：%1。确实收回了空白表才勾选，它们记为废票").arg(blank.join(u"、"_s)));
     const auto ready = enterable().size();
     m_enter->setEnabled(!isBusy && ready > 0);
     m_enter->setText(ready > 0 ? tr("记入 %n 张表(&E)", nullptr, static_cast<int>(ready))
@@ -255,9 +282,7 @@ void ScanDialog::showState()
 void ScanDialog::decide(int index, const QString& value)
 {
     const auto [ballot, at] = m_doubtful.at(static_cast<size_t>(index));
-    ScannedMark& mark = m_outcome.ballots[ballot].marks[at];
-    mark.value = value;
-    mark.isSure = true;
+    m_decisions.decide(m_outcome.ballots[ballot], at, value);
     showBallots();
 }
 
@@ -265,10 +290,21 @@ std::vector<const ScannedBallot*> ScanDialog::enterable() const
 {
     std::vector<const ScannedBallot*> ballots;
     for (const ScannedBallot& ballot : m_outcome.ballots) {
-        if (!ballot.isEntered && ballot.isComplete())
+        if (!ballot.isEntered && ballot.isComplete() &&
+            (m_blankToo->isChecked() || !ballot.isBlank()))
             ballots.push_back(&ballot);
     }
     return ballots;
+}
+
+QStringList ScanDialog::blankForms() const
+{
+    QStringList names;
+    for (const ScannedBallot& ballot : m_outcome.ballots) {
+        if (!ballot.isEntered && ballot.isBlank())
+            names.append(application::formName(ballot));
+    }
+    return names;
 }
 
 void ScanDialog::enter()

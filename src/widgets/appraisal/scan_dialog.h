@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/appraisal/read_scanned_forms.h"
+#include "widgets/appraisal/scan_decisions.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/running_task.h"
 #include "widgets/reports/report_worker.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,6 +57,8 @@ private:
     void showState();
     void listDoubtful();
     void decide(int index, const QString& value);
+    void showDifferences();
+    [[nodiscard]] QStringList blankForms() const;
     void enter();
     void showError(const domain::Error& error);
     [[nodiscard]] std::vector<const application::ScannedBallot*> enterable() const;
@@ -67,6 +71,7 @@ private:
     application::ScanOutcome m_outcome;
     /// The mark that the review shows at each place: ballot and mark.
     std::vector<std::pair<size_t, size_t>> m_doubtful;
+    ScanDecisions m_decisions;
     QPointer<RunningTask> m_task;
     bool m_isOpening = false;
     bool m_isEntering = false;
@@ -78,6 +83,7 @@ private:
     QPushButton* m_addFolder = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_enter = nullptr;
+    QCheckBox* m_blankToo = nullptr;
     RecordList* m_ballots = nullptr;
     RecordList* m_refused = nullptr;
     ScanReview* m_review = nullptr;

@@ -6,6 +6,7 @@
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_list.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,12 +50,14 @@ void ScanDialog::build(const QString& person)
     auto* lists = new QSplitter(Qt::Vertical, splitter);
     lists->setObjectName(u"scanListsSplitter"_s);
     lists->setChildrenCollapsible(false);
-    m_ballots = new RecordList(
-        listParts({u"scannedForms"_s,
-                   tr("读出的表"),
-                   tr("还没有读出表。"),
-                   {{tr("组"), false, 4}, {tr("序号"), true, 4}, {tr("结果"), false, 12}}}),
-        m_services.settings, lists);
+    m_ballots = new RecordList(listParts({u"scannedForms"_s,
+                                          tr("读出的表"),
+                                          tr("还没有读出表。"),
+                                          {{tr("组"), false, 4},
+                                           {tr("序号"), true, 4},
+                                           {tr("结果"), false, 12},
+                                           {tr("与已录的比"), false, 6}}}),
+                               m_services.settings, lists);
     m_refused = new RecordList(
         listParts({u"refusedPages"_s,
                    tr("没有读的页"),
@@ -86,6 +89,10 @@ void ScanDialog::build(const QString& person)
     auto* hint = new QLabel(tr("只作首录，复录仍由另一个人对着纸质的表录。"), this);
     hint->setProperty("subtle", true);
     foot->addWidget(hint, 1);
+    m_blankToo = new QCheckBox(this);
+    m_blankToo->setObjectName(u"enterBlankCheck"_s);
+    m_blankToo->setAccessibleName(tr("连同空白表"));
+    foot->addWidget(m_blankToo);
     m_enter =
         button(foot, u"enterScannedButton"_s, tr("记入(&E)"), tr("把读准的和核过的表记为首录"));
     QPushButton* close =
@@ -99,6 +106,7 @@ void ScanDialog::build(const QString& person)
             m_task->cancel();
     });
     connect(m_enter, &QPushButton::clicked, this, &ScanDialog::enter);
+    connect(m_blankToo, &QCheckBox::toggled, this, &ScanDialog::showState);
     connect(close, &QPushButton::clicked, this, &ScanDialog::reject);
     connect(m_review, &ScanReview::decided, this, &ScanDialog::decide);
     connect(m_review, &ScanReview::finished, this, [this] { m_enter->setFocus(); });

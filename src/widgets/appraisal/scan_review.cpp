@@ -91,7 +91,9 @@ void ScanReview::setMarks(const QList<Mark>& marks, bool isGradeMode,
     m_marks = marks;
     m_isGradeMode = isGradeMode;
     m_accepts = std::move(accepts);
-    show(m_marks.isEmpty() ? -1 : 0);
+    const auto open = std::find_if(m_marks.begin(), m_marks.end(),
+                                   [](const Mark& mark) { return !mark.isDecided; });
+    show(open == m_marks.end() ? -1 : static_cast<int>(open - m_marks.begin()));
 }
 
 int ScanReview::undecided() const

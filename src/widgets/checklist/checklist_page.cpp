@@ -74,6 +74,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
         leaveEditor();
         m_stack->setCurrentIndex(view);
+        m_notice->leaveView();
         if (view == ReviewView)
             m_review->reload();
         else if (view == ReturnedView)

@@ -109,6 +109,7 @@ void InlineNotice::showNotice(Kind kind, const QString& text, const QString& rem
                               const QList<QAction*>& remedies)
 {
     m_kind = kind;
+    m_isLasting = false;
     m_text->setText(text);
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
@@ -141,6 +142,17 @@ void InlineNotice::dismiss()
     Q_EMIT dismissed();
 }
 
+void InlineNotice::leaveView()
+{
+    if (!m_isLasting)
+        dismiss();
+}
+
+void InlineNotice::setLasting()
+{
+    m_isLasting = true;
+}
+
 QString InlineNotice::text() const
 {
     return m_text->text();
@@ -169,6 +181,14 @@ void InlineNotice::keyPressEvent(QKeyEvent* event)
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void InlineNotice::hideEvent(QHideEvent* event)
+{
+    // The page goes away with it; a window that is made an icon comes back as it was.
+    if (!event->spontaneous())
+        leaveView();
+    QFrame::hideEvent(event);
 }
 
 void InlineNotice::changeEvent(QEvent* event)

@@ -12,7 +12,8 @@ class QToolButton;
 namespace touyan::widgets {
 
 /// A bar at the top of a page that tells of a refusal or an error and what helps, without
-/// stopping the work. Hidden until something is shown; Escape or its button closes it.
+/// stopping the work. Hidden until something is shown; Escape or its button closes it, and so does
+/// the user who goes on to another page.
 class InlineNotice : public QFrame
 {
     Q_OBJECT
@@ -28,6 +29,11 @@ public:
     void showNotice(Kind kind, const QString& text, const QString& remedy = {},
                     const QList<QAction*>& remedies = {});
     void dismiss();
+    /// The view below shows something else now: what was said of the one before goes, unless it is
+    /// lasting.
+    void leaveView();
+    /// What is shown stays until it is dismissed or replaced: something waits for its remedy.
+    void setLasting();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
@@ -38,12 +44,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void applyColours();
 
     Kind m_kind = Kind::Information;
+    bool m_isLasting = false;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_remedy = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/page.h"
 
+#include "widgets/common/inline_notice.h"
+
 namespace touyan::widgets {
 
 Page::Page(QWidget* parent)
@@ -10,7 +12,13 @@ Page::Page(QWidget* parent)
 
 void Page::setPeriod(const PeriodSelection& period)
 {
+    if (period == m_period)
+        return;
     m_period = period;
+    // What was refused in one period says nothing of another.
+    const auto notices = findChildren<InlineNotice*>(Qt::FindDirectChildrenOnly);
+    for (InlineNotice* notice : notices)
+        notice->leaveView();
 }
 
 void Page::findText(const QString&) {}

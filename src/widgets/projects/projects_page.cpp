@@ -97,6 +97,7 @@ ProjectsPage::ProjectsPage(const PageServices& services, application::Attachment
     makeViews(store);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int view) { showView(static_cast<View>(view)); });
+    connect(m_tabs, &QTabBar::currentChanged, m_notice, &InlineNotice::leaveView);
     connect(m_filters, &ProjectFilters::changed, this, [this] {
         m_showsThisYear = false;
         showRows();
@@ -238,6 +239,7 @@ void ProjectsPage::openProject(ProjectId project)
 {
     if (!project.isStored())
         return;
+    m_notice->leaveView();
     m_project->showProject(project);
     showView(ProjectPlace);
     // Before the project has come, the view keeps the focus for it.

@@ -83,6 +83,7 @@ RosterPage::RosterPage(const PageServices& services, application::PdfTextMender&
              tr("对所有人免计的日子（Alt+6）"));
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showPlace(static_cast<Place>(index)); });
+    connect(m_tabs, &QTabBar::currentChanged, m_notice, &InlineNotice::leaveView);
     m_openClosing->setObjectName(u"openClosingAction"_s);
     m_openClosing->setToolTip(tr("打开这个季度的结账"));
     connect(m_openClosing, &QAction::triggered, this,

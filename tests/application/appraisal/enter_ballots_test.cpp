@@ -56,6 +56,31 @@ TEST_F(EnterBallots, TheSecondPersonIsAnotherAndDoesNotSeeTheFirst)
               ErrorCode::AppraisalSamePerson);
 }
 
+TEST_F(EnterBallots, AThirdPersonDoesNotChangeWhatTwoHaveEntered)
+{
+    sample().enterTwice(office(), 0, u"1"_s, u"8"_s); // 甲 and 乙
+    const QString before = office().dump();
+    for (const EntryRound round : {EntryRound::First, EntryRound::Second}) {
+        EnterBallotRequest third = sample().form(0, u"1"_s, u"5"_s, round);
+        third.person = u"丁"_s;
+        const Error error = refusal([&] { return enterBallot(context(), third); });
+        EXPECT_EQ(error.code, ErrorCode::AppraisalEnteredTwice);
+        EXPECT_EQ(error.arguments, (QStringList{u"1"_s, u"甲"_s, u"乙"_s}));
+        EXPECT_EQ(errorOf(openBallot(context(), {id(), third.ballot, round, u"丁"_s})),
+                  ErrorCode::AppraisalEnteredTwice);
+        // Several at once, one of which is such a form.
+        EnterBallotRequest other = sample().form(0, u"2"_s, u"5"_s, EntryRound::First);
+        EXPECT_EQ(errorOf(enterBallots(context(), {other, third})),
+                  ErrorCode::AppraisalEnteredTwice);
+    }
+    EXPECT_EQ(office().dump(), before);
+    // Each of the two corrects what is his own.
+    EXPECT_EQ(errorOf(enterBallot(context(), sample().form(0, u"1"_s, u"9"_s, EntryRound::First))),
+              kNoError);
+    EXPECT_EQ(errorOf(enterBallot(context(), sample().form(0, u"1"_s, u"9"_s, EntryRound::Second))),
+              kNoError);
+}
+
 TEST_F(EnterBallots, OnlyPrintedFormsAreTakenOnceSomeWerePrinted)
 {
     EXPECT_EQ(errorOf(enterBallot(context(), sample().form(0, u"77"_s, u"8"_s, EntryRound::First))),

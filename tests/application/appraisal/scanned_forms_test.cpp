@@ -20,8 +20,10 @@ namespace {
 struct Sheet
 {
     FormCode code;
-    QString value;           ///< ticked in every row; "8" or "8+9"
-    bool isDoubtful = false; ///< the first row
+    QString value;                  ///< ticked in every row; "8" or "8+9"
+    bool isDoubtful = false;        ///< the first row
+    std::vector<Sheet> beside = {}; ///< other forms on the same picture
+    bool someUnread = false;
 };
 
 class FakePage final : public ScannedPage
@@ -57,7 +59,15 @@ public:
     }
     [[nodiscard]] QByteArray picture(const FormRect& area) const override
     {
-        return "picture of " + QByteArray::number(area.top);
+        return "picture of " + QByteArray::number(area.top) + m_sheet.value.toUtf8();
+    }
+    [[nodiscard]] OtherForms others() override
+    {
+        OtherForms others;
+        for (const Sheet& sheet : m_sheet.beside)
+            others.pages.push_back(std::make_unique<FakePage>(sheet));
+        others.someUnread = m_sheet.someUnread;
+        return others;
     }
 
 private:
@@ -119,6 +129,30 @@ protected:
         const auto& of = known.groups.at(group);
         return {
             {known.session.code, of.group.code, serial, 1, of.layout.fingerprint}, value, false};
+    }
+    [[nodiscard]] Sheet doubtfulSheet(const QString& serial, const QString& value) const
+    {
+        Sheet made = sheet(0, serial, value);
+        made.isDoubtful = true;
+        return made;
+    }
+    /// Every sheet is a file of its own.
+    [[nodiscard]] ScanOutcome readFiles(const std::vector<Sheet>& sheets)
+    {
+        FakeReader reader;
+        QStringList names;
+        for (const Sheet& each : sheets) {
+            names.append(u"%1.png"_s.arg(names.size() + 1));
+            reader.files[names.last()] = {each};
+        }
+        SilentProgress progress;
+        return valueOf(readScannedForms(known, reader, names, progress));
+    }
+    /// Where the form of the sheet reads otherwise than it was entered.
+    [[nodiscard]] std::vector<size_t> differences(const Sheet& sheet)
+    {
+        known = valueOf(openScanContext(context(), id()));
+        return differencesFromEntered(known, read({sheet}).ballots.at(0));
     }
     [[nodiscard]] ScanOutcome read(const std::vector<Sheet>& sheets)
     {
@@ -229,18 +263,123 @@ TEST_F(ScannedForms, ThatWereEnteredBeforeStayAsTheyAre)
 
 TEST_F(ScannedForms, SeenTwiceAreSureOnlyWhereBothAgree)
 {
-    Sheet doubtful = sheet(0, u"1"_s, u"8"_s);
-    doubtful.isDoubtful = true;
-    ScanOutcome outcome = read({doubtful, sheet(0, u"1"_s, u"8"_s)});
+    const Sheet doubtful = doubtfulSheet(u"1"_s, u"8"_s);
+    const Sheet sure = sheet(0, u"1"_s, u"8"_s);
+    ScanOutcome outcome = read({sure, sure, sure});
     ASSERT_EQ(outcome.ballots.size(), 1U);
-    EXPECT_TRUE(outcome.ballots[0].isComplete()) << "the second scan was better";
-    ASSERT_EQ(outcome.refused.size(), 1U);
+    EXPECT_TRUE(outcome.ballots[0].isComplete());
+    ASSERT_EQ(outcome.refused.size(), 2U);
     EXPECT_TRUE(std::holds_alternative<std::monostate>(outcome.refused[0].why));
     EXPECT_EQ(outcome.refused[0].page, 2);
 
-    outcome = read({sheet(0, u"1"_s, u"8"_s), sheet(0, u"1"_s, u"9"_s)});
-    EXPECT_EQ(outcome.ballots[0].doubtful(), 4) << "a copied form";
-    EXPECT_FALSE(outcome.ballots[0].marks[0].picture.isEmpty());
+    // Whichever comes first, the doubt of one of them stays.
+    for (const auto& looks : {std::vector{doubtful, sure}, std::vector{sure, doubtful},
+                              std::vector{sure, doubtful, sure}}) {
+        for (const ScanOutcome& each : {read(looks), readFiles(looks)}) {
+            ASSERT_EQ(each.ballots.size(), 1U);
+            EXPECT_EQ(each.ballots[0].doubtful(), 1);
+            EXPECT_EQ(each.ballots[0].marks[0].value, u"8"_s);
+            EXPECT_LT(each.ballots[0].marks[0].confidence, 0.5);
+            EXPECT_FALSE(each.ballots[0].marks[0].picture.isEmpty());
+        }
+    }
+}
+
+TEST_F(ScannedForms, WithADoubtfulMarkThatAnotherPictureCallsBlankStayDoubtful)
+{
+    // Pencil: faint in grey, gone in black and white.
+    const Sheet grey = doubtfulSheet(u"1"_s, {});
+    const Sheet blackAndWhite = sheet(0, u"1"_s, {});
+    for (const auto& looks : {std::vector{grey, blackAndWhite}, std::vector{blackAndWhite, grey}}) {
+        const ScanOutcome outcome = readFiles(looks);
+        ASSERT_EQ(outcome.ballots.size(), 1U);
+        EXPECT_EQ(outcome.ballots[0].doubtful(), 1);
+        EXPECT_FALSE(outcome.ballots[0].isComplete());
+        EXPECT_FALSE(outcome.ballots[0].isBlank());
+    }
+}
+
+TEST_F(ScannedForms, WithOtherInkAreTwoPapersAndRefusedByName)
+{
+    const Sheet eight = sheet(0, u"1"_s, u"8"_s);
+    ScanOutcome outcome = readFiles({eight, sheet(0, u"1"_s, u"9"_s), sheet(0, u"2"_s, u"9"_s)});
+    ASSERT_EQ(outcome.ballots.size(), 1U) << "the other form is read";
+    EXPECT_EQ(outcome.ballots[0].key.serial, u"2"_s);
+    ASSERT_EQ(outcome.refused.size(), 2U) << "both papers";
+    for (const RefusedPage& page : outcome.refused) {
+        const auto* error = std::get_if<Error>(&page.why);
+        ASSERT_NE(error, nullptr);
+        EXPECT_EQ(error->code, ErrorCode::ScansContradict);
+        EXPECT_EQ(error->arguments,
+                  (QStringList{known.groups.front().group.code + u"-1"_s, u"1.png"_s, u"2.png"_s}));
+    }
+
+    // A blank one and a filled one, in one file, with a third that agrees with the first.
+    outcome = read({eight, eight, sheet(0, u"1"_s, {}), eight});
+    EXPECT_TRUE(outcome.ballots.empty());
+    ASSERT_EQ(outcome.refused.size(), 4U);
+    std::vector<int> pages;
+    for (const RefusedPage& page : outcome.refused) {
+        pages.push_back(page.page);
+        EXPECT_EQ(std::get<Error>(page.why).code, ErrorCode::ScansContradict);
+        EXPECT_EQ(std::get<Error>(page.why).arguments.at(2), u"scan.pdf:3"_s);
+    }
+    std::sort(pages.begin(), pages.end());
+    EXPECT_EQ(pages, (std::vector{1, 2, 3, 4}));
+}
+
+TEST_F(ScannedForms, ThatLieOnOnePictureAreAllTaken)
+{
+    Sheet first = sheet(0, u"1"_s, u"8"_s);
+    first.beside = {sheet(0, u"2"_s, u"9"_s)};
+    ScanOutcome outcome = read({first});
+    EXPECT_EQ(outcome.ballots.size(), 2U);
+    EXPECT_EQ(outcome.pages, 1);
+    EXPECT_TRUE(outcome.refused.empty());
+
+    first.code.session = u"A00099"_s; // one of another session beside one of this
+    first.someUnread = true;
+    outcome = read({first});
+    ASSERT_EQ(outcome.ballots.size(), 1U);
+    EXPECT_EQ(outcome.ballots[0].key.serial, u"2"_s);
+    ASSERT_EQ(outcome.refused.size(), 2U);
+    EXPECT_EQ(std::get<Error>(outcome.refused[0].why).code, ErrorCode::AppraisalBallotOfOther);
+    EXPECT_EQ(std::get<ScanFault>(outcome.refused[1].why), ScanFault::OtherUnread);
+}
+
+TEST_F(ScannedForms, ThatReadOtherwiseThanTheyWereEnteredSaySo)
+{
+    EnterBallotRequest typed = sample().form(0, u"1"_s, u"8.0"_s, EntryRound::First);
+    typed.rows[1].marks[0].value = u"7"_s;
+    static_cast<void>(valueOf(enterBallot(context(), typed)));
+    EXPECT_EQ(differences(sheet(0, u"1"_s, u"8"_s)), std::vector<size_t>{2});
+    EXPECT_EQ(differences(sheet(0, u"1"_s, {})), (std::vector<size_t>{0, 1, 2, 3}));
+    EXPECT_EQ(differences(doubtfulSheet(u"1"_s, u"8"_s)), std::vector<size_t>{2})
+        << "somebody has read the ink that the program is not sure of";
+    EXPECT_TRUE(differences(sheet(0, u"2"_s, u"8"_s)).empty()) << "not entered yet";
+
+    // Against the second entry, too.
+    EnterBallotRequest second = sample().form(0, u"1"_s, u"8"_s, EntryRound::Second);
+    second.rows[0].marks[1].value = u"3"_s;
+    static_cast<void>(valueOf(enterBallot(context(), second)));
+    EXPECT_EQ(differences(sheet(0, u"1"_s, u"8"_s)), (std::vector<size_t>{1, 2}));
+
+    // Entered as blank, and now there is something to look at.
+    EnterBallotRequest blank = sample().form(0, u"3"_s, u"8"_s, EntryRound::First);
+    blank.rows.clear();
+    static_cast<void>(valueOf(enterBallot(context(), blank)));
+    EXPECT_EQ(differences(doubtfulSheet(u"3"_s, {})), std::vector<size_t>{0});
+    EXPECT_TRUE(differences(sheet(0, u"3"_s, {})).empty());
+}
+
+TEST_F(ScannedForms, KnowWhenNothingIsOnThem)
+{
+    const ScanOutcome outcome =
+        read({sheet(0, u"1"_s, {}), sheet(0, u"2"_s, u"8"_s), doubtfulSheet(u"3"_s, {})});
+    ASSERT_EQ(outcome.ballots.size(), 3U);
+    EXPECT_TRUE(outcome.ballots[0].isBlank());
+    EXPECT_FALSE(outcome.ballots[1].isBlank());
+    EXPECT_FALSE(outcome.ballots[2].isBlank()) << "nobody knows yet";
 }
 
 TEST_F(ScannedForms, ThatCannotBeReadAreRefusedOneByOne)

@@ -21,6 +21,7 @@ public:
         QString title;
         QString text;
         QStringList choices;
+        bool isDestructive = false; ///< confirm: Enter is the safe answer
     };
 
     using UserPrompts::inform;
@@ -53,6 +54,7 @@ public:
     void confirm(QWidget*, const widgets::Question& question, Confirmed answer) override
     {
         const auto given = take("confirm", question.title, question.text);
+        m_asked.last().isDestructive = question.destructive;
         answer(given.has_value());
     }
     void choose(QWidget*, const widgets::Question& question, const QList<widgets::Choice>& choices,
@@ -119,7 +121,7 @@ private:
 
     void tell(const char* kind, const widgets::Message& message, const Done& done)
     {
-        m_asked.append({QString::fromLatin1(kind), message.title, message.text, {}});
+        m_asked.append({QString::fromLatin1(kind), message.title, message.text, {}, false});
         if (done)
             done();
     }
@@ -127,7 +129,7 @@ private:
     std::optional<QString> take(const char* kind, const QString& title, const QString& text,
                                 const QStringList& choices = {})
     {
-        m_asked.append({QString::fromLatin1(kind), title, text, choices});
+        m_asked.append({QString::fromLatin1(kind), title, text, choices, false});
         if (m_answers.isEmpty() || m_answers.first().kind != QString::fromLatin1(kind)) {
             ADD_FAILURE() << "unexpected question (" << kind << "): " << title.toStdString();
             return std::nullopt;

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entry desk inside its page: grades, whole tables, forms that could not be stored.
 #include "application/appraisal/enter_ballots.h"
+#include "application/appraisal/save_session.h"
 #include "application/attachments/attach_file.h"
+#include "application/roster/list_roster.h"
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
 #include "widgets/appraisal/ballot_grid_view.h"
 #include "widgets/appraisal/ballot_sheet_model.h"
 #include "widgets/appraisal/entry_desk_panel.h"
+#include "widgets/appraisal/reportee_dialogs.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -281,6 +287,166 @@ TEST_F(EntryDesk, TellsHowManyFormsCouldNotBeStoredAndLeadsToEachOfThem)
     }
     EXPECT_FALSE(reopen->isEnabled());
     EXPECT_FALSE(progress->text().contains(u"没有保存"_s)) << progress->text().toStdString();
+}
+
+TEST_F(EntryDesk, NeverRegistersABlankFormUnasked)
+{
+    open(domain::AppraisalMode::Score);
+    openForm(u"王芳"_s, 0);
+    type("9");
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    // The desk has opened the next form by itself; going on in whatever way asks, and Enter says
+    // no.
+    const auto goOn = [this](const std::function<void()>& go, int place) {
+        ASSERT_TRUE(m_desk->openedBallot() == form(place)) << place;
+        prompts.willConfirm(false);
+        go();
+        settle();
+        ASSERT_EQ(prompts.unusedAnswers(), 0);
+        EXPECT_TRUE(prompts.last().title.contains(serial(place)))
+            << prompts.last().title.toStdString();
+        EXPECT_TRUE(prompts.last().isDestructive) << "the default is not to register it";
+    };
+    ASSERT_NO_FATAL_FAILURE(goOn([this] { QTest::keyClick(m_grid, Qt::Key_PageDown); }, 1));
+    ASSERT_NO_FATAL_FAILURE(
+        goOn([this] { need<QAbstractButton>(u"nextBallotButton"_s)->click(); }, 2));
+    // Typed and taken back is blank, too.
+    type("9");
+    m_desk->history()->undo();
+    ASSERT_NO_FATAL_FAILURE(goOn([this] { QTest::keyClick(m_grid, Qt::Key_PageDown); }, 3));
+    // Round again to the one that is still open.
+    ASSERT_NO_FATAL_FAILURE(
+        goOn([this] { need<QAbstractButton>(u"secondRoundButton"_s)->click(); }, 1));
+    need<QAbstractButton>(u"firstRoundButton"_s)->click();
+    openForm(u"王芳"_s, 2);
+    type("9");
+    m_desk->history()->undo();
+    m_page->showStep(AppraisalPage::Setup); // nobody is asked on the way out
+    waitForSaves();
+    EXPECT_EQ(returned(), 1);
+    // Who says that it came back blank is believed.
+    m_page->showStep(AppraisalPage::Entry);
+    openForm(u"王芳"_s, 3);
+    prompts.willConfirm(true);
+    QTest::keyClick(m_grid, Qt::Key_PageDown);
+    waitForSaves();
+    EXPECT_EQ(returned(), 2);
+}
+
+TEST_F(EntryDesk, KeepsTheEntryOfAFormThatWasClearedAndLeft)
+{
+    open(domain::AppraisalMode::Score);
+    enter(0, EntryRound::First, u"王芳"_s, u"8"_s);
+    openForm(u"王芳"_s, 0);
+    ASSERT_TRUE(waitUntil([this] { return m_grid->model()->index(0, 0).data() == u"8"_s; }));
+    type("///");
+    ASSERT_TRUE(m_page->findChild<widgets::BallotSheetModel*>()->sheet().isBlank());
+    m_page->showStep(AppraisalPage::Setup);
+    waitForSaves();
+    EXPECT_TRUE(notice().contains(serial(0))) << notice().toStdString();
+    EXPECT_EQ(stored(0, EntryRound::First, u"王芳"_s).size(), size_t{kReportees});
+}
+
+TEST_F(EntryDesk, TypesOnInTheSheetAfterQuickTypingWasSwitchedOn)
+{
+    open(domain::AppraisalMode::Grade);
+    openForm(u"王芳"_s, 0);
+    auto* quick = need<QAbstractButton>(u"quickTypingCheck"_s);
+    // As its mnemonic does it.
+    quick->setFocus(Qt::ShortcutFocusReason);
+    quick->animateClick();
+    ASSERT_TRUE(waitUntil([quick] { return quick->isChecked(); }));
+    settle();
+    EXPECT_EQ(QApplication::focusWidget(), m_grid);
+    QTest::keyClick(QApplication::focusWidget(), '1');
+    EXPECT_FALSE(m_page->findChild<widgets::BallotSheetModel*>()->sheet().isBlank());
+}
+
+TEST_F(EntryDesk, ANoticeOfOneStepDoesNotStandOverAnother)
+{
+    open(domain::AppraisalMode::Score);
+    enter(0, EntryRound::First, u"王芳"_s, u"8"_s);
+    const auto* shown = m_page->findChild<widgets::InlineNotice*>();
+    const auto refuse = [this, shown] {
+        m_page->showStep(AppraisalPage::Entry);
+        need<QAbstractButton>(u"secondRoundButton"_s)->click();
+        need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"王芳"_s);
+        need<QLineEdit>(u"ballotSerialEdit"_s)->setText(serial(0));
+        need<QAbstractButton>(u"openBallotButton"_s)->click();
+        ASSERT_TRUE(waitUntil([shown] { return shown->isVisible(); }));
+        EXPECT_TRUE(notice().contains(u"王芳"_s)) << notice().toStdString();
+    };
+    for (const auto step : {AppraisalPage::Review, AppraisalPage::Outcome, AppraisalPage::Setup}) {
+        ASSERT_NO_FATAL_FAILURE(refuse());
+        m_page->showStep(step);
+        EXPECT_TRUE(shown->isHidden());
+    }
+    // Another session.
+    const auto other = run([this](UseCaseContext& context) {
+        return application::saveSession(context,
+                                        {application::sessionLike(m_prepared.session, 2027), {}});
+    });
+    ASSERT_TRUE(other.isOk());
+    settle();
+    ASSERT_NO_FATAL_FAILURE(refuse());
+    ASSERT_TRUE(m_page->openPlace(u"appraisal:%1"_s.arg(other.value().id.value())));
+    ASSERT_TRUE(waitUntil([&] { return m_page->session()->id() == other.value().id; }));
+    EXPECT_TRUE(shown->isHidden());
+}
+
+TEST_F(EntryDesk, AThirdPersonIsToldWhoseFormItIs)
+{
+    open(domain::AppraisalMode::Score);
+    enter(0, EntryRound::First, u"王芳"_s, u"8"_s);
+    enter(0, EntryRound::Second, u"李强"_s, u"8"_s);
+    settle();
+    need<QLineEdit>(u"enteringPersonEdit"_s)->setText(u"赵敏"_s);
+    need<QLineEdit>(u"ballotSerialEdit"_s)->setText(serial(0));
+    need<QAbstractButton>(u"openBallotButton"_s)->click();
+    ASSERT_TRUE(waitUntil([this] { return notice().contains(u"王芳"_s); }));
+    EXPECT_TRUE(notice().contains(u"李强"_s)) << notice().toStdString();
+    EXPECT_FALSE(m_desk->openedBallot().has_value());
+}
+
+TEST_F(EntryDesk, ChoosesReporteesByKeysFromTheStart)
+{
+    open(domain::AppraisalMode::Score);
+    const auto roster =
+        run([](UseCaseContext& context) { return application::listRoster(context); });
+    ASSERT_TRUE(roster.isOk());
+    std::optional<size_t> chosen;
+    QPointer<widgets::RecordDialog> dialog = widgets::makeReporteesDialog(
+        services(), {m_prepared.session, {}, roster.value()},
+        [&chosen](const std::vector<application::ReporteeChoice>& wanted) {
+            chosen = wanted.size();
+        },
+        nullptr);
+    dialog->open();
+    ASSERT_TRUE(waitUntil([&dialog] { return dialog->isActiveWindow(); }));
+    auto* list = dialog->findChild<QListWidget*>(u"postingChoiceList"_s);
+    ASSERT_EQ(list->count(), kReportees);
+    EXPECT_TRUE(list->hasFocus());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    // Nobody chosen: it stays open and says so.
+    dialog->findChild<QAbstractButton*>(u"saveButton"_s)->click();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<widgets::InlineNotice*>()->isVisible());
+    EXPECT_TRUE(list->hasFocus());
+    EXPECT_FALSE(chosen.has_value());
+    auto* all = dialog->findChild<QAbstractButton*>(u"chooseAllCheck"_s);
+    ASSERT_NE(all, nullptr);
+    all->click();
+    for (int row = 0; row < list->count(); ++row)
+        EXPECT_EQ(list->item(row)->checkState(), Qt::Checked);
+    list->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_FALSE(all->isChecked());
+    all->click();
+    dialog->findChild<QAbstractButton*>(u"saveButton"_s)->click();
+    EXPECT_EQ(chosen, size_t{kReportees});
 }
 
 TEST_F(EntryDesk, UndoesWithinTheFormAtHand)

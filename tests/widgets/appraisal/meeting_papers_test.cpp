@@ -3,6 +3,7 @@
 #include "widgets/appraisal/meeting_papers.h"
 
 #include "application/appraisal/prepare_forms.h"
+#include "application/appraisal/save_session.h"
 #include "application/reports/issue_report.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "support/widgets/appraisal_office.h"
@@ -115,6 +116,51 @@ private:
     std::unique_ptr<widgets::MeetingPapers> m_papers;
     std::unique_ptr<AppraisalPage> m_page;
 };
+
+TEST_F(MeetingPapersTest, OfferTheNumberOfPrintedFormsAsHandedOut)
+{
+    const auto issuedForms = [this](size_t group) {
+        return run([](UseCaseContext& context) { return application::listSessions(context); })
+            .value()
+            .front()
+            .session.groups[group]
+            .issued;
+    };
+    domain::AppraisalSession session = prepared().session;
+    for (domain::VoterGroup& group : session.groups)
+        group.issued = 0;
+    ASSERT_TRUE(run([&session](UseCaseContext& context) {
+                    return application::saveSession(context, {session, {}});
+                }).isOk());
+    settle();
+    const auto print = [this](const QString& name) {
+        openDialog();
+        find<QComboBox>(u"formsGroupCombo"_s)->setCurrentIndex(1);
+        find<QSpinBox>(u"formsIssuedSpinBox"_s)->setValue(6);
+        find<QSpinBox>(u"formsSpareSpinBox"_s)->setValue(1);
+        find<QComboBox>(u"formsUseCombo"_s)->setCurrentIndex(1);
+        prompts.willSave(path(name));
+    };
+    print(u"a.pdf"_s);
+    prompts.willGiveText(std::nullopt); // later
+    accept();
+    ASSERT_TRUE(waitUntil([this] { return prompts.unusedAnswers() == 0; }));
+    EXPECT_TRUE(prompts.last().text.contains(u"7 张"_s)) << prompts.last().text.toStdString();
+    settle();
+    EXPECT_EQ(issuedForms(1), 0);
+    print(u"b.pdf"_s);
+    prompts.willGiveText(u"6"_s);
+    accept();
+    ASSERT_TRUE(waitUntil([&] { return issuedForms(1) == 6; }));
+    EXPECT_EQ(issuedForms(0), 0);
+    settle();
+    // It is known now, and not asked again.
+    print(u"c.pdf"_s);
+    accept();
+    ASSERT_TRUE(waitUntil([this] { return issued().size() == 3; }));
+    settle();
+    EXPECT_EQ(prompts.unusedAnswers(), 0);
+}
 
 TEST_F(MeetingPapersTest, FormsOfAGroupAreSavedAsPdf)
 {

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -215,6 +216,48 @@ TEST_F(ScanDialogTest, NeverReplacesWhatSomebodyHasEntered)
               u"已录过，不再记入"_s);
     EXPECT_FALSE(find<QPushButton>(u"enterScannedButton"_s)->isEnabled());
     EXPECT_TRUE(opened(u"1"_s).rows.empty());
+    // It was entered as blank, and is not: which form and where is said.
+    const auto* notice = m_dialog->findChild<widgets::InlineNotice*>();
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(m_known.groups.front().group.code + u"-1"_s) &&
+                notice->text().contains(m_known.reportees.front().identity.personName))
+        << notice->text().toStdString();
+}
+
+TEST_F(ScanDialogTest, EntersBlankFormsOnlyWhenTicked)
+{
+    const auto& group = m_known.groups.front();
+    const QList<QImage> blank = scannedForm(m_known.session, group.group, group.layout, u"1"_s,
+                                            [](size_t, const QString&) { return QString(); });
+    openDialog(u"王芳"_s);
+    ASSERT_NO_FATAL_FAILURE(readFiles(save(u"a"_s, blank)));
+    auto* enter = find<QPushButton>(u"enterScannedButton"_s);
+    auto* blankToo = find<QCheckBox>(u"enterBlankCheck"_s);
+    EXPECT_TRUE(blankToo->isVisible());
+    EXPECT_FALSE(blankToo->isChecked());
+    EXPECT_FALSE(enter->isEnabled());
+    blankToo->click();
+    ASSERT_TRUE(enter->isEnabled());
+    enter->click();
+    EXPECT_TRUE(waitUntil([this] { return opened(u"1"_s).record.has_value(); }));
+}
+
+TEST_F(ScanDialogTest, KeepsWhatAPersonHasReadWhenFilesAreAdded)
+{
+    QList<QImage> pages = form(u"1"_s);
+    smudgeFirstRow(pages.first(), m_known.groups.front().layout.pages.front());
+    openDialog(u"王芳"_s);
+    ASSERT_NO_FATAL_FAILURE(readFiles(save(u"a"_s, pages)));
+    auto* review = m_dialog->findChild<ScanReview*>();
+    ASSERT_EQ(review->undecided(), 1);
+    auto* value = find<QLineEdit>(u"scanReviewValueEdit"_s);
+    value->setText(u"6.5"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    ASSERT_EQ(review->undecided(), 0);
+    ASSERT_NO_FATAL_FAILURE(readFiles(save(u"b"_s, form(u"2"_s))));
+    EXPECT_EQ(review->undecided(), 0);
+    ASSERT_EQ(m_dialog->outcome().ballots.size(), 2U);
+    EXPECT_EQ(m_dialog->outcome().ballots[0].marks[0].value, u"6.5"_s);
 }
 
 TEST_F(ScanDialogTest, NeedsAPersonAndTellsWhatItRefused)

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -16,6 +17,17 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace touyan::widgets;
+
+namespace {
+
+class PlainPage final : public Page
+{
+public:
+    [[nodiscard]] QString title() const override { return u"页"_s; }
+    [[nodiscard]] QString iconName() const override { return u"touyan-checklist"_s; }
+};
+
+} // namespace
 
 TEST(InlineNotice, TellsAndGoesAway)
 {
@@ -35,6 +47,45 @@ TEST(InlineNotice, TellsAndGoesAway)
     QTest::keyClick(&notice, Qt::Key_Escape);
     EXPECT_TRUE(notice.isHidden());
     EXPECT_EQ(dismissed.count(), 1);
+}
+
+TEST(InlineNotice, GoesWithTheViewThatItBelongsTo)
+{
+    QStackedWidget pages;
+    auto* first = new PlainPage;
+    auto* second = new PlainPage;
+    pages.addWidget(first);
+    pages.addWidget(second);
+    auto* notice = new InlineNotice(first);
+    pages.show();
+    const auto tell = [notice] { notice->showNotice(InlineNotice::Kind::Error, u"已结账"_s); };
+    const PeriodSelection quarter =
+        periodContaining(PeriodKind::Quarter, QDate(2026, 8, 1), QDate(2026, 11, 30));
+    first->setPeriod(quarter);
+    tell();
+    first->setPeriod(quarter);
+    EXPECT_TRUE(notice->isVisible()) << "nothing has changed";
+    first->setPeriod(shiftedPeriod(quarter, 1));
+    EXPECT_TRUE(notice->isHidden()) << "another quarter";
+    tell();
+    pages.setCurrentWidget(second);
+    pages.setCurrentWidget(first);
+    EXPECT_TRUE(notice->isHidden()) << "back from another page";
+    // What was said while the page was away waits for the user.
+    pages.setCurrentWidget(second);
+    tell();
+    pages.setCurrentWidget(first);
+    EXPECT_TRUE(notice->isVisible());
+    // Something waits for its remedy.
+    tell();
+    notice->setLasting();
+    first->setPeriod(shiftedPeriod(quarter, 2));
+    pages.setCurrentWidget(second);
+    pages.setCurrentWidget(first);
+    EXPECT_TRUE(notice->isVisible());
+    tell();
+    notice->leaveView();
+    EXPECT_TRUE(notice->isHidden()) << "it was another notice that was to last";
 }
 
 TEST(ExplanationView, ShowsDataAsTextNotMarkup)
