@@ -33,9 +33,8 @@ QList<widgets::SearchHit> searchHits(const std::vector<application::SearchHit>& 
             hits.append({SearchText::tr("项目"), hit.title, hit.subtitle, u"project:"_s + id});
             break;
         default:
-            // Who and when tell entries apart; what was done comes after, and is cut when long.
-            hits.append({SearchText::tr("登记"),
-                         u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)), hit.title,
+            hits.append({SearchText::tr("登记"), hit.title,
+                         u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)),
                          u"entry:"_s + id});
         }
     }

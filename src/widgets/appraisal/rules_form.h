@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/appraisal/appraisal_session.h"
-#include "widgets/common/date_field.h"
 
 #include <QWidget>
 
@@ -27,7 +26,7 @@ class RulesForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit RulesForm(const DateField::Today& today, QWidget* parent = nullptr);
+    explicit RulesForm(QWidget* parent = nullptr);
 
     void setSession(const domain::AppraisalSession& session, QDate today);
     void setReadOnly(bool readOnly);
@@ -43,7 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeFields(const DateField::Today& today);
+    void makeFields();
     void makeTables();
     QLineEdit* addNumber(const QString& label, const QString& name, const QString& toolTip);
     void touch();

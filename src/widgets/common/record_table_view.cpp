@@ -14,7 +14,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -144,8 +143,7 @@ QAbstractItemModel* RecordTableView::recordModel() const
 void RecordTableView::rememberColumns(ViewSettings& settings, const QString& key)
 {
     m_settings = &settings;
-    // Headings of another language need other widths.
-    m_settingsKey = QLocale().language() == QLocale::English ? key + u"@en"_s : key;
+    m_settingsKey = key;
     restoreColumns();
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/projects/project_plan.h"
-#include "widgets/common/date_delegate.h"
 
 #include <QAbstractTableModel>
+#include <QStyledItemDelegate>
 
 #include <vector>
 
@@ -48,13 +48,13 @@ private:
     std::vector<domain::PlanStep> m_steps;
 };
 
-/// A DateField for the planned day, a plain field for the rest.
-class PlanStepDelegate : public DateDelegate
+/// A calendar for the planned day, a plain field for the rest.
+class PlanStepDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit PlanStepDelegate(DateField::Today today, QObject* parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

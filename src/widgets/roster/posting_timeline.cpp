@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/posting_timeline.h"
 
-#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/roster_lookup.h"
 
@@ -9,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -220,14 +220,14 @@ bool PostingTimeline::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = barAt(help->pos());
     if (index < 0) {
-        showTip(help->globalPos(), {}, this);
+        QToolTip::hideText();
         return true;
     }
     const TimelineBar& bar = m_bars.at(index);
     QStringList lines{tr("%1　%2", "posting, range").arg(bar.label, rangeText(bar.range))};
     for (const domain::DateRange& leave : bar.leaves)
         lines.append(tr("请假 %1", "range").arg(rangeText(leave)));
-    showTip(help->globalPos(), lines.join(u'\n'), this);
+    QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     return true;
 }
 
