@@ -2,6 +2,7 @@
 // What stands where in the window, and its actions.
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/plain_text.h"
 #include "widgets/common/project_lights.h"
 #include "widgets/dispatch/dispatch_judgement.h"
 #include "widgets/dispatch/dispatch_window.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ namespace {
 
 QTextBrowser* makeText(QWidget* parent, const QString& name, const QString& spoken)
 {
-    auto* text = new QTextBrowser(parent);
+    auto* text = new RecordBrowser(parent);
     text->setObjectName(name);
     text->setAccessibleName(spoken);
     text->setFrameShape(QFrame::NoFrame);

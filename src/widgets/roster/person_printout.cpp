@@ -2,6 +2,7 @@
 #include "widgets/roster/person_printout.h"
 
 #include "application/messages/rule_words.h"
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/person_results.h"
 
@@ -12,7 +13,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 #include <memory>
 
@@ -134,7 +134,7 @@ std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const Roste
                                      QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
                                      QPageLayout::Millimeter));
     QPainter painter(&device);
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<RecordDocument>();
     document->documentLayout()->setPaintDevice(painter.device());
     document->setDocumentMargin(0);
     const QString html = personHtml(lookup, person, record);
