@@ -158,6 +158,16 @@ TEST(SourceRules, TodayComesFromTheClock)
                            u"ask the port Clock"_s));
 }
 
+TEST(SourceRules, DaysAreTypedIntoTheOneField)
+{
+    EXPECT_EQ("",
+              codeMatching({u"widgets"_s, u"app"_s}, uR"(\bQ(Date|Time|DateTime)Edit\b)"_s,
+                           u"DateField reads what people type (widgets/common/date_field.h)"_s));
+    EXPECT_EQ("",
+              codeMatching({u"widgets"_s}, uR"(\bQDate::fromString\b)"_s,
+                           u"readDay is the only reader of days (widgets/common/typed_day.h)"_s));
+}
+
 TEST(SourceRules, TextOfRecordsIsNeverMarkup)
 {
     // widgets/common/plain_text.h makes labels and tooltips plain. What asks for markup by itself

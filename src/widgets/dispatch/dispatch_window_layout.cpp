@@ -78,7 +78,8 @@ void DispatchWindow::layOut()
     m_work = makeText(m_body, u"workText"_s, tr("上次调度、任务、整改和月报"));
     middle->addWidget(m_work, 1);
     body->addLayout(middle, 1);
-    m_judgement = new DispatchJudgement(m_body);
+    m_judgement =
+        new DispatchJudgement([&clock = m_services.clock] { return clock.today(); }, m_body);
     body->addWidget(m_judgement);
     column->addWidget(m_body, 1);
     column->addWidget(makeFoot());
