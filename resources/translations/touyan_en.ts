@@ -2107,10 +2107,6 @@
 <context>
     <name>Meeting</name>
     <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
-    </message>
-    <message>
         <source>%1会议议程</source>
         <translation>%1: agenda</translation>
     </message>
@@ -2224,6 +2220,11 @@
     <message>
         <source>会议时间：%1</source>
         <translation>Meeting on %1</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2911,6 @@
         <translation>Week %1 (%2.%3–%4.%5)</translation>
     </message>
     <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
-    </message>
-    <message>
         <source>%1年第%2季度</source>
         <translation>Q%2 %1</translation>
     </message>
@@ -2924,10 +2921,6 @@
     <message>
         <source>任期内</source>
         <translation>During the posting</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
     </message>
     <message>
         <source>市派</source>
@@ -4668,6 +4661,16 @@
         <source>＊：有效行少于%1，平均分计入但不显示。—：没有有效行。</source>
         <translation>*: fewer than %1 valid rows; the mean counts but is not shown. —: no valid row.</translation>
     </message>
+    <message>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>yyyy-MM</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4794,10 +4797,6 @@
     <message>
         <source>第%1周（%2–%3）</source>
         <translation>Week %1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
     </message>
     <message>
         <source>%1年第%2季度</source>
@@ -4970,6 +4969,11 @@
     <message>
         <source>规则 2.1：每周事项按周日（到期日）所在的月、季、年计算；跨季的一周计入周日所在的季度。</source>
         <translation>Rule 2.1: weekly items belong to the month, quarter and year of their Sunday (the due day); a week across two quarters counts in the quarter of its Sunday.</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>yyyy-MM</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7619,69 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::DateField</name>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>打开日历（F4）</source>
+        <translation>Open the calendar (F4)</translation>
+    </message>
+    <message>
+        <source>请填写月份，例如 2026-09。</source>
+        <translation>Please enter a month, e.g. 2026-09.</translation>
+    </message>
+    <message>
+        <source>请填写日期，例如 2026-09-30 或 9-30。</source>
+        <translation>Please enter a date, e.g. 2026-09-30 or 9-30.</translation>
+    </message>
+    <message>
+        <source>月份“%1”看不懂，可写 2026-09、9月或上月。</source>
+        <translation>The month &quot;%1&quot; cannot be read; write 2026-09 or 9.</translation>
+    </message>
+    <message>
+        <source>日期“%1”看不懂，可写 9-3、0903、9月3日、2026-09-03 或昨天。</source>
+        <translation>The date &quot;%1&quot; cannot be read; write 9-3, 0903, 2026-09-03 or yesterday.</translation>
+    </message>
+    <message>
+        <source>日期 %1 太早，最早是 %2。</source>
+        <translation>The date %1 is too early; the earliest is %2.</translation>
+    </message>
+    <message>
+        <source>日期 %1 太晚，最晚是 %2。</source>
+        <translation>The date %1 is too late; the latest is %2.</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::DialogUserPrompts</name>
     <message>
         <source>确定</source>
@@ -7832,7 +7899,7 @@ No weekly item is owed</translation>
     <message>
         <source>M月d日</source>
         <comment>format of a day, its year being known</comment>
-        <translation>M/d</translation>
+        <translation>MM-dd</translation>
     </message>
 </context>
 <context>
@@ -10512,12 +10579,14 @@ A further %n are exempt</numerusform>
         <translation>Q4 %1</translation>
     </message>
     <message>
-        <source>%1年%2月</source>
-        <translation>%2/%1</translation>
+        <source>yyyy年M月</source>
+        <comment>format of a month</comment>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
+        <source>yyyy年M月d日</source>
+        <comment>format of a day</comment>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11049,14 @@ A further %n are exempt</numerusform>
     <message>
         <source>打印个人页</source>
         <translation>Print the personal page</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlainText</name>
+    <message>
+        <source>……（共 %1 字）</source>
+        <extracomment>end of a tooltip that was cut</extracomment>
+        <translation>… (%1 characters in all)</translation>
     </message>
 </context>
 <context>
@@ -16577,6 +16654,10 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <comment>between steps</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::StepMenu</name>
@@ -17073,11 +17154,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
 <context>
     <name>touyan::widgets::Workbench</name>
     <message>
-        <source>%1月%2日</source>
-        <comment>month, day</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2</source>
         <comment>person, unit</comment>
         <translation>%1  %2</translation>
@@ -17232,6 +17308,16 @@ Responsible: %2</translation>
         <comment>problem, responsible</comment>
         <translation>%1
 Responsible: %2</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <comment>format of a day, its year being known</comment>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>M.d</source>
+        <comment>format of a day, as short as it can be</comment>
+        <translation>MM-dd</translation>
     </message>
 </context>
 <context>
