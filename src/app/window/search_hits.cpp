@@ -33,8 +33,9 @@ QList<widgets::SearchHit> searchHits(const std::vector<application::SearchHit>& 
             hits.append({SearchText::tr("项目"), hit.title, hit.subtitle, u"project:"_s + id});
             break;
         default:
-            hits.append({SearchText::tr("登记"), hit.title,
-                         u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)),
+            // Who and when tell entries apart; what was done comes after, and is cut when long.
+            hits.append({SearchText::tr("登记"),
+                         u"%1 %2"_s.arg(hit.subtitle, hit.day.toString(Qt::ISODate)), hit.title,
                          u"entry:"_s + id});
         }
     }

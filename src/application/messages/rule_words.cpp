@@ -143,7 +143,7 @@ QString periodWord(const QString& periodKey)
         return Rules::tr("第%1周（%2–%3）")
             .arg(QString::number(key->number), shortDay(span.first), shortDay(span.last));
     case Cadence::Monthly:
-        return Rules::tr("%1年%2月").arg(key->year).arg(key->number);
+        return span.first.toString(Rules::tr("yyyy年M月", "format of a month"));
     case Cadence::Quarterly:
         return Rules::tr("%1年第%2季度").arg(key->year).arg(key->number);
     default:

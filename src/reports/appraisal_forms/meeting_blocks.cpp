@@ -21,7 +21,7 @@ class Meeting
 
 QString dayText(QDate day)
 {
-    return Meeting::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+    return day.toString(Meeting::tr("yyyy年M月d日", "format of a day"));
 }
 
 std::vector<const NamedReportee*> whoReport(const MeetingHead& head, domain::ReportManner manner)

@@ -108,7 +108,7 @@ QString periodWords(const application::ReportObligation& obligation)
             .arg(last.month())
             .arg(last.day());
     case Cadence::Monthly:
-        return Report::tr("%1年%2月").arg(last.year()).arg(last.month());
+        return last.toString(Report::tr("yyyy年M月", "format of a month"));
     case Cadence::Quarterly:
         return Report::tr("%1年第%2季度").arg(last.year()).arg((last.month() + 2) / 3);
     case Cadence::Yearly:
@@ -123,7 +123,7 @@ QString periodWords(const application::ReportObligation& obligation)
 
 QString longDate(QDate date)
 {
-    return Report::tr("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+    return date.toString(Report::tr("yyyy年M月d日", "format of a day"));
 }
 
 QString dispatchLevelWord(std::optional<domain::DispatchLevel> level)

@@ -6,7 +6,6 @@
 #include "widgets/rectification/rectification_rows.h"
 
 #include <QAction>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -383,7 +382,8 @@ void CommentsPanel::addItem()
     auto* measure = dialog->add(tr("整改措施(&M)"), makeTextField({}, kLongestText),
                                 u"measureEdit"_s, tr("怎样整改"));
     auto* due =
-        dialog->add(tr("期限(&D)"), makeDateField(services().clock.today().addDays(kUsualDays)),
+        dialog->add(tr("期限(&D)"),
+                    makeDateField(services().clock, services().clock.today().addDays(kUsualDays)),
                     u"dueEdit"_s, tr("哪一天以前完成"));
     dialog->setSave([this, dialog, problem, responsible, measure, due, id = reportee->reportee.id] {
         application::AddAppraisalItemRequest request;

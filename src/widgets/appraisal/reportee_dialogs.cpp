@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -194,7 +193,8 @@ RecordDialog* makeTakeScoresDialog(const PageServices& services,
         new RecordDialog(services, u"takeScoresDialog"_s, Words::tr("取平时成绩"), parent);
     const QDate lastDay(session.year, 12, 31);
     auto* asOf =
-        dialog->add(Words::tr("截至(&D)"), makeDateField(std::min(services.clock.today(), lastDay)),
+        dialog->add(Words::tr("截至(&D)"),
+                    makeDateField(services.clock, std::min(services.clock.today(), lastDay)),
                     u"asOfEdit"_s, Words::tr("按这一天的情况计算年度得分"));
     dialog->addHint(
         Words::tr("取 %1 年“十个一”得分和书记项目验收平均分，抄入这一届；以后的变化不再影响。"

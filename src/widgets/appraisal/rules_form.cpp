@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -48,7 +47,7 @@ std::optional<ExactDecimal> parsePoints(const QString& text)
 
 } // namespace
 
-RulesForm::RulesForm(QWidget* parent)
+RulesForm::RulesForm(const DateField::Today& today, QWidget* parent)
     : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
@@ -68,7 +67,7 @@ RulesForm::RulesForm(QWidget* parent)
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(8);
     m_form->setVerticalSpacing(7);
-    makeFields();
+    makeFields(today);
     area->setWidget(fields);
     // Words of other languages are longer: no field is cut off.
     area->setMinimumWidth(
@@ -94,18 +93,20 @@ QLineEdit* RulesForm::addNumber(const QString& label, const QString& name, const
     return field;
 }
 
-void RulesForm::makeFields()
+void RulesForm::makeFields(const DateField::Today& today)
 {
     m_title = addNumber(tr("名称(&N)"), u"sessionTitleEdit"_s, tr("会议和表上的标题"));
     m_title->setMaxLength(kLongestTitle);
-    m_heldOn = new OptionalDateField(std::nullopt, QDate(2000, 1, 1), tr("未定"));
+    m_heldOn = new OptionalDateField(today, std::nullopt, today(), tr("未定"));
     m_heldOn->setObjectName(u"heldOn"_s);
     m_heldOn->setToolTip(tr("召开述职评议会的日期"));
     m_heldOn->setPartNames(u"heldOn"_s, tr("会议日期"));
     m_form->addRow(tr("会议日期"), m_heldOn);
     connect(m_heldOn->findChild<QAbstractButton*>(), &QAbstractButton::toggled, this,
             &RulesForm::touch);
-    connect(m_heldOn->findChild<QDateEdit*>(), &QDateEdit::dateChanged, this, &RulesForm::touch);
+    const auto* day = m_heldOn->findChild<DateField*>();
+    connect(day, &DateField::dateChanged, this, &RulesForm::touch);
+    connect(day, &QLineEdit::textEdited, this, &RulesForm::touch);
     m_mode = new QComboBox;
     m_mode->setObjectName(u"modeCombo"_s);
     m_mode->setAccessibleName(tr("评议方式"));
@@ -373,6 +374,12 @@ std::optional<AppraisalSession> RulesForm::session(QString& flaw) const
     AppraisalSession typed = m_session;
     typed.title = m_title->text().trimmed();
     typed.heldOn = m_heldOn->day();
+    if (typed.heldOn && !typed.heldOn->isValid()) {
+        auto* field = m_heldOn->findChild<DateField*>();
+        flaw = field->problem();
+        field->setFocus(Qt::OtherFocusReason);
+        return std::nullopt;
+    }
     typed.mode = static_cast<AppraisalMode>(m_mode->currentData().toInt());
     typed.missingGroup = static_cast<MissingGroupRule>(m_missing->currentData().toInt());
     if (!readFields(typed, flaw))

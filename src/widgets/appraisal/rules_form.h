@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/appraisal/appraisal_session.h"
+#include "widgets/common/date_field.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class RulesForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit RulesForm(QWidget* parent = nullptr);
+    explicit RulesForm(const DateField::Today& today, QWidget* parent = nullptr);
 
     void setSession(const domain::AppraisalSession& session, QDate today);
     void setReadOnly(bool readOnly);
@@ -42,7 +43,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeFields();
+    void makeFields(const DateField::Today& today);
     void makeTables();
     QLineEdit* addNumber(const QString& label, const QString& name, const QString& toolTip);
     void touch();

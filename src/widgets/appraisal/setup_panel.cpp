@@ -37,7 +37,7 @@ SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStor
     auto* column = new QVBoxLayout(rules);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    m_rules = new RulesForm(rules);
+    m_rules = new RulesForm([&clock = services.clock] { return clock.today(); }, rules);
     column->addWidget(m_rules, 1);
     auto* foot = new QHBoxLayout;
     m_state = new QLabel(rules);

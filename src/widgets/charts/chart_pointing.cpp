@@ -2,6 +2,8 @@
 // ChartWidget: the mark that is pointed at by mouse or keyboard.
 #include "widgets/charts/chart_widget.h"
 
+#include "widgets/common/plain_text.h"
+
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -9,7 +11,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <cmath>
 #include <limits>
@@ -186,16 +187,8 @@ bool ChartWidget::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int at = markAt(help->pos());
-        if (at < 0) {
-            QToolTip::hideText();
-        } else {
-            const ChartMark mark = marks().at(at);
-            // Escaped: names come from the data and must not be taken for markup.
-            QToolTip::showText(
-                help->globalPos(),
-                u"<p style='white-space:pre'>%1</p>"_s.arg(mark.tooltip.toHtmlEscaped()),
-                viewport(), mark.area.toAlignedRect());
-        }
+        const ChartMark mark = at < 0 ? ChartMark() : marks().at(at);
+        showTip(help->globalPos(), mark.tooltip, viewport(), mark.area.toAlignedRect());
         return true;
     }
     if (event->type() == QEvent::Leave)

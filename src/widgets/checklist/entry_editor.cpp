@@ -306,7 +306,7 @@ std::optional<application::RecordEntryRequest> EntryEditor::request()
     wanted.summary = m_summary->text().trimmed();
     if (wanted.summary.isEmpty())
         return refuse(m_summary, tr("请填写内容。"));
-    const auto day = parseShortDate(m_date->text(), datesSpan());
+    const auto day = parseShortDate(m_date->text(), datesSpan(), m_task.today);
     if (!day)
         return refuse(
             m_date, tr("日期“%1”看不懂，可写 9-3、9.3、0903 或 2026-09-03。").arg(m_date->text()));

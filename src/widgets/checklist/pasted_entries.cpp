@@ -160,7 +160,7 @@ PastedEntry PastedTableReader::readRow(const QStringList& cells) const
     request.summary = row.summary;
     request.occurredOn = defaultEntryDay(m_known.range, m_known.today);
     if (!row.date.isEmpty()) {
-        const auto day = parseShortDate(row.date, m_known.range);
+        const auto day = parseShortDate(row.date, m_known.range, m_known.today);
         if (!day) {
             row.problem = tr("日期“%1”看不懂").arg(row.date);
             return row;

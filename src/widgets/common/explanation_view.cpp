@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/explanation_view.h"
 
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
-#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ QString sectionName(int section)
 
 ExplanationView::ExplanationView(QWidget* parent)
     : QWidget(parent)
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new RecordBrowser(this))
 {
     setObjectName(u"explanationView"_s);
     setAccessibleName(tr("数字的来历"));

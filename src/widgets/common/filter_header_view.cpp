@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/filter_header_view.h"
 
+#include "widgets/common/plain_text.h"
+
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -114,6 +120,43 @@ void FilterHeaderView::makeEdits()
         m_edits.at(column)->setToolTip(tr("只显示“%1”含有这些字的行").arg(title));
     }
     placeEdits();
+}
+
+/// Qt elides for the room of a plain header, but the style sheet pads ours: a right-aligned title
+/// lost its beginning.
+QString FilterHeaderView::shownTitle(int column) const
+{
+    constexpr int kPadding = 14; // both sides, and the line (resources/style/touyan.qss)
+    const QString title = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
+    int room = sectionSize(column) - kPadding;
+    if (isSortIndicatorShown() && sortIndicatorSection() == column)
+        room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this);
+    return fontMetrics().elidedText(title, Qt::ElideRight, std::max(room, 0));
+}
+
+void FilterHeaderView::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (model() != nullptr)
+        option->text = shownTitle(logicalIndex);
+}
+
+bool FilterHeaderView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && model() != nullptr) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int column = logicalIndexAt(help->pos());
+        const QString title =
+            column < 0 ? QString()
+                       : model()->headerData(column, orientation(), Qt::DisplayRole).toString();
+        const bool hasTip =
+            column >= 0 && model()->headerData(column, orientation(), Qt::ToolTipRole).isValid();
+        if (column >= 0 && !hasTip && shownTitle(column) != title) {
+            showTip(help->globalPos(), title, viewport());
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 void FilterHeaderView::placeEdits()

@@ -34,11 +34,14 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+    bool viewportEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void placeEdits();
     void makeEdits();
+    [[nodiscard]] QString shownTitle(int column) const;
 
     QList<QLineEdit*> m_edits;
     QList<int> m_notFilterable;

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/period_control.h"
 
+#include "widgets/common/date_field.h"
 #include "widgets/common/icons.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,13 +111,10 @@ PeriodControl::PeriodControl(Today today, QWidget* parent)
     auto* label = new QLabel(tr("截至(&Z)"), this);
     label->setObjectName(u"asOfLabel"_s);
     layout->addWidget(label);
-    m_asOf = new QDateEdit(this);
+    m_asOf = new DateField(m_today, this);
     m_asOf->setObjectName(u"asOfDateEdit"_s);
     m_asOf->setAccessibleName(tr("截至日"));
     m_asOf->setToolTip(tr("只计到这一天为止已登记的内容"));
-    m_asOf->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setKeyboardTracking(false);
     m_asOf->setDateRange(QDate(kFirstYear, 1, 1), QDate(kLastYear, 12, 31));
     label->setBuddy(m_asOf);
     layout->addWidget(m_asOf);
@@ -131,7 +129,7 @@ PeriodControl::PeriodControl(Today today, QWidget* parent)
             [this](int id) { setKind(static_cast<PeriodKind>(id)); });
     connect(m_year, &QSpinBox::valueChanged, this, &PeriodControl::readFields);
     connect(m_part, &QComboBox::currentIndexChanged, this, &PeriodControl::readFields);
-    connect(m_asOf, &QDateEdit::dateChanged, this, &PeriodControl::setAsOf);
+    connect(m_asOf, &DateField::dateChanged, this, &PeriodControl::setAsOf);
 }
 
 void PeriodControl::setSelection(const PeriodSelection& selection)
@@ -220,6 +218,9 @@ void PeriodControl::showSelection()
     m_part->addItems(parts);
     m_part->setCurrentIndex(current);
     m_part->setEnabled(m_selection.kind != PeriodKind::Year);
+    // 9-30 means the end of the quarter that is shown, also when that was last year's.
+    m_asOf->setUsualSpan(
+        {m_selection.from, std::max({m_selection.to, m_selection.asOf, m_today()})});
     m_asOf->setDate(m_selection.asOf);
     m_resetAction->setEnabled(!m_followsToday);
     m_showing = false;

@@ -10,11 +10,12 @@
 class QAction;
 class QButtonGroup;
 class QComboBox;
-class QDateEdit;
 class QSpinBox;
 class QToolButton;
 
 namespace touyan::widgets {
+
+class DateField;
 
 /// The one control for year, quarter, month and 截至 day that all pages share.
 ///
@@ -60,7 +61,7 @@ private:
     QButtonGroup* m_kinds = nullptr;
     QSpinBox* m_year = nullptr;
     QComboBox* m_part = nullptr;
-    QDateEdit* m_asOf = nullptr;
+    DateField* m_asOf = nullptr;
     QToolButton* m_reset = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;

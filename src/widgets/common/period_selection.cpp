@@ -66,7 +66,7 @@ QString periodTitle(const PeriodSelection& selection)
     case PeriodKind::Month:
         break;
     }
-    return PeriodText::tr("%1年%2月").arg(year).arg(selection.from.month());
+    return selection.from.toString(PeriodText::tr("yyyy年M月", "format of a month"));
 }
 
 std::optional<PeriodSelection> periodOfPlace(const QString& place, QDate asOf)
@@ -113,7 +113,7 @@ bool isForExactPeriod(const QString& place)
 
 QString longDate(QDate day)
 {
-    return PeriodText::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+    return day.toString(PeriodText::tr("yyyy年M月d日", "format of a day"));
 }
 
 } // namespace touyan::widgets

@@ -8,11 +8,11 @@
 #include "widgets/common/typed_inputs.h"
 #include "widgets/common/user_prompts.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -102,10 +102,12 @@ RecordDialog::RecordDialog(const PageServices& services, const QString& name, co
     outer->addLayout(foot);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (!m_busy && m_save) {
-            m_notice->dismiss();
+        if (m_busy || !m_save)
+            return;
+        m_notice->dismiss();
+        commitOpenEditor();
+        if (daysCanBeRead())
             m_save();
-        }
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
     m_openClosing->setObjectName(u"openClosingAction"_s);
@@ -125,6 +127,11 @@ void RecordDialog::place(const QString& label, QWidget* field, const QString& ob
     field->setToolTip(toolTip);
     if (auto* optional = qobject_cast<OptionalDateField*>(field))
         optional->setPartNames(objectName, plainLabel(label));
+    auto days = field->findChildren<DateField*>();
+    if (auto* day = qobject_cast<DateField*>(field))
+        days.append(day);
+    for (DateField* day : std::as_const(days))
+        connect(day, &DateField::problemShown, this, &RecordDialog::showDayProblem);
     m_form->addRow(label, field);
 }
 
@@ -169,6 +176,7 @@ void RecordDialog::setModifiedCheck(std::function<bool()> isModified)
 void RecordDialog::refuse(QWidget* field, const QString& text)
 {
     m_notice->showNotice(InlineNotice::Kind::Warning, text);
+    m_noticeIsOfDay = false;
     field->setFocus(Qt::OtherFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->selectAll();
@@ -177,6 +185,7 @@ void RecordDialog::refuse(QWidget* field, const QString& text)
 
 void RecordDialog::showError(const domain::Error& error)
 {
+    m_noticeIsOfDay = false;
     QList<QAction*> remedies;
     if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
         m_closingPlace = u"closing:"_s + error.arguments.first();
@@ -280,18 +289,50 @@ void RecordDialog::setBusy(bool busy)
     findChild<QPushButton*>(u"saveButton"_s)->setEnabled(!busy);
 }
 
+/// What stands in the open editor of a table counts, however saving was asked for: a mnemonic
+/// leaves the focus where it is.
+void RecordDialog::commitOpenEditor()
+{
+    QWidget* focus = focusWidget();
+    for (QWidget* above = focus; above != nullptr; above = above->parentWidget()) {
+        auto* view = qobject_cast<QAbstractItemView*>(above);
+        if (view != nullptr && view != focus) {
+            view->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+/// A day that cannot be read keeps the dialog open, the focus on it. The editor of a table is asked
+/// as well: it still holds what was typed.
+bool RecordDialog::daysCanBeRead()
+{
+    const auto fields = findChildren<DateField*>();
+    for (DateField* field : fields) {
+        const bool asked =
+            field->isVisibleTo(this) && field->isEnabledTo(this) && !field->isReadOnly();
+        if (!asked || field->finishTyping())
+            continue;
+        refuse(field, field->problem());
+        m_noticeIsOfDay = true;
+        return false;
+    }
+    return true;
+}
+
+void RecordDialog::showDayProblem(const QString& problem)
+{
+    if (!problem.isEmpty())
+        m_notice->showNotice(InlineNotice::Kind::Warning, problem);
+    else if (m_noticeIsOfDay)
+        m_notice->dismiss();
+    m_noticeIsOfDay = !problem.isEmpty();
+}
+
 QLineEdit* makeTextField(const QString& text, int mostCharacters)
 {
     auto* field = new QLineEdit(text);
     field->setMaxLength(mostCharacters);
-    return field;
-}
-
-QDateEdit* makeDateField(QDate day)
-{
-    auto* field = new QDateEdit(day);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setCalendarPopup(true);
     return field;
 }
 
@@ -339,24 +380,36 @@ qint64 chosenRecord(const QComboBox* choice)
     return meant.size() == 1 ? choice->itemData(static_cast<int>(meant.first())).toLongLong() : 0;
 }
 
-OptionalDateField::OptionalDateField(const std::optional<QDate>& day, QDate proposed,
-                                     const QString& openText, QWidget* parent)
+OptionalDateField::OptionalDateField(DateField::Today today, const std::optional<QDate>& day,
+                                     QDate proposed, const QString& openText, QWidget* parent)
     : QWidget(parent)
     , m_open(new QCheckBox(openText, this))
-    , m_edit(makeDateField(day.value_or(proposed)))
+    , m_edit(new DateField(std::move(today), this))
 {
+    m_edit->setDate(day.value_or(proposed));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_open);
     row->addWidget(m_edit, 1);
-    connect(m_open, &QCheckBox::toggled, m_edit, &QWidget::setDisabled);
+    m_edit->setEmptyAllowed(true);
+    connect(m_open, &QCheckBox::toggled, this, [this, proposed](bool isOpen) {
+        m_edit->setDisabled(isOpen);
+        if (!isOpen && m_edit->text().trimmed().isEmpty())
+            m_edit->setDate(proposed);
+    });
+    // Emptied means open.
+    connect(m_edit, &DateField::dateChanged, this, [this](QDate now) {
+        if (!now.isValid())
+            m_open->setChecked(true);
+    });
     setDay(day);
     setFocusProxy(m_open);
 }
 
 std::optional<QDate> OptionalDateField::day() const
 {
-    return m_open->isChecked() ? std::nullopt : std::optional(m_edit->date());
+    const bool isOpen = m_open->isChecked() || m_edit->text().trimmed().isEmpty();
+    return isOpen ? std::nullopt : std::optional(m_edit->date());
 }
 
 void OptionalDateField::setDay(const std::optional<QDate>& day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/date_field.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/unsaved_work.h"
@@ -13,7 +14,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
@@ -85,6 +85,8 @@ public:
     /// Says why what was entered cannot be saved, and puts the focus there.
     void refuse(QWidget* field, const QString& text);
     void showError(const domain::Error& error);
+    /// Says why a day cannot be read, as soon as its field was left; empty: it was mended.
+    void showDayProblem(const QString& problem);
 
     void accept() override;
     void reject() override;
@@ -104,9 +106,12 @@ private:
     void place(const QString& label, QWidget* field, const QString& objectName,
                const QString& toolTip);
     void setBusy(bool busy);
+    void commitOpenEditor();
+    [[nodiscard]] bool daysCanBeRead();
 
     PageServices m_services;
     InlineNotice* m_notice = nullptr;
+    bool m_noticeIsOfDay = false; ///< the notice says why a day cannot be read
     QVBoxLayout* m_body = nullptr;
     QFormLayout* m_form = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
@@ -124,8 +129,6 @@ private:
 // Fields of such forms.
 
 [[nodiscard]] QLineEdit* makeTextField(const QString& text, int mostCharacters);
-/// A date with a calendar, written 2026-09-30.
-[[nodiscard]] QDateEdit* makeDateField(QDate day);
 /// A choice that may also be typed; `choices` in order.
 [[nodiscard]] QComboBox* makeTypedChoice(const QStringList& choices, const QString& text);
 /// A choice of records, found by typing any part of a name.
@@ -142,9 +145,10 @@ class OptionalDateField : public QWidget
 public:
     /// `openText` says what it means to leave it open ("至今"); `proposed` is shown when it is
     /// switched on.
-    OptionalDateField(const std::optional<QDate>& day, QDate proposed, const QString& openText,
-                      QWidget* parent = nullptr);
+    OptionalDateField(DateField::Today today, const std::optional<QDate>& day, QDate proposed,
+                      const QString& openText, QWidget* parent = nullptr);
 
+    /// Nothing when it is open; an invalid day when what was typed cannot be read.
     [[nodiscard]] std::optional<QDate> day() const;
     void setDay(const std::optional<QDate>& day);
     /// Names the two parts: <name>Check and <name>Edit.
@@ -153,7 +157,7 @@ public:
 
 private:
     QCheckBox* m_open = nullptr;
-    QDateEdit* m_edit = nullptr;
+    DateField* m_edit = nullptr;
 };
 
 } // namespace touyan::widgets

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -143,7 +144,8 @@ QAbstractItemModel* RecordTableView::recordModel() const
 void RecordTableView::rememberColumns(ViewSettings& settings, const QString& key)
 {
     m_settings = &settings;
-    m_settingsKey = key;
+    // Headings of another language need other widths.
+    m_settingsKey = QLocale().language() == QLocale::English ? key + u"@en"_s : key;
     restoreColumns();
 }
 

@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,8 @@ SearchBox::SearchBox(QWidget* parent)
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"searchHits"_s);
     m_completer->popup()->setAccessibleName(tr("查找结果"));
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    m_completer->popup()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) {
                 const QString place = index.data(kPlaceRole).toString();
@@ -83,7 +86,19 @@ void SearchBox::setHits(const QString& text, const QList<SearchHit>& hits)
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    showHits();
+}
+
+/// As wide as the longest hit, to the left of the field's right edge, and never wider than the
+/// window.
+void SearchBox::showHits()
+{
+    constexpr int kRest = 24; // frame and scroll bar
+    const QAbstractItemView* popup = m_completer->popup();
+    const int room = window()->width() - kRest;
+    const int wanted = popup->sizeHintForColumn(0) + kRest;
+    const int wide = std::max(width(), std::min(wanted, room));
+    m_completer->complete(QRect(width() - wide, 0, wide, height()));
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
@@ -97,7 +112,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         Q_EMIT searchRequested(text().trimmed());
     } else if (event->key() == Qt::Key_Down && m_hits->rowCount() > 0 &&
                !text().trimmed().isEmpty()) {
-        m_completer->complete();
+        showHits();
         return;
     }
     QLineEdit::keyPressEvent(event);

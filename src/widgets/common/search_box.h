@@ -39,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showHits();
+
     QCompleter* m_completer = nullptr;
     QStandardItemModel* m_hits = nullptr;
     QTimer* m_rest = nullptr;

@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,8 +33,9 @@ constexpr std::array kLights{Light::Green, Light::Yellow, Light::Red};
 
 } // namespace
 
-DispatchJudgement::DispatchJudgement(QWidget* parent)
+DispatchJudgement::DispatchJudgement(DateField::Today today, QWidget* parent)
     : QWidget(parent)
+    , m_today(std::move(today))
     , m_lights(new QButtonGroup(this))
     , m_suggestion(new QLabel(this))
     , m_recorded(new QLabel(this))
@@ -193,6 +194,19 @@ void DispatchJudgement::focusReason()
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
+QString DispatchJudgement::finishDays()
+{
+    for (const TaskLine& line : m_tasks) {
+        // An added line that was left empty is no task, whatever its day says.
+        const bool counts = line.task.id.isStored() || !line.text->text().trimmed().isEmpty();
+        if (!counts || line.due->finishTyping())
+            continue;
+        line.due->setFocus(Qt::OtherFocusReason);
+        return line.due->problem();
+    }
+    return {};
+}
+
 void DispatchJudgement::addTask()
 {
     if (!m_addTask->isEnabled())
@@ -225,11 +239,10 @@ void DispatchJudgement::makeTaskLine(const HandedDownTask& task)
     line.owner->setObjectName(u"taskOwner%1Edit"_s.arg(number));
     line.owner->setAccessibleName(tr("任务%1：责任人").arg(number));
     line.owner->setPlaceholderText(tr("谁办"));
-    line.due = new QDateEdit(task.due, line.row);
+    line.due = new DateField(m_today, line.row);
+    line.due->setDate(task.due);
     line.due->setObjectName(u"taskDue%1Edit"_s.arg(number));
     line.due->setAccessibleName(tr("任务%1：期限").arg(number));
-    line.due->setDisplayFormat(u"yyyy-MM-dd"_s);
-    line.due->setCalendarPopup(true);
     row->addWidget(label);
     row->addWidget(line.text, 4);
     row->addWidget(line.owner, 1);
@@ -247,7 +260,8 @@ void DispatchJudgement::makeTaskLine(const HandedDownTask& task)
     }
     connect(line.text, &QLineEdit::textEdited, this, &DispatchJudgement::noteChange);
     connect(line.owner, &QLineEdit::textEdited, this, &DispatchJudgement::noteChange);
-    connect(line.due, &QDateEdit::dateChanged, this, &DispatchJudgement::noteChange);
+    connect(line.due, &DateField::dateChanged, this, &DispatchJudgement::noteChange);
+    connect(line.due, &QLineEdit::textEdited, this, &DispatchJudgement::noteChange);
     const auto parts = line.row->findChildren<QWidget*>();
     for (QWidget* part : parts)
         part->setFont(font());

@@ -3,13 +3,13 @@
 
 #include "application/projects/hold_dispatch.h"
 #include "application/projects/show_dispatch.h"
+#include "widgets/common/date_field.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QButtonGroup;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -25,7 +25,7 @@ class DispatchJudgement : public QWidget
     Q_OBJECT
 
 public:
-    explicit DispatchJudgement(QWidget* parent = nullptr);
+    explicit DispatchJudgement(DateField::Today today, QWidget* parent = nullptr);
 
     /// Shows what was recorded, or what is suggested. Without a meeting nothing can be recorded.
     void setProject(const application::DispatchProject& project, QDate day, bool hasMeeting);
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] domain::Light light() const;
     void focusOpinion();
     void focusReason();
+    /// Why the day of a task cannot be read, with the focus there; empty when all can.
+    [[nodiscard]] QString finishDays();
     /// Adds an empty line for a task and puts the focus there.
     void addTask();
 
@@ -51,7 +53,7 @@ private:
         QWidget* row = nullptr;
         QLineEdit* text = nullptr;
         QLineEdit* owner = nullptr;
-        QDateEdit* due = nullptr;
+        DateField* due = nullptr;
     };
 
     void makeTaskLine(const domain::HandedDownTask& task);
@@ -59,6 +61,7 @@ private:
     void noteChange();
     void updateReason();
 
+    DateField::Today m_today;
     QButtonGroup* m_lights = nullptr;
     QLabel* m_suggestion = nullptr;
     QLabel* m_recorded = nullptr;

@@ -166,8 +166,14 @@ void DispatchWindow::storeThen(const std::function<void()>& then, bool always)
         then();
         return;
     }
-    m_busy = true;
     m_notice->dismiss();
+    if (const QString problem = m_judgement->finishDays(); !problem.isEmpty()) {
+        const QSignalBlocker blocker(m_jump);
+        m_jump->setCurrentIndex(m_current);
+        m_notice->showNotice(InlineNotice::Kind::Warning, problem);
+        return;
+    }
+    m_busy = true;
     const application::ReviewProjectRequest request = m_judgement->request(m_view->meeting->id);
     deliver(this, m_services.executor.run([request](UseCaseContext& context) {
         return application::reviewProject(context, request);

@@ -2,6 +2,7 @@
 // What stands where in the window, and its actions.
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/plain_text.h"
 #include "widgets/common/project_lights.h"
 #include "widgets/dispatch/dispatch_judgement.h"
 #include "widgets/dispatch/dispatch_window.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ namespace {
 
 QTextBrowser* makeText(QWidget* parent, const QString& name, const QString& spoken)
 {
-    auto* text = new QTextBrowser(parent);
+    auto* text = new RecordBrowser(parent);
     text->setObjectName(name);
     text->setAccessibleName(spoken);
     text->setFrameShape(QFrame::NoFrame);
@@ -78,7 +78,8 @@ void DispatchWindow::layOut()
     m_work = makeText(m_body, u"workText"_s, tr("上次调度、任务、整改和月报"));
     middle->addWidget(m_work, 1);
     body->addLayout(middle, 1);
-    m_judgement = new DispatchJudgement(m_body);
+    m_judgement =
+        new DispatchJudgement([&clock = m_services.clock] { return clock.today(); }, m_body);
     body->addWidget(m_judgement);
     column->addWidget(m_body, 1);
     column->addWidget(makeFoot());

@@ -5,7 +5,6 @@
 #include "application/projects/hold_dispatch.h"
 
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -54,8 +53,9 @@ RecordDialog* makeMeetingDialog(const PageServices& services, const DispatchMeet
     const QDate day = meeting.heldOn.isValid()
                           ? meeting.heldOn
                           : std::clamp(services.clock.today(), span.first, span.last);
-    auto* heldOn = dialog->add(Words::tr("开会日期(&D)"), makeDateField(day), u"heldOnEdit"_s,
-                               Words::tr("这一天实施中的项目上会，进度也算到这一天"));
+    auto* heldOn =
+        dialog->add(Words::tr("开会日期(&D)"), makeDateField(services.clock, day), u"heldOnEdit"_s,
+                    Words::tr("这一天实施中的项目上会，进度也算到这一天"));
     auto* place = dialog->add(Words::tr("地点(&P)"), makeTextField(meeting.place, kMostText),
                               u"placeEdit"_s, Words::tr("在哪里开会，可不填"));
     auto* chair = dialog->add(Words::tr("主持人(&C)"), makeTextField(meeting.chair, kMostText),

@@ -28,6 +28,8 @@ namespace touyan::widgets {
 
 namespace {
 
+constexpr int kLeastSearchWidth = 84;
+
 QString geometryKey()
 {
     return u"mainWindow/geometry"_s;
@@ -119,10 +121,28 @@ QWidget* MainWindow::makeTopBar()
     layout->addWidget(m_period);
     layout->addSpacing(8);
     m_search = new SearchBox(bar);
-    m_search->setMinimumWidth(190);
+    m_search->setMinimumWidth(kLeastSearchWidth);
     m_search->setMaximumWidth(300);
     layout->addWidget(m_search, 1);
+    bar->installEventFilter(this);
     return bar;
+}
+
+/// In a narrow window the title gives way: the navigation says it too, and nothing else may be cut.
+void MainWindow::fitTopBar()
+{
+    const QLayout* layout = m_topBar->layout();
+    int needed = layout->minimumSize().width();
+    if (m_pageTitle->isHidden())
+        needed += m_pageTitle->minimumSizeHint().width() + layout->spacing();
+    m_pageTitle->setVisible(needed <= m_topBar->width());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_topBar && event->type() == QEvent::Resize)
+        fitTopBar();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::makeStatusBar()
@@ -213,6 +233,9 @@ void MainWindow::showPage(Page* page)
     if (row < 0)
         return;
     const bool changed = m_stack->currentWidget() != page || m_navigation->currentPlace() != row;
+    // A search belongs to the page on which it was typed; none goes on filtering out of sight.
+    if (m_stack->currentWidget() != page)
+        m_search->clear();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPlace(row);
     // A choice by mouse or arrow keys leaves the focus in the navigation.
@@ -273,6 +296,7 @@ void MainWindow::updateForPage()
         action->setVisible(page != nullptr && page->usesPeriod());
     m_undo->setActiveStack(page != nullptr ? page->undoStack() : nullptr);
     m_print->setEnabled(page != nullptr && page->canPrint());
+    fitTopBar();
     fillMenus();
     updateTitle();
 }

@@ -88,10 +88,12 @@ public:
     void setCloseAllowed(bool allowed) { m_closeAllowed = allowed; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeTopBar();
+    void fitTopBar();
     void makeStatusBar();
     void makeMenus();
     void addPage(Page* page);

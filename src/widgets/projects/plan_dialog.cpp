@@ -7,7 +7,6 @@
 #include "widgets/projects/project_fields.h"
 
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -36,7 +35,7 @@ struct Fields
 {
     QPlainTextEdit* goal = nullptr;
     QPlainTextEdit* measures = nullptr;
-    QDateEdit* finish = nullptr;
+    DateField* finish = nullptr;
     QPlainTextEdit* reason = nullptr;
     PlanStepModel* steps = nullptr;
     QTableView* view = nullptr;
@@ -84,7 +83,10 @@ void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDa
     fields.steps = new PlanStepModel(dialog);
     fields.steps->setSteps(plan.steps);
     fields.view = makeEditedTable(fields.steps, u"planEditTable"_s, Words::tr("方案的步骤"), area);
-    fields.view->setItemDelegate(new PlanStepDelegate(fields.view));
+    auto* delegate = new PlanStepDelegate(
+        [&clock = dialog->services().clock] { return clock.today(); }, fields.view);
+    fields.view->setItemDelegate(delegate);
+    QObject::connect(delegate, &DateDelegate::problemShown, dialog, &RecordDialog::showDayProblem);
     heading->setBuddy(fields.view);
     const int character = fields.view->fontMetrics().horizontalAdvance(u'国');
     constexpr std::array kWidths{22, 8, 5, 7};
@@ -96,11 +98,13 @@ void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDa
     column->addWidget(fields.view, 1);
     PlanStepModel* steps = fields.steps;
     QTableView* view = fields.view;
-    QDateEdit* finish = fields.finish;
+    DateField* finish = fields.finish;
     const auto show = [view, steps](int row) { view->setCurrentIndex(steps->index(row, 0)); };
     addTableStep(view, head, u"planStepAdd"_s, Words::tr("加一步"), u"list-add"_s,
                  QKeySequence(Qt::CTRL | Qt::Key_N), [=](int) {
-                     show(steps->addStep(finish->date()));
+                     // While the day of the whole cannot be read, the step begins with today.
+                     const QDate day = finish->date();
+                     show(steps->addStep(day.isValid() ? day : today));
                      view->edit(view->currentIndex());
                  });
     addTableStep(view, head, u"planStepRemove"_s, Words::tr("删去"), u"list-remove"_s,
@@ -152,7 +156,7 @@ RecordDialog* makePlanDialog(const PageServices& services, const SharedChoices& 
     const QDate finish = plan.finishDate.isValid()
                              ? plan.finishDate
                              : QDate(std::max(page.project().year, choices->today.year()), 12, 31);
-    fields.finish = dialog->add(Words::tr("完成日期(&F)"), makeDateField(finish),
+    fields.finish = dialog->add(Words::tr("完成日期(&F)"), makeDateField(services.clock, finish),
                                 u"planFinishEdit"_s, Words::tr("整个项目计划完成的日子"));
     if (revising) {
         fields.reason =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/plan_step_model.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,13 +115,15 @@ bool PlanStepModel::setData(const QModelIndex& index, const QVariant& value, int
         step.title = value.toString().trimmed().left(kMostTitle);
         break;
     case PlannedColumn: {
-        const QDate day =
-            value.toDate().isValid() ? value.toDate() : QDate::fromString(text, Qt::ISODate);
-        if (!day.isValid()) {
+        // The editor gives a day; a text is read around the day that stands there.
+        const auto day = value.typeId() == QMetaType::QDate
+                             ? std::optional(value.toDate())
+                             : readDay(text, aroundDay(step.plannedFinish));
+        if (!day || !day->isValid()) {
             Q_EMIT refused(tr("日期“%1”看不懂，请写成 2026-09-30。").arg(text));
             return false;
         }
-        step.plannedFinish = day;
+        step.plannedFinish = *day;
         break;
     }
     case WeightColumn: {
@@ -169,19 +171,19 @@ QVariant PlanStepModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+PlanStepDelegate::PlanStepDelegate(DateField::Today today, QObject* parent)
+    : DateDelegate(std::move(today),
+                   {PlanStepModel::PlannedColumn, u"stepPlannedEdit"_s, tr("计划完成"), false},
+                   parent)
+{
+}
+
 QWidget* PlanStepDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const
 {
-    if (index.column() == PlanStepModel::PlannedColumn) {
-        auto* field = new QDateEdit(parent);
-        field->setObjectName(u"stepPlannedEdit"_s);
-        field->setAccessibleName(tr("计划完成"));
-        field->setDisplayFormat(u"yyyy-MM-dd"_s);
-        field->setCalendarPopup(true);
-        return field;
-    }
-    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
-    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+    QWidget* editor = DateDelegate::createEditor(parent, option, index);
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line != nullptr && index.column() != PlanStepModel::PlannedColumn) {
         const bool title = index.column() == PlanStepModel::TitleColumn;
         line->setObjectName(title ? u"stepTitleEdit"_s : u"stepWeightEdit"_s);
         line->setAccessibleName(title ? tr("步骤") : tr("权重"));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/projects/project_plan.h"
+#include "widgets/common/date_delegate.h"
 
 #include <QAbstractTableModel>
-#include <QStyledItemDelegate>
 
 #include <vector>
 
@@ -48,13 +48,13 @@ private:
     std::vector<domain::PlanStep> m_steps;
 };
 
-/// A calendar for the planned day, a plain field for the rest.
-class PlanStepDelegate : public QStyledItemDelegate
+/// A DateField for the planned day, a plain field for the rest.
+class PlanStepDelegate : public DateDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlanStepDelegate(DateField::Today today, QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

@@ -12,7 +12,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -56,9 +55,8 @@ RecordDialog* makeMonthlyReportDialog(const PageServices& services,
     auto* dialog =
         new RecordDialog(services, u"monthlyReportDialog"_s,
                          isNew ? Words::tr("登记月报告") : Words::tr("修改月报告"), parent);
-    auto* month = dialog->add(Words::tr("月份(&M)"), new QDateEdit, u"reportMonthEdit"_s,
-                              Words::tr("报告哪一个月"));
-    month->setDisplayFormat(u"yyyy-MM"_s);
+    auto* month = dialog->add(Words::tr("月份(&M)"), makeMonthField(services.clock),
+                              u"reportMonthEdit"_s, Words::tr("报告哪一个月"));
     month->setDate(report.month.span().first.isValid() ? report.month.span().first : today);
     month->setEnabled(isNew);
     auto* reporter = dialog->add(Words::tr("报告人(&R)"), new QComboBox, u"reporterCombo"_s,
@@ -114,13 +112,14 @@ RecordDialog* makeTaskDialog(const PageServices& services, const domain::HandedD
                              u"taskTextEdit"_s, Words::tr("必填；要办什么"));
     auto* owner = dialog->add(Words::tr("责任人(&R)"), makeTextField(task.owner, kMostName),
                               u"taskOwnerEdit"_s, Words::tr("必填；责任人或责任单位"));
-    auto* handed =
-        dialog->add(Words::tr("交办日期(&D)"),
-                    makeDateField(task.handedDownOn.isValid() ? task.handedDownOn : today),
-                    u"taskHandedEdit"_s, Words::tr("交办的日子"));
-    auto* due = dialog->add(Words::tr("办结期限(&T)"),
-                            makeDateField(task.due.isValid() ? task.due : today.addDays(kDaysToDo)),
-                            u"taskDueEdit"_s, Words::tr("过了这一天没有办结就是逾期"));
+    auto* handed = dialog->add(
+        Words::tr("交办日期(&D)"),
+        makeDateField(services.clock, task.handedDownOn.isValid() ? task.handedDownOn : today),
+        u"taskHandedEdit"_s, Words::tr("交办的日子"));
+    auto* due = dialog->add(
+        Words::tr("办结期限(&T)"),
+        makeDateField(services.clock, task.due.isValid() ? task.due : today.addDays(kDaysToDo)),
+        u"taskDueEdit"_s, Words::tr("过了这一天没有办结就是逾期"));
     auto* answer = dialog->add(Words::tr("办理情况(&A)"), makeLongField(task.answer, kLines),
                                u"taskAnswerEdit"_s, Words::tr("目前办到哪一步"));
     dialog->setModifiedCheck([=] {
@@ -156,8 +155,8 @@ RecordDialog* makeCloseTaskDialog(const PageServices& services, const domain::Ha
     auto* dialog =
         new RecordDialog(services, u"closeTaskDialog"_s, Words::tr("办结交办任务"), parent);
     dialog->setSaveText(Words::tr("办结(&S)"));
-    auto* day = dialog->add(Words::tr("办结日期(&D)"), makeDateField(today), u"taskClosedEdit"_s,
-                            Words::tr("不晚于今天"));
+    auto* day = dialog->add(Words::tr("办结日期(&D)"), makeDateField(services.clock, today),
+                            u"taskClosedEdit"_s, Words::tr("不晚于今天"));
     constexpr int kLines = 4;
     auto* answer = dialog->add(Words::tr("办理情况(&A)"), makeLongField(task.answer, kLines),
                                u"taskAnswerEdit"_s, Words::tr("必填；怎样办结的"));
@@ -189,9 +188,10 @@ RecordDialog* makeFindingDialog(const PageServices& services,
     constexpr int kLines = 3;
     auto* text = dialog->add(Words::tr("发现的问题(&M)"), makeLongField(finding.text, kLines),
                              u"findingTextEdit"_s, Words::tr("必填；它也是整改事项的问题"));
-    auto* day = dialog->add(Words::tr("发现日期(&D)"),
-                            makeDateField(finding.foundOn.isValid() ? finding.foundOn : today),
-                            u"findingDayEdit"_s, Words::tr("督导的日子"));
+    auto* day = dialog->add(
+        Words::tr("发现日期(&D)"),
+        makeDateField(services.clock, finding.foundOn.isValid() ? finding.foundOn : today),
+        u"findingDayEdit"_s, Words::tr("督导的日子"));
     auto* group = dialog->add(
         Words::tr("督导组(&G)"),
         makeTextField(isNew ? Words::tr("纪检、组织联合督导组") : finding.group, kMostName),
@@ -201,9 +201,10 @@ RecordDialog* makeFindingDialog(const PageServices& services,
     auto* responsible =
         dialog->add(Words::tr("责任人(&R)"), makeTextField(item.responsible, kMostName),
                     u"findingResponsibleEdit"_s, Words::tr("必填；谁负责整改"));
-    auto* due = dialog->add(Words::tr("整改期限(&T)"),
-                            makeDateField(item.due.isValid() ? item.due : today.addDays(kDaysToDo)),
-                            u"findingDueEdit"_s, Words::tr("过了这一天没有销号就是逾期"));
+    auto* due = dialog->add(
+        Words::tr("整改期限(&T)"),
+        makeDateField(services.clock, item.due.isValid() ? item.due : today.addDays(kDaysToDo)),
+        u"findingDueEdit"_s, Words::tr("过了这一天没有销号就是逾期"));
     dialog->addHint(Words::tr("同时在整改台账里登记一项整改事项。"));
     dialog->setModifiedCheck([=] {
         return textOf(text) != finding.text || textOf(measure) != item.measure ||
@@ -237,8 +238,8 @@ RecordDialog* makeCloseItemDialog(const PageServices& services,
 {
     auto* dialog = new RecordDialog(services, u"closeItemDialog"_s, Words::tr("整改销号"), parent);
     dialog->setSaveText(Words::tr("销号(&S)"));
-    auto* day = dialog->add(Words::tr("销号日期(&D)"), makeDateField(today), u"itemClosedEdit"_s,
-                            Words::tr("不晚于今天，不早于发现日期"));
+    auto* day = dialog->add(Words::tr("销号日期(&D)"), makeDateField(services.clock, today),
+                            u"itemClosedEdit"_s, Words::tr("不晚于今天，不早于发现日期"));
     constexpr int kLines = 3;
     auto* evidence = dialog->add(Words::tr("整改结果(&M)"), makeLongField({}, kLines),
                                  u"itemEvidenceEdit"_s, Words::tr("必填；凭什么销号"));
@@ -295,9 +296,10 @@ RecordDialog* makeResultDialog(const PageServices& services, const SharedChoices
     };
     QObject::connect(kind, &QComboBox::currentIndexChanged, dialog, showPerson);
     showPerson();
-    auto* day = dialog->add(Words::tr("日期(&D)"),
-                            makeDateField(result.on.isValid() ? result.on : choices->today),
-                            u"resultDayEdit"_s, Words::tr("确定的日子"));
+    auto* day =
+        dialog->add(Words::tr("日期(&D)"),
+                    makeDateField(services.clock, result.on.isValid() ? result.on : choices->today),
+                    u"resultDayEdit"_s, Words::tr("确定的日子"));
     auto* note = dialog->add(Words::tr("说明(&M)"), makeTextField(result.note, kMostText),
                              u"resultNoteEdit"_s, Words::tr("例如哪一级的观摩点"));
     dialog->setSave([=] {
@@ -328,9 +330,9 @@ RecordDialog* makeFinishStepDialog(const PageServices& services, const domain::P
 {
     auto* dialog = new RecordDialog(services, u"finishStepDialog"_s, Words::tr("完成步骤"), parent);
     dialog->setSaveText(Words::tr("完成(&S)"));
-    auto* day =
-        dialog->add(Words::tr("完成日期(&D)"), makeDateField(step.finishedOn.value_or(today)),
-                    u"stepFinishedEdit"_s, Words::tr("不晚于今天"));
+    auto* day = dialog->add(Words::tr("完成日期(&D)"),
+                            makeDateField(services.clock, step.finishedOn.value_or(today)),
+                            u"stepFinishedEdit"_s, Words::tr("不晚于今天"));
     auto* note = dialog->add(Words::tr("说明(&M)"), makeTextField(step.finishNote, kMostText),
                              u"stepNoteEdit"_s, Words::tr("完成得怎样，可以不填"));
     dialog->addHint(

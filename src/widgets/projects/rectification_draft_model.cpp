@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/rectification_draft_model.h"
 
+#include "widgets/common/typed_day.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -85,12 +87,14 @@ bool RectificationDraftModel::setData(const QModelIndex& index, const QVariant& 
         item.responsible = text;
         break;
     case DueColumn: {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        if (!text.isEmpty() && !day.isValid()) {
+        // The editor gives a day; a text must name its year, since nothing stands beside it.
+        const auto day = value.typeId() == QMetaType::QDate ? std::optional(value.toDate())
+                                                            : readDay(text, DayContext());
+        if (!text.isEmpty() && !day) {
             Q_EMIT refused(tr("日期“%1”看不懂，请写成 2026-09-30，或留空。").arg(text));
             return false;
         }
-        item.due = day.isValid() ? std::optional(day) : std::nullopt;
+        item.due = day && day->isValid() ? day : std::nullopt;
         break;
     }
     default:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/messages/project_words.h"
 #include "application/projects/take_project_step.h"
+#include "widgets/common/date_delegate.h"
 #include "widgets/common/record_list.h"
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_fields.h"
 #include "widgets/projects/rectification_draft_model.h"
 
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -35,9 +35,9 @@ class Words
 
 struct Fields
 {
-    QDateEdit* day = nullptr;
+    DateField* day = nullptr;
     QPlainTextEdit* opinion = nullptr;
-    QDateEdit* deadline = nullptr;
+    DateField* deadline = nullptr;
     RectificationDraftModel* items = nullptr;
     QTableView* itemView = nullptr;
     QLineEdit* score = nullptr;
@@ -54,7 +54,8 @@ void addItems(RecordDialog* dialog, Fields& fields)
 {
     constexpr int kDaysToRectify = 30;
     fields.deadline = dialog->add(
-        Words::tr("整改期限(&T)"), makeDateField(fields.day->date().addDays(kDaysToRectify)),
+        Words::tr("整改期限(&T)"),
+        makeDateField(dialog->services().clock, fields.day->date().addDays(kDaysToRectify)),
         u"stepDeadlineEdit"_s, Words::tr("没有另写期限的整改事项都到这一天"));
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
@@ -70,6 +71,12 @@ void addItems(RecordDialog* dialog, Fields& fields)
     fields.itemView =
         makeEditedTable(fields.items, u"stepItemsTable"_s, Words::tr("整改事项"), area);
     heading->setBuddy(fields.itemView);
+    auto* delegate = new DateDelegate(
+        [&clock = dialog->services().clock] { return clock.today(); },
+        {RectificationDraftModel::DueColumn, u"stepItemDueEdit"_s, Words::tr("期限"), true},
+        fields.itemView);
+    fields.itemView->setItemDelegate(delegate);
+    QObject::connect(delegate, &DateDelegate::problemShown, dialog, &RecordDialog::showDayProblem);
     const int character = fields.itemView->fontMetrics().horizontalAdvance(u'国');
     constexpr std::array kWidths{18, 16, 7, 7};
     for (int index = 0; index < static_cast<int>(kWidths.size()); ++index)
@@ -166,8 +173,9 @@ RecordDialog* makeStepDialog(const PageServices& services, const SharedChoices& 
                          Words::tr("%1：%2", "step, project").arg(word, project.title), parent);
     dialog->setSaveText(Words::tr("%1(&S)", "step").arg(word));
     Fields fields;
-    fields.day = dialog->add(Words::tr("日期(&D)"), makeDateField(choices->today), u"stepDayEdit"_s,
-                             Words::tr("这一步生效的日子，不晚于今天，不早于上一步"));
+    fields.day =
+        dialog->add(Words::tr("日期(&D)"), makeDateField(dialog->services().clock, choices->today),
+                    u"stepDayEdit"_s, Words::tr("这一步生效的日子，不晚于今天，不早于上一步"));
     if (step == ProjectStep::Accept)
         addAcceptance(dialog, fields);
     const bool needed = domain::needsOpinion(step);

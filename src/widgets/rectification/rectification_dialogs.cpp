@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,13 +70,14 @@ RecordDialog* makeRectificationDialog(const PageServices& services, const Rectif
     auto* measure = dialog->add(Words::tr("措施(&M)"), makeLongText(item.measure, 3),
                                 u"measureEdit"_s, Words::tr("怎样整改，可以以后再写"));
     const QDate today = services.clock.today();
-    auto* foundOn = dialog->add(Words::tr("发现日期(&F)"),
-                                makeDateField(item.foundOn.isValid() ? item.foundOn : today),
-                                u"foundOnEdit"_s, Words::tr("哪一天发现的"));
-    auto* due =
-        dialog->add(Words::tr("整改期限(&D)"),
-                    makeDateField(item.due.isValid() ? item.due : today.addDays(kUsualDays)),
-                    u"dueEdit"_s, Words::tr("最迟哪一天整改完，过了这一天还没销号就是逾期"));
+    auto* foundOn =
+        dialog->add(Words::tr("发现日期(&F)"),
+                    makeDateField(services.clock, item.foundOn.isValid() ? item.foundOn : today),
+                    u"foundOnEdit"_s, Words::tr("哪一天发现的"));
+    auto* due = dialog->add(
+        Words::tr("整改期限(&D)"),
+        makeDateField(services.clock, item.due.isValid() ? item.due : today.addDays(kUsualDays)),
+        u"dueEdit"_s, Words::tr("最迟哪一天整改完，过了这一天还没销号就是逾期"));
     dialog->setModifiedCheck([=] {
         return problem->toPlainText() != item.problem || measure->toPlainText() != item.measure ||
                responsible->text() != item.responsible;
@@ -108,8 +108,9 @@ RecordDialog* makeProgressNoteDialog(const PageServices& services, const Rectifi
 {
     auto* dialog = new RecordDialog(services, u"progressNoteDialog"_s, Words::tr("记进展"), parent);
     addSubject(dialog, item);
-    auto* on = dialog->add(Words::tr("日期(&D)"), makeDateField(services.clock.today()),
-                           u"noteDayEdit"_s, Words::tr("哪一天的进展"));
+    auto* on =
+        dialog->add(Words::tr("日期(&D)"), makeDateField(services.clock, services.clock.today()),
+                    u"noteDayEdit"_s, Words::tr("哪一天的进展"));
     auto* text = dialog->add(Words::tr("进展(&P)"), makeLongText({}, 5), u"noteTextEdit"_s,
                              Words::tr("做了什么，还差什么，必填"));
     dialog->addHint(Words::tr("记下的进展不能修改，写错了再记一条更正。"));
@@ -129,8 +130,9 @@ RecordDialog* makeClosingDialog(const PageServices& services, const Rectificatio
     auto* dialog =
         new RecordDialog(services, u"closeRectificationDialog"_s, Words::tr("销号"), parent);
     addSubject(dialog, item);
-    auto* on = dialog->add(Words::tr("销号日期(&D)"), makeDateField(services.clock.today()),
-                           u"closedOnEdit"_s, Words::tr("哪一天核验通过"));
+    auto* on = dialog->add(Words::tr("销号日期(&D)"),
+                           makeDateField(services.clock, services.clock.today()), u"closedOnEdit"_s,
+                           Words::tr("哪一天核验通过"));
     auto* evidence = dialog->add(Words::tr("依据(&E)"), makeLongText({}, 4), u"evidenceEdit"_s,
                                  Words::tr("凭什么认定整改到位，必填；照片和文件作为附件添加"));
     auto* verifier = dialog->add(Words::tr("核验人(&V)"), makeTextField({}, kMostPerson),

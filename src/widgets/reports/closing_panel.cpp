@@ -8,7 +8,6 @@
 #include "widgets/reports/closing_rows.h"
 #include "widgets/reports/issued_rows.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-ClosingPanel::ClosingPanel(ViewSettings& settings, QWidget* parent)
+ClosingPanel::ClosingPanel(ViewSettings& settings, const DateField::Today& today, QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
     , m_history(new ValueTableModel(closingColumns(), this))
@@ -35,14 +34,15 @@ ClosingPanel::ClosingPanel(ViewSettings& settings, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    makeState(this);
+    makeState(today);
     makeLists(settings);
     column->addWidget(m_tabs, 1);
     enableButtons();
 }
 
-void ClosingPanel::makeState(QWidget* parent)
+void ClosingPanel::makeState(const DateField::Today& today)
 {
+    QWidget* parent = this;
     auto* column = static_cast<QVBoxLayout*>(layout());
     m_title = new QLabel(tr("季度结账"), parent);
     m_title->setObjectName(u"closingTitleLabel"_s);
@@ -57,12 +57,10 @@ void ClosingPanel::makeState(QWidget* parent)
     auto* dayRow = new QHBoxLayout;
     m_dayLabel = new QLabel(tr("结账截至日(&D)"), parent);
     dayRow->addWidget(m_dayLabel);
-    m_day = new QDateEdit(parent);
+    m_day = new DateField(today, parent);
     m_day->setObjectName(u"closingDayEdit"_s);
     m_day->setAccessibleName(tr("结账截至日"));
     m_day->setToolTip(tr("从季度最后一天到今天；这一天以后登记的不计入结账结果"));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_dayLabel->setBuddy(m_day);
     dayRow->addWidget(m_day);
     dayRow->addStretch(1);
@@ -162,6 +160,7 @@ void ClosingPanel::setReport(const application::OpenedReport& opened,
                 .arg(end.toString(Qt::ISODate), opened.report.asOf.toString(Qt::ISODate)));
     }
     m_day->setDateRange(end, std::max(end, today));
+    m_day->setUsualSpan({end, std::max(end, today)});
     m_day->setDate(std::clamp(asOf, end, std::max(end, today)));
     m_history->setRows(closingRows(opened.closings));
     if (otherQuarter || !m_closed) {
@@ -194,6 +193,14 @@ void ClosingPanel::setIssued(const std::vector<application::IssuedReport>& repor
 QDate ClosingPanel::closingDay() const
 {
     return m_day->date();
+}
+
+QString ClosingPanel::dayProblem()
+{
+    if (m_day->finishTyping())
+        return {};
+    m_day->setFocus(Qt::OtherFocusReason);
+    return m_day->problem();
 }
 
 void ClosingPanel::setBusy(bool busy)

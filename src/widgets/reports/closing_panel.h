@@ -4,10 +4,10 @@
 #include "application/closing/compare_closing.h"
 #include "application/records/issued_report.h"
 #include "application/reports/open_report.h"
+#include "widgets/common/date_field.h"
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -26,7 +26,7 @@ class ClosingPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClosingPanel(ViewSettings& settings, QWidget* parent = nullptr);
+    ClosingPanel(ViewSettings& settings, const DateField::Today& today, QWidget* parent = nullptr);
 
     /// `asOf` is offered as the as-of day where it fits between the quarter's end and today.
     void setReport(const application::OpenedReport& opened, const domain::PeriodKey& quarter,
@@ -37,6 +37,8 @@ public:
     void setBusy(bool busy);
 
     [[nodiscard]] QDate closingDay() const;
+    /// Why no day can be read there, with the focus in its field; empty when there is one.
+    [[nodiscard]] QString dayProblem();
     [[nodiscard]] ValueTableModel* historyModel() const { return m_history; }
     [[nodiscard]] ValueTableModel* differenceModel() const { return m_differences; }
     [[nodiscard]] ValueTableModel* issuedModel() const { return m_issued; }
@@ -48,14 +50,14 @@ Q_SIGNALS:
     void placeRequested(const QString& place);
 
 private:
-    void makeState(QWidget* parent);
+    void makeState(const DateField::Today& today);
     void makeLists(ViewSettings& settings);
     void enableButtons();
 
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_dayLabel = nullptr;
-    QDateEdit* m_day = nullptr;
+    DateField* m_day = nullptr;
     QPushButton* m_close = nullptr;
     QPushButton* m_reopen = nullptr;
     QPushButton* m_compare = nullptr;

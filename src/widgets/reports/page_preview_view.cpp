@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/page_preview_view.h"
 
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
@@ -8,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -254,10 +254,8 @@ bool PagePreviewView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (placeAt(help->pos()).isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tr("单击查看这些数字的由来"), viewport());
+        const bool leadsOn = !placeAt(help->pos()).isEmpty();
+        showTip(help->globalPos(), leadsOn ? tr("单击查看这些数字的由来") : QString(), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

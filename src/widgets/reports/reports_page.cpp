@@ -70,7 +70,8 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
     m_preview->setMinimumWidth(320);
     m_preview->setEmptyText(tr("正在准备预览…"));
     splitter->addWidget(m_preview);
-    m_closing = new ClosingPanel(services.settings, splitter);
+    m_closing = new ClosingPanel(
+        services.settings, [&clock = services.clock] { return clock.today(); }, splitter);
     m_closing->setMinimumWidth(430);
     splitter->addWidget(m_closing);
     splitter->setStretchFactor(0, 3);

@@ -16,6 +16,10 @@ using application::UseCaseContext;
 
 void ReportsPage::askClose()
 {
+    if (const QString problem = m_closing->dayProblem(); !problem.isEmpty()) {
+        m_notice->showNotice(InlineNotice::Kind::Warning, problem);
+        return;
+    }
     const QDate asOf = m_closing->closingDay();
     const Question question{
         tr("%1结账？", "quarter").arg(quarterTitle()),

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -90,8 +89,8 @@ RecordDialog* makeCallDialog(const PageServices& services, const SharedLookup& l
     auto* title = dialog->add(Words::tr("标题(&M)"), makeTextField(call.title, kMaximumTitle),
                               u"titleEdit"_s, Words::tr("必填，例如“九月工作例会”"));
     const QDate heldOn = call.heldOn.isValid() ? call.heldOn : lookup->today();
-    auto* day = dialog->add(Words::tr("召开日期(&F)"), makeDateField(heldOn), u"heldOnEdit"_s,
-                            Words::tr("会议或培训召开的日子，也是到期日"));
+    auto* day = dialog->add(Words::tr("召开日期(&F)"), makeDateField(services.clock, heldOn),
+                            u"heldOnEdit"_s, Words::tr("会议或培训召开的日子，也是到期日"));
     auto* item = dialog->add(Words::tr("事项(&I)"), new QComboBox, u"itemCombo"_s,
                              Words::tr("计入清单的哪一项；只有按会议通知考勤的事项可选"));
     const auto items = callItems(*lookup);
@@ -124,7 +123,7 @@ RecordDialog* makeCallDialog(const PageServices& services, const SharedLookup& l
     (call.forAll ? all : some)->setChecked(true);
     list->setEnabled(!call.forAll);
     QObject::connect(some, &QRadioButton::toggled, list, &QWidget::setEnabled);
-    QObject::connect(day, &QDateEdit::dateChanged, list, [list, lookup](QDate changed) {
+    QObject::connect(day, &DateField::dateChanged, list, [list, lookup](QDate changed) {
         fillAudience(list, *lookup, changed, checkedIds(list));
     });
     dialog->setSave([=] {

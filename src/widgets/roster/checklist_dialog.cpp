@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,7 +46,7 @@ struct Fields
     QLineEdit* title = nullptr;
     QLineEdit* code = nullptr;
     QComboBox* category = nullptr;
-    QDateEdit* first = nullptr;
+    DateField* first = nullptr;
     OptionalDateField* last = nullptr;
     QLineEdit* lateCredit = nullptr;
     QSpinBox* coverage = nullptr;
@@ -75,11 +74,13 @@ Fields addFields(RecordDialog* dialog, const RosterLookup& lookup, const Checkli
     Fields fields;
     fields.title = dialog->add(Words::tr("标题(&M)"), makeTextField(checklist.title, kMaximumText),
                                u"titleEdit"_s, Words::tr("必填"));
-    fields.first = dialog->add(Words::tr("生效日期(&F)"), makeDateField(checklist.valid.first),
+    fields.first = dialog->add(Words::tr("生效日期(&F)"),
+                               makeDateField(dialog->services().clock, checklist.valid.first),
                                u"firstDayEdit"_s, Words::tr("从这一天到期的任务起按本版本计算"));
     fields.last = dialog->add(
         Words::tr("失效日期(&T)"),
-        new OptionalDateField(checklist.valid.last, checklist.valid.first, Words::tr("一直有效")),
+        new OptionalDateField([&clock = dialog->services().clock] { return clock.today(); },
+                              checklist.valid.last, checklist.valid.first, Words::tr("一直有效")),
         u"lastDay"_s, Words::tr("最后有效的一天"));
     fields.category = dialog->add(
         Words::tr("单位类别(&C)"), makeTypedChoice(lookup.categories(), checklist.category),

@@ -3,6 +3,7 @@
 
 #include "application/files/output_file.h"
 #include "application/messages/rule_words.h"
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/person_results.h"
 
@@ -12,7 +13,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextDocument>
 
 #include <memory>
 
@@ -133,7 +133,7 @@ std::unique_ptr<QTextDocument> drawPerson(QPagedPaintDevice& device, const QStri
                                      QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
                                      QPageLayout::Millimeter));
     QPainter painter(&device);
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<RecordDocument>();
     document->documentLayout()->setPaintDevice(painter.device());
     document->setDocumentMargin(0);
     const QSizeF page(painter.viewport().size());

@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,11 +83,12 @@ RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup
         role->addItem(application::roleWord(choice), static_cast<int>(choice));
     role->setCurrentIndex(role->findData(static_cast<int>(posting.role)));
     const QDate first = posting.range.first.isValid() ? posting.range.first : lookup->today();
-    auto* from = dialog->add(Words::tr("开始日期(&F)"), makeDateField(first), u"firstDayEdit"_s,
-                             Words::tr("任职第一天"));
+    auto* from = dialog->add(Words::tr("开始日期(&F)"), makeDateField(services.clock, first),
+                             u"firstDayEdit"_s, Words::tr("任职第一天"));
     auto* to =
         dialog->add(Words::tr("结束日期(&T)"),
-                    new OptionalDateField(posting.range.last, std::max(first, lookup->today()),
+                    new OptionalDateField([&clock = services.clock] { return clock.today(); },
+                                          posting.range.last, std::max(first, lookup->today()),
                                           Words::tr("至今")),
                     u"lastDay"_s, Words::tr("任职最后一天；在任的勾选“至今”"));
     auto* round =
@@ -130,9 +130,10 @@ RecordDialog* makeEndPostingDialog(const PageServices& services, const SharedLoo
 {
     auto* dialog = new RecordDialog(services, u"endPostingDialog"_s, Words::tr("结束任期"), parent);
     dialog->add(Words::tr("派驻"), subject(*lookup, posting), u"subjectLabel"_s, {});
-    auto* last = dialog->add(Words::tr("最后一天(&L)"),
-                             makeDateField(posting.range.last.value_or(lookup->today())),
-                             u"lastDayEdit"_s, Words::tr("任职的最后一天，这一天仍在任"));
+    auto* last =
+        dialog->add(Words::tr("最后一天(&L)"),
+                    makeDateField(services.clock, posting.range.last.value_or(lookup->today())),
+                    u"lastDayEdit"_s, Words::tr("任职的最后一天，这一天仍在任"));
     dialog->addHint(Words::tr("到期日在最后一天以后的任务按规则提前到最后一天，或不再产生。"));
     dialog->setSaveText(Words::tr("结束任期(&S)"));
     dialog->setSave([=] {
@@ -157,12 +158,13 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
     auto* dialog = new RecordDialog(services, u"handOverDialog"_s, Words::tr("轮换交接"), parent);
     dialog->add(Words::tr("交出"), subject(*lookup, posting), u"subjectLabel"_s, {});
     const QDate lastDay = posting.range.last.value_or(lookup->today());
-    auto* last = dialog->add(Words::tr("最后一天(&L)"), makeDateField(lastDay), u"lastDayEdit"_s,
-                             Words::tr("交出者任职的最后一天"));
-    auto* first = dialog->add(Words::tr("接任第一天(&F)"), makeDateField(lastDay.addDays(1)),
-                              u"firstDayEdit"_s, Words::tr("接任者任职的第一天"));
+    auto* last = dialog->add(Words::tr("最后一天(&L)"), makeDateField(services.clock, lastDay),
+                             u"lastDayEdit"_s, Words::tr("交出者任职的最后一天"));
+    auto* first =
+        dialog->add(Words::tr("接任第一天(&F)"), makeDateField(services.clock, lastDay.addDays(1)),
+                    u"firstDayEdit"_s, Words::tr("接任者任职的第一天"));
     // The successor begins the day after, unless somebody says otherwise.
-    QObject::connect(last, &QDateEdit::dateChanged, first,
+    QObject::connect(last, &DateField::dateChanged, first,
                      [first](QDate day) { first->setDate(day.addDays(1)); });
     auto* round =
         dialog->add(Words::tr("接任批次(&O)"), makeTypedChoice(lookup->rounds(), posting.round),

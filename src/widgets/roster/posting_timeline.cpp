@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/posting_timeline.h"
 
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 #include "widgets/roster/roster_lookup.h"
 
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -220,14 +220,14 @@ bool PostingTimeline::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = barAt(help->pos());
     if (index < 0) {
-        QToolTip::hideText();
+        showTip(help->globalPos(), {}, this);
         return true;
     }
     const TimelineBar& bar = m_bars.at(index);
     QStringList lines{tr("%1　%2", "posting, range").arg(bar.label, rangeText(bar.range))};
     for (const domain::DateRange& leave : bar.leaves)
         lines.append(tr("请假 %1", "range").arg(rangeText(leave)));
-    QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
+    showTip(help->globalPos(), lines.join(u'\n'), this);
     return true;
 }
 

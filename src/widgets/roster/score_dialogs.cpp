@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -29,7 +28,7 @@ constexpr int kMaximumReason = 500;
 
 struct RangeFields
 {
-    QDateEdit* first = nullptr;
+    DateField* first = nullptr;
     OptionalDateField* last = nullptr;
 
     [[nodiscard]] domain::DateRange range() const { return {first->date(), last->day()}; }
@@ -39,14 +38,16 @@ RangeFields addRange(RecordDialog* dialog, const domain::DateRange& range, bool 
 {
     const QDate first = range.first.isValid() ? range.first : dialog->services().clock.today();
     RangeFields fields;
-    fields.first = dialog->add(Words::tr("第一天(&F)"), makeDateField(first), u"firstDayEdit"_s,
-                               Words::tr("从这一天起，包括这一天"));
+    fields.first =
+        dialog->add(Words::tr("第一天(&F)"), makeDateField(dialog->services().clock, first),
+                    u"firstDayEdit"_s, Words::tr("从这一天起，包括这一天"));
     // Most ranges have an end; a new one is proposed as a single day.
     fields.last = dialog->add(
         Words::tr("最后一天(&T)"),
-        new OptionalDateField(isNew ? std::optional(first) : range.last, first, Words::tr("未定")),
+        new OptionalDateField([&clock = dialog->services().clock] { return clock.today(); },
+                              isNew ? std::optional(first) : range.last, first, Words::tr("未定")),
         u"lastDay"_s, Words::tr("到这一天止，包括这一天；未定的一直算下去"));
-    QObject::connect(fields.first, &QDateEdit::dateChanged, fields.last,
+    QObject::connect(fields.first, &DateField::dateChanged, fields.last,
                      [last = fields.last](QDate day) {
                          if (last->day() && *last->day() < day)
                              last->setDay(day);
@@ -92,8 +93,9 @@ RecordDialog* makeAdjustmentDialog(const PageServices& services,
     dialog->add(Words::tr("派驻"), new QLabel(subject), u"subjectLabel"_s, {});
     const QDate day =
         adjustment.effectiveOn.isValid() ? adjustment.effectiveOn : services.clock.today();
-    auto* effective = dialog->add(Words::tr("生效日期(&F)"), makeDateField(day),
-                                  u"effectiveOnEdit"_s, Words::tr("计入这一天所在的季度和年度"));
+    auto* effective =
+        dialog->add(Words::tr("生效日期(&F)"), makeDateField(dialog->services().clock, day),
+                    u"effectiveOnEdit"_s, Words::tr("计入这一天所在的季度和年度"));
     auto* points = dialog->add(Words::tr("分值(&P)"),
                                makeTextField(isNew ? QString() : adjustment.points.toString(), 16),
                                u"pointsEdit"_s, Words::tr("加分写 2 或 1.5，减分写 -2"));

@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -92,8 +91,8 @@ RecordDialog* makeCategoryChangeDialog(const PageServices& services, const Share
     dialog->add(Words::tr("单位"), new QLabel(lookup->unitName(change.unit)), u"subjectLabel"_s,
                 {});
     const QDate day = change.validFrom.isValid() ? change.validFrom : lookup->today();
-    auto* from = dialog->add(Words::tr("生效日期(&F)"), makeDateField(day), u"validFromEdit"_s,
-                             Words::tr("从这一天起属于新类别"));
+    auto* from = dialog->add(Words::tr("生效日期(&F)"), makeDateField(services.clock, day),
+                             u"validFromEdit"_s, Words::tr("从这一天起属于新类别"));
     auto* category =
         dialog->add(Words::tr("新类别(&C)"), makeTypedChoice(lookup->categories(), change.category),
                     u"categoryCombo"_s, Words::tr("留空表示不再属于任何类别"));

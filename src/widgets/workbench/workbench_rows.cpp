@@ -25,8 +25,13 @@ ValueCell plain(const QString& text)
 
 ValueCell dayCell(QDate day)
 {
-    return {Words::tr("%1月%2日", "month, day").arg(day.month()).arg(day.day()), day,
+    return {day.toString(Words::tr("M月d日", "format of a day, its year being known")), day,
             day.toString(Qt::ISODate), std::nullopt};
+}
+
+QString shortDay(QDate day)
+{
+    return day.toString(Words::tr("M.d", "format of a day, as short as it can be"));
 }
 
 ValueCell personCell(const QString& person, const QString& unit)
@@ -123,13 +128,13 @@ QList<ValueRow> leaveRows(const std::vector<application::OpenLeave>& leaves)
     rows.reserve(static_cast<qsizetype>(leaves.size()));
     for (const application::OpenLeave& line : leaves) {
         const domain::DateRange& range = line.leave.range;
-        const QString first = range.first.toString(u"M.d"_s);
+        const QString first = shortDay(range.first);
         rows.append(
             {{personCell(line.personName, line.unitName),
               plain(line.unitName),
-              {range.last ? Words::tr("%1 至 %2", "first day, last day")
-                                .arg(first, range.last->toString(u"M.d"_s))
-                          : Words::tr("%1 起", "first day").arg(first),
+              {range.last
+                   ? Words::tr("%1 至 %2", "first day, last day").arg(first, shortDay(*range.last))
+                   : Words::tr("%1 起", "first day").arg(first),
                range.first,
                range.last
                    ? Words::tr("%1 至 %2", "first day, last day")

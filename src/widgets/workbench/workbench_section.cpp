@@ -34,6 +34,8 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     : QFrame(parent)
     , m_model(new ValueTableModel(parts.columns, this))
     , m_view(new RecordTableView(this))
+    , m_picture(new QLabel(this))
+    , m_iconName(parts.iconName)
     , m_count(new QLabel(this))
     , m_all(new QToolButton(this))
     , m_allPlace(parts.allPlace)
@@ -45,11 +47,8 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
-    auto* picture = new QLabel(this);
-    constexpr int kIconSize = 16;
-    picture->setPixmap(
-        icon(parts.iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
-    head->addWidget(picture);
+    showIcon();
+    head->addWidget(m_picture);
     auto* heading = new QLabel(parts.heading, this);
     heading->setObjectName(parts.name + u"HeadingLabel"_s);
     heading->setProperty("heading", true);
@@ -91,6 +90,20 @@ WorkbenchSection::WorkbenchSection(const Parts& parts, ViewSettings& settings, Q
     });
     connect(m_all, &QAbstractButton::clicked, this, [this] { Q_EMIT placeRequested(m_allPlace); });
     setRows({});
+}
+
+/// A picture has the colours of the theme in which it was made.
+void WorkbenchSection::showIcon()
+{
+    constexpr int kIconSize = 16;
+    m_picture->setPixmap(icon(m_iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatio()));
+}
+
+void WorkbenchSection::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showIcon();
 }
 
 void WorkbenchSection::setRows(const QList<ValueRow>& rows)

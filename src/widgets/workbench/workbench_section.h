@@ -32,9 +32,9 @@ public:
     WorkbenchSection(const Parts& parts, ViewSettings& settings, QWidget* parent = nullptr);
 
     void setRows(const QList<ValueRow>& rows);
-    /// Shows only lines that contain the text.
     /// Where "全部" leads; it is shown when the section was made with such a place.
     void setAllPlace(const QString& place) { m_allPlace = place; }
+    /// Shows only lines that contain the text.
     void setFindText(const QString& text);
     [[nodiscard]] ValueTableModel* model() const { return m_model; }
     [[nodiscard]] RecordTableView* view() const { return m_view; }
@@ -42,9 +42,16 @@ public:
 Q_SIGNALS:
     void placeRequested(const QString& place);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showIcon();
+
     ValueTableModel* m_model = nullptr;
     RecordTableView* m_view = nullptr;
+    QLabel* m_picture = nullptr;
+    QString m_iconName;
     QLabel* m_count = nullptr;
     QToolButton* m_all = nullptr;
     QString m_allPlace;

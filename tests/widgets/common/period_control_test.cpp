@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/period_control.h"
 
+#include "widgets/common/date_field.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -72,6 +75,26 @@ TEST(PeriodControl, ResetFollowsTodayAgain)
     control.resetAsOf();
     EXPECT_EQ(control.selection().asOf, today);
     EXPECT_TRUE(control.followsToday());
+}
+
+TEST(PeriodControl, TakesATypedDayOnceItsFieldIsLeft)
+{
+    PeriodControl control(fixedDay(QDate(2019, 10, 15)));
+    QSignalSpy spy(&control, &PeriodControl::selectionChanged);
+    auto* field = control.findChild<DateField*>(u"asOfDateEdit"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, u"9-30"_s);
+    EXPECT_EQ(spy.count(), 0) << "9-3 on the way to it is no day that anybody meant";
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(control.selection().asOf, QDate(2019, 9, 30));
+    EXPECT_EQ(spy.count(), 1);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, u"9-31"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(field->text(), u"9-31"_s);
+    EXPECT_EQ(control.selection().asOf, QDate(2019, 9, 30)) << "never another day";
+    EXPECT_EQ(spy.count(), 1);
 }
 
 TEST(PeriodControl, AShorterPeriodStaysInsideTheLongerOne)

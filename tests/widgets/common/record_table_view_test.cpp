@@ -5,12 +5,16 @@
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/view_settings.h"
 
+#include <QApplication>
 #include <QHash>
+#include <QHelpEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -188,4 +192,73 @@ TEST_F(RecordTableViewTest, SaysWhatToDoWhenEmpty)
     const QImage blank = view.grab().toImage();
     view.setEmptyText(u"还没有人员。按 Ctrl+N 新增第一位。"_s);
     EXPECT_NE(view.grab().toImage(), blank);
+}
+
+namespace {
+
+/// The first column of a picture, from the left edge of an area, where something dark is drawn.
+int firstInk(const QImage& picture, const QRect& area)
+{
+    constexpr int kDark = 128;
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            if (qGray(picture.pixel(x, y)) < kDark)
+                return x - area.left();
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_F(RecordTableViewTest, ATitleThatDoesNotFitLosesItsEndNotItsBeginning)
+{
+    // The padding of the style sheet came off the beginning of a right-aligned title.
+    model.setHeaderData(2, Qt::Horizontal, u"Progress of the work"_s);
+    model.setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                        Qt::TextAlignmentRole);
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.resize(500, 200);
+    auto* header = view.horizontalHeader();
+    header->setSortIndicatorShown(false);
+    header->setStretchLastSection(false);
+    const int full = header->fontMetrics().horizontalAdvance(u"Progress of the work"_s);
+    view.show();
+    for (const int less : {2, 6, 10, 20, 60}) {
+        view.setColumnWidth(2, full + 14 - less);
+        const QImage picture = header->grab().toImage();
+        const QRect section(header->sectionViewportPosition(2), 2, header->sectionSize(2) - 2,
+                            header->height() - 5);
+        EXPECT_GE(firstInk(picture, section), 5) << "narrower by " << less;
+    }
+    view.setColumnWidth(2, full / 2);
+    QHelpEvent rest(QEvent::ToolTip, QPoint(header->sectionViewportPosition(2) + 8, 8),
+                    header->viewport()->mapToGlobal(QPoint(8, 8)));
+    QApplication::sendEvent(header->viewport(), &rest);
+    EXPECT_EQ(QToolTip::text(), u"Progress of the work"_s);
+    QToolTip::hideText();
+}
+
+TEST_F(RecordTableViewTest, RemembersTheWidthsOfEachLanguageApart)
+{
+    const QLocale before;
+    {
+        RecordTableView view;
+        view.setRecordModel(&model);
+        view.rememberColumns(settings, u"test/records"_s);
+        view.setColumnWidth(0, 41);
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    {
+        RecordTableView view;
+        view.setRecordModel(&model);
+        view.rememberColumns(settings, u"test/records"_s);
+        EXPECT_NE(view.columnWidth(0), 41) << "headings in English need their own";
+    }
+    QLocale::setDefault(before);
+    RecordTableView view;
+    view.setRecordModel(&model);
+    view.rememberColumns(settings, u"test/records"_s);
+    EXPECT_EQ(view.columnWidth(0), 41);
 }

@@ -4,7 +4,9 @@
 #include "widgets/common/page.h"
 #include "widgets/common/search_box.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -131,4 +133,28 @@ TEST(SearchBox, AsksAfterARestAndAtOnceWhenCleared)
     box.clear();
     ASSERT_EQ(spy.count(), 1);
     EXPECT_TRUE(spy.first().first().toString().isEmpty());
+}
+
+TEST(SearchBox, ShowsItsHitsAsWideAsTheyAreAndTheirBeginningFirst)
+{
+    QWidget window;
+    window.resize(900, 300);
+    SearchBox box(&window);
+    box.setGeometry(700, 10, 190, 28);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    box.setFocus();
+    box.setText(u"路灯"_s);
+    const QString summary = u"协调解决村口路灯损坏问题"_s;
+    box.setHits(u"路灯"_s, {{u"登记"_s, u"张雁 2026-09-03"_s, summary, u"entry:1"_s},
+                            {u"登记"_s, u"李䶮 2026-09-04"_s, summary.repeated(20), u"entry:2"_s}});
+    const QAbstractItemView* popup = box.findChild<QCompleter*>()->popup();
+    ASSERT_TRUE(popup->isVisible());
+    EXPECT_GT(popup->width(), popup->fontMetrics().horizontalAdvance(u"登记　张雁 2026-09-03（"_s +
+                                                                     summary + u"）"_s));
+    EXPECT_LE(popup->width(), window.width());
+    EXPECT_LE(popup->mapToGlobal(QPoint(popup->width(), 0)).x(),
+              window.mapToGlobal(QPoint(window.width(), 0)).x());
+    EXPECT_TRUE(popup->model()->index(0, 0).data().toString().startsWith(u"登记　张雁"_s));
 }

@@ -186,6 +186,50 @@ TEST_F(MainWindowTest, SearchGoesToTheCurrentPage)
     EXPECT_EQ(first->found, u"程"_s);
 }
 
+TEST_F(MainWindowTest, ASearchNeverGoesOnFilteringOutOfSight)
+{
+    window.searchBox()->setText(u"程"_s);
+    QTest::keyClick(window.searchBox(), Qt::Key_Return);
+    ASSERT_EQ(first->found, u"程"_s);
+    window.showPage(second);
+    EXPECT_EQ(window.searchBox()->text(), QString());
+    EXPECT_EQ(first->found, QString()) << "the page that was left shows everything again";
+    EXPECT_EQ(second->found, QString());
+    window.searchBox()->setText(u"路灯"_s);
+    QTest::keyClick(window.searchBox(), Qt::Key_Return);
+    ASSERT_EQ(second->found, u"路灯"_s);
+    Q_EMIT window.searchBox()->hitActivated(u"b"_s);
+    EXPECT_EQ(window.currentPage(), second);
+    EXPECT_EQ(window.searchBox()->text(), QString()) << "what was looked for is found";
+    EXPECT_EQ(second->found, QString());
+}
+
+TEST_F(MainWindowTest, NothingOfTheTopBarIsCutInTheSmallestWindow)
+{
+    const auto isWhole = [](const QWidget* part) {
+        return part->isHidden() || part->width() >= part->minimumSizeHint().width();
+    };
+    const auto* bar = window.findChild<QWidget*>(u"topBar"_s);
+    for (const QSize& size : {window.minimumSize(), QSize(1280, 720), QSize(1920, 1080)}) {
+        window.resize(size);
+        QTest::qWait(0);
+        QApplication::sendPostedEvents();
+        for (const QString& name :
+             {u"yearKindButton"_s, u"quarterKindButton"_s, u"monthKindButton"_s,
+              u"previousPeriodButton"_s, u"yearSpinBox"_s, u"periodPartComboBox"_s,
+              u"nextPeriodButton"_s, u"asOfDateEdit"_s, u"resetAsOfButton"_s, u"asOfLabel"_s}) {
+            const auto* part = bar->findChild<QWidget*>(name);
+            ASSERT_NE(part, nullptr) << name.toStdString();
+            EXPECT_TRUE(isWhole(part))
+                << name.toStdString() << " in " << size.width() << ": " << part->width() << " of "
+                << part->minimumSizeHint().width();
+            EXPECT_LE(part->mapTo(bar, QPoint(part->width(), 0)).x(), bar->width());
+        }
+    }
+    EXPECT_TRUE(window.findChild<QLabel*>(u"pageTitleLabel"_s)->isVisible())
+        << "where there is room";
+}
+
 TEST_F(MainWindowTest, BadgesAreShownAndSpoken)
 {
     second->showBadge(12);

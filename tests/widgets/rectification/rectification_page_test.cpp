@@ -7,6 +7,7 @@
 #include "application/reports/issue_report.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
+#include "widgets/common/date_field.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/record_dialog.h"
@@ -17,7 +18,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -199,7 +199,7 @@ TEST_F(RectificationPageTest, RegistersAnItemOfAnOfficeCheck)
     EXPECT_TRUE(stored().rows.empty());
     dialog->findChild<QPlainTextEdit*>(u"problemEdit"_s)->setPlainText(u"台账没有签字"_s);
     dialog->findChild<QLineEdit*>(u"responsibleEdit"_s)->setText(u"王堽"_s);
-    dialog->findChild<QDateEdit*>(u"dueEdit"_s)->setDate(QDate(2026, 10, 15));
+    dialog->findChild<widgets::DateField*>(u"dueEdit"_s)->setDate(QDate(2026, 10, 15));
     accept(dialog);
     const auto rows = stored().rows;
     ASSERT_EQ(rows.size(), 1U);

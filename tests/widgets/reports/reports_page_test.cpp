@@ -4,6 +4,7 @@
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
 #include "widgets/common/explanation_view.h"
+#include "widgets/common/date_field.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/value_table_model.h"
 #include "widgets/dashboard/recorded_work.h"
@@ -13,7 +14,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QDateEdit>
 #include <QDialog>
 #include <QFile>
 #include <QHeaderView>
@@ -256,7 +256,7 @@ TEST_F(ReportsPageTest, ClosesWithADayBetweenTheQuartersEndAndToday)
 {
     clock.setToday(QDate(2026, 10, 12));
     open();
-    auto* day = child<QDateEdit>(u"closingDayEdit"_s);
+    auto* day = child<widgets::DateField>(u"closingDayEdit"_s);
     EXPECT_EQ(day->minimumDate(), QDate(2026, 9, 30));
     EXPECT_EQ(day->maximumDate(), QDate(2026, 10, 12));
     EXPECT_EQ(day->date(), QDate(2026, 10, 12));

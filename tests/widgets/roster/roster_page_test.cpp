@@ -2,6 +2,7 @@
 #include "application/checklist/record_entries.h"
 #include "application/closing/close_quarter.h"
 #include "application/roster/save_posting.h"
+#include "widgets/common/date_field.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/roster_page_fixture.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -107,8 +107,8 @@ TEST_F(RosterPageTest, HandsOverToANewcomerInOneDialog)
     press(u"postings"_s, 0, Qt::Key_H, Qt::ControlModifier);
     RecordDialog* form = dialog(u"handOverDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 30));
-    EXPECT_EQ(form->findChild<QDateEdit*>(u"firstDayEdit"_s)->date(), QDate(2026, 10, 1));
+    form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 30));
+    EXPECT_EQ(form->findChild<widgets::DateField*>(u"firstDayEdit"_s)->date(), QDate(2026, 10, 1));
 
     accept(form);
     EXPECT_FALSE(noticeIn(form).isEmpty());
@@ -233,7 +233,7 @@ TEST_F(RosterPageTest, EndsAPosting)
     press(u"postings"_s, 2, Qt::Key_E, Qt::ControlModifier);
     RecordDialog* form = dialog(u"endPostingDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 20));
+    form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 20));
     ASSERT_NE(form->focusWidget(), nullptr);
     EXPECT_EQ(form->focusWidget()->objectName(), u"lastDayEdit"_s);
     // By the mnemonic of 结束任期(S); the button shows that it is pressed before it acts.
@@ -253,8 +253,8 @@ TEST_F(RosterPageTest, RegistersApprovesCorrectsAndRemovesALeave)
     press(u"leaves"_s, -1, Qt::Key_N, Qt::ControlModifier);
     RecordDialog* form = dialog(u"leaveDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"firstDayEdit"_s)->setDate(QDate(2026, 9, 7));
-    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 13));
+    form->findChild<widgets::DateField*>(u"firstDayEdit"_s)->setDate(QDate(2026, 9, 7));
+    form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 9, 13));
     accept(form);
     ASSERT_EQ(stored().leaves.size(), 1U);
     EXPECT_EQ(stored().leaves.front().posting, posting(1));
@@ -316,7 +316,7 @@ TEST_F(RosterPageTest, AClosedQuarterShowsTheWayToItsClosing)
     press(u"adjustments"_s, -1, Qt::Key_N, Qt::ControlModifier);
     RecordDialog* form = dialog(u"adjustmentDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"effectiveOnEdit"_s)->setDate(QDate(2026, 9, 20));
+    form->findChild<widgets::DateField*>(u"effectiveOnEdit"_s)->setDate(QDate(2026, 9, 20));
     form->findChild<QLineEdit*>(u"pointsEdit"_s)->setText(u"-2"_s);
     form->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"late"_s);
     accept(form);
@@ -386,7 +386,7 @@ TEST_F(RosterPageTest, EverythingThatCanBeUsedHasNames)
     for (const QWidget* widget : all) {
         const bool used = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
                           qobject_cast<const QComboBox*>(widget) != nullptr ||
-                          qobject_cast<const QDateEdit*>(widget) != nullptr ||
+                          qobject_cast<const widgets::DateField*>(widget) != nullptr ||
                           qobject_cast<const widgets::RecordTableView*>(widget) != nullptr;
         // Qt's own inner parts and the header's are not the page's.
         if (!used || widget->objectName().startsWith(u"qt_") ||

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/date_field.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/roster/checklist_item_model.h"
@@ -7,7 +8,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
@@ -73,7 +73,7 @@ TEST_F(RosterRecordsTest, RegistersAUnitAndKeepsTheHistoryOfItsCategory)
     press(u"categoryChanges"_s, -1, Qt::Key_N, Qt::ControlModifier);
     form = dialog(u"categoryChangeDialog"_s);
     ASSERT_NE(form, nullptr);
-    form->findChild<QDateEdit*>(u"validFromEdit"_s)->setDate(QDate(2026, 9, 1));
+    form->findChild<widgets::DateField*>(u"validFromEdit"_s)->setDate(QDate(2026, 9, 1));
     form->findChild<QComboBox*>(u"categoryCombo"_s)->setCurrentText(u"安置村"_s);
     accept(form);
     ASSERT_EQ(stored().categoryChanges.size(), 1U);
@@ -118,7 +118,7 @@ TEST_F(RosterRecordsTest, AUsedChecklistIsSucceededNotChanged)
     press(u"checklists"_s, 0, Qt::Key_D, Qt::ControlModifier);
     form = dialog(u"checklistDialog"_s);
     ASSERT_NE(form, nullptr);
-    EXPECT_EQ(form->findChild<QDateEdit*>(u"firstDayEdit"_s)->date(), QDate(2026, 10, 1));
+    EXPECT_EQ(form->findChild<widgets::DateField*>(u"firstDayEdit"_s)->date(), QDate(2026, 10, 1));
     // Typed into the table: seven days of grace for the first item.
     auto* table = form->findChild<QTableView*>(u"itemsTable"_s);
     items = form->findChild<ChecklistItemModel*>();
@@ -204,7 +204,7 @@ TEST_F(RosterRecordsTest, CallsSomeAndCancelsTheCall)
     RecordDialog* form = dialog(u"callDialog"_s);
     ASSERT_NE(form, nullptr);
     form->findChild<QLineEdit*>(u"titleEdit"_s)->setText(u"党务培训"_s);
-    form->findChild<QDateEdit*>(u"heldOnEdit"_s)->setDate(QDate(2026, 9, 25));
+    form->findChild<widgets::DateField*>(u"heldOnEdit"_s)->setDate(QDate(2026, 9, 25));
     QTest::keyClick(form->findChild<QRadioButton*>(u"audienceListRadio"_s), Qt::Key_Space);
     accept(form);
     EXPECT_TRUE(noticeIn(form).contains(u"勾选"_s)) << noticeIn(form).toStdString();
@@ -243,8 +243,8 @@ TEST_F(RosterRecordsTest, DeclaresAndRemovesFreeDays)
     ASSERT_NE(form, nullptr);
     accept(form);
     EXPECT_TRUE(noticeIn(form).contains(u"事由"_s));
-    form->findChild<QDateEdit*>(u"firstDayEdit"_s)->setDate(QDate(2026, 10, 1));
-    form->findChild<QDateEdit*>(u"lastDayEdit"_s)->setDate(QDate(2026, 10, 7));
+    form->findChild<widgets::DateField*>(u"firstDayEdit"_s)->setDate(QDate(2026, 10, 1));
+    form->findChild<widgets::DateField*>(u"lastDayEdit"_s)->setDate(QDate(2026, 10, 7));
     form->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"国庆"_s);
     accept(form);
     ASSERT_EQ(stored().freeDays.size(), 1U);

@@ -3,10 +3,13 @@
 
 #include "application/roster/save_leave.h"
 #include "widgets/common/record_table_view.h"
+#include "widgets/common/theme.h"
 #include "widgets/dashboard/recorded_work.h"
 #include "widgets/workbench/workbench_section.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -150,4 +153,49 @@ TEST_F(WorkbenchPageTest, TheSearchNarrowsEveryList)
     EXPECT_GT(view->model()->rowCount(), 0);
     m_page->findText({});
     EXPECT_EQ(view->model()->rowCount(), all);
+}
+
+namespace {
+
+/// How light what is drawn in a picture is, 0 to 255; the transparent parts do not count.
+int lightness(const QImage& picture)
+{
+    constexpr int kHalf = 128;
+    qint64 sum = 0;
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            if (qAlpha(pixel) < kHalf)
+                continue;
+            sum += qGray(pixel);
+            ++count;
+        }
+    }
+    return count == 0 ? -1 : static_cast<int>(sum / count);
+}
+
+} // namespace
+
+TEST_F(WorkbenchPageTest, ItsIconsFollowTheThemeAtOnce)
+{
+    open();
+    const auto iconOf = [this](const QString& name) {
+        const auto labels = section(name)->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (!label->pixmap(Qt::ReturnByValue).isNull())
+                return lightness(label->pixmap(Qt::ReturnByValue).toImage());
+        }
+        return -1;
+    };
+    constexpr int kMiddle = 128;
+    const int inLight = iconOf(u"drafts"_s);
+    ASSERT_GE(inLight, 0);
+    EXPECT_LT(inLight, kMiddle);
+    applyTheme(*qobject_cast<QApplication*>(qApp), ThemeMode::Dark);
+    QApplication::sendPostedEvents();
+    EXPECT_GT(iconOf(u"drafts"_s), kMiddle) << "dark on dark is invisible";
+    applyTheme(*qobject_cast<QApplication*>(qApp), ThemeMode::Light);
+    QApplication::sendPostedEvents();
+    EXPECT_EQ(iconOf(u"drafts"_s), inLight);
 }
