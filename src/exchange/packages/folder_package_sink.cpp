@@ -90,7 +90,8 @@ Result<void> FolderPackageSink::beginTable(QLatin1String table,
                                            std::span<const QLatin1String> columns)
 {
     m_file = std::make_unique<QSaveFile>(m_hiddenPath + u'/' + fileOfTable(table));
-    if (!m_file->open(QIODevice::WriteOnly))
+    // Unbuffered: a buffer that is written in part later does not tell that the disk is full.
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(*m_file);
     m_writer.emplace(*m_file);
     for (const QLatin1String column : columns)

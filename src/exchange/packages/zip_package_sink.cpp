@@ -31,7 +31,8 @@ domain::Error ZipPackageSink::failure() const
 
 Result<void> ZipPackageSink::prepare()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    // Unbuffered: a buffer that is written in part later does not tell that the disk is full.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure();
     m_archive.emplace(m_file);
     return m_archive->isOpen() ? Result<void>() : failure();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/ballot_box.h"
 
+#include "domain/foundation/utf8_text.h"
 #include "storage/repositories/ballot_binding.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
             std::vector<PackedRow> rows;
             for (const VisitedBallot::Row& row : ballot.rows)
                 rows.push_back({row.reportee, row.marks.toByteArray()});
-            kept.push_back({{ballot.group, QString::fromUtf8(ballot.serial)}, round, rows});
+            kept.push_back({{ballot.group, domain::textOfUtf8(ballot.serial)}, round, rows});
             return true;
         }));
     }

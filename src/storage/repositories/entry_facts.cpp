@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/entry_facts.h"
 
+#include "domain/foundation/utf8_text.h"
 #include "storage/repositories/checklist_repository.h"
 #include "storage/repositories/entry_repository.h"
 #include "storage/repositories/entry_windows.h"
@@ -79,7 +80,7 @@ public:
         const QByteArray key = utf8.toByteArray();
         m_last = m_texts.constFind(key);
         if (m_last == m_texts.cend())
-            m_last = m_texts.insert(key, QString::fromUtf8(key));
+            m_last = m_texts.insert(key, domain::textOfUtf8(key));
         return m_last.value();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/project_facts.h"
 
+#include "domain/foundation/utf8_text.h"
 #include "domain/projects/project_names.h"
 #include "storage/sql/iso_date.h"
 
@@ -174,10 +175,10 @@ private:
             [](const NativeStatement& row, ProjectFacts& facts) {
                 domain::PlanStep& step = facts.steps.emplace_back();
                 step.number = static_cast<int>(row.integer(1));
-                step.title = QString::fromUtf8(row.text(2));
+                step.title = domain::textOfUtf8(row.text(2));
                 step.plannedFinish = dayOf(row.text(3));
                 step.weight = domain::ExactDecimal::fromMillionths(row.integer(4));
-                step.finishNote = QString::fromUtf8(row.text(6));
+                step.finishNote = domain::textOfUtf8(row.text(6));
                 return read(row.text(5), step.finishedOn);
             },
             {}, "p.project_id");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/native_statement.h"
 
+#include "domain/foundation/utf8_text.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/sql_error.h"
 
@@ -128,7 +129,7 @@ QVariant NativeStatement::value(int column) const
     case SQLITE_FLOAT:
         return sqlite3_column_double(statement, column);
     case SQLITE_TEXT:
-        return QString::fromUtf8(text(column));
+        return domain::textOfUtf8(text(column));
     case SQLITE_BLOB: {
         const void* const bytes = sqlite3_column_blob(statement, column);
         return QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column));
