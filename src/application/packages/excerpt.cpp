@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/excerpt.h"
 
+#include "application/records/utf8_text.h"
 #include "domain/foundation/comparable_text.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ constexpr qsizetype kBytesOfCharacter = 4;
 constexpr char32_t kControlPictures = 0x2400;
 constexpr char32_t kDelete = 0x7f;
 constexpr char32_t kPictureOfDelete = 0x2421;
-constexpr QByteArrayView kZeroWidthNoBreakSpace("\xEF\xBB\xBF");
 
 QString printable(char32_t character)
 {
@@ -33,12 +33,7 @@ QString printable(char32_t character)
 
 QString textOf(QByteArrayView value)
 {
-    // fromUtf8() takes U+FEFF at the beginning for a mark of the encoding; here it is text.
-    qsizetype marks = 0;
-    for (; value.startsWith(kZeroWidthNoBreakSpace); ++marks)
-        value = value.sliced(kZeroWidthNoBreakSpace.size());
-    const QString text = QString::fromUtf8(value);
-    return marks == 0 ? text : QString(marks, QChar(QChar::ByteOrderMark)) + text;
+    return textOfUtf8(value);
 }
 
 std::optional<char32_t> invisibleIn(QByteArrayView code)

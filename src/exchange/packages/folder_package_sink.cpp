@@ -69,7 +69,8 @@ Result<void> FolderPackageSink::beginTable(QLatin1String table,
                                            std::span<const QLatin1String> columns)
 {
     m_file = std::make_unique<QFile>(m_unfinished.path() + u'/' + fileOfTable(table));
-    if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly,
+    // Unbuffered: a buffer that is written in part later does not tell that the disk is full.
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(*m_file);
     m_writer.emplace(*m_file);

@@ -28,7 +28,13 @@ TEST(ForeignTables, AreReadWhateverTheProgramThatWroteThem)
     PackageTexts plain = smallPackage();
     PackageWorkplace first;
     ASSERT_TRUE(first.import(plain).isOk());
-    const auto expected = first.exported();
+    // A line end inside of a text is changed with the others.
+    const auto withOneLineEnd = [](QMap<QString, QByteArray> files) {
+        for (QByteArray& bytes : files)
+            bytes.replace("\r\n", "\n").replace('\r', '\n');
+        return files;
+    };
+    const auto expected = withOneLineEnd(first.exported());
     // Every table at once, in the way of another program.
     using Change = QByteArray (*)(QByteArray);
     const std::vector<Change> changes{
@@ -42,7 +48,7 @@ TEST(ForeignTables, AreReadWhateverTheProgramThatWroteThem)
             text = changes[i](text);
         PackageWorkplace workplace;
         EXPECT_EQ(QStringList(), workplace.refusals(tables)) << i;
-        EXPECT_EQ(expected, workplace.exported()) << i;
+        EXPECT_TRUE(expected == withOneLineEnd(workplace.exported())) << i;
     }
 }
 
@@ -83,7 +89,7 @@ TEST(ForeignTables, UnseenCharactersInCodesAreNamedWhereTheyStand)
         tables = smallPackage();
         tables[u"people"_s] += "R9,周九,,,,\n";
         tables[u"postings"_s] += "P9,R9,U1" + each.character + ",first_secretary,2023-01-01,,\n";
-        EXPECT_EQ(QStringList{malformed(u"postings.csv:6:3 unit"_s, u"postings.csv"_s,
+        EXPECT_EQ(QStringList{malformed(u"postings.csv:5:3 unit"_s, u"postings.csv"_s,
                                         u"invisible_character|"_s + each.name)},
                   refusalsOf(tables));
         // The same for the other tables.
@@ -121,9 +127,9 @@ TEST(ForeignTables, TextsKeepWhatNobodySees)
     tables[u"units"_s] += "U9,\xEF\xBB\xBF又\xE2\x80\x8B村　,village,,\n";
     PackageWorkplace workplace;
     EXPECT_EQ(QStringList(), workplace.refusals(tables));
-    EXPECT_TRUE(workplace.exported()
-                    .value(u"units.csv"_s)
-                    .contains("U9,\xEF\xBB\xBF又\xE2\x80\x8B村　,village,,\n"));
+    const QByteArray units = workplace.exported().value(u"units.csv"_s);
+    EXPECT_TRUE(units.contains("U9,\xEF\xBB\xBF又\xE2\x80\x8B村　,village,,\n"))
+        << units.toStdString();
 }
 
 } // namespace

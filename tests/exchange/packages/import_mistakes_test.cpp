@@ -113,7 +113,8 @@ TEST(ImportMistakes, Entries)
                         u"people_count|-1|0–999999999"_s)});
     expectRefused(u"entries"_s, "E1,P1,M,2023-06-01,2023-07-01,confirmed,,,,,\n",
                   {line(refusedAt(1, u"code"), ErrorCode::DuplicateCode, u"entry|E1"_s)});
-    expectRefused(u"entries"_s, ",,,,,,,,,,\n",
+    expectRefused(u"entries"_s, ",,,,,,,,,,\n", {});
+    expectRefused(u"entries"_s, ",,,,,,x,,,,\n",
                   {line(refusedAt(1, u"code"), ErrorCode::MissingValue, u"code"_s),
                    line(refusedAt(2, u"posting"), ErrorCode::MissingValue, u"posting"_s),
                    line(refusedAt(3, u"item"), ErrorCode::MissingValue, u"item"_s),
