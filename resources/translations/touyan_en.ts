@@ -1332,10 +1332,6 @@
         <translation>wrong number of fields (found/expected): </translation>
     </message>
     <message>
-        <source>不是 zip 压缩包，或已损坏</source>
-        <translation>not a zip archive, or damaged</translation>
-    </message>
-    <message>
         <source>压缩包内文件太多，上限为 </source>
         <translation>too many files in the archive; the limit is </translation>
     </message>
@@ -1978,6 +1974,10 @@
     <message>
         <source>含有看不见的字符，请删掉它：</source>
         <translation>it holds a character that cannot be seen; delete it: </translation>
+    </message>
+    <message>
+        <source>不是 zip 压缩包，或没有复制完整，请重新取得此文件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
