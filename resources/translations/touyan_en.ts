@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>不是 zip 压缩包，或没有复制完整，请重新取得此文件</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no zip archive, or was not copied whole; get the file again</translation>
     </message>
 </context>
 <context>
