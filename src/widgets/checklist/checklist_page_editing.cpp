@@ -111,7 +111,8 @@ void ChecklistPage::closeEditor()
 
 bool ChecklistPage::leaveEditor(const std::function<void(bool)>& stored)
 {
-    m_grid->endComposition();
+    if (m_composing)
+        m_grid->endComposition();
     if (!m_editor->isModified() || m_editor->isBusy()) {
         // What was saved by Enter is on its way, and is kept there.
         if (m_editor->isOpen())

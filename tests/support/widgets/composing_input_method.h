@@ -73,9 +73,12 @@ protected:
             }
         }
         // Whoever ends the composition tells the input method, which then has nothing left.
-        if (event->type() == QEvent::InputMethod && m_depth == 0 &&
-            !static_cast<QInputMethodEvent*>(event)->commitString().isEmpty())
+        if (event->type() == QEvent::InputMethod && event != m_sent &&
+            !static_cast<QInputMethodEvent*>(event)->commitString().isEmpty()) {
+            // In the middle of a word nobody may do so.
+            m_ranAway = m_ranAway || m_depth > 0;
             m_composed.clear();
+        }
         return false;
     }
 
@@ -91,12 +94,15 @@ private:
         ++m_depth;
         QInputMethodEvent event(preedit, {});
         event.setCommitString(committed);
+        const QEvent* before = std::exchange(m_sent, &event);
         QCoreApplication::sendEvent(target, &event);
+        m_sent = before;
         --m_depth;
     }
 
     Kind m_kind;
     QString m_composed;
+    const QEvent* m_sent = nullptr; ///< forwarded by some, as it is
     int m_depth = 0;
     bool m_ranAway = false;
 };
