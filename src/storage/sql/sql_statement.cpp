@@ -8,6 +8,23 @@
 
 namespace touyan::storage {
 
+namespace {
+
+/// SQLite takes one U+FEFF (or U+FFFE, with the bytes turned round) at the beginning of a text in
+/// UTF-16 for a mark of its encoding. One more keeps the text whole.
+QVariant asStored(const QVariant& value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    constexpr QChar kByteOrderMark(QChar::ByteOrderMark);
+    const bool hasMark =
+        text.startsWith(kByteOrderMark) || text.startsWith(QChar(QChar::ByteOrderSwapped));
+    return hasMark ? QVariant(kByteOrderMark + text) : value;
+}
+
+} // namespace
+
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
@@ -32,7 +49,7 @@ void SqlStatement::bind(const QString& placeholder, const QVariant& value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(QChar::Null)))
         m_refusedPlaceholder = placeholder;
-    m_prepared->query.bindValue(placeholder, value);
+    m_prepared->query.bindValue(placeholder, asStored(value));
 }
 
 void SqlStatement::bind(const Bindings& bindings)
