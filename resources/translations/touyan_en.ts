@@ -799,6 +799,10 @@
         <comment>file name, its ending</comment>
         <translation>%1 should end in %2.</translation>
     </message>
+    <message>
+        <source>“%1”不是 UTF-8 编码的名字。请先给文件或文件夹改名，再试。</source>
+        <translation>“%1” is no name in UTF-8. Rename the file or folder first and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1292,10 +1296,6 @@
     <message>
         <source>字段个数不对（实有/应有）：</source>
         <translation>wrong number of fields (found/expected): </translation>
-    </message>
-    <message>
-        <source>不是 zip 压缩包，或已损坏</source>
-        <translation>not a zip archive, or damaged</translation>
     </message>
     <message>
         <source>压缩包内文件太多，上限为 </source>
@@ -1920,6 +1920,26 @@
     <message>
         <source>没有字体能显示这些字：%1。请安装含有它们的字体，否则打印出来是空白。</source>
         <translation>No installed font has these characters: %1. Install a font that has them, or they print as blanks.</translation>
+    </message>
+    <message>
+        <source>列之间应当用逗号（,）隔开，而不是 </source>
+        <translation>columns must be separated by commas (,) and not by </translation>
+    </message>
+    <message>
+        <source>里面的文件名不是 UTF-8 编码，请改名后再导入：</source>
+        <translation>it holds a file whose name is not UTF-8; rename it and import again: </translation>
+    </message>
+    <message>
+        <source>和别的文件不在同一个文件夹里，请把所有的表放在一起</source>
+        <translation>it is not in the same folder as the other files; put all tables together</translation>
+    </message>
+    <message>
+        <source>含有看不见的字符，请删掉它：</source>
+        <translation>it holds a character that cannot be seen; delete it: </translation>
+    </message>
+    <message>
+        <source>不是 zip 压缩包，或没有复制完整，请重新取得此文件</source>
+        <translation>it is no zip archive, or was not copied whole; get it again</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6618,15 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>登记连同它的附件可以用撤销恢复。</source>
         <translation>Undo brings the entry and its attachments back.</translation>
     </message>
+    <message>
+        <source>与第 %1 行相同</source>
+        <translation>Same as row %1</translation>
+    </message>
+    <message>
+        <source>已有相同登记 %1（%2）</source>
+        <comment>code, status</comment>
+        <translation>The same entry is there: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::ChecklistsPanel</name>
@@ -8728,6 +8757,33 @@ Once projects have started, they are dispatched here one by one.</translation>
         <source>登记考勤</source>
         <translation>Record attendance</translation>
     </message>
+    <message>
+        <source>已有相同登记</source>
+        <translation>The same entry is there already</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”等 %n 条在同一天、同一事项已经登记过，再登记就重复了。</source>
+        <translation>
+            <numerusform>“%1” was recorded before for the same day and item; recorded again it would be there twice.</numerusform>
+            <numerusform>“%1” and others (%n in all) were recorded before for the same day and item; recorded again they would be there twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 已经登记过（%3，%4），再登记就重复了。</source>
+        <translation>“%1” was recorded before for %2 (%3, %4); recorded again it would be there twice.</translation>
+    </message>
+    <message>
+        <source>“%1”在这次要登记的内容里有两条。</source>
+        <translation>“%1” is there twice in what is to be recorded.</translation>
+    </message>
+    <message>
+        <source>仍然登记</source>
+        <translation>Record all the same</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not record</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::EntryTableModel</name>
@@ -10206,6 +10262,36 @@ A further %n are exempt</numerusform>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>重复的也登记(&amp;A)</source>
+        <translation>Record the repeated ones &amp;as well</translation>
+    </message>
+    <message>
+        <source>重复的也登记</source>
+        <translation>Record the repeated ones as well</translation>
+    </message>
+    <message>
+        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
+        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
+    </message>
+    <message>
+        <source>共 %1 行，其中 %2 行已有相同登记，不再登记；确实是另一件事的，在行号前打勾照样登记。将登记 %3 行。</source>
+        <translation>%1 rows; %2 of them are recorded already and will be left out. If one really is another deed, tick the box before its number. %3 rows will be recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记 %n 行(&amp;R)</source>
+        <translation>
+            <numerusform>&amp;Record %n row</numerusform>
+            <numerusform>&amp;Record %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>登记 %n 行</source>
+        <translation>
+            <numerusform>Record %n row</numerusform>
+            <numerusform>Record %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::PastedTableModel</name>
@@ -10249,6 +10335,20 @@ A further %n are exempt</numerusform>
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>%1。打勾的照样登记。</source>
+        <translation>%1. Ticked rows are recorded all the same.</translation>
+    </message>
+    <message>
+        <source>%1 %2，照样登记</source>
+        <comment>sign, what says the same</comment>
+        <translation>%1 %2; recorded all the same</translation>
+    </message>
+    <message>
+        <source>%1 %2，不登记</source>
+        <comment>sign, what says the same</comment>
+        <translation>%1 %2; left out</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10394,13 @@ A further %n are exempt</numerusform>
         <translation>
             <numerusform>There is %n person named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
             <numerusform>There are %n people named &quot;%1&quot;; add a column &quot;单位&quot; (unit)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2”有 %n 位“%1”，分不清是谁，请到格子里逐条登记</source>
+        <translation>
+            <numerusform>There is %n “%1” in “%2”; record it in the grid itself</numerusform>
+            <numerusform>There are %n people called “%1” in “%2” who cannot be told apart; record each in the grid itself</numerusform>
         </translation>
     </message>
 </context>
@@ -11431,6 +11538,27 @@ A further %n are exempt</numerusform>
         <source>请从名单里选接任者，或改选“新来的人”。</source>
         <translation>Please choose the successor from the list, or choose &quot;Newcomer&quot;.</translation>
     </message>
+    <message>
+        <source>已保存派驻：%1，%2</source>
+        <comment>who, range</comment>
+        <translation>Posting saved: %1, %2</translation>
+    </message>
+    <message>
+        <source>已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。</source>
+        <translation>Term ended: %1 until %2. Untick “Only those in office” to see it.</translation>
+    </message>
+    <message>
+        <source>已结束任期：%1 到 %2 为止。</source>
+        <translation>Term ended: %1 until %2.</translation>
+    </message>
+    <message>
+        <source>已交接：%1 到 %2 为止，%3 从 %4 起接任（还未到任）。</source>
+        <translation>Handed over: %1 until %2, %3 from %4 on (not yet in office).</translation>
+    </message>
+    <message>
+        <source>已交接：%1 到 %2 为止，%3 从 %4 起接任。</source>
+        <translation>Handed over: %1 until %2, %3 from %4 on.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::PostingTimeline</name>
@@ -11723,6 +11851,10 @@ A further %n are exempt</numerusform>
     <message>
         <source>待批准</source>
         <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>已取消“只看在任”：要看的这段派驻现在不在任</source>
+        <translation>“Only those in office” was unticked: this posting is not running now</translation>
     </message>
 </context>
 <context>
@@ -13777,6 +13909,14 @@ Next steps: %3</translation>
     <message>
         <source>继续编辑</source>
         <translation>Continue editing</translation>
+    </message>
+    <message>
+        <source>查看第一条登记(&amp;V)</source>
+        <translation>&amp;View the first entry</translation>
+    </message>
+    <message>
+        <source>打开挡住这一步的第一条登记</source>
+        <translation>Opens the first entry that is in the way</translation>
     </message>
 </context>
 <context>
