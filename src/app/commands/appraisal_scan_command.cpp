@@ -121,6 +121,7 @@ private:
                 sure.append(object);
             } else {
                 object.insert(u"confidence"_s, mark.confidence);
+                object.insert(u"why"_s, application::doubtName(mark.doubt));
                 doubtful.append(object);
             }
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
 namespace touyan::application {
 
@@ -51,9 +52,29 @@ QString contradictoryText(const FormRow& row, const std::vector<bool>& ticked)
     return parts.join(kAndMark);
 }
 
+/// 0 beside a ten: who follows the instructions to the letter ticks both for 20 points, who changed
+/// his mind ticks both too.
+bool hasZeroBesideTens(const FormRow& row, const std::vector<bool>& ticked)
+{
+    bool hasZero = false;
+    bool hasTens = false;
+    for (size_t at = 0; at < row.boxes.size(); ++at) {
+        const FormBox& box = row.boxes[at];
+        hasZero = hasZero || (ticked[at] && box.kind == domain::BoxKind::Ones && box.number == 0);
+        hasTens = hasTens || (ticked[at] && box.kind == domain::BoxKind::Tens);
+    }
+    return hasZero && hasTens;
+}
+
+/// Where they do not, 0 and 10 are two whole numbers.
+bool tensTakeOnes(const FormRow& row)
+{
+    return row.maxPoints >= domain::ExactDecimal::fromInteger(11);
+}
+
 ScannedMark markOf(const FormBlock& block, const FormRow& row, const RowReading& reading)
 {
-    ScannedMark mark{block.at, row.criterion, {}, !reading.strayInk, 1, {}};
+    ScannedMark mark{block.at, row.criterion, {}, !reading.strayInk, 1, {}, reading.doubt};
     std::vector<bool> ticked;
     for (const BoxReading& box : reading.boxes) {
         ticked.push_back(box.mark == BoxMark::Ticked);
@@ -66,14 +87,24 @@ ScannedMark markOf(const FormBlock& block, const FormRow& row, const RowReading&
         break;
     case TickedValue::Kind::Value:
         mark.value = value.value;
+        if (hasZeroBesideTens(row, ticked)) {
+            if (!tensTakeOnes(row))
+                mark.value = contradictoryText(row, ticked);
+            mark.isSure = false;
+        }
         break;
     case TickedValue::Kind::Contradictory:
         mark.value = contradictoryText(row, ticked);
         mark.isSure = false;
         break;
     }
-    if (!mark.isSure)
+    // Whatever the boxes look like, a row that is doubted for a reason is not sure.
+    mark.isSure = mark.isSure && mark.doubt == RowDoubt::None;
+    if (!mark.isSure) {
         mark.confidence = std::min(mark.confidence, 0.49);
+        if (mark.doubt == RowDoubt::None)
+            mark.doubt = reading.strayInk ? RowDoubt::StrayInk : RowDoubt::Unclear;
+    }
     return mark;
 }
 
@@ -122,6 +153,7 @@ public:
             return;
         }
         const Place place = found.value();
+        page.expectPrint(formsOf(place), *place.page);
         auto reading = page.readRows(*place.page);
         if (const auto* fault = std::get_if<ScanFault>(&reading)) {
             refuse(file, number, *fault);
@@ -200,6 +232,21 @@ private:
         return Place{{group->group.id, code->serial}, &*group, &*page};
     }
 
+    /// The paper as it was printed for this group.
+    const BallotForms& formsOf(const Place& place)
+    {
+        auto& forms = m_printed[place.group];
+        if (!forms) {
+            forms = std::make_unique<BallotForms>();
+            forms->head.session = m_context.session;
+            forms->head.reportees = m_context.reportees;
+            forms->group = place.group->group;
+            forms->layout = place.group->layout;
+        }
+        forms->serials = {place.key.serial};
+        return *forms;
+    }
+
     static std::vector<ScannedMark> marksOf(const FormPage& printed,
                                             const std::vector<RowReading>& readings,
                                             const ScannedPage& page)
@@ -235,6 +282,7 @@ private:
     const ScanContext& m_context;
     ScanOutcome& m_outcome;
     std::map<std::pair<domain::VoterGroupId, QString>, GatheredForm> m_forms;
+    std::map<const ScanContext::Group*, std::unique_ptr<BallotForms>> m_printed;
 };
 
 } // namespace

@@ -12,4 +12,9 @@ namespace touyan::application {
 /// The same for programs: "no_code", "repeated", "error" …
 [[nodiscard]] QString refusalName(const RefusedPage& page);
 
+/// Why somebody has to look at a row, in a few words; empty for RowDoubt::None.
+[[nodiscard]] QString doubtWord(RowDoubt doubt);
+/// The same for programs: "unclear", "stray_ink" …
+[[nodiscard]] QString doubtName(RowDoubt doubt);
+
 } // namespace touyan::application
