@@ -5,6 +5,7 @@
 #include "application/appraisal/save_session.h"
 #include "application/messages/scan_words.h"
 #include "exchange/scans/form_picture_reader.h"
+#include "reports/appraisal_forms/meeting_paper_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,7 +75,9 @@ private:
         TOUYAN_TRY_ASSIGN(const ScanContext known,
                           application::openScanContext(session->context(), at->session.id));
         application::SilentProgress progress;
-        const exchange::FormPictureReader reader;
+        // What is printed tells writing from print.
+        reports::MeetingPaperWriter paper;
+        const exchange::FormPictureReader reader(&paper);
         TOUYAN_TRY_ASSIGN(const ScanOutcome outcome,
                           application::readScannedForms(known, reader, files, progress));
         application::EnterScannedRequest request{at->session.id, person, {}};

@@ -4,7 +4,9 @@
 #include "exchange/scans/code_finder.h"
 #include "exchange/scans/corner_finder.h"
 #include "exchange/scans/paper_scale.h"
+#include "exchange/scans/print_pictures.h"
 #include "exchange/scans/scan_pictures.h"
+#include "exchange/scans/sheet_judge.h"
 #include "exchange/scans/tick_judge.h"
 
 #include <QBuffer>
@@ -35,13 +37,19 @@ constexpr double kMostBend = 2'000;
 class PicturePage final : public ScannedPage
 {
 public:
-    explicit PicturePage(const QImage& grey)
+    PicturePage(const QImage& grey, std::shared_ptr<PrintPictures> prints)
         : m_grey(grey)
+        , m_prints(prints ? std::move(prints) : std::make_shared<PrintPictures>(nullptr))
         , m_code(findCode(grey))
     {
     }
 
     [[nodiscard]] QString code() const override { return m_code ? m_code->text : QString(); }
+
+    void expectPrint(const application::BallotForms& forms, const FormPage& page) override
+    {
+        m_painted = m_prints->painted(forms, page);
+    }
 
     [[nodiscard]] std::variant<std::vector<RowReading>, ScanFault>
     readRows(const FormPage& printed) override
@@ -70,7 +78,11 @@ public:
                 return ScanFault::TooPale;
         }
         m_map = map;
-        return judgePage(printed, gaugePage(gauge, printed));
+        auto readings = judgePage(printed, gaugePage(gauge, printed));
+        const PaperSheet sheet(m_grey, map, light, corners.black);
+        const auto lines = m_prints->lines(printed);
+        doubtWhatIsNoPrint(printed, sheet, {lines, m_painted}, readings);
+        return readings;
     }
 
     [[nodiscard]] QByteArray picture(const FormRect& area) const override
@@ -158,6 +170,8 @@ private:
     }
 
     QImage m_grey;
+    std::shared_ptr<PrintPictures> m_prints;
+    std::shared_ptr<const PrintedSheet> m_painted;
     std::optional<FoundCode> m_code;
     std::optional<QTransform> m_map;
 };
@@ -165,8 +179,9 @@ private:
 class PictureScanFile final : public application::ScanFile
 {
 public:
-    explicit PictureScanFile(std::unique_ptr<ScanPictures> pictures)
+    PictureScanFile(std::unique_ptr<ScanPictures> pictures, std::shared_ptr<PrintPictures> prints)
         : m_pictures(std::move(pictures))
+        , m_prints(std::move(prints))
     {
     }
 
@@ -174,25 +189,32 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ScannedPage>> page(int index) override
     {
         TOUYAN_TRY_ASSIGN(const QImage grey, m_pictures->picture(index));
-        return makeScannedPage(grey);
+        return makeScannedPage(grey, m_prints);
     }
 
 private:
     std::unique_ptr<ScanPictures> m_pictures;
+    std::shared_ptr<PrintPictures> m_prints;
 };
 
 } // namespace
 
-std::unique_ptr<ScannedPage> makeScannedPage(const QImage& grey)
+std::unique_ptr<ScannedPage> makeScannedPage(const QImage& grey,
+                                             std::shared_ptr<PrintPictures> prints)
 {
-    return std::make_unique<PicturePage>(grey);
+    return std::make_unique<PicturePage>(grey, std::move(prints));
+}
+
+FormPictureReader::FormPictureReader(application::MeetingDocumentWriter* paper)
+    : m_prints(std::make_shared<PrintPictures>(paper))
+{
 }
 
 Result<std::unique_ptr<application::ScanFile>> FormPictureReader::open(const QString& path) const
 {
     TOUYAN_TRY_ASSIGN(auto pictures, openScanPictures(path));
     return std::unique_ptr<application::ScanFile>(
-        std::make_unique<PictureScanFile>(std::move(pictures)));
+        std::make_unique<PictureScanFile>(std::move(pictures), m_prints));
 }
 
 } // namespace touyan::exchange
