@@ -90,6 +90,16 @@ std::array<QRect, 4> sidesOf(const FormRect& box)
             QRect(outer.right() - 1, outer.top(), kThick, outer.height())};
 }
 
+/// Whether the side is nowhere near its place.
+bool isCovered(const PaperSheet& sheet, const PrintedSheet& print, const QRect& side, QPoint shift)
+{
+    constexpr std::array kNear{QPoint(0, 0), QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1),
+                               QPoint(0, -1)};
+    return std::all_of(kNear.begin(), kNear.end(), [&](QPoint moved) {
+        return missingShare(sheet, print, side, shift + moved).value_or(0) > kCoveredLine;
+    });
+}
+
 void doubt(RowReading& row)
 {
     row.strayInk = true;
@@ -122,8 +132,7 @@ void doubtCoveredPrint(const FormPage& printed, const PaperSheet& sheet, const P
             for (const domain::FormBox& box : row.boxes) {
                 const QPoint shift = shiftAt(print, shifts, gridRect(box.place).center());
                 for (const QRect& side : sidesOf(box.place)) {
-                    const auto missing = missingShare(sheet, print, side, shift);
-                    if (missing && *missing > kCoveredLine)
+                    if (isCovered(sheet, print, side, shift))
                         doubt(readings[number]);
                 }
             }

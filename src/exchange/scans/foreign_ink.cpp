@@ -14,10 +14,10 @@ constexpr int kMostShift = 2;
 /// Of a difference in darkness, a twentieth of print's is ink, more where the paper is noisy.
 constexpr int kLeastInk = 9;
 constexpr int kNoises = 4;
-/// Print that ink may be hidden by.
-constexpr int kHiding = 40;
-/// Cells that a stroke may be hidden for: 1 mm.
-constexpr int kMostHidden = 3;
+/// Print, blurred and not quite in its place, that ink may be hidden by.
+constexpr int kHiding = 12;
+/// Cells that a stroke may be hidden for: 1.7 mm.
+constexpr int kMostHidden = 5;
 
 /// How badly the print fits when it is moved.
 qint64 misfit(const PaperSheet& sheet, const PrintedSheet& printed, const QRect& part, QPoint shift)
@@ -47,7 +47,7 @@ QPoint shiftOf(const PaperSheet& sheet, const PrintedSheet& printed, const QRect
             return false;
         const qint64 found = misfit(sheet, printed, part, shift);
         // Where nothing is printed, nothing is moved.
-        if (found + found / 64 >= least)
+        if (found + found / 16 >= least)
             return false;
         least = found;
         best = shift;
@@ -152,14 +152,14 @@ private:
             const uchar* allowed =
                 (isBold ? printed.allowedBold(y - shift.y()) : printed.allowed(y - shift.y())) -
                 shift.x();
-            const uchar* print = printed.ink(y - shift.y()) - shift.x();
             const size_t line = static_cast<size_t>(y / 2) * InkCells::kWidth;
             for (int x = left; x <= right; ++x) {
                 const size_t cell = line + static_cast<size_t>(x / 2);
                 if (seen[x] > least + allowed[x]) {
                     if (++m_count[cell] >= 2)
                         m_cells[cell] = kInk;
-                } else if (print[x] >= kHiding && m_cells[cell] == kNothing) {
+                } else if (allowed[x] >= kHiding && allowed[x] != PrintedSheet::kAnything &&
+                           m_cells[cell] == kNothing) {
                     m_cells[cell] = kHidden;
                 }
             }

@@ -19,7 +19,8 @@ namespace {
 
 // Micrometres.
 constexpr int kBoxLine = 280;
-constexpr int kFrameLine = 300;
+constexpr int kScoreFrame = 300;
+constexpr int kGradeFrame = 100;
 constexpr int kRowLine = 150;
 constexpr int kAroundCode = 3'000;
 constexpr int kAroundMarker = 2'000;
@@ -52,7 +53,7 @@ void drawLines(QPainter& painter, const FormPage& page)
     for (const FormRect& marker : page.markers)
         strip(marker.left, marker.top, marker.width, marker.height);
     for (const FormBlock& block : page.blocks) {
-        frame(block.frame, kFrameLine);
+        frame(block.frame, block.rows.front().title.isEmpty() ? kGradeFrame : kScoreFrame);
         strip(block.name.right() - kRowLine / 2, block.frame.top, kRowLine, block.frame.height);
         for (const FormRow& row : block.rows) {
             strip(row.place.left, row.place.top - kRowLine / 2, row.place.width, kRowLine);
@@ -178,7 +179,7 @@ void PrintedSheet::setParts(const FormPage& page)
     const auto part = [this](const FormRect& rect, std::vector<size_t> rows) {
         const QRect place = gridRect(rect);
         if (!place.isEmpty())
-            m_parts.push_back({place, std::move(rows)});
+            m_parts.push_back({place, std::move(rows), {}, {}});
     };
     // Head and foot, each in two.
     FormRect head{0, 0, domain::kFormPaper.width / 2, page.blocks.front().frame.top};
@@ -207,17 +208,20 @@ void PrintedSheet::setParts(const FormPage& page)
             part({nameRight, rowTop, boxesLeft - nameRight, height}, own);
             part({boxesLeft, rowTop, domain::kFormPaper.width - boxesLeft, height}, own);
             if (!row.title.isEmpty())
-                m_words.push_back({gridRect(row.title), own});
-            for (const domain::FormBox& box : row.boxes) {
-                FormRect label = box.label;
+                m_words.push_back({gridRect(row.title), own, {}, {}});
+            for (size_t at = 0; at < row.boxes.size(); ++at) {
+                FormRect label = row.boxes[at].label;
                 // Not the lines of the row.
                 label.top += 300;
                 label.height -= 600;
-                m_words.push_back({gridRect(label), own});
+                constexpr int kKinds = 1'000;
+                m_words.push_back(
+                    {gridRect(label), own,
+                     static_cast<int>(row.boxes[at].kind) * kKinds + row.boxes[at].number, at});
             }
             ++number;
         }
-        m_words.push_back({gridRect(block.name), rows});
+        m_words.push_back({gridRect(block.name), rows, {}, {}});
         top = block.frame.bottom();
     }
 }

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QRect>
 
+#include <optional>
 #include <vector>
 
 namespace touyan::exchange {
@@ -16,6 +17,10 @@ struct SheetPart
 {
     QRect place;
     std::vector<size_t> rows; ///< of the page, that ink in it is about; empty: none alone
+    /// Words of the same wording have the same; none: they stand once.
+    std::optional<int> wording = {};
+    /// The box that the words belong to, and its row on the page.
+    std::optional<size_t> box = {};
 };
 
 /// What a page shows before anybody writes on it, on the grid of PaperSheet.

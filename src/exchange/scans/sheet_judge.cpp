@@ -5,6 +5,7 @@
 #include "exchange/scans/foreign_ink.h"
 #include "exchange/scans/ink_doubts.h"
 #include "exchange/scans/tick_hand.h"
+#include "exchange/scans/written_words.h"
 
 namespace touyan::exchange {
 
@@ -28,6 +29,7 @@ void doubtWhatIsNoPrint(const FormPage& printed, const PaperSheet& sheet, const 
     const std::vector<InkBlot> blots = foreignInk(sheet, print, shifts, paper);
     doubtOddTicks(printed, sheet, print, shifts, paper, readings);
     doubtCoveredPrint(printed, sheet, print, shifts, readings);
+    doubtWrittenWords(sheet, print, shifts, blots, readings);
     doubtUnexplainedInk(printed, blots, readings);
 }
 

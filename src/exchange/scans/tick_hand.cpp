@@ -20,7 +20,7 @@ namespace {
 // too; what is struck out has three or more.
 constexpr double kMostBeyond = 0.12;
 constexpr double kSomeBeyond = 0.05;
-constexpr double kMuchLonger = 1.45;
+constexpr double kMuchLonger = 1.25;
 /// Blackened; a dot is smaller, the broadest pen thinner.
 constexpr double kFilledWidth = 1.15;
 constexpr double kFilledArea = 5.2;
@@ -104,9 +104,10 @@ public:
     {
         const TickShape& shape = mark.shape;
         if (mark.isFilled()) {
-            // A hand that now ticks, now crosses may also fill; along the lines of the box and
-            // where a value is added, that is taking it back.
-            return !isHabit(m_filled) && (mark.isAdded() || shape.sides > 2 || !isMixed());
+            // A hand that now ticks, now crosses may also fill; along the lines of the box that is
+            // taking it back, and sooner where a value is added.
+            const int mostSides = mark.isAdded() ? 1 : 2;
+            return !isHabit(m_filled) && (shape.sides > mostSides || !isMixed());
         }
         if (shape.beyondTwo > kMostBeyond ||
             (shape.beyondTwo > kSomeBeyond && shape.length > kMuchLonger * m_length))
