@@ -5,6 +5,7 @@
 #include "application/appraisal/save_session.h"
 #include "application/messages/scan_words.h"
 #include "exchange/scans/form_picture_reader.h"
+#include "reports/appraisal_forms/meeting_paper_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +109,9 @@ private:
         TOUYAN_TRY_ASSIGN(scanned.known,
                           application::openScanContext(session->context(), at->session.id));
         application::SilentProgress progress;
-        const exchange::FormPictureReader reader;
+        // What is printed tells writing from print.
+        reports::MeetingPaperWriter paper;
+        const exchange::FormPictureReader reader(&paper);
         TOUYAN_TRY_ASSIGN(scanned.outcome, application::readScannedForms(scanned.known, reader,
                                                                          wanted.files, progress));
         if (wanted.enter)
@@ -209,6 +212,7 @@ private:
                 sure.append(object);
             } else {
                 object.insert(u"confidence"_s, mark.confidence);
+                object.insert(u"why"_s, application::doubtName(mark.doubt));
                 doubtful.append(object);
             }
         }

@@ -31,6 +31,7 @@ OpenDatabase::OpenDatabase(const QString& path, const Surroundings& surroundings
           surroundings.clock, m_changes, actor, storage::ExternalChangeWatcher::kUsualInterval,
           surroundings.lostFileNotice))
     , m_board(*m_thread, m_changes)
+    , m_scanReader(&m_paperWriter)
     , m_services{*m_thread,         surroundings.clock,   m_changes,
                  m_board,           surroundings.prompts, surroundings.settings,
                  surroundings.tasks}

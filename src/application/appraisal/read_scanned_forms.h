@@ -51,6 +51,8 @@ struct ScannedMark
     bool isSure = false; ///< nobody needs to look
     double confidence = 0;
     QByteArray picture; ///< of a doubtful one: PNG of its row
+    /// Of a doubtful one: why.
+    RowDoubt doubt = RowDoubt::None;
 
     friend bool operator==(const ScannedMark&, const ScannedMark&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/scanned_form_pile.h"
 
+#include "application/appraisal/meeting_documents.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/appraisal/form_code.h"
 
@@ -48,9 +49,29 @@ QString contradictoryText(const FormRow& row, const std::vector<bool>& ticked)
     return parts.join(kAndMark);
 }
 
+/// 0 beside a ten: who follows the instructions to the letter ticks both for 20 points, who changed
+/// his mind ticks both too.
+bool hasZeroBesideTens(const FormRow& row, const std::vector<bool>& ticked)
+{
+    bool hasZero = false;
+    bool hasTens = false;
+    for (size_t at = 0; at < row.boxes.size(); ++at) {
+        const FormBox& box = row.boxes[at];
+        hasZero = hasZero || (ticked[at] && box.kind == domain::BoxKind::Ones && box.number == 0);
+        hasTens = hasTens || (ticked[at] && box.kind == domain::BoxKind::Tens);
+    }
+    return hasZero && hasTens;
+}
+
+/// Where they do not, 0 and 10 are two whole numbers.
+bool tensTakeOnes(const FormRow& row)
+{
+    return row.maxPoints >= domain::ExactDecimal::fromInteger(11);
+}
+
 ScannedMark markOf(const FormBlock& block, const FormRow& row, const RowReading& reading)
 {
-    ScannedMark mark{block.at, row.criterion, {}, !reading.strayInk, 1, {}};
+    ScannedMark mark{block.at, row.criterion, {}, !reading.strayInk, 1, {}, reading.doubt};
     std::vector<bool> ticked;
     for (const BoxReading& box : reading.boxes) {
         ticked.push_back(box.mark == BoxMark::Ticked);
@@ -63,14 +84,24 @@ ScannedMark markOf(const FormBlock& block, const FormRow& row, const RowReading&
         break;
     case TickedValue::Kind::Value:
         mark.value = value.value;
+        if (hasZeroBesideTens(row, ticked)) {
+            if (!tensTakeOnes(row))
+                mark.value = contradictoryText(row, ticked);
+            mark.isSure = false;
+        }
         break;
     case TickedValue::Kind::Contradictory:
         mark.value = contradictoryText(row, ticked);
         mark.isSure = false;
         break;
     }
-    if (!mark.isSure)
+    // Whatever the boxes look like, a row that is doubted for a reason is not sure.
+    mark.isSure = mark.isSure && mark.doubt == RowDoubt::None;
+    if (!mark.isSure) {
         mark.confidence = std::min(mark.confidence, kMostDoubtfulConfidence);
+        if (mark.doubt == RowDoubt::None)
+            mark.doubt = reading.strayInk ? RowDoubt::StrayInk : RowDoubt::Unclear;
+    }
     return mark;
 }
 
@@ -115,8 +146,10 @@ void mergeMark(ScannedMark& known, ScannedMark again)
     if (isBetter && !again.value.isEmpty())
         known.value = again.value;
     // The picture that shows the doubt.
-    if (known.isSure)
+    if (known.isSure) {
         known.picture = std::move(again.picture);
+        known.doubt = again.doubt;
+    }
     known.isSure = false;
 }
 
@@ -127,6 +160,9 @@ bool isOtherInk(const std::vector<RowReading>& one, const std::vector<RowReading
         return a.mark != b.mark && a.mark != BoxMark::Doubtful && b.mark != BoxMark::Doubtful;
     };
     for (size_t row = 0; row < one.size(); ++row) {
+        // Where a picture is doubted for a reason, its boxes say nothing for certain.
+        if (one[row].doubt != RowDoubt::None || other[row].doubt != RowDoubt::None)
+            continue;
         const auto& boxes = one[row].boxes;
         for (size_t box = 0; box < boxes.size(); ++box) {
             if (differ(boxes[box], other[row].boxes[box]))
@@ -173,6 +209,7 @@ void ScannedFormPile::takeForm(const PictureSource& source, ScannedPage& page)
         return;
     }
     const Place place = found.value();
+    page.expectPrint(formsOf(place), *place.page);
     auto reading = page.readRows(*place.page);
     if (const auto* fault = std::get_if<ScanFault>(&reading)) {
         refuse(source, *fault);
@@ -257,6 +294,20 @@ void ScannedFormPile::finish()
     std::sort(
         m_outcome.ballots.begin(), m_outcome.ballots.end(),
         [](const ScannedBallot& a, const ScannedBallot& b) { return isBefore(a.key, b.key); });
+}
+
+const BallotForms& ScannedFormPile::formsOf(const Place& place)
+{
+    auto& forms = m_printed[place.group];
+    if (!forms) {
+        forms = std::make_unique<BallotForms>();
+        forms->head.session = m_context.session;
+        forms->head.reportees = m_context.reportees;
+        forms->group = place.group->group;
+        forms->layout = place.group->layout;
+    }
+    forms->serials = {place.key.serial};
+    return *forms;
 }
 
 Result<ScannedFormPile::Place> ScannedFormPile::findForm(const QString& text) const

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/appraisal/meeting_documents.h"
 #include "application/appraisal/read_scanned_forms.h"
+
+#include <map>
+#include <memory>
 
 namespace touyan::application {
 
@@ -53,6 +57,8 @@ private:
     };
 
     [[nodiscard]] domain::Result<Place> findForm(const QString& text) const;
+    /// The paper as it was printed for this group.
+    [[nodiscard]] const BallotForms& formsOf(const Place& place);
     void takeForm(const PictureSource& source, ScannedPage& page);
     void add(SeenPage& seen, Look look, std::vector<ScannedMark> marks);
     void refuseForm(Form& form);
@@ -64,6 +70,7 @@ private:
     const ScanContext& m_context;
     ScanOutcome& m_outcome;
     std::map<std::pair<domain::VoterGroupId, QString>, Form> m_forms;
+    std::map<const ScanContext::Group*, std::unique_ptr<BallotForms>> m_printed;
 };
 
 } // namespace touyan::application

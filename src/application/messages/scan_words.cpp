@@ -108,4 +108,42 @@ QString differenceWord(const ScanContext& context, const ScannedBallot& ballot)
         .arg(formName(ballot), named);
 }
 
+QString doubtWord(RowDoubt doubt)
+{
+    switch (doubt) {
+    case RowDoubt::None:
+        break;
+    case RowDoubt::Unclear:
+        return Scans::tr("方框里看不准");
+    case RowDoubt::Withdrawn:
+        return Scans::tr("可能是划掉、涂掉的");
+    case RowDoubt::StrayInk:
+        return Scans::tr("方框外有笔迹");
+    case RowDoubt::WholePage:
+        return Scans::tr("这一页上另有笔迹，可能说的是整页");
+    case RowDoubt::Streak:
+        return Scans::tr("整页有一道条纹，请擦净扫描仪的玻璃再扫一次");
+    }
+    return {};
+}
+
+QString doubtName(RowDoubt doubt)
+{
+    switch (doubt) {
+    case RowDoubt::None:
+        break;
+    case RowDoubt::Unclear:
+        return u"unclear"_s;
+    case RowDoubt::Withdrawn:
+        return u"withdrawn"_s;
+    case RowDoubt::StrayInk:
+        return u"stray_ink"_s;
+    case RowDoubt::WholePage:
+        return u"whole_page"_s;
+    case RowDoubt::Streak:
+        return u"streak"_s;
+    }
+    return {};
+}
+
 } // namespace touyan::application

@@ -20,4 +20,9 @@ namespace touyan::application {
 /// entered is not said, for the second person enters without seeing it.
 [[nodiscard]] QString differenceWord(const ScanContext& context, const ScannedBallot& ballot);
 
+/// Why somebody has to look at a row, in a few words; empty for RowDoubt::None.
+[[nodiscard]] QString doubtWord(RowDoubt doubt);
+/// The same for programs: "unclear", "stray_ink" …
+[[nodiscard]] QString doubtName(RowDoubt doubt);
+
 } // namespace touyan::application

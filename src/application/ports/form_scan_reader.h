@@ -25,12 +25,24 @@ struct BoxReading
     friend bool operator==(const BoxReading&, const BoxReading&) = default;
 };
 
+/// Why somebody has to look at a row.
+enum class RowDoubt {
+    None,
+    Unclear,   ///< a box that is neither plainly ticked nor plainly empty
+    Withdrawn, ///< a tick that was struck out, blackened or covered, or that is none of this hand
+    StrayInk,  ///< ink that no tick explains: a circled number, a word, a stroke through rows
+    WholePage, ///< something is written on the page that may mean all of it
+    Streak     ///< a line over the whole picture, from the glass of the scanner
+};
+
 /// How the boxes of one row look.
 struct RowReading
 {
     std::vector<BoxReading> boxes; ///< as in domain::FormRow::boxes
     /// There is ink beside the boxes that no tick explains: a circled number, a word.
     bool strayInk = false;
+    /// What is wrong with it, if anything is known.
+    RowDoubt doubt = RowDoubt::None;
 
     friend bool operator==(const RowReading&, const RowReading&) = default;
 };
@@ -54,6 +66,8 @@ struct OtherForms
     bool someUnread = false; ///< one more is there, and nobody can say which
 };
 
+struct BallotForms;
+
 /// One side of scanned paper, kept in memory only.
 class ScannedPage
 {
@@ -62,6 +76,9 @@ public:
 
     /// What its QR code says; empty: no code was found.
     [[nodiscard]] virtual QString code() const = 0;
+    /// What stands on the paper before anybody writes on it: `page` of these forms. Without it the
+    /// printed words are compared with each other only. To be called before readRows().
+    virtual void expectPrint(const BallotForms& /*forms*/, const domain::FormPage& /*page*/) {}
     /// Looks at every row of the page that was printed, block after block.
     [[nodiscard]] virtual std::variant<std::vector<RowReading>, ScanFault>
     readRows(const domain::FormPage& printed) = 0;

@@ -42,6 +42,29 @@ std::vector<FoundCode> findIn(const QImage& grey, double scale)
 
 } // namespace
 
+std::optional<FoundCode> findCodeInCorners(const QImage& grey)
+{
+    if (grey.height() <= grey.width())
+        return std::nullopt;
+    const bool isLarge = static_cast<qint64>(grey.width()) * grey.height() > kLargePicture;
+    const int width = grey.width() * 2 / 5;
+    const int height = grey.height() / 4;
+    for (const QPoint corner :
+         {QPoint(grey.width() - width, 0), QPoint(0, grey.height() - height)}) {
+        QImage part = grey.copy(QRect(corner, QSize(width, height)));
+        if (isLarge) {
+            part = part.scaled(part.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_Grayscale8);
+        }
+        std::vector<FoundCode> found = findIn(part, isLarge ? 2 : 1);
+        if (found.size() != 1 || !domain::parseFormCode(found.front().text))
+            continue;
+        found.front().corners.translate(corner);
+        return std::move(found.front());
+    }
+    return std::nullopt;
+}
+
 std::vector<FoundCode> findCodes(const QImage& grey)
 {
     if (static_cast<qint64>(grey.width()) * grey.height() > kLargePicture) {

@@ -5,6 +5,7 @@
 #include <QPolygonF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace touyan::exchange {
@@ -24,5 +25,10 @@ struct FoundCode
 
 /// The same without the quick look at a smaller picture, which may pass over one of several.
 [[nodiscard]] std::vector<FoundCode> findCodesWhole(const QImage& grey);
+
+/// The one code of ours in the upper right or, upside down, in the lower left corner, where our
+/// forms have it: the whole of a page takes ten times as long to search. None: it is not there, or
+/// there are more; others may lie elsewhere on the picture.
+[[nodiscard]] std::optional<FoundCode> findCodeInCorners(const QImage& grey);
 
 } // namespace touyan::exchange

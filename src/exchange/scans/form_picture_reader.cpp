@@ -6,7 +6,9 @@
 #include "exchange/scans/forms_beside.h"
 #include "exchange/scans/paper_scale.h"
 #include "exchange/scans/picture_program.h"
+#include "exchange/scans/print_pictures.h"
 #include "exchange/scans/scan_pictures.h"
+#include "exchange/scans/sheet_judge.h"
 #include "exchange/scans/tick_judge.h"
 
 #include <QBuffer>
@@ -37,21 +39,33 @@ constexpr double kMostBend = 2'000;
 class PicturePage final : public ScannedPage
 {
 public:
-    explicit PicturePage(const QImage& grey)
+    PicturePage(const QImage& grey, std::shared_ptr<PrintPictures> prints)
         : m_grey(grey)
-        , m_codes(findCodes(grey))
+        , m_prints(prints ? std::move(prints) : std::make_shared<PrintPictures>(nullptr))
     {
+        if (auto code = findCodeInCorners(grey)) {
+            m_codes.push_back(std::move(*code));
+        } else {
+            m_codes = findCodes(grey);
+            m_isSearchedWhole = true;
+        }
         if (!m_codes.empty())
             m_code = m_codes.front();
     }
     /// One of several forms on a picture.
-    PicturePage(const QImage& grey, FoundCode code)
+    PicturePage(const QImage& grey, std::shared_ptr<PrintPictures> prints, FoundCode code)
         : m_grey(grey)
+        , m_prints(std::move(prints))
         , m_code(std::move(code))
     {
     }
 
     [[nodiscard]] QString code() const override { return m_code ? m_code->text : QString(); }
+
+    void expectPrint(const application::BallotForms& forms, const FormPage& page) override
+    {
+        m_painted = m_prints->painted(forms, page);
+    }
 
     [[nodiscard]] std::variant<std::vector<RowReading>, ScanFault>
     readRows(const FormPage& printed) override
@@ -81,7 +95,11 @@ public:
         }
         m_map = map;
         m_markers = printed.markers;
-        return judgePage(printed, gaugePage(gauge, printed));
+        auto readings = judgePage(printed, gaugePage(gauge, printed));
+        const PaperSheet sheet(m_grey, map, light, corners.black);
+        const auto lines = m_prints->lines(printed);
+        doubtWhatIsNoPrint(printed, sheet, {lines, m_painted}, readings);
+        return readings;
     }
 
     [[nodiscard]] QByteArray picture(const FormRect& area) const override
@@ -118,17 +136,33 @@ public:
     [[nodiscard]] application::OtherForms others() override
     {
         application::OtherForms others;
+        // A form that fills its picture leaves no room for another.
+        if (!m_isSearchedWhole && !fillsPicture()) {
+            m_codes = findCodes(m_grey);
+            m_isSearchedWhole = true;
+        }
         std::optional<FoundForm> form;
         if (m_map)
             form = FoundForm{*m_code, *m_map, m_markers};
         FormsBeside beside = findFormsBeside(m_grey, m_codes, form);
         for (FoundCode& code : beside.codes)
-            others.pages.push_back(std::make_unique<PicturePage>(m_grey, std::move(code)));
+            others.pages.push_back(
+                std::make_unique<PicturePage>(m_grey, m_prints, std::move(code)));
         others.someUnread = beside.someUnread;
         return others;
     }
 
 private:
+    [[nodiscard]] bool fillsPicture() const
+    {
+        if (!m_map)
+            return false;
+        constexpr double kMostMargin = 1.5;
+        const QRectF paper = m_map->map(cornersOf(paperRect(domain::kFormPaper))).boundingRect();
+        return m_grey.width() < kMostMargin * paper.width() &&
+               m_grey.height() < kMostMargin * paper.height();
+    }
+
     /// The plain turn, size and slant that a map has at `area`.
     static QTransform withoutPerspective(const QTransform& map, const QRectF& area)
     {
@@ -183,6 +217,9 @@ private:
 
     QImage m_grey;
     std::vector<FoundCode> m_codes; ///< all on the picture, its own first; none: it is not asked
+    bool m_isSearchedWhole = false;
+    std::shared_ptr<PrintPictures> m_prints;
+    std::shared_ptr<const PrintedSheet> m_painted;
     std::optional<FoundCode> m_code;
     std::optional<QTransform> m_map;
     std::array<FormRect, 4> m_markers{};
@@ -191,8 +228,9 @@ private:
 class PictureScanFile final : public application::ScanFile
 {
 public:
-    explicit PictureScanFile(std::unique_ptr<ScanPictures> pictures)
+    PictureScanFile(std::unique_ptr<ScanPictures> pictures, std::shared_ptr<PrintPictures> prints)
         : m_pictures(std::move(pictures))
+        , m_prints(std::move(prints))
     {
     }
 
@@ -200,22 +238,26 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ScannedPage>> page(int index) override
     {
         TOUYAN_TRY_ASSIGN(const QImage grey, m_pictures->picture(index));
-        return makeScannedPage(grey);
+        return makeScannedPage(grey, m_prints);
     }
 
 private:
     std::unique_ptr<ScanPictures> m_pictures;
+    std::shared_ptr<PrintPictures> m_prints;
 };
 
 } // namespace
 
-std::unique_ptr<ScannedPage> makeScannedPage(const QImage& grey)
+std::unique_ptr<ScannedPage> makeScannedPage(const QImage& grey,
+                                             std::shared_ptr<PrintPictures> prints)
 {
-    return std::make_unique<PicturePage>(grey);
+    return std::make_unique<PicturePage>(grey, std::move(prints));
 }
 
-FormPictureReader::FormPictureReader(const ScanLimits& limits)
+FormPictureReader::FormPictureReader(application::MeetingDocumentWriter* paper,
+                                     const ScanLimits& limits)
     : m_programs(std::make_shared<PicturePrograms>(limits))
+    , m_prints(std::make_shared<PrintPictures>(paper))
 {
 }
 
@@ -223,7 +265,7 @@ Result<std::unique_ptr<application::ScanFile>> FormPictureReader::open(const QSt
 {
     TOUYAN_TRY_ASSIGN(auto pictures, openScanPictures(m_programs, path));
     return std::unique_ptr<application::ScanFile>(
-        std::make_unique<PictureScanFile>(std::move(pictures)));
+        std::make_unique<PictureScanFile>(std::move(pictures), m_prints));
 }
 
 } // namespace touyan::exchange

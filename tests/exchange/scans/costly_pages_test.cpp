@@ -147,7 +147,7 @@ TEST_F(CostlyPages, AreGivenUpAndTheOthersOfTheFileAreRead)
     addDeflateBomb(pdf);
     addPicture(pdf, form());
     const QString path = write(u"forms.pdf"_s, pdf.bytes());
-    const FormPictureReader reader({1, 1'024});
+    const FormPictureReader reader(nullptr, {1, 1'024});
     auto opened = reader.open(path);
     ASSERT_TRUE(opened.isOk());
     application::ScanFile& file = *opened.value();
@@ -168,7 +168,7 @@ TEST_F(CostlyPages, MayNotTakeAllMemory)
     ASSERT_TRUE(wide.save(path));
     wide = {};
     {
-        const FormPictureReader reader({10, 200});
+        const FormPictureReader reader(nullptr, {10, 200});
         auto opened = reader.open(path);
         ASSERT_TRUE(opened.isOk());
         expectTooCostly(*opened.value(), 0, path);
@@ -194,7 +194,7 @@ TEST_F(CostlyPages, ThatSayHowLargeTheyAreAreNotEvenBegun)
     const auto frame = jpeg.indexOf(QByteArray::fromHex("ffc0"));
     ASSERT_GT(frame, 0);
     jpeg.replace(frame + 5, 4, QByteArray::fromHex("ea60ea60"));
-    const FormPictureReader reader({1, 256});
+    const FormPictureReader reader(nullptr, {1, 256});
     for (const QString& path : {write(u"huge.png"_s, head), write(u"huge.jpg"_s, jpeg)}) {
         auto opened = reader.open(path);
         ASSERT_TRUE(opened.isOk()) << path.toStdString();
@@ -214,7 +214,7 @@ TEST_F(CostlyPages, LeaveTheNextFileAlone)
     const QString bad = write(u"bomb.pdf"_s, bomb.bytes());
     const QString good = folder.filePath(u"form.png"_s);
     ASSERT_TRUE(form().save(good));
-    const FormPictureReader reader({1, 1'024});
+    const FormPictureReader reader(nullptr, {1, 1'024});
     for (const QString& path : {good, bad, good, good}) {
         auto opened = reader.open(path);
         ASSERT_TRUE(opened.isOk());

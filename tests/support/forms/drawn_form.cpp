@@ -161,7 +161,26 @@ QImage scanned(const Scan& scan, double drawnDotsPerInch,
         painter.fillRect(picture.rect(), QBrush(grains()));
     }
     painter.end();
-    return picture.convertToFormat(QImage::Format_Grayscale8);
+    return picture;
+}
+
+/// A page that was printed, on the glass.
+std::function<void(QPainter&)> printOf(const QImage& printed)
+{
+    return [&printed](QPainter& painter) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        painter.drawImage(
+            QRectF(0, 0, domain::kFormPaper.width / 100.0, domain::kFormPaper.height / 100.0),
+            printed);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    };
+}
+
+/// As finely as it was taken from the PDF.
+double drawnDotsPerInch(const QImage& printed, const Scan& scan)
+{
+    return std::max(printed.width() / (domain::kFormPaper.width / 25'400.0), scan.dotsPerInch);
 }
 
 } // namespace
@@ -191,29 +210,24 @@ QImage drawScan(const domain::FormPage& page, const QString& code, const Scan& s
                 const std::function<void(QPainter&)>& write)
 {
     return scanned(
-        scan, scan.dotsPerInch,
-        [&](QPainter& painter) {
-            drawPrint(painter, page, code, QColor(scan.print, scan.print, scan.print));
-        },
-        write);
+               scan, scan.dotsPerInch,
+               [&](QPainter& painter) {
+                   drawPrint(painter, page, code, QColor(scan.print, scan.print, scan.print));
+               },
+               write)
+        .convertToFormat(QImage::Format_Grayscale8);
 }
 
 QImage drawScan(const QImage& printed, const Scan& scan,
                 const std::function<void(QPainter&)>& write)
 {
-    // As finely as it was taken from the PDF.
-    const double printedDotsPerInch = printed.width() / (domain::kFormPaper.width / 25'400.0);
-    return scanned(
-        scan, std::max(printedDotsPerInch, scan.dotsPerInch),
-        [&printed](QPainter& painter) {
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-            painter.drawImage(
-                QRectF(0, 0, domain::kFormPaper.width / 100.0, domain::kFormPaper.height / 100.0),
-                printed);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        },
-        write);
+    return drawColourScan(printed, scan, write).convertToFormat(QImage::Format_Grayscale8);
+}
+
+QImage drawColourScan(const QImage& printed, const Scan& scan,
+                      const std::function<void(QPainter&)>& write)
+{
+    return scanned(scan, drawnDotsPerInch(printed, scan), printOf(printed), write);
 }
 
 } // namespace touyan::test

@@ -35,6 +35,10 @@ struct Scan
 [[nodiscard]] QImage drawScan(const QImage& printed, const Scan& scan,
                               const std::function<void(QPainter&)>& write);
 
+/// The same in colours, Format_RGB32.
+[[nodiscard]] QImage drawColourScan(const QImage& printed, const Scan& scan,
+                                    const std::function<void(QPainter&)>& write);
+
 /// A scan as offices make them: 150–300 dpi, ±5°, blur, noise and uneven light; with `mayTurn` one
 /// in eight upside down.
 [[nodiscard]] Scan drawnScanner(std::mt19937& random, bool mayTurn);

@@ -68,7 +68,7 @@ Pen drawnPen(std::mt19937& random)
 void drawStroke(QPainter& painter, const domain::FormRect& box, Stroke stroke, const Pen& pen,
                 std::mt19937& random)
 {
-    const QColor ink(pen.grey, pen.grey, pen.grey);
+    const QColor ink = pen.colour.isValid() ? pen.colour : QColor(pen.grey, pen.grey, pen.grey);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, pen.width / 100, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     Hand hand(box, between(random, 0.75, 0.95), 0.06, random);

@@ -3,6 +3,7 @@
 
 #include "domain/appraisal/form_layout.h"
 
+#include <QColor>
 #include <QList>
 #include <QPainter>
 
@@ -30,6 +31,7 @@ struct Pen
 {
     double width = 500; ///< micrometres
     int grey = 40;      ///< 0 black … 255
+    QColor colour = {}; ///< instead of the grey
 };
 
 /// A ball pen, a gel pen, a felt pen or a pencil, pressed harder or softer.

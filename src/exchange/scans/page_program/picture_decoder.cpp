@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/page_program/picture_decoder.h"
 
+#include "exchange/scans/scan_grey.h"
+
 #include <QFile>
 #include <QImageReader>
-#include <QPainter>
 
 #include <poppler-qt6.h>
 
@@ -22,20 +23,13 @@ using Opened = std::variant<std::unique_ptr<PictureDecoder>, PageAnswer::Kind>;
 
 QImage greyOf(const QImage& picture)
 {
-    QImage grey = picture;
-    // What is transparent is paper.
-    if (picture.hasAlphaChannel()) {
-        grey = QImage(picture.size(), QImage::Format_RGB32);
-        grey.fill(Qt::white);
-        QPainter(&grey).drawImage(0, 0, picture);
-    }
-    const qint64 pixels = static_cast<qint64>(grey.width()) * grey.height();
-    if (pixels > kUsefulPixels) {
-        const double factor =
-            std::sqrt(static_cast<double>(kUsefulPixels) / static_cast<double>(pixels));
-        grey = grey.scaled(grey.size() * factor, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    return grey.convertToFormat(QImage::Format_Grayscale8);
+    const qint64 pixels = static_cast<qint64>(picture.width()) * picture.height();
+    if (pixels <= kUsefulPixels)
+        return greyOfScan(picture);
+    const double factor =
+        std::sqrt(static_cast<double>(kUsefulPixels) / static_cast<double>(pixels));
+    return greyOfScan(
+        picture.scaled(picture.size() * factor, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 /// A file that holds one picture.

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/scans/ink_doubts.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+
+namespace touyan::exchange {
+
+using application::BoxMark;
+using application::RowDoubt;
+using application::RowReading;
+using domain::FormPage;
+using domain::FormRect;
+
+namespace {
+
+// Square millimetres and millimetres.
+/// Dust, outside of boxes and within.
+constexpr double kDust = 0.4;
+constexpr double kDustLength = 1.3;
+constexpr double kDustInBox = 0.22;
+/// Of a tick at least this share lies in its box.
+constexpr double kLeastInside = 0.5;
+/// A piece of a tick that its box's line cut off.
+constexpr double kMostCutOff = 0.45;
+/// What somebody writes over the boxes may be about all of them; specks are not.
+constexpr double kLeastRemark = 1.0;
+constexpr double kLeastRemarkLength = 3;
+/// A seal is not about a row.
+constexpr double kSeal = 25;
+/// Micrometres: the inside of a box, away from its line.
+constexpr int kInset = 450;
+/// Ink so near to a row touches it.
+constexpr int kNearRow = 800;
+
+// A tick's ends may leave its box by these shares of its size.
+constexpr double kOverLeft = 0.42;
+constexpr double kOverRight = 0.85;
+constexpr double kOverTop = 0.75;
+constexpr double kOverBottom = 0.4;
+
+/// A streak is as long as the page and no wider than this share of its length, in mm.
+constexpr double kStreakShare = 0.8;
+constexpr double kStreakPiece = 12;
+constexpr double kStreakSlope = 0.12;
+constexpr double kStreakWidth = 3;
+
+int cellAt(int micrometres)
+{
+    return micrometres * InkCells::kPerMm / 1'000;
+}
+
+double millimetres(int cells)
+{
+    return cells / static_cast<double>(InkCells::kPerMm);
+}
+
+struct BoxPlace
+{
+    size_t row = 0;
+    size_t box = 0; ///< in its row
+    const domain::FormBox* printed = nullptr;
+    double inked = 0; ///< square millimetres inside, of ink that hangs together with it
+    /// Where a tick in it may end, in cells.
+    [[nodiscard]] QRect reach() const
+    {
+        const FormRect& place = printed->place;
+        const auto share = [&place](double of) { return static_cast<int>(place.width * of); };
+        const int left = cellAt(place.left - share(kOverLeft));
+        const int top = cellAt(place.top - share(kOverTop));
+        return {left, top, cellAt(place.right() + share(kOverRight)) - left + 1,
+                cellAt(place.bottom() + share(kOverBottom)) - top + 1};
+    }
+};
+
+/// What of the form lies where.
+class PageIndex
+{
+public:
+    explicit PageIndex(const FormPage& page)
+        : m_boxAt(InkCells::kSize, -1)
+        , m_rowsAt(InkCells::kHeight)
+        , m_namedAt(InkCells::kHeight)
+        , m_rowsLeft(cellAt(page.blocks.front().name.right()))
+        , m_top(cellAt(page.blocks.front().frame.top - kNearRow))
+        , m_bottom(cellAt(page.blocks.back().frame.bottom() + kNearRow))
+    {
+        size_t number = 0;
+        for (const domain::FormBlock& block : page.blocks) {
+            std::vector<size_t> rows;
+            for (const domain::FormRow& row : block.rows) {
+                at(m_rowsAt, row.place, number);
+                at(m_namedAt, block.frame, number);
+                for (size_t box = 0; box < row.boxes.size(); ++box) {
+                    place(row.boxes[box].place, static_cast<qint16>(m_boxes.size()));
+                    m_boxes.push_back({number, box, &row.boxes[box]});
+                }
+                ++number;
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<BoxPlace>& boxes() { return m_boxes; }
+    [[nodiscard]] int boxAt(QPoint cell) const
+    {
+        return m_boxAt[static_cast<size_t>(cell.y()) * InkCells::kWidth +
+                       static_cast<size_t>(cell.x())];
+    }
+    /// The rows that ink in this cell is about.
+    [[nodiscard]] const std::vector<size_t>& rowsAt(QPoint cell) const
+    {
+        const auto line = static_cast<size_t>(cell.y());
+        return cell.x() < m_rowsLeft ? m_namedAt[line] : m_rowsAt[line];
+    }
+    [[nodiscard]] bool isBeyondRows(QPoint cell) const
+    {
+        return cell.y() < m_top || cell.y() > m_bottom;
+    }
+
+private:
+    static void at(std::vector<std::vector<size_t>>& lines, const FormRect& rect, size_t row)
+    {
+        const int end = std::min(cellAt(rect.bottom() + kNearRow), InkCells::kHeight - 1);
+        for (int y = std::max(0, cellAt(rect.top - kNearRow)); y <= end; ++y)
+            lines[static_cast<size_t>(y)].push_back(row);
+    }
+
+    void place(const FormRect& rect, qint16 box)
+    {
+        for (int y = cellAt(rect.top + kInset); y <= cellAt(rect.bottom() - kInset); ++y) {
+            for (int x = cellAt(rect.left + kInset); x <= cellAt(rect.right() - kInset); ++x)
+                m_boxAt[static_cast<size_t>(y) * InkCells::kWidth + static_cast<size_t>(x)] = box;
+        }
+    }
+
+    std::vector<qint16> m_boxAt;
+    std::vector<std::vector<size_t>> m_rowsAt;
+    std::vector<std::vector<size_t>> m_namedAt;
+    std::vector<BoxPlace> m_boxes;
+    int m_rowsLeft;
+    int m_top;
+    int m_bottom;
+};
+
+/// A blot and the boxes that it has ink in.
+struct Found
+{
+    const InkBlot* blot = nullptr;
+    std::map<int, double> inBoxes; ///< square millimetres by box
+
+    [[nodiscard]] double length() const
+    {
+        return millimetres(std::max(blot->bounds.width(), blot->bounds.height()));
+    }
+};
+
+class Doubter
+{
+public:
+    Doubter(const FormPage& page, std::vector<RowReading>& readings)
+        : m_index(page)
+        , m_readings(readings)
+    {
+    }
+
+    void judge(const std::vector<InkBlot>& blots)
+    {
+        std::vector<Found> found;
+        for (const InkBlot& blot : blots)
+            found.push_back(look(blot));
+        for (const Found& each : found) {
+            for (const auto& [box, area] : each.inBoxes)
+                m_index.boxes()[static_cast<size_t>(box)].inked += area;
+        }
+        const RowDoubt across = hasStreak(blots) ? RowDoubt::Streak : RowDoubt::StrayInk;
+        for (const Found& each : found) {
+            if (isDust(each) || isTick(each) || isEndOfTick(each))
+                continue;
+            const bool isLong = isStreakPiece(*each.blot);
+            doubt(each, isLong ? across : RowDoubt::StrayInk);
+        }
+    }
+
+private:
+    [[nodiscard]] Found look(const InkBlot& blot) const
+    {
+        Found found{&blot, {}};
+        const double cellArea =
+            blot.area / static_cast<double>(std::max<size_t>(1, blot.cells.size()));
+        for (const QPoint cell : blot.cells) {
+            const int box = m_index.boxAt(cell);
+            if (box >= 0)
+                found.inBoxes[box] += cellArea;
+        }
+        return found;
+    }
+
+    static bool isDust(const Found& found)
+    {
+        const double inside =
+            std::accumulate(found.inBoxes.begin(), found.inBoxes.end(), 0.0,
+                            [](double sum, const auto& each) { return sum + each.second; });
+        return found.blot->area < kDust && found.length() < kDustLength && inside < kDustInBox;
+    }
+
+    /// Whether all of it is the tick of one box.
+    [[nodiscard]] bool isTick(const Found& found)
+    {
+        // Where it only grazes another box's inside is not there.
+        constexpr double kLeastInBox = 0.12;
+        const BoxPlace* of = nullptr;
+        double inside = 0;
+        for (const auto& [box, area] : found.inBoxes) {
+            if (area < kLeastInBox)
+                continue;
+            if (of != nullptr)
+                return false;
+            of = &m_index.boxes()[static_cast<size_t>(box)];
+            inside = area;
+        }
+        if (of == nullptr || markOf(*of) == BoxMark::Empty)
+            return false;
+        return of->reach().contains(found.blot->bounds) &&
+               insideShare(found, *of, inside) >= kLeastInside;
+    }
+
+    /// Ink between the inside of a box and its line counts for it.
+    static double insideShare(const Found& found, const BoxPlace& box, double inside)
+    {
+        const FormRect& place = box.printed->place;
+        const QRect whole(cellAt(place.left), cellAt(place.top), cellAt(place.width) + 1,
+                          cellAt(place.height) + 1);
+        const auto cells = std::count_if(found.blot->cells.begin(), found.blot->cells.end(),
+                                         [&whole](QPoint cell) { return whole.contains(cell); });
+        const double share =
+            static_cast<double>(cells) / static_cast<double>(found.blot->cells.size());
+        return std::max(share, inside / found.blot->area);
+    }
+
+    [[nodiscard]] bool isEndOfTick(const Found& found)
+    {
+        for (const auto& [box, area] : found.inBoxes) {
+            if (area >= kDustInBox)
+                return false;
+        }
+        return std::any_of(
+            m_index.boxes().begin(), m_index.boxes().end(), [&](const BoxPlace& box) {
+                return markOf(box) != BoxMark::Empty && box.reach().contains(found.blot->bounds) &&
+                       found.blot->area < kMostCutOff * box.inked;
+            });
+    }
+
+    [[nodiscard]] BoxMark markOf(const BoxPlace& box) const
+    {
+        return m_readings[box.row].boxes[box.box].mark;
+    }
+
+    static bool isStreakPiece(const InkBlot& blot)
+    {
+        const double width = millimetres(std::min(blot.bounds.width(), blot.bounds.height()));
+        const double length = millimetres(std::max(blot.bounds.width(), blot.bounds.height()));
+        return length > kStreakPiece && width < kStreakWidth + kStreakSlope * length &&
+               blot.area < kStreakWidth * length;
+    }
+
+    /// Whether there is a line from edge to edge.
+    static bool hasStreak(const std::vector<InkBlot>& blots)
+    {
+        double down = 0;
+        double across = 0;
+        for (const InkBlot& blot : blots) {
+            if (!isStreakPiece(blot))
+                continue;
+            if (blot.bounds.height() > blot.bounds.width())
+                down += millimetres(blot.bounds.height());
+            else
+                across += millimetres(blot.bounds.width());
+        }
+        // Less the edges, which are not looked at.
+        constexpr int kEdges = 15'000;
+        constexpr double kMillimetre = 1'000;
+        return down > kStreakShare * (domain::kFormPaper.height - kEdges) / kMillimetre ||
+               across > kStreakShare * (domain::kFormPaper.width - kEdges) / kMillimetre;
+    }
+
+    void doubt(const Found& found, RowDoubt why)
+    {
+        std::map<size_t, size_t> cells;
+        size_t beyond = 0;
+        for (const QPoint cell : found.blot->cells) {
+            for (const size_t row : m_index.rowsAt(cell))
+                ++cells[row];
+            if (m_index.isBeyondRows(cell))
+                ++beyond;
+        }
+        // A square of a third of a millimetre is no touch.
+        constexpr size_t kTouch = 2;
+        for (const auto& [row, count] : cells) {
+            if (count >= kTouch)
+                doubtRow(m_readings[row], why);
+        }
+        const QRect& bounds = found.blot->bounds;
+        const bool isSeal =
+            millimetres(bounds.width()) > kSeal && millimetres(bounds.height()) > kSeal;
+        if (why == RowDoubt::StrayInk && beyond * 2 > found.blot->cells.size() && !isSeal &&
+            found.blot->area > kLeastRemark && found.length() > kLeastRemarkLength) {
+            for (RowReading& row : m_readings)
+                doubtRow(row, RowDoubt::WholePage);
+        }
+    }
+
+    static void doubtRow(RowReading& row, RowDoubt why)
+    {
+        row.strayInk = true;
+        if (row.doubt == RowDoubt::None || row.doubt == RowDoubt::WholePage)
+            row.doubt = why;
+    }
+
+    PageIndex m_index;
+    std::vector<RowReading>& m_readings;
+};
+
+} // namespace
+
+void doubtUnexplainedInk(const FormPage& printed, const std::vector<InkBlot>& blots,
+                         std::vector<RowReading>& readings)
+{
+    Doubter(printed, readings).judge(blots);
+}
+
+} // namespace touyan::exchange

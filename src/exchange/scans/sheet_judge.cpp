@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/scans/sheet_judge.h"
+
+#include "exchange/scans/covered_print.h"
+#include "exchange/scans/foreign_ink.h"
+#include "exchange/scans/ink_doubts.h"
+#include "exchange/scans/tick_hand.h"
+#include "exchange/scans/written_words.h"
+
+namespace touyan::exchange {
+
+using application::RowReading;
+using domain::FormPage;
+
+void doubtWhatIsNoPrint(const FormPage& printed, const PaperSheet& sheet, const KnownPrint& known,
+                        std::vector<RowReading>& readings)
+{
+    const PrintedSheet* found = known.lines.get();
+    PrintShifts shifts;
+    if (known.painted) {
+        shifts = findShifts(sheet, *known.painted);
+        if (wordsFit(sheet, *known.painted, shifts))
+            found = known.painted.get();
+    }
+    if (found == known.lines.get())
+        shifts = findShifts(sheet, *found);
+    const PrintedSheet& print = *found;
+    const BarePaper paper = barePaper(sheet, print);
+    const std::vector<InkBlot> blots = foreignInk(sheet, print, shifts, paper);
+    doubtOddTicks(printed, sheet, print, shifts, paper, readings);
+    doubtCoveredPrint(printed, sheet, print, shifts, readings);
+    doubtWrittenWords(sheet, print, shifts, blots, readings);
+    doubtUnexplainedInk(printed, blots, readings);
+}
+
+} // namespace touyan::exchange

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/scans/tick_hand.h"
+
+#include "exchange/scans/tick_shape.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace touyan::exchange {
+
+using application::BoxMark;
+using application::RowDoubt;
+using application::RowReading;
+using domain::BoxKind;
+using domain::FormPage;
+
+namespace {
+
+// Millimetres and square millimetres in a box of 4.2 mm. A tick is two straight strokes, a cross
+// too; what is struck out has three or more.
+constexpr double kMostBeyond = 0.12;
+constexpr double kSomeBeyond = 0.05;
+constexpr double kMuchLonger = 1.25;
+/// Blackened; a dot is smaller, the broadest pen thinner.
+constexpr double kFilledWidth = 1.15;
+constexpr double kFilledArea = 5.2;
+/// A dot.
+constexpr double kDotWidth = 0.85;
+constexpr double kDotReach = 2.6;
+/// A habit shows in so many marks of a page, and this share of them.
+constexpr int kLeastHabit = 3;
+constexpr double kHabitShare = 0.2;
+/// Marks that are neither shorter nor longer than these shares of the page's usual ones are alike.
+constexpr double kShorter = 0.7;
+constexpr double kLonger = 1.4;
+constexpr double kMuchShorter = 0.45;
+constexpr int kLeastOthers = 1;
+constexpr double kMixedShare = 0.04;
+/// Of the page's usual ink, less is a hair, a speck or a resting pen; where values add up sooner.
+constexpr double kLeastWidth = 0.6;
+constexpr double kLeastDark = 0.45;
+constexpr double kLeastArea = 0.3;
+constexpr double kLeastAddedArea = 0.55;
+constexpr double kLeastAddedReach = 2.2;
+/// When a page has too few marks to know its hand.
+constexpr size_t kKnownHand = 4;
+constexpr double kUsualLength = 4.9;
+constexpr double kUsualWidth = 0.45;
+constexpr double kUsualArea = 2.4;
+
+struct Mark
+{
+    size_t row = 0;
+    size_t box = 0;
+    BoxKind kind = BoxKind::Ones;
+    domain::FormRect place;
+    TickShape shape;
+
+    [[nodiscard]] bool isFilled() const
+    {
+        return shape.width > kFilledWidth && shape.area > kFilledArea;
+    }
+    [[nodiscard]] bool isDot() const
+    {
+        return !isFilled() && shape.width > kDotWidth && shape.reach < kDotReach;
+    }
+    /// Its value is added to that of another box.
+    [[nodiscard]] bool isAdded() const { return kind == BoxKind::Half || kind == BoxKind::Tens; }
+};
+
+template <class Value>
+double middle(const std::vector<Mark>& marks, Value value)
+{
+    std::vector<double> values;
+    for (const Mark& mark : marks)
+        values.push_back(value(mark.shape));
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+/// How somebody has ticked a page.
+class Hand
+{
+public:
+    Hand(const std::vector<Mark>& marks, const std::vector<Mark>& strokes)
+        : m_marks(marks.size())
+    {
+        if (strokes.size() >= kKnownHand) {
+            m_length = middle(strokes, [](const TickShape& shape) { return shape.length; });
+            m_width = middle(strokes, [](const TickShape& shape) { return shape.width; });
+            m_area = middle(strokes, [](const TickShape& shape) { return shape.area; });
+            m_dark = middle(strokes, [](const TickShape& shape) { return shape.dark; });
+        }
+        for (const Mark& mark : marks) {
+            m_filled += mark.isFilled() ? 1 : 0;
+            m_dots += mark.isDot() ? 1 : 0;
+            m_others += isOther(mark) ? 1 : 0;
+        }
+    }
+
+    /// Whether a mark is one that somebody has to look at.
+    [[nodiscard]] bool isOdd(const Mark& mark) const
+    {
+        const TickShape& shape = mark.shape;
+        if (mark.isFilled()) {
+            // A hand that now ticks, now crosses may also fill; along the lines of the box that is
+            // taking it back, and sooner where a value is added.
+            const int mostSides = mark.isAdded() ? 1 : 2;
+            return !isHabit(m_filled) && (shape.sides > mostSides || !isMixed());
+        }
+        if (shape.beyondTwo > kMostBeyond ||
+            (shape.beyondTwo > kSomeBeyond && shape.length > kMuchLonger * m_length))
+            return true;
+        if (shape.width < kLeastWidth * m_width || shape.dark < kLeastDark * m_dark)
+            return true;
+        if (mark.isDot() && (isHabit(m_dots) || (isMixed() && shape.reach > kMixedDot)))
+            return false;
+        if (shape.area < kLeastArea * m_area)
+            return true;
+        return mark.isAdded() &&
+               (shape.area < kLeastAddedArea * m_area || shape.reach < kLeastAddedReach);
+    }
+
+private:
+    /// Of a hand that marks in several ways, a dot as broad as this is meant.
+    static constexpr double kMixedDot = 1.2;
+
+    /// Whether it is a whole mark of another kind than the hand's usual ones.
+    [[nodiscard]] bool isOther(const Mark& mark) const
+    {
+        if (mark.isFilled())
+            return false;
+        if (mark.isDot())
+            return mark.shape.reach > kMixedDot;
+        const double length = mark.shape.length / m_length;
+        return mark.shape.beyondTwo < kSomeBeyond &&
+               (length > kLonger || (length < kShorter && length > kMuchShorter));
+    }
+    [[nodiscard]] bool isHabit(int count) const
+    {
+        return count >= kLeastHabit && count >= kHabitShare * static_cast<double>(m_marks);
+    }
+    [[nodiscard]] bool isMixed() const
+    {
+        return m_others >= kLeastOthers && m_others >= kMixedShare * static_cast<double>(m_marks);
+    }
+
+    size_t m_marks;
+    double m_length = kUsualLength;
+    double m_width = kUsualWidth;
+    double m_area = kUsualArea;
+    double m_dark = 0;
+    int m_filled = 0;
+    int m_dots = 0;
+    int m_others = 0;
+};
+
+} // namespace
+
+void doubtOddTicks(const FormPage& printed, const PaperSheet& sheet, const PrintedSheet& print,
+                   const PrintShifts& shifts, const BarePaper& paper,
+                   std::vector<RowReading>& readings)
+{
+    constexpr int kLeastInk = 14;
+    constexpr int kNoises = 8;
+    const int least = std::max(kLeastInk, paper.noise * kNoises);
+    const auto look = [&](const domain::FormRect& place, double stroke) {
+        return shapeOf(sheet, place, shiftAt(print, shifts, gridRect(place).center()), least,
+                       stroke);
+    };
+    std::vector<Mark> marks;
+    size_t number = 0;
+    for (const domain::FormBlock& block : printed.blocks) {
+        for (const domain::FormRow& row : block.rows) {
+            for (size_t box = 0; box < row.boxes.size(); ++box) {
+                if (readings[number].boxes[box].mark != BoxMark::Ticked)
+                    continue;
+                const domain::FormBox& place = row.boxes[box];
+                constexpr double kAnyWidth = 10;
+                marks.push_back(
+                    {number, box, place.kind, place.place, look(place.place, kAnyWidth)});
+            }
+            ++number;
+        }
+    }
+    if (marks.empty())
+        return;
+    std::vector<Mark> strokes;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(strokes),
+                 [](const Mark& mark) { return !mark.isDot() && !mark.isFilled(); });
+    if (strokes.size() >= kKnownHand) {
+        // Where strokes cross and lie over each other a mark is wider than the pen.
+        const double usual = middle(strokes, [](const TickShape& shape) { return shape.width; });
+        for (Mark& mark : marks) {
+            if (mark.shape.width <= usual || mark.isDot() || mark.isFilled())
+                continue;
+            mark.shape = look(mark.place, usual);
+            mark.shape.length = mark.shape.area / usual;
+        }
+    }
+    const Hand hand(marks, strokes);
+    for (const Mark& mark : marks) {
+        if (!hand.isOdd(mark))
+            continue;
+        RowReading& row = readings[mark.row];
+        application::BoxReading& box = row.boxes[mark.box];
+        constexpr double kLittle = 0.25;
+        box = {BoxMark::Doubtful, std::min(box.confidence, kLittle)};
+        row.doubt = RowDoubt::Withdrawn;
+    }
+}
+
+} // namespace touyan::exchange

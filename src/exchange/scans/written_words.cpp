@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/scans/written_words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace touyan::exchange {
+
+using application::BoxMark;
+using application::RowDoubt;
+using application::RowReading;
+
+namespace {
+
+/// Square millimetres as dark as print; a tick has 2 or more.
+constexpr double kLeastWritten = 0.75;
+constexpr double kLeastShare = 0.09;
+/// Beside a ticked box the ends of its tick lie.
+constexpr double kBesideTick = 1.6;
+/// So many words of a wording show how it looks.
+constexpr size_t kLeastAlike = 5;
+constexpr double kUsualShare = 0.4;
+constexpr double kPlacesPerMm2 = double{SheetGrid::kPerMm} * SheetGrid::kPerMm;
+
+/// The ink of some words, in square millimetres as dark as print.
+struct WordInk
+{
+    double seen = 0;
+    double printed = 0; ///< by what is known of the print
+};
+
+WordInk inkOf(const PaperSheet& sheet, const PrintedSheet& print, const QRect& place, QPoint shift,
+              const std::vector<uchar>& isFound)
+{
+    const QRect inside =
+        place.intersected(QRect(4, 4, SheetGrid::kWidth - 8, SheetGrid::kHeight - 8));
+    std::array<int, 256> bare{};
+    int bareCount = 0;
+    qint64 seen = 0;
+    qint64 printed = 0;
+    int places = 0;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const uchar* dark = sheet.smooth(y);
+        const uchar* allowed = print.allowed(y - shift.y()) - shift.x();
+        const uchar* ink = print.ink(y - shift.y()) - shift.x();
+        const size_t cells = static_cast<size_t>(y / 2) * InkCells::kWidth;
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            if (allowed[x] == 0) {
+                ++bare[dark[x]];
+                ++bareCount;
+            } else if (isFound[cells + static_cast<size_t>(x / 2)] == 0) {
+                seen += dark[x];
+                printed += ink[x];
+                ++places;
+            }
+        }
+    }
+    int middle = SheetGrid::kPaper;
+    int left = bareCount / 2;
+    for (size_t value = 0; bareCount > 0 && value < bare.size(); ++value) {
+        left -= bare.at(value);
+        if (left < 0) {
+            middle = static_cast<int>(value);
+            break;
+        }
+    }
+    constexpr double kWhole = kPlacesPerMm2 * SheetGrid::kPrint;
+    return {static_cast<double>(seen - qint64{middle} * places) / kWhole,
+            static_cast<double>(printed) / kWhole};
+}
+
+double lowValue(std::vector<double> values, double share)
+{
+    const auto at = values.begin() +
+                    static_cast<std::ptrdiff_t>(static_cast<double>(values.size() - 1) * share);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+bool isBesideTick(const SheetPart& words, const std::vector<RowReading>& readings)
+{
+    if (!words.box)
+        return false;
+    const auto& boxes = readings[words.rows.front()].boxes;
+    return boxes[*words.box].mark != BoxMark::Empty ||
+           (*words.box > 0 && boxes[*words.box - 1].mark != BoxMark::Empty);
+}
+
+} // namespace
+
+void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
+                       const PrintShifts& shifts, const std::vector<InkBlot>& blots,
+                       std::vector<RowReading>& readings)
+{
+    // Without the words there is no telling print from paper; they are compared elsewhere.
+    if (!print.knowsWords())
+        return;
+    std::vector<uchar> isFound(InkCells::kSize, 0);
+    for (const InkBlot& blot : blots) {
+        for (const QPoint cell : blot.cells)
+            isFound[static_cast<size_t>(cell.y()) * InkCells::kWidth +
+                    static_cast<size_t>(cell.x())] = 1;
+    }
+    std::vector<WordInk> inks;
+    std::map<int, std::vector<double>> alike;
+    std::vector<double> others;
+    for (const SheetPart& words : print.words()) {
+        inks.push_back(inkOf(sheet, print, words.place,
+                             shiftAt(print, shifts, words.place.center()), isFound));
+        const WordInk& ink = inks.back();
+        constexpr double kAnyPrint = 0.3;
+        if (ink.printed < kAnyPrint)
+            continue;
+        if (words.wording)
+            alike[*words.wording].push_back(ink.seen / ink.printed);
+        else
+            others.push_back(ink.seen / ink.printed);
+    }
+    // How much darker or paler than painted print comes out of this printer and scanner.
+    std::vector<double> all(others);
+    for (const auto& [wording, shares] : alike)
+        all.insert(all.end(), shares.begin(), shares.end());
+    if (all.empty())
+        return;
+    const double usual = lowValue(all, kUsualShare);
+    const auto expected = [&](const SheetPart& words) {
+        const auto known = words.wording ? alike.find(*words.wording) : alike.end();
+        if (known != alike.end() && known->second.size() >= kLeastAlike) {
+            // A voter may write over the same word everywhere.
+            constexpr double kMostAbove = 1.25;
+            return std::min(lowValue(known->second, kUsualShare), kMostAbove * usual);
+        }
+        return !words.wording && others.size() >= kLeastAlike ? lowValue(others, kUsualShare)
+                                                              : usual;
+    };
+    for (size_t at = 0; at < inks.size(); ++at) {
+        const SheetPart& words = print.words()[at];
+        const double due = inks[at].printed * expected(words);
+        const double least = std::max(kLeastWritten, kLeastShare * due);
+        const double written = inks[at].seen - due;
+        if (written < (isBesideTick(words, readings) ? std::max(kBesideTick, least) : least))
+            continue;
+        for (const size_t row : words.rows) {
+            readings[row].strayInk = true;
+            if (readings[row].doubt == RowDoubt::None)
+                readings[row].doubt = RowDoubt::StrayInk;
+        }
+    }
+}
+
+} // namespace touyan::exchange
