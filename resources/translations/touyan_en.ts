@@ -5251,6 +5251,26 @@
         <source>没有安装 touyan-scan-page</source>
         <translation>touyan-scan-page is not installed</translation>
     </message>
+    <message>
+        <source>方框里看不准</source>
+        <translation>the boxes are not clear</translation>
+    </message>
+    <message>
+        <source>可能是划掉、涂掉的</source>
+        <translation>a tick may be struck out or covered</translation>
+    </message>
+    <message>
+        <source>方框外有笔迹</source>
+        <translation>there is writing beside the boxes</translation>
+    </message>
+    <message>
+        <source>这一页上另有笔迹，可能说的是整页</source>
+        <translation>something else is written on the page that may mean all of it</translation>
+    </message>
+    <message>
+        <source>整页有一道条纹，请擦净扫描仪的玻璃再扫一次</source>
+        <translation>a streak runs over the whole page; clean the scanner&apos;s glass and scan again</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
