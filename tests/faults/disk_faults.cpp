@@ -111,7 +111,7 @@ public:
         m_after = contentOf(m_path).isOk() ? contentOf(m_path).value() : QByteArray();
         for (const DiskFault fault :
              {DiskFault::WriteError, DiskFault::Full, DiskFault::SyncError, DiskFault::PowerCut}) {
-            for (int at = 1;; at += extent.of(11, 1)) {
+            for (int at = 1;; at += extent.of(29, 1)) {
                 if (!tryOnce(at, fault))
                     break;
             }
@@ -156,7 +156,7 @@ private:
 
 } // namespace
 
-std::vector<Figure> failDisk(const QString& folder, const Extent& extent)
+void failDisk(const QString& folder, const Extent& extent, const Tell& tell)
 {
     const QString small = folder + u"/small.touyan"_s;
     const QString empty = folder + u"/empty.touyan"_s;
@@ -164,18 +164,17 @@ std::vector<Figure> failDisk(const QString& folder, const Extent& extent)
         TrialOffice::makeEmpty(empty).isError()) {
         Figure none(u"disk faults"_s);
         none.fell(u"no database"_s);
-        return {none};
+        tell(none);
+        return;
     }
     const QString copy = folder + u"/copy.touyan"_s;
-    std::vector<Figure> figures;
-    figures.push_back(DiskTrial(folder, small, {u"an entry"_s, recordOne}).run(extent));
-    figures.push_back(DiskTrial(folder, small, {u"closing a quarter"_s, closeOne}).run(extent));
-    figures.push_back(DiskTrial(folder, empty, {u"an import"_s, importOne}).run(extent));
-    figures.push_back(
-        DiskTrial(folder, small,
-                  {u"a backup"_s, [copy](TrialOffice& office) { return backUp(office, copy); }})
-            .run(extent));
-    return figures;
+    const std::vector<std::pair<QString, Deed>> deeds{
+        {small, {u"an entry"_s, recordOne}},
+        {small, {u"closing a quarter"_s, closeOne}},
+        {empty, {u"an import"_s, importOne}},
+        {small, {u"a backup"_s, [copy](TrialOffice& office) { return backUp(office, copy); }}}};
+    for (const auto& [source, deed] : deeds)
+        tell(DiskTrial(folder, source, deed).run(extent));
 }
 
 } // namespace touyan::test

@@ -32,16 +32,17 @@ QString Figure::outcomes() const
     return parts.join(u", "_s);
 }
 
-int printFigures(const std::vector<Figure>& figures)
+void printHead()
 {
-    int fallen = 0;
     std::printf("| what | tried | outcomes | must not be |\n|---|---|---|---|\n");
-    for (const Figure& figure : figures) {
-        std::printf("| %s | %d | %s | %d |\n", qUtf8Printable(figure.kind()), figure.tried(),
-                    qUtf8Printable(figure.outcomes()), figure.fallen());
-        fallen += figure.fallen();
-    }
-    return fallen;
+    std::fflush(stdout);
+}
+
+void print(const Figure& figure)
+{
+    std::printf("| %s | %d | %s | %d |\n", qUtf8Printable(figure.kind()), figure.tried(),
+                qUtf8Printable(figure.outcomes()), figure.fallen());
+    std::fflush(stdout);
 }
 
 } // namespace touyan::test

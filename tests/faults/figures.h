@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <map>
-#include <vector>
 
 namespace touyan::test {
 
@@ -36,7 +35,9 @@ private:
     int m_fallen = 0;
 };
 
-/// Prints them as a table in Markdown, as docs/reliability.md has it; gives the number of falls.
-int printFigures(const std::vector<Figure>& figures);
+/// Prints the head of a table in Markdown, as docs/reliability.md has it.
+void printHead();
+/// Prints its row.
+void print(const Figure& figure);
 
 } // namespace touyan::test

@@ -115,19 +115,20 @@ void killOnce(const QString& path, std::chrono::microseconds after, Figure& figu
 
 } // namespace
 
-std::vector<Figure> killWriters(const QString& folder, const Extent& extent)
+void killWriters(const QString& folder, const Extent& extent, const Tell& tell)
 {
     Figure figure(u"kill -9 while entries are recorded"_s);
     const QString path = folder + u"/killed.touyan"_s;
     if (const auto made = TrialOffice::make(path, u"corners"_s); made.isError()) {
         figure.fell(u"no database"_s);
-        return {figure};
+        tell(figure);
+        return;
     }
     std::mt19937 random(extent.seed);
     std::uniform_int_distribution<int> microseconds(0, 60'000);
     for (int round = 0; round < extent.of(8, 300); ++round)
         killOnce(path, std::chrono::microseconds(microseconds(random)), figure);
-    return {figure};
+    tell(figure);
 }
 
 } // namespace touyan::test

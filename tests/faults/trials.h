@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace touyan::test {
 
 /// How much is tried, and from which seed.
@@ -17,17 +19,20 @@ struct Extent
     [[nodiscard]] int of(int few, int many) const { return isWhole ? many : few; }
 };
 
+/// Takes the figure of a kind once all its trials are done.
+using Tell = std::function<void(const Figure&)>;
+
 // Each works in a folder of its own and needs no other.
 
 /// A process that records entries is killed: everything acknowledged is there, nothing is half.
-[[nodiscard]] std::vector<Figure> killWriters(const QString& folder, const Extent& extent);
+void killWriters(const QString& folder, const Extent& extent, const Tell& tell);
 /// The disk fails at each write in turn, or the power: what was acknowledged is there, what was not
 /// is there whole or not at all.
-[[nodiscard]] std::vector<Figure> failDisk(const QString& folder, const Extent& extent);
+void failDisk(const QString& folder, const Extent& extent, const Tell& tell);
 /// Bits, bytes, pages and ends of files that are not as they were written: refused, or what people
 /// read is unchanged.
-[[nodiscard]] std::vector<Figure> damageFiles(const QString& folder, const Extent& extent);
+void damageFiles(const QString& folder, const Extent& extent, const Tell& tell);
 /// Packages that somebody broke: imported whole or refused whole, and the database stays sound.
-[[nodiscard]] std::vector<Figure> breakPackages(const QString& folder, const Extent& extent);
+void breakPackages(const QString& folder, const Extent& extent, const Tell& tell);
 
 } // namespace touyan::test
