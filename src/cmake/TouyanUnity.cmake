@@ -20,10 +20,12 @@ function(touyan_group_units target)
       endif()
     endif()
   endforeach()
-  if(NOT sources)
+  # For two or three the gain is small, and asking costs time too.
+  list(LENGTH sources count)
+  if(count LESS 4)
     return()
   endif()
-  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  find_package(Python3 QUIET REQUIRED COMPONENTS Interpreter)
   execute_process(
     COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/src/cmake/unity_groups.py" 12 ${sources}
     OUTPUT_VARIABLE lines COMMAND_ERROR_IS_FATAL ANY)

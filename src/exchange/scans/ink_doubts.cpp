@@ -41,7 +41,7 @@ constexpr double kOverRight = 0.85;
 constexpr double kOverTop = 0.75;
 constexpr double kOverBottom = 0.4;
 
-/// A streak is as long as the page and no wider than this share of its length, in mm.
+/// A streak is as long as the page; its pieces are long and narrow.
 constexpr double kStreakShare = 0.8;
 constexpr double kStreakPiece = 12;
 constexpr double kStreakSlope = 0.12;
@@ -89,7 +89,6 @@ public:
     {
         size_t number = 0;
         for (const domain::FormBlock& block : page.blocks) {
-            std::vector<size_t> rows;
             for (const domain::FormRow& row : block.rows) {
                 at(m_rowsAt, row.place, number);
                 at(m_namedAt, block.frame, number);

@@ -20,7 +20,10 @@ namespace {
 // too; what is struck out has three or more.
 constexpr double kMostBeyond = 0.12;
 constexpr double kSomeBeyond = 0.05;
+constexpr double kSomeLonger = 1.12;
 constexpr double kMuchLonger = 1.25;
+/// However long it is.
+constexpr double kFarBeyond = 0.25;
 /// Blackened; a dot is smaller, the broadest pen thinner.
 constexpr double kFilledWidth = 1.15;
 constexpr double kFilledArea = 5.2;
@@ -39,6 +42,10 @@ constexpr double kMixedShare = 0.04;
 /// Of the page's usual ink, less is a hair, a speck or a resting pen; where values add up sooner.
 constexpr double kLeastWidth = 0.6;
 constexpr double kLeastDark = 0.45;
+constexpr double kThinPen = 0.4;
+constexpr double kPalePen = 0.35;
+/// A mark wider than this share of the usual is of another pen.
+constexpr double kOtherPen = 1.5;
 constexpr double kLeastArea = 0.3;
 constexpr double kLeastAddedArea = 0.55;
 constexpr double kLeastAddedReach = 2.2;
@@ -109,10 +116,7 @@ public:
             const int mostSides = mark.isAdded() ? 1 : 2;
             return !isHabit(m_filled) && (shape.sides > mostSides || !isMixed());
         }
-        if (shape.beyondTwo > kMostBeyond ||
-            (shape.beyondTwo > kSomeBeyond && shape.length > kMuchLonger * m_length))
-            return true;
-        if (shape.width < kLeastWidth * m_width || shape.dark < kLeastDark * m_dark)
+        if (isStruckOut(shape) || isHair(mark))
             return true;
         if (mark.isDot() && (isHabit(m_dots) || (isMixed() && shape.reach > kMixedDot)))
             return false;
@@ -125,6 +129,22 @@ public:
 private:
     /// Of a hand that marks in several ways, a dot as broad as this is meant.
     static constexpr double kMixedDot = 1.2;
+
+    /// More strokes than the hand's usual marks have.
+    [[nodiscard]] bool isStruckOut(const TickShape& shape) const
+    {
+        return shape.beyondTwo > kFarBeyond ||
+               (shape.beyondTwo > kMostBeyond && shape.length > kSomeLonger * m_length) ||
+               (shape.beyondTwo > kSomeBeyond && shape.length > kMuchLonger * m_length);
+    }
+
+    /// Thinner or paler than a pen that somebody may have changed to.
+    [[nodiscard]] bool isHair(const Mark& mark) const
+    {
+        const TickShape& shape = mark.shape;
+        return (shape.width < kLeastWidth * m_width && shape.width < kThinPen) ||
+               (shape.dark < kLeastDark * m_dark && (mark.isAdded() || shape.dark < kPalePen));
+    }
 
     /// Whether it is a whole mark of another kind than the hand's usual ones.
     [[nodiscard]] bool isOther(const Mark& mark) const
@@ -193,7 +213,8 @@ void doubtOddTicks(const FormPage& printed, const PaperSheet& sheet, const Print
         // Where strokes cross and lie over each other a mark is wider than the pen.
         const double usual = middle(strokes, [](const TickShape& shape) { return shape.width; });
         for (Mark& mark : marks) {
-            if (mark.shape.width <= usual || mark.isDot() || mark.isFilled())
+            if (mark.shape.width <= usual || mark.shape.width > kOtherPen * usual || mark.isDot() ||
+                mark.isFilled())
                 continue;
             mark.shape = look(mark.place, usual);
             mark.shape.length = mark.shape.area / usual;

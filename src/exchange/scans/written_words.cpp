@@ -16,6 +16,12 @@ namespace {
 /// Square millimetres as dark as print; a tick has 2 or more.
 constexpr double kLeastWritten = 0.75;
 constexpr double kLeastShare = 0.09;
+/// Of words that stand once and are compared with others of their page.
+constexpr double kLeastSingle = 1.2;
+constexpr double kLeastSingleShare = 0.16;
+/// Of words that stand too seldom to know how they look in print.
+constexpr double kLeastUnknown = 1.3;
+constexpr double kLeastUnknownShare = 0.3;
 /// Beside a ticked box the ends of its tick lie.
 constexpr double kBesideTick = 1.6;
 /// So many words of a wording show how it looks.
@@ -124,20 +130,28 @@ void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
     if (all.empty())
         return;
     const double usual = lowValue(all, kUsualShare);
-    const auto expected = [&](const SheetPart& words) {
+    const auto isKnown = [&](const SheetPart& words) {
         const auto known = words.wording ? alike.find(*words.wording) : alike.end();
-        if (known != alike.end() && known->second.size() >= kLeastAlike) {
-            // A voter may write over the same word everywhere.
-            constexpr double kMostAbove = 1.25;
-            return std::min(lowValue(known->second, kUsualShare), kMostAbove * usual);
-        }
-        return !words.wording && others.size() >= kLeastAlike ? lowValue(others, kUsualShare)
-                                                              : usual;
+        return words.wording ? known != alike.end() && known->second.size() >= kLeastAlike
+                             : others.size() >= kLeastAlike;
+    };
+    const auto expected = [&](const SheetPart& words) {
+        if (!isKnown(words))
+            return usual;
+        // A voter may write over the same word everywhere.
+        constexpr double kMostAbove = 1.4;
+        return words.wording
+                   ? std::min(lowValue(alike.at(*words.wording), kUsualShare), kMostAbove * usual)
+                   : lowValue(others, kUsualShare);
     };
     for (size_t at = 0; at < inks.size(); ++at) {
         const SheetPart& words = print.words()[at];
         const double due = inks[at].printed * expected(words);
-        const double least = std::max(kLeastWritten, kLeastShare * due);
+        double least = std::max(kLeastUnknown, kLeastUnknownShare * due);
+        if (isKnown(words)) {
+            least = words.wording ? std::max(kLeastWritten, kLeastShare * due)
+                                  : std::max(kLeastSingle, kLeastSingleShare * due);
+        }
         const double written = inks[at].seen - due;
         if (written < (isBesideTick(words, readings) ? std::max(kBesideTick, least) : least))
             continue;

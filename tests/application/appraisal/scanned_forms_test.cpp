@@ -46,8 +46,8 @@ public:
             for (const FormRow& row : block.rows) {
                 RowReading reading;
                 for (const FormBox& box : row.boxes) {
-                    const bool isTicked =
-                        box.kind == BoxKind::Ones && ticked.contains(QString::number(box.number));
+                    const bool isNumber = box.kind == BoxKind::Ones || box.kind == BoxKind::Tens;
+                    const bool isTicked = isNumber && ticked.contains(QString::number(box.number));
                     reading.boxes.push_back({isTicked ? BoxMark::Ticked : BoxMark::Empty, 0.9});
                 }
                 if (m_sheet.isDoubtful && rows.empty())
@@ -215,6 +215,20 @@ TEST_F(ScannedForms, ComeSortedWithTheirMarks)
     EXPECT_TRUE(ballot.marks[0].picture.isEmpty()) << "nobody has to look at it";
     for (const ReporteeMarks& row : outcome.ballots[0].rows(known.reportees))
         EXPECT_TRUE(row.marks.empty());
+}
+
+TEST_F(ScannedForms, ZeroAndTenAreTwoNumbers)
+{
+    const ScanOutcome outcome =
+        read({sheet(0, u"1"_s, u"0+10"_s), sheet(0, u"2"_s, u"10"_s), sheet(0, u"3"_s, u"0"_s)});
+    ASSERT_EQ(outcome.ballots.size(), 3U);
+    EXPECT_FALSE(outcome.ballots[0].isComplete());
+    EXPECT_EQ(outcome.ballots[0].marks[0].value, u"0+10"_s);
+    EXPECT_FALSE(outcome.ballots[0].marks[0].isSure);
+    EXPECT_TRUE(outcome.ballots[1].isComplete());
+    EXPECT_EQ(outcome.ballots[1].marks[0].value, u"10"_s);
+    EXPECT_TRUE(outcome.ballots[2].isComplete());
+    EXPECT_EQ(outcome.ballots[2].marks[0].value, u"0"_s);
 }
 
 TEST_F(ScannedForms, WithDoubtfulMarksWaitForAPerson)

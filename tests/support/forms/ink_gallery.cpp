@@ -141,7 +141,7 @@ void ring(Sketch& sketch, double diameter, double width, const QColor& ink)
 {
     sketch.ring({sketch.between(50'000, 160'000), sketch.between(100'000, 230'000)}, diameter,
                 width, ink);
-    sketch.leaveAllTouched();
+    sketch.leaveAllTouched(false);
     sketch.fillIn();
 }
 
@@ -337,7 +337,7 @@ std::vector<Kind> kinds()
          [](Sketch& sketch) {
              sketch.line({-5'000, sketch.between(90'000, 240'000)},
                          {215'000, sketch.between(90'000, 240'000)}, 500, QColor(190, 190, 190));
-             sketch.leaveAllTouched();
+             sketch.leaveAllTouched(false);
              sketch.fillIn();
          }},
     };
