@@ -357,10 +357,6 @@
 </translation>
     </message>
     <message>
-        <source>检查文件完整性、外键、数据版本和审计链</source>
-        <translation>Check file integrity, foreign keys, schema version and audit chain</translation>
-    </message>
-    <message>
         <source>正常</source>
         <translation>sound</translation>
     </message>
@@ -798,6 +794,14 @@
         <source>%1 的后缀应为 %2。</source>
         <comment>file name, its ending</comment>
         <translation>%1 should end in %2.</translation>
+    </message>
+    <message>
+        <source>测评已定稿，但文件还没有重写，可能留有录入先后的痕迹：%1 下次打开时会自动再试。</source>
+        <translation>The session is finalised, but the file has not been rewritten yet and may still show the order of entry: %1 It is tried again at the next opening.</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、页校验、外键、数据版本和审计链</source>
+        <translation>Check file integrity, page seals, foreign keys, schema version and audit chain</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5167,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）</source>
         <translation>Dispatch the projects in progress in the chosen quarter one by one (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>数据库文件有损坏</source>
+        <translation>The database file is damaged</translation>
+    </message>
+    <message>
+        <source>测评已定稿，文件还没有重写</source>
+        <translation>Finalised, but the file has not been rewritten yet</translation>
+    </message>
+    <message>
+        <source>文件里可能还留有录入先后的痕迹：%1
+下次保存、关闭或打开时会自动再试。</source>
+        <translation>The file may still show the order of entry: %1
+It is tried again when something is saved and when the database is closed or opened.</translation>
     </message>
 </context>
 <context>
