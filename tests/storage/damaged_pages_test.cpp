@@ -164,7 +164,7 @@ TEST_F(DamagedPages, AFlippedBitIsRefusedOrChangesNothing)
             << place << ':' << bit << ": " << found.error().detail.toStdString();
         EXPECT_EQ(other(), found.error().arguments.value(0));
     }
-    EXPECT_GT(refused, static_cast<int>(bits.size()) * 8 / 10);
+    EXPECT_GT(refused, static_cast<int>(bits.size()) / 2);
 }
 
 TEST_F(DamagedPages, APageThatWasLostOrMovedIsRefused)
