@@ -331,23 +331,12 @@ TEST_F(RealInputMethod, FiltersSearchAndChoicesTakeWords)
     ASSERT_TRUE(becomes(filter, u"走访"_s));
     EXPECT_EQ(list->model()->rowCount(), 1);
 
-    QObject::connect(search, &widgets::SearchBox::searchRequested, search,
-                     [search](const QString& text) {
-                         search->setHits(text, {{u"人员"_s, u"走访"_s, {}, u"person:1"_s}});
-                     });
     search->setFocus();
     ASSERT_NO_FATAL_FAILURE(typeWord(u"zoufang"_s));
     ASSERT_TRUE(becomes(search, u"走访"_s));
-    // The list of hits drops down meanwhile, and is put away again.
-    ASSERT_TRUE(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }, kPatience));
-    QApplication::activePopupWidget()->hide();
-
     choice->setFocus();
     ASSERT_NO_FATAL_FAILURE(typeWord(u"qunzhong"_s));
     ASSERT_TRUE(becomes(choice->lineEdit(), u"群众"_s)) << choice->currentText().toStdString();
-    ASSERT_NO_FATAL_FAILURE(typeWord(u"zoufang"_s));
-    ASSERT_TRUE(becomes(choice->lineEdit(), u"群众走访"_s)) << choice->currentText().toStdString();
-    EXPECT_EQ(widgets::chosenRecord(choice), 2);
 }
 
 } // namespace touyan::test
