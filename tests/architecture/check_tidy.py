@@ -11,6 +11,7 @@ import concurrent.futures
 import hashlib
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -29,6 +30,21 @@ def dependencies(ninja, build):
         elif line.strip():
             result[current].append(line.strip())
     return result
+
+
+INCLUDED = re.compile(r'^#include "([^"]+)"', re.M)
+
+
+def single_entries(database):
+    """The entries of a compile database, a unit of several sources taken apart into one for each."""
+    for entry in database:
+        path = Path(entry["directory"], entry["file"])
+        if path.parent.name != "Unity":
+            yield entry
+            continue
+        for source in INCLUDED.findall(path.read_text()):
+            # The object file stays the unit's: what the build knows of headers, it knows of that.
+            yield {**entry, "file": source, "command": entry["command"].replace(f"-c {entry['file']}", f"-c {source}")}
 
 
 def main():
@@ -68,7 +84,8 @@ def main():
 
     # A file may be compiled into several targets; one look is enough.
     entries = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
+    database = list(single_entries(json.loads((build / "compile_commands.json").read_text())))
+    for entry in database:
         path = Path(entry["directory"], entry["file"]).resolve()
         inside = [path.is_relative_to(source / folder) for folder in ("src", "tests")]
         if not any(inside) or path.is_relative_to(build):
@@ -98,11 +115,16 @@ def main():
             wanted.append((path, stamp))
     print(f"clang-tidy: {len(entries)} files, {len(wanted)} changed since they passed", flush=True)
 
+    # clang-tidy looks a source up by its name.
+    singles = build / "tidy_commands"
+    singles.mkdir(exist_ok=True)
+    (singles / "compile_commands.json").write_text(json.dumps(database))
+
     def look_at(job):
         path, stamp = job
         before = os.times()
         run = subprocess.run(
-            [arguments.clang_tidy, "--quiet", "-p", str(build), "--warnings-as-errors=*",
+            [arguments.clang_tidy, "--quiet", "-p", str(singles), "--warnings-as-errors=*",
              "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-everything", str(path)],
             capture_output=True, text=True)
         if run.returncode == 0:
