@@ -25,11 +25,12 @@ class Source:
         outside = re.sub(r"^\s*#.*$", "", text, flags=re.M)
         self.names = set(FREE_NAME.findall(outside))
         self.own |= own_names(outside)
+        self.own |= set(re.findall(r"^using (\w+) =", outside, re.M))
         # What one file calls by a short name may be another thing elsewhere.
         self.short = dict((name.rsplit("::", 1)[-1], name)
                           for name in re.findall(r"^using ([\w:]+::\w+);", outside, re.M))
         # A main(), or Qt's own tricks with macros, stay alone.
-        self.alone = bool(re.search(r"^int main\(|#include \"[\w/]+\.moc\"|ZX_USE_UTF8|Q_INIT_RESOURCE", text, re.M)) or self.own - own_names(outside) != set()
+        self.alone = bool(re.search(r"^int main\(|#include \"[\w/]+\.moc\"|ZX_USE_UTF8|Q_INIT_RESOURCE", text, re.M)) or "\n#define " in text
 
 
 def own_names(text):

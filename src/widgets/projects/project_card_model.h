@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/foundation/comparable_text.h"
 #include "domain/foundation/exact_decimal.h"
 #include "domain/projects/plan_progress.h"
 #include "domain/projects/project_lifecycle.h"
