@@ -97,8 +97,6 @@ Result<std::vector<EntryChange>> restoreEntries(UseCaseContext& context,
     std::vector<EntryChange> restored;
     for (const EntryChange& change : changes) {
         EntryChange outcome;
-        if (change.after)
-            TOUYAN_TRY(check.check(*change.after));
         if (change.before) {
             TOUYAN_TRY_ASSIGN(outcome.before, work.records().entries().find(change.before->id));
             if (outcome.before->rowVersion != change.before->rowVersion) {
@@ -107,6 +105,8 @@ Result<std::vector<EntryChange>> restoreEntries(UseCaseContext& context,
             }
         }
         TOUYAN_TRY(checkShown(shown, outcome.before, change.after));
+        if (change.after)
+            TOUYAN_TRY(check.check(*change.after));
         if (change.before && change.after) {
             Entry after = *change.after;
             after.rowVersion = outcome.before->rowVersion;

@@ -27,7 +27,7 @@ class SilentLibrary
 public:
     SilentLibrary()
         : m_stderr(stderr)
-        , m_nowhere(std::fopen("/dev/null", "w"))
+        , m_nowhere(fmemopen(nullptr, kRoomForALine, "w"))
     {
         if (m_nowhere != nullptr)
             stderr = m_nowhere;
@@ -41,6 +41,8 @@ public:
     Q_DISABLE_COPY_MOVE(SilentLibrary)
 
 private:
+    static constexpr std::size_t kRoomForALine = 4096;
+
     std::FILE* m_stderr;
     std::FILE* m_nowhere;
 };

@@ -156,7 +156,7 @@ TEST_F(SavePosting, PeriodsOfItsEntriesMustStillTouchIt)
     later.range.first = {2019, 10, 1};
     const Error error = refusal([&] { return savePosting(context(), later); });
     EXPECT_EQ(error.code, ErrorCode::EntryPeriodOutsidePosting);
-    EXPECT_EQ(error.arguments, (QStringList{u"2019-09"_s, u"P00001"_s}));
+    EXPECT_EQ(error.arguments, (QStringList{u"2019-09"_s, office().title(u"P00001"_s)}));
 }
 
 TEST_F(SavePosting, HandsOverInOneStep)
