@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of the database that the window shows is deleted: the window says so without being asked,
-// and goes on with a copy elsewhere.
+// The file of the database that the window shows is deleted: the window says so without being
+// asked, and goes on with a copy elsewhere.
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/search_box.h"

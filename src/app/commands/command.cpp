@@ -5,8 +5,8 @@
 #include "application/files/output_guard.h"
 #include "application/messages/error_message.h"
 
-#include <algorithm>
 #include <QFileInfo>
+#include <algorithm>
 
 #include <fcntl.h>
 #include <pwd.h>

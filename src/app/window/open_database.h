@@ -53,10 +53,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// How opening went; ready soon after the constructor.
     [[nodiscard]] QFuture<domain::Result<void>> opened() const { return m_thread->opened(); }
-    [[nodiscard]] QFuture<storage::StorageTrouble> troubles() const
-    {
-        return m_thread->troubles();
-    }
+    [[nodiscard]] QFuture<storage::StorageTrouble> troubles() const { return m_thread->troubles(); }
     [[nodiscard]] application::UseCaseExecutor& executor() { return *m_thread; }
     [[nodiscard]] const widgets::PageServices& services() const { return m_services; }
     [[nodiscard]] application::ProjectReportWriter& projectWriter() { return m_projectWriter; }

@@ -64,8 +64,7 @@ domain::Result<application::WrittenFile> writePages(const BulletinPages& pages,
     if (progress.isCancelled())
         return makeError(ErrorCode::Cancelled);
 
-    TOUYAN_TRY_ASSIGN(application::WrittenFile written,
-                      writeBytes(mended.value(), path, u"pdf"_s));
+    TOUYAN_TRY_ASSIGN(application::WrittenFile written, writeBytes(mended.value(), path, u"pdf"_s));
     written.charactersWithoutGlyph = pages.charactersWithoutGlyph();
     return written;
 }

@@ -60,8 +60,7 @@ void ReportsPage::followPlace(const QString& place)
     else if (application::ExplainedNumber::parse(place))
         explain(place);
     else
-        Q_EMIT placeRequested(
-            placeInPeriod(place, quarter().span().first, quarter().span().last));
+        Q_EMIT placeRequested(placeInPeriod(place, quarter().span().first, quarter().span().last));
 }
 
 void ReportsPage::explain(const QString& place)

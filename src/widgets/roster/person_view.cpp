@@ -365,13 +365,12 @@ void PersonView::showPrintPreview(const QString& text)
     preview->setObjectName(u"personPrintPreview"_s);
     preview->setWindowTitle(tr("打印个人页"));
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [this, text](QPrinter* target) {
-                if (const auto allowed = checkPrintTarget(*target); allowed.isError())
-                    Q_EMIT failed(allowed.error());
-                else
-                    printPerson(*target, text);
-            });
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, text](QPrinter* target) {
+        if (const auto allowed = checkPrintTarget(*target); allowed.isError())
+            Q_EMIT failed(allowed.error());
+        else
+            printPerson(*target, text);
+    });
     // The preview uses it to its end.
     connect(preview, &QObject::destroyed, [printer] { delete printer; });
     preview->open();

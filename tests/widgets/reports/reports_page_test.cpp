@@ -3,8 +3,8 @@
 
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
-#include "widgets/common/explanation_view.h"
 #include "widgets/common/date_field.h"
+#include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/value_table_model.h"
 #include "widgets/dashboard/recorded_work.h"

@@ -159,8 +159,8 @@ TEST_F(PersonPageTest, SavesOnePageAsPdf)
     // Rare characters and those that share a glyph with a radical can be found.
     const QString text = QString::fromUtf8(toolOutput(u"pdftotext"_s, {path, u"-"_s}));
     for (const QString& word :
-         {u"李䶮"_s, u"柳林社区"_s, u"第一书记"_s, u"任职经历"_s, u"党支部换届"_s,
-          u"G104线"_s, u"X2026-04"_s, u"WiFi6"_s, u"office5"_s})
+         {u"李䶮"_s, u"柳林社区"_s, u"第一书记"_s, u"任职经历"_s, u"党支部换届"_s, u"G104线"_s,
+          u"X2026-04"_s, u"WiFi6"_s, u"office5"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
 
     prompts.willSave(folder() + u"/missing/person.pdf"_s);
