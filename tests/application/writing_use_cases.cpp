@@ -65,14 +65,14 @@ Action record(UseCaseOffice& office)
     std::vector<RecordEntryRequest> requests;
     for (int day = 1; day <= 3; ++day)
         requests.push_back(office.request(u"P00001"_s, u"I04"_s, {2019, 10, day}));
-    return prepared(office, recordEntries, requests);
+    return prepared(office, recordEntries, requests, Repetitions::Take);
 }
 
 Action recordDraft(UseCaseOffice& office)
 {
     RecordEntryRequest request = office.request(u"P00001"_s, u"I04"_s, {2019, 10, 4});
     request.submit = false;
-    return prepared(office, recordEntries, std::vector{request});
+    return prepared(office, recordEntries, std::vector{request}, Repetitions::Take);
 }
 
 Action edit(UseCaseOffice& office)
