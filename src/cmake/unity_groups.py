@@ -13,6 +13,8 @@ COMMENTS = re.compile(r'//[^\n]*|/\*.*?\*/', re.S)
 LITERALS = re.compile(r'R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 # A member or a name of another scope is no use of ours.
 FREE_NAME = re.compile(r'(?<![\w.:>])(?<!->)[A-Za-z_]\w*')
+ALONE = re.compile(r'^int main\(|#include "[\w/]+\.moc"|Q_INIT_RESOURCE', re.M)
+OUTER_CLASS = re.compile(r"^(?:struct|class) \w+::\w+.*?\n\};", re.M | re.S)
 DECLARED = re.compile(r'\b(?:class|struct|enum class|enum|using|concept)\s+(\w+)|(\w+)\s*(?:[({=;\[]|$)')
 
 
@@ -29,8 +31,10 @@ class Source:
         # What one file calls by a short name may be another thing elsewhere.
         self.short = dict((name.rsplit("::", 1)[-1], name)
                           for name in re.findall(r"^using ([\w:]+::\w+);", outside, re.M))
-        # A main(), or Qt's own tricks with macros, stay alone.
-        self.alone = bool(re.search(r"^int main\(|#include \"[\w/]+\.moc\"|ZX_USE_UTF8|Q_INIT_RESOURCE", text, re.M)) or "\n#define " in text
+        # A main(), a macro, or a class of a header that is made of what the file keeps to itself
+        # stays alone.
+        self.alone = "\n#define " in text or bool(ALONE.search(text)) or any(
+            self.own & set(FREE_NAME.findall(body)) for body in OUTER_CLASS.findall(outside))
 
 
 def own_names(text):

@@ -235,7 +235,9 @@ TEST_F(DamagedPages, ABackupHasSealsToo)
     write(path(), changed);
     const auto damaged = open();
     ASSERT_TRUE(damaged.isOk()) << "the last page is not read on opening";
-    EXPECT_EQ(ErrorCode::DatabaseTampered, errorOf(damaged.value()->backUpTo(other(), progress)));
+    const QString third = other() + u"-again"_s;
+    EXPECT_EQ(ErrorCode::DatabaseTampered, errorOf(damaged.value()->backUpTo(third, progress)));
+    EXPECT_FALSE(QFile::exists(third));
     EXPECT_EQ(content(), valueOf(contentOf(*copy)));
 }
 
