@@ -15,6 +15,7 @@ LITERALS = re.compile(r'R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n]
 FREE_NAME = re.compile(r'(?<![\w.:>])(?<!->)[A-Za-z_]\w*')
 ALONE = re.compile(r'^int main\(|#include "[\w/]+\.moc"|Q_INIT_RESOURCE', re.M)
 OUTER_CLASS = re.compile(r"^(?:struct|class) \w+::\w+.*?\n\};", re.M | re.S)
+FIXTURE = re.compile(r"^(?:TEST_F|TEST_P|RC_GTEST_FIXTURE_PROP)\((\w+)", re.M)
 DECLARED = re.compile(r'\b(?:class|struct|enum class|enum|using|concept)\s+(\w+)|(\w+)\s*(?:[({=;\[]|$)')
 
 
@@ -34,7 +35,8 @@ class Source:
         # A main(), a macro, or a class of a header that is made of what the file keeps to itself
         # stays alone.
         self.alone = "\n#define " in text or bool(ALONE.search(text)) or any(
-            self.own & set(FREE_NAME.findall(body)) for body in OUTER_CLASS.findall(outside))
+            self.own & set(FREE_NAME.findall(body)) for body in OUTER_CLASS.findall(outside)) or bool(
+            self.own & set(FIXTURE.findall(outside)))
 
 
 def own_names(text):

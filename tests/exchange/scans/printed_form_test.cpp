@@ -3,6 +3,7 @@
 #include "domain/appraisal/form_code.h"
 #include "exchange/scans/counted_marks.h"
 #include "exchange/scans/form_picture_reader.h"
+#include "exchange/scans/picture_program.h"
 #include "exchange/scans/scan_pictures.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/sample_forms.h"
@@ -67,7 +68,8 @@ protected:
         application::SilentProgress progress;
         reports::MeetingPaperWriter writer;
         ASSERT_TRUE(writer.write(forms, application::ReportFormat::Pdf, path(), progress).isOk());
-        auto opened = exchange::openScanPictures(path());
+        auto opened = exchange::openScanPictures(
+            std::make_shared<exchange::PicturePrograms>(exchange::ScanLimits()), path());
         ASSERT_TRUE(opened.isOk());
         printed = std::move(opened).value();
         ASSERT_EQ(printed->count(), static_cast<int>(forms.layout.pages.size()));
