@@ -25,16 +25,14 @@ FolderPackageSource::FolderPackageSource(QString path)
 {
 }
 
-Result<std::vector<PackageTableEntry>> FolderPackageSource::tables()
+Result<QStringList> FolderPackageSource::names() const
 {
-    const QDir folder(m_path);
-    if (!folder.exists())
-        return makeError(ErrorCode::FileMissing, {m_path});
-    if (!folder.isReadable())
-        return makeError(ErrorCode::FileUnreadable, {m_path, {}});
-    std::vector<PackageTableEntry> entries;
+    const QFileInfo place(m_path);
+    if (!place.isNativePath())
+        return QDir(m_path).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
     // Broken links, devices and names that QDir would pass over too, so that nothing goes missing
     // in silence.
+    QStringList found;
     std::error_code failed;
     const std::filesystem::path native(QFile::encodeName(m_path).toStdString());
     for (std::filesystem::directory_iterator each(native, failed), end; !failed && each != end;
@@ -44,13 +42,27 @@ Result<std::vector<PackageTableEntry>> FolderPackageSource::tables()
             return application::malformed(m_path, application::package_problem::kNameNotUtf8,
                                           bytesOfFileName(bytes));
         }
-        const QString name = QString::fromUtf8(bytes);
+        found.append(QString::fromUtf8(bytes));
+    }
+    if (failed)
+        return makeError(ErrorCode::FileUnreadable, {m_path, qt_error_string(failed.value())});
+    return found;
+}
+
+Result<std::vector<PackageTableEntry>> FolderPackageSource::tables()
+{
+    const QDir folder(m_path);
+    if (!folder.exists())
+        return makeError(ErrorCode::FileMissing, {m_path});
+    if (!folder.isReadable())
+        return makeError(ErrorCode::FileUnreadable, {m_path, {}});
+    TOUYAN_TRY_ASSIGN(const QStringList found, names());
+    std::vector<PackageTableEntry> entries;
+    for (const QString& name : found) {
         const QFileInfo file(folder.filePath(name));
         if (!isLitter(name))
             entries.push_back({file.isDir() ? name + u'/' : tableOfFile(name), name, file.size()});
     }
-    if (failed)
-        return makeError(ErrorCode::FileUnreadable, {m_path, qt_error_string(failed.value())});
     std::sort(entries.begin(), entries.end(),
               [](const PackageTableEntry& a, const PackageTableEntry& b) {
                   return a.fileName < b.fileName;

@@ -3,6 +3,8 @@
 
 #include "application/packages/package_source.h"
 
+#include <QStringList>
+
 namespace touyan::exchange {
 
 /// A package as a folder of CSV files.
@@ -16,6 +18,9 @@ public:
     open(const application::PackageTableEntry& entry) override;
 
 private:
+    /// What lies in the folder, whatever it is.
+    [[nodiscard]] domain::Result<QStringList> names() const;
+
     QString m_path;
 };
 

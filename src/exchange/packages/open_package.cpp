@@ -31,6 +31,9 @@ bool isArchiveName(const QString& path)
 
 Result<std::unique_ptr<PackageSource>> openPackage(const QString& path)
 {
+    // A package inside the program, such as the demonstration's: the system knows no such place.
+    if (const QFileInfo inside(path); !inside.isNativePath() && inside.isDir())
+        return std::unique_ptr<PackageSource>(std::make_unique<FolderPackageSource>(path));
     std::error_code failed;
     const auto status = std::filesystem::status(QFile::encodeName(path).toStdString(), failed);
     if (failed == std::errc::filename_too_long)
