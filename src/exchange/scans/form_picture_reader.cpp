@@ -45,9 +45,9 @@ public:
     {
         if (auto code = findCodeInCorners(grey)) {
             m_codes.push_back(std::move(*code));
+            m_isFromCorner = true;
         } else {
             m_codes = findCodes(grey);
-            m_isSearchedWhole = true;
         }
         if (!m_codes.empty())
             m_code = m_codes.front();
@@ -136,10 +136,12 @@ public:
     [[nodiscard]] application::OtherForms others() override
     {
         application::OtherForms others;
-        // A form that fills its picture leaves no room for another.
-        if (!m_isSearchedWhole && !fillsPicture()) {
-            m_codes = findCodes(m_grey);
-            m_isSearchedWhole = true;
+        // Where the form was found, findFormsBeside() searches what is left of the picture.
+        if (m_isFromCorner && !m_map) {
+            for (FoundCode& code : findCodes(m_grey)) {
+                if (code.text != m_code->text)
+                    m_codes.push_back(std::move(code));
+            }
         }
         std::optional<FoundForm> form;
         if (m_map)
@@ -153,16 +155,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool fillsPicture() const
-    {
-        if (!m_map)
-            return false;
-        constexpr double kMostMargin = 1.5;
-        const QRectF paper = m_map->map(cornersOf(paperRect(domain::kFormPaper))).boundingRect();
-        return m_grey.width() < kMostMargin * paper.width() &&
-               m_grey.height() < kMostMargin * paper.height();
-    }
-
     /// The plain turn, size and slant that a map has at `area`.
     static QTransform withoutPerspective(const QTransform& map, const QRectF& area)
     {
@@ -217,7 +209,7 @@ private:
 
     QImage m_grey;
     std::vector<FoundCode> m_codes; ///< all on the picture, its own first; none: it is not asked
-    bool m_isSearchedWhole = false;
+    bool m_isFromCorner = false;
     std::shared_ptr<PrintPictures> m_prints;
     std::shared_ptr<const PrintedSheet> m_painted;
     std::optional<FoundCode> m_code;
