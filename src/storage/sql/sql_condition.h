@@ -78,19 +78,23 @@ private:
         }
         return pattern + u'%';
     }
-    /// As it was typed, in half and in full width.
-    static QStringList formsOf(const QString& text)
+    static QString inFullWidth(QString text)
     {
         constexpr char16_t kFirst = u'!';
         constexpr char16_t kLast = u'~';
         constexpr char16_t kToFullWidth = 0xfee0;
-        const QString half = text.normalized(QString::NormalizationForm_KC);
-        QString full = half;
-        for (QChar& character : full) {
+        for (QChar& character : text) {
             if (character >= QChar(kFirst) && character <= QChar(kLast))
                 character = QChar(static_cast<char16_t>(character.unicode() + kToFullWidth));
         }
-        QStringList forms{text, half, full};
+        return text;
+    }
+    /// As it was typed, in half and in full width. LIKE folds the case of ASCII letters only, so
+    /// wide ones come in both.
+    static QStringList formsOf(const QString& text)
+    {
+        const QString half = text.normalized(QString::NormalizationForm_KC);
+        QStringList forms{text, half, inFullWidth(half.toLower()), inFullWidth(half.toUpper())};
         forms.removeDuplicates();
         return forms;
     }
