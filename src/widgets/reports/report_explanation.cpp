@@ -78,7 +78,7 @@ public:
         addFigures(*counts);
         if (const auto state = application::stateOf(m_figure))
             addObligations(*state);
-        else if (!m_subject.isEverything())
+        else if (!m_subject.posting.isEmpty() && m_subject.item.isEmpty())
             addItems();
         else if (m_subject.isEverything())
             addItemTotals();

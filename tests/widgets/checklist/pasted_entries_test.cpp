@@ -163,7 +163,7 @@ TEST(PastedTable, SaysOfEachRowWhatIsWrong)
     const QList<std::pair<QString, QString>> cases{
         {u"赵六|I01|9-3|清单||"_s, u"赵六"_s},     {u"|I01|9-3|清单||"_s, u"姓名"_s},
         {u"张雁|I77|9-3|清单||"_s, u"I77"_s},      {u"张雁|I06|9-3|开会||"_s, u"考勤"_s},
-        {u"张雁|I01|前天|清单||"_s, u"前天"_s},    {u"张雁|I01|9-3|||"_s, u"内容"_s},
+        {u"张雁|I01|那天|清单||"_s, u"那天"_s},    {u"张雁|I01|9-3|||"_s, u"内容"_s},
         {u"张雁|I01|9-3|清单|很多|"_s, u"很多"_s}, {u"张雁|I01|9-3|清单||九月"_s, u"九月"_s},
     };
     for (const auto& [text, word] : cases) {
