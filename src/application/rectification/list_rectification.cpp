@@ -122,7 +122,7 @@ Result<RectificationList> listRectification(UnitOfWork& work, RectificationFilte
     list.today = today;
     list.rows.reserve(items.size());
     for (RectificationItem& item : items)
-        item.closedOn = closedBy(item.closedOn, today);
+        takeBackClosing(item, today);
     // What is still to be done comes before the history.
     std::stable_partition(items.begin(), items.end(),
                           [](const RectificationItem& item) { return item.isOpen(); });
