@@ -52,13 +52,15 @@ void drawLines(QPainter& painter, const FormPage& page)
     };
     for (const FormRect& marker : page.markers)
         strip(marker.left, marker.top, marker.width, marker.height);
+    // Whole micrometres, as the layout has them.
+    constexpr int kHalfLine = kRowLine / 2;
     for (const FormBlock& block : page.blocks) {
         frame(block.frame, block.rows.front().title.isEmpty() ? kGradeFrame : kScoreFrame);
-        strip(block.name.right() - kRowLine / 2, block.frame.top, kRowLine, block.frame.height);
+        strip(block.name.right() - kHalfLine, block.frame.top, kRowLine, block.frame.height);
         for (const FormRow& row : block.rows) {
-            strip(row.place.left, row.place.top - kRowLine / 2, row.place.width, kRowLine);
+            strip(row.place.left, row.place.top - kHalfLine, row.place.width, kRowLine);
             if (!row.title.isEmpty())
-                strip(row.title.right() - kRowLine / 2, row.place.top, kRowLine, row.place.height);
+                strip(row.title.right() - kHalfLine, row.place.top, kRowLine, row.place.height);
             for (const domain::FormBox& box : row.boxes)
                 frame(box.place, kBoxLine);
         }
