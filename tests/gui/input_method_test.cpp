@@ -250,7 +250,7 @@ TEST_F(RealInputMethod, StepsOfAPlanAreComposedInTheirCells)
     last.title = u"验收"_s;
     model.setSteps({known, next, last});
     QTableView* view = widgets::makeEditedTable(&model, u"table"_s, u"步骤"_s, &window);
-    view->setItemDelegate(new widgets::PlanStepDelegate(view));
+    view->setItemDelegate(new widgets::PlanStepDelegate([] { return QDate(2026, 10, 1); }, view));
     layout->addWidget(view);
     window.resize(700, 300);
     ASSERT_NO_FATAL_FAILURE(activate(window));

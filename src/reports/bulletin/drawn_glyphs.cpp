@@ -140,7 +140,8 @@ DrawnGlyphs::DrawnGlyphs(const std::vector<DrawnPage>& pages, const BulletinFont
             if (same.contains(text.text))
                 continue;
             same.insert(text.text);
-            add(*lineLayout(text.text, reports::fontOf(text, fonts)), seen[text.font.role]);
+            add(*lineLayout(text.text, reports::fontOf(text, fonts)), text.text,
+                seen[text.font.role]);
         }
     }
 }
@@ -150,8 +151,9 @@ DrawnGlyphs::DrawnGlyphs(const QTextDocument& document)
     QSet<char32_t> seen;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         seen.clear(); // a block has fonts of its own
+        // The layout of a block does not know its text.
         if (const QTextLayout* layout = block.layout())
-            add(*layout, seen);
+            add(*layout, block.text(), seen);
     }
 }
 
@@ -172,9 +174,8 @@ DrawnFont& DrawnGlyphs::fontOf(const QRawFont& font)
     return *known;
 }
 
-void DrawnGlyphs::add(const QTextLayout& layout, QSet<char32_t>& seen)
+void DrawnGlyphs::add(const QTextLayout& layout, const QString& text, QSet<char32_t>& seen)
 {
-    const QString text = layout.text();
     bool hasNews = false;
     for (const char32_t character : text.toStdU32String()) {
         hasNews = hasNews || !seen.contains(character);

@@ -60,7 +60,7 @@ private:
 
     [[nodiscard]] DrawnFont& fontOf(const QRawFont& font);
     /// seen: the characters that were named in this font before.
-    void add(const QTextLayout& layout, QSet<char32_t>& seen);
+    void add(const QTextLayout& layout, const QString& text, QSet<char32_t>& seen);
     void nameGlyphs(const QTextLine& line, const QString& text);
     void nameCluster(const QTextLine& line, qsizetype from, qsizetype length, const QString& text);
 

@@ -114,33 +114,33 @@ protected:
         page.stored.year = kToday.year();
         domain::Project running;
         running.state = domain::ProjectState::Acceptance;
-        return {[=, this](QWidget* on) { return makePostingDialog(given, lookup, {}, on); },
-                [=, this](QWidget* on) { return makeEndPostingDialog(given, lookup, posting, on); },
-                [=, this](QWidget* on) { return makeHandOverDialog(given, lookup, posting, on); },
-                [=](QWidget* on) { return makeLeaveDialog(given, {}, u"张雁"_s, on); },
-                [=](QWidget* on) { return makeAdjustmentDialog(given, {}, u"张雁"_s, on); },
-                [=](QWidget* on) { return makeFreeDaysDialog(given, {}, on); },
-                [=, this](QWidget* on) { return makeCategoryChangeDialog(given, lookup, {}, on); },
-                [=, this](QWidget* on) { return makeCallDialog(given, lookup, {}, on); },
-                [=, this](QWidget* on) {
-                    return makeChecklistDialog(given, lookup, checklist, ChecklistTask::Create, on);
-                },
-                [=](QWidget* on) { return makeMeetingDialog(given, meeting, {}, on); },
-                [=](QWidget* on) { return makeRectificationDialog(given, {}, {}, {}, on); },
-                [=](QWidget* on) { return makeProgressNoteDialog(given, {}, on); },
-                [=](QWidget* on) { return makeClosingDialog(given, {}, {}, on); },
-                [=](QWidget* on) { return makeTaskDialog(given, {}, kToday, {}, on); },
-                [=](QWidget* on) { return makeCloseTaskDialog(given, {}, kToday, {}, on); },
-                [=](QWidget* on) { return makeFindingDialog(given, {}, kToday, on); },
-                [=](QWidget* on) { return makeCloseItemDialog(given, {}, kToday, {}, on); },
-                [=, this](QWidget* on) { return makeResultDialog(given, choices, {}, {}, on); },
-                [=](QWidget* on) { return makeFinishStepDialog(given, step, kToday, {}, on); },
-                [=, this](QWidget* on) { return makePlanDialog(given, choices, page, on); },
-                [=, this](QWidget* on) {
-                    return makeStepDialog(given, choices, running, domain::ProjectStep::Rectify,
-                                          on);
-                },
-                [=](QWidget* on) { return makeTakeScoresDialog(given, session, {}, on); }};
+        return {
+            [=, this](QWidget* on) { return makePostingDialog(given, lookup, {}, {}, on); },
+            [=, this](QWidget* on) { return makeEndPostingDialog(given, lookup, posting, {}, on); },
+            [=, this](QWidget* on) { return makeHandOverDialog(given, lookup, posting, {}, on); },
+            [=](QWidget* on) { return makeLeaveDialog(given, {}, u"张雁"_s, on); },
+            [=](QWidget* on) { return makeAdjustmentDialog(given, {}, u"张雁"_s, on); },
+            [=](QWidget* on) { return makeFreeDaysDialog(given, {}, on); },
+            [=, this](QWidget* on) { return makeCategoryChangeDialog(given, lookup, {}, on); },
+            [=, this](QWidget* on) { return makeCallDialog(given, lookup, {}, on); },
+            [=, this](QWidget* on) {
+                return makeChecklistDialog(given, lookup, checklist, ChecklistTask::Create, on);
+            },
+            [=](QWidget* on) { return makeMeetingDialog(given, meeting, {}, on); },
+            [=](QWidget* on) { return makeRectificationDialog(given, {}, {}, {}, on); },
+            [=](QWidget* on) { return makeProgressNoteDialog(given, {}, on); },
+            [=](QWidget* on) { return makeClosingDialog(given, {}, {}, on); },
+            [=](QWidget* on) { return makeTaskDialog(given, {}, kToday, {}, on); },
+            [=](QWidget* on) { return makeCloseTaskDialog(given, {}, kToday, {}, on); },
+            [=](QWidget* on) { return makeFindingDialog(given, {}, kToday, on); },
+            [=](QWidget* on) { return makeCloseItemDialog(given, {}, kToday, {}, on); },
+            [=, this](QWidget* on) { return makeResultDialog(given, choices, {}, {}, on); },
+            [=](QWidget* on) { return makeFinishStepDialog(given, step, kToday, {}, on); },
+            [=, this](QWidget* on) { return makePlanDialog(given, choices, page, on); },
+            [=, this](QWidget* on) {
+                return makeStepDialog(given, choices, running, domain::ProjectStep::Rectify, on);
+            },
+            [=](QWidget* on) { return makeTakeScoresDialog(given, session, {}, on); }};
     }
 
     RecordDialog* open(const std::function<RecordDialog*(QWidget*)>& make)
@@ -250,7 +250,7 @@ TEST_F(DateDialogs, TheSuccessorBeginsTheDayAfterTheTypedLastDay)
 {
     RecordDialog* dialog = open([this](QWidget* on) {
         return widgets::makeHandOverDialog(services(), lookup, lookup->roster().postings.front(),
-                                           on);
+                                           {}, on);
     });
     auto* last = dialog->findChild<DateField*>(u"lastDayEdit"_s);
     last->setFocus(Qt::TabFocusReason);
