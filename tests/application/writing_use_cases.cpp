@@ -84,16 +84,16 @@ Action edit(UseCaseOffice& office)
 
 Action restore(UseCaseOffice& office)
 {
-    // One deleted entry comes back, one goes, one is changed back: as one step.
-    Entry back = entryIn(office, EntryStatus::Submitted);
-    Entry changed = back;
-    changed.place = u"三组"_s;
-    Entry made = back;
-    made.code = u"E0009999"_s;
-    return prepared(office, restoreEntries,
-                    std::vector<EntryChange>{{back, changed},
-                                             {std::nullopt, made},
-                                             {entryIn(office, EntryStatus::Draft), std::nullopt}});
+    // What the audit shows: one deleted entry comes back, one goes, one is changed back, as one
+    // step.
+    const std::vector<EntryChange> deleted =
+        valueOf(deleteEntries(office.context(), {entryIn(office, EntryStatus::Submitted).id}));
+    Entry entry = entryIn(office, EntryStatus::Submitted);
+    entry.place = u"三组"_s;
+    const EntryChange edited = valueOf(editEntry(office.context(), entry));
+    std::vector<EntryChange> wanted = reversed({deleted.front(), edited});
+    wanted.push_back({entryIn(office, EntryStatus::Draft), std::nullopt});
+    return prepared(office, restoreEntries, wanted);
 }
 
 Action makeUnit(UseCaseOffice& office)

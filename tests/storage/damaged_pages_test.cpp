@@ -7,6 +7,7 @@
 #include "storage/sealing/sealed_file_system.h"
 #include "storage/test_database.h"
 
+#include "application/ports/issued_reports.h"
 #include "application/ports/progress.h"
 
 #include <QDir>
@@ -239,6 +240,21 @@ TEST_F(DamagedPages, ABackupHasSealsToo)
     EXPECT_EQ(ErrorCode::DatabaseTampered, errorOf(damaged.value()->backUpTo(third, progress)));
     EXPECT_FALSE(QFile::exists(third));
     EXPECT_EQ(content(), valueOf(contentOf(*copy)));
+}
+
+TEST_F(DamagedPages, NothingIsIssuedFromThem)
+{
+    QByteArray changed = bytes(path());
+    changed[changed.size() - kPage / 2] =
+        static_cast<char>(changed[changed.size() - kPage / 2] ^ 1);
+    write(other(), changed);
+    const auto damaged = valueOf(SqlDatabase::open(other(), OpenMode::OpenExisting, clock()));
+    const auto work = valueOf(damaged->beginWrite());
+    application::IssuedReport report;
+    report.subject = u"2019-Q3"_s;
+    report.asOf = QDate(2019, 10, 1);
+    report.issuedAt = clock().now();
+    EXPECT_EQ(ErrorCode::DatabaseTampered, errorOf(work->issuedReports().insert(report)));
 }
 
 TEST_F(DamagedPages, AFileOfAnOlderProgramGetsSealsOnce)

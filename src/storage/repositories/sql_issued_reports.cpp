@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/sql_issued_reports.h"
 
+#include "storage/connection/database_integrity.h"
+
 namespace touyan::storage {
 
 using application::IssuedReport;
@@ -29,6 +31,8 @@ const RecordMapping<IssuedReport>& recordMapping<IssuedReport>()
 
 Result<domain::IssuedReportId> SqlIssuedReports::insert(const IssuedReport& report)
 {
+    // What leaves the office comes from a sound file only.
+    TOUYAN_TRY(demandIntegrity(m_connection));
     TOUYAN_TRY_ASSIGN(const qint64 id, m_table.insert(report));
     return domain::IssuedReportId(id);
 }

@@ -13,7 +13,8 @@ class SqlIssuedReports final : public application::IssuedReports
 {
 public:
     explicit SqlIssuedReports(SqlConnection& connection)
-        : m_table(connection)
+        : m_connection(connection)
+        , m_table(connection)
     {
     }
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<application::IssuedReport>> latest() override;
 
 private:
+    SqlConnection& m_connection;
     RecordTable<application::IssuedReport> m_table;
 };
 
