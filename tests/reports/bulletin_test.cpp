@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The 通报 as a reader of PDF files finds it: measured with poppler's programs.
+#include "application/assessment/figure.h"
 #include "reports/bulletin/bulletin_pages.h"
 #include "reports/bulletin/bulletin_text.h"
 #include "reports/bulletin/page_flow.h"
@@ -349,13 +350,22 @@ TEST_F(Bulletin, EveryNumberLeadsToItsExplanation)
     const application::PagePreview& pages = *preview.value();
     QSet<QString> places;
     for (int page = 0; page < pages.pageCount(); ++page) {
-        for (int mm = 37; mm < 37 + 225; ++mm)
-            places.insert(pages.placeAt(page, {100.0, static_cast<qreal>(mm)}));
+        for (int y = 37; y < 37 + 225; ++y) {
+            for (int x = 28; x < 28 + 156; x += 2)
+                places.insert(pages.placeAt(page, {static_cast<qreal>(x), static_cast<qreal>(y)}));
+        }
     }
     EXPECT_TRUE(places.contains(u"explain:total"_s));
+    using application::Figure;
     for (const application::ReportPosting& posting : content.postings) {
-        EXPECT_TRUE(places.contains(u"explain:code:"_s + posting.postingCode))
-            << posting.postingCode.toStdString();
+        // Each number of its row asks for itself, not for its neighbour.
+        for (const Figure figure : {Figure::Owed, Figure::OnTime, Figure::Late, Figure::Overdue,
+                                    Figure::Pending, Figure::CompletionRate, Figure::ToDateRate,
+                                    Figure::OnTimeRate, Figure::Score, Figure::Rank}) {
+            const QString place =
+                application::ExplainedNumber{u"code"_s, posting.postingCode, figure}.toPlace();
+            EXPECT_TRUE(places.contains(place)) << place.toStdString();
+        }
     }
     for (const application::ReportItem& item : content.items)
         EXPECT_TRUE(places.contains(u"explain:item:"_s + item.code)) << item.code.toStdString();

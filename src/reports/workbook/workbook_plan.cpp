@@ -139,18 +139,15 @@ void WorkbookPlan::planPosting(size_t posting)
     const auto from = static_cast<size_t>(rows.first - kFirstRow);
     const auto to = static_cast<size_t>(rows.last - kFirstRow) + 1;
 
-    // Order of the due days; on the same day the version that began later comes later
-    // (domain::assessItems).
-    QHash<QString, QDate> versionStart;
-    for (const application::ReportRules& rule : report.rules)
-        versionStart.insert(rule.checklistCode, rule.valid.first);
+    // Order of the due days; on the same day a once item comes first, since the others are of the
+    // version in force (domain::assessItems).
     std::vector<size_t> byDue(to - from);
     std::iota(byDue.begin(), byDue.end(), from);
     std::stable_sort(byDue.begin(), byDue.end(), [&](size_t a, size_t b) {
         const ReportObligation& left = report.obligations[a];
         const ReportObligation& right = report.obligations[b];
-        return std::tuple(left.due, versionStart.value(left.checklistCode)) <
-               std::tuple(right.due, versionStart.value(right.checklistCode));
+        return std::tuple(left.due, left.cadence != domain::Cadence::Once) <
+               std::tuple(right.due, right.cadence != domain::Cadence::Once);
     });
     for (size_t i = 0; i < byDue.size(); ++i)
         obligations[byDue[i]].order = static_cast<int>(i) + 1;

@@ -198,9 +198,14 @@ void ScanDialog::listDoubtful()
             const auto& who = m_context->reportees.at(mark.reportee).identity;
             QString where = tr("%1 组 %2 号表　%3（%4）")
                                 .arg(form.group, form.key.serial, who.personName, who.unitName);
+            QStringList about;
             if (criterion != criteria.end())
-                where += u'\n' + tr("%1，满分 %2", "criterion, points")
-                                     .arg(criterion->title, criterion->maxPoints.toString());
+                about.append(tr("%1，满分 %2", "criterion, points")
+                                 .arg(criterion->title, criterion->maxPoints.toString()));
+            if (const QString why = application::doubtWord(mark.doubt); !why.isEmpty())
+                about.append(why);
+            if (!about.isEmpty())
+                where += u'\n' + about.join(u"　"_s);
             marks.append({where, mark.picture, mark.value, mark.isSure});
             m_doubtful.emplace_back(ballot, at);
         }
