@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -23,9 +24,13 @@ void expectNothingCut(const QWidget* parent)
     }
     const auto buttons = parent->findChildren<QAbstractButton*>();
     for (const QAbstractButton* button : buttons) {
-        if (button->isVisible() && !button->text().isEmpty()) {
+        // Of a tool with a picture alone the text is its name, which is not drawn.
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool drawsText = tool == nullptr || tool->icon().isNull() ||
+                               tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (button->isVisible() && drawsText && !button->text().isEmpty()) {
             EXPECT_GE(button->width(), button->sizeHint().width())
-                << button->objectName().toStdString();
+                << button->objectName().toStdString() << ' ' << button->text().toStdString();
         }
     }
 }
