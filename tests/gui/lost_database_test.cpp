@@ -39,7 +39,7 @@ TEST_F(LostDatabase, IsToldAtOnceAndSavedElsewhereUnderTheSamePages)
     QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
     window.show();
     m_program.open(path);
-    ASSERT_TRUE(waitUntil([&whole] { return whole; }));
+    ASSERT_TRUE(waitUntil([&whole] { return whole; }, 60'000));
     const QList<widgets::Page*> pages = window.pages();
     QLineEdit* typed = window.searchBox();
     typed->setText(u"正在填写"_s);

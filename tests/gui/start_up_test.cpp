@@ -35,7 +35,7 @@ TEST_F(StartUp, APlaceOnAPageStillToBeMadeIsOpened)
     ASSERT_FALSE(whole);
     Q_EMIT window.currentPage()->placeRequested(u"obligations:state=pending"_s);
     EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
-    ASSERT_TRUE(waitUntil([&whole] { return whole; }));
+    ASSERT_TRUE(waitUntil([&whole] { return whole; }, 60'000));
     EXPECT_NE(qobject_cast<widgets::ChecklistPage*>(window.currentPage()), nullptr);
 }
 
@@ -48,7 +48,7 @@ TEST_F(StartUp, TheDatabaseIsClosedWhileAReportIsLaidOut)
     QObject::connect(&m_program, &app::Program::opened, &window, [&whole] { whole = true; });
     window.show();
     m_program.open(path);
-    ASSERT_TRUE(waitUntil([&whole] { return whole; }));
+    ASSERT_TRUE(waitUntil([&whole] { return whole; }, 60'000));
     ASSERT_TRUE(window.openPlace(u"page:reports"_s));
     const QPointer<widgets::ReportsPage> page =
         qobject_cast<widgets::ReportsPage*>(window.currentPage());

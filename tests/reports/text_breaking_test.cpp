@@ -92,6 +92,7 @@ TEST_F(TextBreaking, LettersAreNotTornApartToFillALine)
             << line.text.toStdString();
     }
     // A hole of a character is spread, so that the right edge is straight.
+    m_shape.firstIndent = 0;
     const auto usual = breakLines(QString(27, u'字') + u"（社区）"_s, {}, m_shape, m_measure);
     EXPECT_GT(usual.front().spacing, m_shape.spacing);
 }
