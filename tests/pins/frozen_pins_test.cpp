@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closings and finalisations keep: these documents are read again for years.
+#include "application/appraisal/appraisal_outcome_json.h"
 #include "application/appraisal/finalise_session.h"
 #include "application/appraisal/save_session.h"
 #include "application/closing/close_quarter.h"
+#include "application/closing/rule_book_json.h"
 #include "application/ports/appraisal_records.h"
+#include "application/reports/quarterly_report_json.h"
 #include "pins/demonstration.h"
 #include "pins/json_shape.h"
 #include "pins/pinned_folder.h"
@@ -23,7 +26,8 @@ using namespace application;
 using namespace Qt::Literals::StringLiterals;
 
 /// What an office has frozen: a digest of each document, some documents whole, the fingerprint of
-/// each posting, and the keys of the documents.
+/// each posting, and the keys of the documents. Each document must be read and written again as it
+/// was.
 class Frozen
 {
 public:
@@ -41,7 +45,14 @@ public:
                 closing.asOf.toString(Qt::ISODate));
             const ClosingDocuments documents = valueOf(work->closings().documents(closing.id));
             add(name + u" rule-book"_s, documents.rules, m_rules);
+            const auto rules = ruleBookFromJson(documents.rules, work->checklists());
+            ASSERT_TRUE(succeeds(rules)) << name.toStdString();
+            EXPECT_TRUE(ruleBookJson(rules.value()) == documents.rules) << name.toStdString();
             add(name + u" report"_s, documents.report, m_report);
+            const auto report = quarterlyReportFromJson(documents.report);
+            ASSERT_TRUE(succeeds(report)) << name.toStdString();
+            EXPECT_TRUE(quarterlyReportJson(report.value()) == documents.report)
+                << name.toStdString();
             m_fingerprints += name.toUtf8() + '\n';
             for (const FrozenPosting& posting :
                  valueOf(work->closings().frozenPostings(closing.id))) {
@@ -59,8 +70,14 @@ public:
         for (const domain::AppraisalSession& session :
              valueOf(work->appraisals().sessions().all())) {
             for (const AppraisalFinalisation& each : valueOf(repository.ofSession(session.id))) {
-                add(u"%1 %2 revision %3"_s.arg(place, session.code, QString::number(each.revision)),
-                    valueOf(repository.result(each.id)), m_result);
+                const QString name =
+                    u"%1 %2 revision %3"_s.arg(place, session.code, QString::number(each.revision));
+                const QByteArray document = valueOf(repository.result(each.id));
+                add(name, document, m_result);
+                const auto outcome = appraisalOutcomeFromJson(document);
+                ASSERT_TRUE(succeeds(outcome)) << name.toStdString();
+                EXPECT_TRUE(appraisalOutcomeJson(outcome.value()) == document)
+                    << name.toStdString();
             }
         }
     }

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names that files outside of the program know: tables and columns of packages and of the
-// database.
+// database, and what enumerators are called there.
+#include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables.h"
+#include "application/records/ballot_names.h"
+#include "application/records/issued_report.h"
+#include "application/reports/frozen_reasons.h"
+#include "domain/appraisal/appraisal_names.h"
+#include "domain/projects/project_names.h"
 #include "pins/pinned_folder.h"
+#include "storage/sql/record_kind_names.h"
 #include "support/use_case_fixture.h"
 
 #include <sqlite3.h>
@@ -70,11 +77,51 @@ QByteArray databaseTables()
     return text;
 }
 
-TEST(NamesPins, TablesAndColumnsOfPackagesAndOfTheDatabase)
+template <class Names>
+QByteArray namesLine(const char* type, const Names& names)
+{
+    QByteArray line(type);
+    line += ':';
+    for (const auto& [value, name] : names)
+        line += ' ' + QByteArray::number(static_cast<int>(value)) + '=' + name.data();
+    return line + '\n';
+}
+
+template <class Enum>
+QByteArray namesOf(const char* type)
+{
+    return namesLine(type, domain::IdentifierNames<Enum>::values);
+}
+
+QByteArray enumerators()
+{
+    using namespace application;
+    using namespace domain;
+    return "# type: number=name of each enumerator\n" + namesOf<AppraisalMode>("AppraisalMode") +
+           namesOf<AttendanceStatus>("AttendanceStatus") + namesOf<BallotStep>("BallotStep") +
+           namesOf<Cadence>("Cadence") + namesOf<DispatchLevel>("DispatchLevel") +
+           namesOf<EntryRound>("EntryRound") + namesOf<EntryStatus>("EntryStatus") +
+           namesOf<EntryVerdict>("EntryVerdict") + namesOf<Gender>("Gender") +
+           namesOf<Grade>("Grade") + namesOf<Light>("Light") + namesOf<LightReason>("LightReason") +
+           namesOf<MissingGroupRule>("MissingGroupRule") +
+           namesOf<MonthlyReporter>("MonthlyReporter") +
+           namesOf<ObligationState>("ObligationState") + namesOf<ProjectKind>("ProjectKind") +
+           namesOf<ProjectResultKind>("ProjectResultKind") +
+           namesOf<ProjectSource>("ProjectSource") + namesOf<ProjectState>("ProjectState") +
+           namesOf<ProjectStep>("ProjectStep") +
+           namesLine("RecordKind", storage::kRecordKindNames) +
+           namesOf<RectificationSource>("RectificationSource") +
+           namesOf<ReportFormat>("ReportFormat") + namesOf<ReportKind>("ReportKind") +
+           namesOf<ReportManner>("ReportManner") + namesOf<Role>("Role") +
+           namesOf<SecondEntry>("SecondEntry") + namesOf<StateReason>("StateReason");
+}
+
+TEST(NamesPins, TablesColumnsAndEnumerators)
 {
     PinnedFolder folder(u"names"_s);
     EXPECT_TRUE(folder.holds(u"package-tables.txt"_s, packageTables()));
     EXPECT_TRUE(folder.holds(u"database-tables.txt"_s, databaseTables()));
+    EXPECT_TRUE(folder.holds(u"enumerators.txt"_s, enumerators()));
     EXPECT_TRUE(folder.isWhole());
 }
 
