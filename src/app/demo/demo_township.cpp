@@ -133,16 +133,16 @@ Result<void> finishAppraisals(application::UseCaseContext& context)
     return {};
 }
 
-Result<void> fillWhole(Session& session, const QString& path)
-{
-    TOUYAN_TRY(fill(session.context()));
-    storage::FolderAttachmentStore store(path);
-    TOUYAN_TRY(attachPhotos(session.context(), store));
-    TOUYAN_TRY(closeQuarters(session.context()));
-    return finishAppraisals(session.context());
-}
-
 } // namespace
+
+Result<void> fillDemoTownship(application::UseCaseContext& context,
+                              application::AttachmentStore& store)
+{
+    TOUYAN_TRY(fill(context));
+    TOUYAN_TRY(attachPhotos(context, store));
+    TOUYAN_TRY(closeQuarters(context));
+    return finishAppraisals(context);
+}
 
 Result<void> makeDemoTownship(const QString& path)
 {
@@ -150,12 +150,13 @@ Result<void> makeDemoTownship(const QString& path)
         return domain::makeError(domain::ErrorCode::DatabaseExists, {path});
     // What another program made there a moment ago is refused here and is not ours to remove.
     TOUYAN_TRY_ASSIGN(auto session, Session::open(path, storage::OpenMode::CreateNew));
-    const Result<void> made = fillWhole(*session, path);
+    storage::FolderAttachmentStore store(path);
+    const Result<void> made = fillDemoTownship(session->context(), store);
     session.reset();
     if (made.isError()) {
         for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
-        QDir(storage::FolderAttachmentStore(path).folder()).removeRecursively();
+        QDir(store.folder()).removeRecursively();
     }
     return made;
 }
