@@ -127,6 +127,7 @@ QList<Use> uses()
          {u"appraisal-scan"_s, u"--session"_s, u"A2"_s, u"nothing.png"_s},
          true},
         {u"enter"_s, with(scan, {u"--person"_s, u"甲"_s}), {u"--enter"_s}},
+        {u"enter-blank"_s, scan, {u"--enter-blank"_s}},
         {u"person"_s, scan, {u"--person"_s, u"甲"_s}},
         {u"quarter"_s,
          {u"close"_s, u"--quarter"_s, u"2026-Q1"_s, u"--as-of"_s, u"2026-03-01"_s},
