@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace touyan::exchange {
 
@@ -19,10 +22,12 @@ namespace {
 // Square millimetres and millimetres.
 /// Dust, outside of boxes and within.
 constexpr double kDust = 0.4;
-constexpr double kDustLength = 1.3;
+constexpr double kDustLength = 1.5;
 constexpr double kDustInBox = 0.22;
+/// Less is no stroke, however far its pieces lie apart along a printed line.
+constexpr double kLeastStroke = 0.2;
 /// Of a tick at least this share lies in its box.
-constexpr double kLeastInside = 0.5;
+constexpr double kLeastInside = 0.64;
 /// A piece of a tick that its box's line cut off.
 constexpr double kMostCutOff = 0.45;
 /// What somebody writes over the boxes may be about all of them; specks are not.
@@ -47,7 +52,7 @@ constexpr double kStreakPiece = 12;
 constexpr double kStreakSlope = 0.12;
 constexpr double kStreakWidth = 3;
 
-int cellAt(int micrometres)
+constexpr int cellAt(int micrometres)
 {
     return micrometres * InkCells::kPerMm / 1'000;
 }
@@ -72,6 +77,15 @@ struct BoxPlace
         const int top = cellAt(place.top - share(kOverTop));
         return {left, top, cellAt(place.right() + share(kOverRight)) - left + 1,
                 cellAt(place.bottom() + share(kOverBottom)) - top + 1};
+    }
+    /// Whether what is there begins at its line.
+    [[nodiscard]] bool isBeside(const QRect& bounds) const
+    {
+        constexpr int kLine = 900;
+        const FormRect& place = printed->place;
+        const QRect around(QPoint(cellAt(place.left - kLine), cellAt(place.top - kLine)),
+                           QPoint(cellAt(place.right() + kLine), cellAt(place.bottom() + kLine)));
+        return around.intersects(bounds);
     }
 };
 
@@ -166,9 +180,19 @@ public:
 
     void judge(const std::vector<InkBlot>& blots)
     {
+        std::deque<InkBlot> pieces;
         std::vector<Found> found;
-        for (const InkBlot& blot : blots)
+        for (const InkBlot& blot : blots) {
+            if (isEdgeOfPaper(blot))
+                continue;
             found.push_back(look(blot));
+            for (auto cut = cutBetweenRows(found.back()); cut; cut = cutBetweenRows(found.back())) {
+                const InkBlot& upper = pieces.emplace_back(std::move(cut->first));
+                const InkBlot& lower = pieces.emplace_back(std::move(cut->second));
+                found.back() = look(upper);
+                found.push_back(look(lower));
+            }
+        }
         for (const Found& each : found) {
             for (const auto& [box, area] : each.inBoxes)
                 m_index.boxes()[static_cast<size_t>(box)].inked += area;
@@ -196,12 +220,70 @@ private:
         return found;
     }
 
+    /// What scanners show beyond the paper lies along the edge of what is looked at.
+    static bool isEdgeOfPaper(const InkBlot& blot)
+    {
+        constexpr double kLeastAlong = 2;
+        constexpr double kShare = 0.6;
+        constexpr int kEdge = cellAt(kPaperEdge);
+        const auto along = std::count_if(
+            blot.cells.begin(), blot.cells.end(), [](QPoint cell) {
+                return std::min(cell.x(), cell.y()) <= kEdge + 1 ||
+                       cell.x() >= InkCells::kWidth - kEdge - 2 ||
+                       cell.y() >= InkCells::kHeight - kEdge - 2;
+            });
+        const int length = std::max(blot.bounds.width(), blot.bounds.height());
+        return millimetres(static_cast<int>(along)) >= kLeastAlong &&
+               static_cast<double>(along) >= kShare * length;
+    }
+
+    /// Ticks in boxes one above the other may touch where the lower one ends beside the upper box.
+    /// A stroke that goes on from one into the other is left whole.
+    [[nodiscard]] std::optional<std::pair<InkBlot, InkBlot>> cutBetweenRows(const Found& found)
+    {
+        for (const auto& [box, area] : found.inBoxes) {
+            const FormRect& upper = m_index.boxes()[static_cast<size_t>(box)].printed->place;
+            const bool isOverAnother = std::any_of(
+                found.inBoxes.begin(), found.inBoxes.end(), [&](const auto& other) {
+                    return m_index.boxes()[static_cast<size_t>(other.first)].printed->place.top >=
+                           upper.bottom();
+                });
+            if (!isOverAnother)
+                continue;
+            // What shows of a stroke that comes out below the box.
+            const int bottom = cellAt(upper.bottom());
+            const QRect below(QPoint(cellAt(upper.left - kInset), bottom + 1),
+                              QPoint(cellAt(upper.right() - kInset), bottom + 2));
+            const auto& cells = found.blot->cells;
+            if (std::any_of(cells.begin(), cells.end(),
+                            [&](QPoint cell) { return below.contains(cell); }))
+                continue;
+            std::pair<InkBlot, InkBlot> cut;
+            for (const QPoint cell : cells) {
+                InkBlot& part = cell.y() <= bottom ? cut.first : cut.second;
+                part.bounds |= QRect(cell, cell);
+                part.cells.push_back(cell);
+            }
+            if (cut.first.cells.empty() || cut.second.cells.empty())
+                continue;
+            for (InkBlot* part : {&cut.first, &cut.second}) {
+                part->area = found.blot->area * static_cast<double>(part->cells.size()) /
+                             static_cast<double>(cells.size());
+            }
+            return cut;
+        }
+        return std::nullopt;
+    }
+
     static bool isDust(const Found& found)
     {
         const double inside =
             std::accumulate(found.inBoxes.begin(), found.inBoxes.end(), 0.0,
                             [](double sum, const auto& each) { return sum + each.second; });
-        return found.blot->area < kDust && found.length() < kDustLength && inside < kDustInBox;
+        if (inside >= kDustInBox)
+            return false;
+        return found.blot->area < kLeastStroke ||
+               (found.blot->area < kDust && found.length() < kDustLength);
     }
 
     /// Whether all of it is the tick of one box.
@@ -247,6 +329,7 @@ private:
         return std::any_of(
             m_index.boxes().begin(), m_index.boxes().end(), [&](const BoxPlace& box) {
                 return markOf(box) != BoxMark::Empty && box.reach().contains(found.blot->bounds) &&
+                       box.isBeside(found.blot->bounds) &&
                        found.blot->area < kMostCutOff * box.inked;
             });
     }
