@@ -23,6 +23,7 @@ namespace {
 /// Dust, outside of boxes and within.
 constexpr double kDust = 0.4;
 constexpr double kDustLength = 1.5;
+constexpr double kDustMass = 0.1;
 constexpr double kDustInBox = 0.22;
 /// Less is no stroke, however far its pieces lie apart along a printed line.
 constexpr double kLeastStroke = 0.2;
@@ -221,17 +222,27 @@ private:
     }
 
     /// What scanners show beyond the paper lies along the edge of what is looked at.
-    static bool isEdgeOfPaper(const InkBlot& blot)
+    [[nodiscard]] bool isEdgeOfPaper(const InkBlot& blot) const
     {
         constexpr double kLeastAlong = 2;
         constexpr double kShare = 0.6;
-        constexpr int kEdge = cellAt(kPaperEdge);
-        const auto along = std::count_if(
-            blot.cells.begin(), blot.cells.end(), [](QPoint cell) {
-                return std::min(cell.x(), cell.y()) <= kEdge + 1 ||
-                       cell.x() >= InkCells::kWidth - kEdge - 2 ||
-                       cell.y() >= InkCells::kHeight - kEdge - 2;
-            });
+        constexpr int kEdge = cellAt(kPaperEdge) + 1;
+        const auto isWithin = [](QPoint cell, int edge) {
+            return std::min(cell.x(), cell.y()) <= edge ||
+                   cell.x() >= InkCells::kWidth - edge - 1 ||
+                   cell.y() >= InkCells::kHeight - edge - 1;
+        };
+        const auto along =
+            std::count_if(blot.cells.begin(), blot.cells.end(),
+                          [&isWithin](QPoint cell) { return isWithin(cell, kEdge); });
+        if (along == 0)
+            return false;
+        // Above and below the rows also what goes a little farther.
+        constexpr int kFarther = cellAt(kPaperEdge + 5'500);
+        if (std::all_of(blot.cells.begin(), blot.cells.end(), [&](QPoint cell) {
+                return isWithin(cell, kFarther) && m_index.isBeyondRows(cell);
+            }))
+            return true;
         const int length = std::max(blot.bounds.width(), blot.bounds.height());
         return millimetres(static_cast<int>(along)) >= kLeastAlong &&
                static_cast<double>(along) >= kShare * length;
@@ -253,7 +264,7 @@ private:
             // What shows of a stroke that comes out below the box.
             const int bottom = cellAt(upper.bottom());
             const QRect below(QPoint(cellAt(upper.left - kInset), bottom + 1),
-                              QPoint(cellAt(upper.right() - kInset), bottom + 2));
+                              QPoint(cellAt(upper.right() - kInset), bottom + 3));
             const auto& cells = found.blot->cells;
             if (std::any_of(cells.begin(), cells.end(),
                             [&](QPoint cell) { return below.contains(cell); }))
@@ -267,8 +278,10 @@ private:
             if (cut.first.cells.empty() || cut.second.cells.empty())
                 continue;
             for (InkBlot* part : {&cut.first, &cut.second}) {
-                part->area = found.blot->area * static_cast<double>(part->cells.size()) /
-                             static_cast<double>(cells.size());
+                const double share = static_cast<double>(part->cells.size()) /
+                                     static_cast<double>(cells.size());
+                part->area = found.blot->area * share;
+                part->mass = found.blot->mass * share;
             }
             return cut;
         }
@@ -282,8 +295,9 @@ private:
                             [](double sum, const auto& each) { return sum + each.second; });
         if (inside >= kDustInBox)
             return false;
-        return found.blot->area < kLeastStroke ||
-               (found.blot->area < kDust && found.length() < kDustLength);
+        return found.blot->area - found.blot->fringe < kLeastStroke ||
+               (found.length() < kDustLength &&
+                (found.blot->area < kDust || found.blot->mass < kDustMass));
     }
 
     /// Whether all of it is the tick of one box.

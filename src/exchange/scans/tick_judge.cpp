@@ -88,7 +88,7 @@ bool mayShareStroke(const Judged& upper, const Judged& lower)
 {
     if (upper.reading.mark == BoxMark::Empty || lower.reading.mark == BoxMark::Empty)
         return false;
-    if (!upper.leaves(kBelow) || !lower.leaves(kAbove))
+    if (!upper.leaves(kBelow, kPlainlyStruck) || !lower.leaves(kAbove, kPlainlyStruck))
         return false;
     const domain::FormRect& above = upper.box->place;
     const domain::FormRect& below = lower.box->place;
