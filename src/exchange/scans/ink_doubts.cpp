@@ -24,11 +24,11 @@ namespace {
 constexpr double kDust = 0.4;
 constexpr double kDustLength = 1.5;
 constexpr double kDustMass = 0.1;
-constexpr double kDustInBox = 0.22;
+constexpr double kDustInBox = 0.25;
 /// Less is no stroke, however far its pieces lie apart along a printed line.
 constexpr double kLeastStroke = 0.2;
 /// Of a tick at least this share lies in its box.
-constexpr double kLeastInside = 0.64;
+constexpr double kLeastInside = 0.6;
 /// A piece of a tick that its box's line cut off.
 constexpr double kMostCutOff = 0.45;
 /// What somebody writes over the boxes may be about all of them; specks are not.
@@ -254,20 +254,26 @@ private:
     {
         for (const auto& [box, area] : found.inBoxes) {
             const FormRect& upper = m_index.boxes()[static_cast<size_t>(box)].printed->place;
-            const bool isOverAnother = std::any_of(
-                found.inBoxes.begin(), found.inBoxes.end(), [&](const auto& other) {
+            const bool isOverAnother =
+                std::any_of(found.inBoxes.begin(), found.inBoxes.end(), [&](const auto& other) {
                     return m_index.boxes()[static_cast<size_t>(other.first)].printed->place.top >=
                            upper.bottom();
                 });
             if (!isOverAnother)
                 continue;
-            // What shows of a stroke that comes out below the box.
+            // The lower tick ends beside the upper box, and nothing comes out below that.
             const int bottom = cellAt(upper.bottom());
+            constexpr int kGap = 3;
             const QRect below(QPoint(cellAt(upper.left - kInset), bottom + 1),
-                              QPoint(cellAt(upper.right() - kInset), bottom + 3));
+                              QPoint(cellAt(upper.right() - kInset), bottom + kGap));
+            const QRect beside(QPoint(below.right() + 1, bottom - kGap),
+                               QPoint(cellAt(upper.right() + upper.width), bottom + kGap));
             const auto& cells = found.blot->cells;
-            if (std::any_of(cells.begin(), cells.end(),
-                            [&](QPoint cell) { return below.contains(cell); }))
+            const auto hasInk = [&cells](const QRect& area) {
+                return std::any_of(cells.begin(), cells.end(),
+                                   [&area](QPoint cell) { return area.contains(cell); });
+            };
+            if (hasInk(below) || !hasInk(beside))
                 continue;
             std::pair<InkBlot, InkBlot> cut;
             for (const QPoint cell : cells) {
@@ -278,8 +284,8 @@ private:
             if (cut.first.cells.empty() || cut.second.cells.empty())
                 continue;
             for (InkBlot* part : {&cut.first, &cut.second}) {
-                const double share = static_cast<double>(part->cells.size()) /
-                                     static_cast<double>(cells.size());
+                const double share =
+                    static_cast<double>(part->cells.size()) / static_cast<double>(cells.size());
                 part->area = found.blot->area * share;
                 part->mass = found.blot->mass * share;
             }

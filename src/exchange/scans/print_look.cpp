@@ -23,8 +23,8 @@ constexpr double kSpreads = 4;
 QRect onSheet(const QRect& place)
 {
     constexpr int kEdge = 4;
-    return place.intersected(QRect(kEdge, kEdge, SheetGrid::kWidth - 2 * kEdge,
-                                   SheetGrid::kHeight - 2 * kEdge));
+    return place.intersected(
+        QRect(kEdge, kEdge, SheetGrid::kWidth - 2 * kEdge, SheetGrid::kHeight - 2 * kEdge));
 }
 
 double quantile(std::vector<double> values, double share)
@@ -173,8 +173,7 @@ double PrintLook::mostWritten(const PaperSheet& sheet, const PrintedSheet& print
         }
     }
     Raster squares{columns - 1, rows - 1, {}};
-    squares.values.resize(static_cast<size_t>(squares.columns) *
-                          static_cast<size_t>(squares.rows));
+    squares.values.resize(static_cast<size_t>(squares.columns) * static_cast<size_t>(squares.rows));
     for (int row = 0; row < squares.rows; ++row) {
         for (int column = 0; column < squares.columns; ++column) {
             const auto quarter = static_cast<size_t>(row * columns + column);

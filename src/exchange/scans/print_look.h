@@ -12,8 +12,8 @@
 
 namespace touyan::exchange {
 
-/// How printed places look on a sheet: whatever printer, copier and scanner make of print, they make
-/// of all places alike that are as dark and have as much print around them.
+/// How printed places look on a sheet: whatever printer, copier and scanner make of print, they
+/// make of all places alike that are as dark and have as much print around them.
 class PrintLook
 {
 public:
