@@ -17,17 +17,18 @@ constexpr int kNextBox = 3'500;
 /// How far from the line of a box the paper is looked at, about in the middle between it and the
 /// line of the row.
 constexpr int kFromLine = 380;
-constexpr int kBeside = 400;
+/// A stroke that goes on comes out between the corners; ends of ticks pass beside them.
+constexpr int kInside = 150;
 /// Places that a stroke may go aside between the two boxes.
 constexpr int kMostAside = 8;
-constexpr int kLeastInk = 16;
+constexpr int kLeastInk = 24;
 constexpr int kNoises = 5;
 
 /// Where a stroke crosses a line along a box: print is as dark all along it.
 std::vector<int> crossings(const PaperSheet& sheet, const FormRect& box, int y, QPoint shift,
                            int least)
 {
-    const FormRect line{box.left - kBeside, y, box.width + 2 * kBeside, 1};
+    const FormRect line{box.left + kInside, y, box.width - 2 * kInside, 1};
     const QRect place = gridRect(line).translated(shift);
     if (place.top() < 1 || place.top() + 1 >= SheetGrid::kHeight || place.left() < 1 ||
         place.right() + 1 >= SheetGrid::kWidth)
