@@ -252,8 +252,8 @@ private:
     /// A stroke that goes on from one into the other is left whole.
     [[nodiscard]] std::optional<std::pair<InkBlot, InkBlot>> cutBetweenRows(const Found& found)
     {
-        for (const auto& [box, area] : found.inBoxes) {
-            const FormRect& upper = m_index.boxes()[static_cast<size_t>(box)].printed->place;
+        for (const auto& each : found.inBoxes) {
+            const FormRect& upper = m_index.boxes()[static_cast<size_t>(each.first)].printed->place;
             const bool isOverAnother =
                 std::any_of(found.inBoxes.begin(), found.inBoxes.end(), [&](const auto& other) {
                     return m_index.boxes()[static_cast<size_t>(other.first)].printed->place.top >=
@@ -269,9 +269,9 @@ private:
             const QRect beside(QPoint(below.right() + 1, bottom - kGap),
                                QPoint(cellAt(upper.right() + upper.width), bottom + kGap));
             const auto& cells = found.blot->cells;
-            const auto hasInk = [&cells](const QRect& area) {
+            const auto hasInk = [&cells](const QRect& place) {
                 return std::any_of(cells.begin(), cells.end(),
-                                   [&area](QPoint cell) { return area.contains(cell); });
+                                   [&place](QPoint cell) { return place.contains(cell); });
             };
             if (hasInk(below) || !hasInk(beside))
                 continue;
