@@ -120,7 +120,7 @@ public:
             // taking it back, and so it is where a value is added.
             constexpr int kMostSides = 2;
             return !isHabit(m_filled) && (mark.isAdded() || shape.sides > kMostSides ||
-                                          !isMixed() || m_filled > m_others);
+                                          !isMixed() || m_filled > 2 * m_others);
         }
         if (isStruckOut(shape) || isHair(mark))
             return true;
