@@ -73,6 +73,8 @@ public:
            const BarePaper& paper)
         : m_cells(InkCells::kSize, kNothing)
         , m_count(InkCells::kSize, 0)
+        , m_dark(InkCells::kSize, 0)
+        , m_paper(paper.middle)
     {
         const int least = leastInk(paper);
         const bool isBold = looksBold(sheet, printed, shifts, least);
@@ -156,6 +158,7 @@ private:
             for (int x = left; x <= right; ++x) {
                 const size_t cell = line + static_cast<size_t>(x / 2);
                 if (seen[x] > least + allowed[x]) {
+                    m_dark[cell] = static_cast<quint16>(m_dark[cell] + seen[x] - m_paper);
                     if (++m_count[cell] >= 2)
                         m_cells[cell] = kInk;
                 } else if (allowed[x] >= kHiding && allowed[x] != PrintedSheet::kAnything &&
@@ -164,6 +167,22 @@ private:
                 }
             }
         }
+    }
+
+    /// Whether a cell lies between print and bare paper.
+    [[nodiscard]] bool isFringe(QPoint cell) const
+    {
+        const auto at = [this, cell](int dx, int dy) {
+            return m_cells[indexOf(cell + QPoint(dx, dy))];
+        };
+        const auto isBetween = [](uchar one, uchar other) {
+            return one == kHidden && (other == kNothing || other == kHidden);
+        };
+        if (cell.x() < 1 || cell.y() < 1 || cell.x() + 1 >= InkCells::kWidth ||
+            cell.y() + 1 >= InkCells::kHeight)
+            return false;
+        return isBetween(at(-1, 0), at(1, 0)) || isBetween(at(1, 0), at(-1, 0)) ||
+               isBetween(at(0, -1), at(0, 1)) || isBetween(at(0, 1), at(0, -1));
     }
 
     /// The ink around a cell, also beyond a printed line.
@@ -205,12 +224,19 @@ private:
         // Other ink may also reach under this print.
         for (const QPoint cell : passed)
             m_cells[indexOf(cell)] = kHidden;
-        blot.area = places / double{SheetGrid::kPerMm * SheetGrid::kPerMm};
+        constexpr double kPlaces = double{SheetGrid::kPerMm} * SheetGrid::kPerMm;
+        blot.area = places / kPlaces;
+        for (const QPoint cell : blot.cells) {
+            blot.mass += m_dark[indexOf(cell)] / (kPlaces * SheetGrid::kPrint);
+            blot.fringe += isFringe(cell) ? m_count[indexOf(cell)] / kPlaces : 0;
+        }
         return blot;
     }
 
     std::vector<uchar> m_cells;
     std::vector<uchar> m_count;
+    std::vector<quint16> m_dark;
+    int m_paper;
 };
 
 } // namespace

@@ -27,6 +27,9 @@ struct InkBlot
     std::vector<QPoint> cells;
     QRect bounds;    ///< in cells
     double area = 0; ///< square millimetres
+    /// Of the area, what only broadens print by less than a cell.
+    double fringe = 0;
+    double mass = 0; ///< square millimetres, were it all as dark as print
 };
 
 /// How the print lies in the picture, part by part of PrintedSheet::parts(), in places of the grid.

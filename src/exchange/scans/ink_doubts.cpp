@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace touyan::exchange {
 
@@ -19,10 +22,13 @@ namespace {
 // Square millimetres and millimetres.
 /// Dust, outside of boxes and within.
 constexpr double kDust = 0.4;
-constexpr double kDustLength = 1.3;
-constexpr double kDustInBox = 0.22;
+constexpr double kDustLength = 1.5;
+constexpr double kDustMass = 0.1;
+constexpr double kDustInBox = 0.25;
+/// Less is no stroke, however far its pieces lie apart along a printed line.
+constexpr double kLeastStroke = 0.2;
 /// Of a tick at least this share lies in its box.
-constexpr double kLeastInside = 0.5;
+constexpr double kLeastInside = 0.6;
 /// A piece of a tick that its box's line cut off.
 constexpr double kMostCutOff = 0.45;
 /// What somebody writes over the boxes may be about all of them; specks are not.
@@ -47,7 +53,7 @@ constexpr double kStreakPiece = 12;
 constexpr double kStreakSlope = 0.12;
 constexpr double kStreakWidth = 3;
 
-int cellAt(int micrometres)
+constexpr int cellAt(int micrometres)
 {
     return micrometres * InkCells::kPerMm / 1'000;
 }
@@ -72,6 +78,15 @@ struct BoxPlace
         const int top = cellAt(place.top - share(kOverTop));
         return {left, top, cellAt(place.right() + share(kOverRight)) - left + 1,
                 cellAt(place.bottom() + share(kOverBottom)) - top + 1};
+    }
+    /// Whether what is there begins at its line.
+    [[nodiscard]] bool isBeside(const QRect& bounds) const
+    {
+        constexpr int kLine = 900;
+        const FormRect& place = printed->place;
+        const QRect around(QPoint(cellAt(place.left - kLine), cellAt(place.top - kLine)),
+                           QPoint(cellAt(place.right() + kLine), cellAt(place.bottom() + kLine)));
+        return around.intersects(bounds);
     }
 };
 
@@ -166,9 +181,19 @@ public:
 
     void judge(const std::vector<InkBlot>& blots)
     {
+        std::deque<InkBlot> pieces;
         std::vector<Found> found;
-        for (const InkBlot& blot : blots)
+        for (const InkBlot& blot : blots) {
+            if (isEdgeOfPaper(blot))
+                continue;
             found.push_back(look(blot));
+            for (auto cut = cutBetweenRows(found.back()); cut; cut = cutBetweenRows(found.back())) {
+                const InkBlot& upper = pieces.emplace_back(std::move(cut->first));
+                const InkBlot& lower = pieces.emplace_back(std::move(cut->second));
+                found.back() = look(upper);
+                found.push_back(look(lower));
+            }
+        }
         for (const Found& each : found) {
             for (const auto& [box, area] : each.inBoxes)
                 m_index.boxes()[static_cast<size_t>(box)].inked += area;
@@ -196,12 +221,89 @@ private:
         return found;
     }
 
+    /// What scanners show beyond the paper lies along the edge of what is looked at.
+    [[nodiscard]] bool isEdgeOfPaper(const InkBlot& blot) const
+    {
+        constexpr double kLeastAlong = 2;
+        constexpr double kShare = 0.6;
+        constexpr int kEdge = cellAt(kPaperEdge) + 1;
+        const auto isWithin = [](QPoint cell, int edge) {
+            return std::min(cell.x(), cell.y()) <= edge ||
+                   cell.x() >= InkCells::kWidth - edge - 1 ||
+                   cell.y() >= InkCells::kHeight - edge - 1;
+        };
+        const auto along =
+            std::count_if(blot.cells.begin(), blot.cells.end(),
+                          [&isWithin](QPoint cell) { return isWithin(cell, kEdge); });
+        if (along == 0)
+            return false;
+        // Above and below the rows also what goes a little farther.
+        constexpr int kFarther = cellAt(kPaperEdge + 5'500);
+        if (std::all_of(blot.cells.begin(), blot.cells.end(), [&](QPoint cell) {
+                return isWithin(cell, kFarther) && m_index.isBeyondRows(cell);
+            }))
+            return true;
+        const int length = std::max(blot.bounds.width(), blot.bounds.height());
+        return millimetres(static_cast<int>(along)) >= kLeastAlong &&
+               static_cast<double>(along) >= kShare * length;
+    }
+
+    /// Ticks in boxes one above the other may touch where the lower one ends beside the upper box.
+    /// A stroke that goes on from one into the other is left whole.
+    [[nodiscard]] std::optional<std::pair<InkBlot, InkBlot>> cutBetweenRows(const Found& found)
+    {
+        for (const auto& each : found.inBoxes) {
+            const FormRect& upper = m_index.boxes()[static_cast<size_t>(each.first)].printed->place;
+            const bool isOverAnother =
+                std::any_of(found.inBoxes.begin(), found.inBoxes.end(), [&](const auto& other) {
+                    return m_index.boxes()[static_cast<size_t>(other.first)].printed->place.top >=
+                           upper.bottom();
+                });
+            if (!isOverAnother)
+                continue;
+            // The lower tick ends beside the upper box, and nothing comes out below that.
+            const int bottom = cellAt(upper.bottom());
+            constexpr int kGap = 3;
+            const QRect below(QPoint(cellAt(upper.left - kInset), bottom + 1),
+                              QPoint(cellAt(upper.right() - kInset), bottom + kGap));
+            const QRect beside(QPoint(below.right() + 1, bottom - kGap),
+                               QPoint(cellAt(upper.right() + upper.width), bottom + kGap));
+            const auto& cells = found.blot->cells;
+            const auto hasInk = [&cells](const QRect& place) {
+                return std::any_of(cells.begin(), cells.end(),
+                                   [&place](QPoint cell) { return place.contains(cell); });
+            };
+            if (hasInk(below) || !hasInk(beside))
+                continue;
+            std::pair<InkBlot, InkBlot> cut;
+            for (const QPoint cell : cells) {
+                InkBlot& part = cell.y() <= bottom ? cut.first : cut.second;
+                part.bounds |= QRect(cell, cell);
+                part.cells.push_back(cell);
+            }
+            if (cut.first.cells.empty() || cut.second.cells.empty())
+                continue;
+            for (InkBlot* part : {&cut.first, &cut.second}) {
+                const double share =
+                    static_cast<double>(part->cells.size()) / static_cast<double>(cells.size());
+                part->area = found.blot->area * share;
+                part->mass = found.blot->mass * share;
+            }
+            return cut;
+        }
+        return std::nullopt;
+    }
+
     static bool isDust(const Found& found)
     {
         const double inside =
             std::accumulate(found.inBoxes.begin(), found.inBoxes.end(), 0.0,
                             [](double sum, const auto& each) { return sum + each.second; });
-        return found.blot->area < kDust && found.length() < kDustLength && inside < kDustInBox;
+        if (inside >= kDustInBox)
+            return false;
+        return found.blot->area - found.blot->fringe < kLeastStroke ||
+               (found.length() < kDustLength &&
+                (found.blot->area < kDust || found.blot->mass < kDustMass));
     }
 
     /// Whether all of it is the tick of one box.
@@ -247,6 +349,7 @@ private:
         return std::any_of(
             m_index.boxes().begin(), m_index.boxes().end(), [&](const BoxPlace& box) {
                 return markOf(box) != BoxMark::Empty && box.reach().contains(found.blot->bounds) &&
+                       box.isBeside(found.blot->bounds) &&
                        found.blot->area < kMostCutOff * box.inked;
             });
     }

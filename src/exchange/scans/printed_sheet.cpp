@@ -24,8 +24,6 @@ constexpr int kGradeFrame = 100;
 constexpr int kRowLine = 150;
 constexpr int kAroundCode = 3'000;
 constexpr int kAroundMarker = 2'000;
-/// What is printed at another size reaches less far, and scanners show the edge of the paper.
-constexpr int kPaperEdge = 7'500;
 /// The serial number stands in the last part of a line.
 constexpr double kSerialShare = 0.42;
 
@@ -169,6 +167,7 @@ PrintedSheet::PrintedSheet(const FormPage& page)
 PrintedSheet::PrintedSheet(const FormPage& page, const QImage& painted)
     : m_knowsWords(true)
     , m_ink(darknessOf(painted))
+    , m_inkAround(smoothed(m_ink))
     , m_allowed(allowedBy(m_ink))
     , m_allowedBold(widened(m_allowed))
 {

@@ -12,6 +12,10 @@
 
 namespace touyan::exchange {
 
+/// Micrometres. What is printed at another size reaches less far, and scanners show the edge of the
+/// paper: nearer to it nothing is looked at.
+inline constexpr int kPaperEdge = 7'500;
+
 /// A part of the grid that lies as one piece on the paper, however bent that is elsewhere.
 struct SheetPart
 {
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] bool knowsWords() const { return m_knowsWords; }
     /// How much darker than paper the print is.
     [[nodiscard]] const uchar* ink(int y) const { return lineOf(m_ink, y); }
+    /// The mean of it over 0.8 mm around.
+    [[nodiscard]] const uchar* inkAround(int y) const { return lineOf(m_inkAround, y); }
     /// How dark at most print looks here, blurred and not quite in its place.
     [[nodiscard]] const uchar* allowed(int y) const { return lineOf(m_allowed, y); }
     /// The same for print that a copier made broader.
@@ -57,6 +63,7 @@ private:
 
     bool m_knowsWords = false;
     std::vector<uchar> m_ink;
+    std::vector<uchar> m_inkAround;
     std::vector<uchar> m_allowed;
     std::vector<uchar> m_allowedBold;
     std::vector<SheetPart> m_words;

@@ -4,6 +4,7 @@
 #include "exchange/scans/covered_print.h"
 #include "exchange/scans/foreign_ink.h"
 #include "exchange/scans/ink_doubts.h"
+#include "exchange/scans/shared_strokes.h"
 #include "exchange/scans/tick_hand.h"
 #include "exchange/scans/written_words.h"
 
@@ -27,6 +28,7 @@ void doubtWhatIsNoPrint(const FormPage& printed, const PaperSheet& sheet, const 
     const PrintedSheet& print = *found;
     const BarePaper paper = barePaper(sheet, print);
     const std::vector<InkBlot> blots = foreignInk(sheet, print, shifts, paper);
+    doubtSharedStrokes(printed, sheet, print, shifts, paper, readings);
     doubtOddTicks(printed, sheet, print, shifts, paper, readings);
     doubtCoveredPrint(printed, sheet, print, shifts, readings);
     doubtWrittenWords(sheet, print, shifts, blots, readings);

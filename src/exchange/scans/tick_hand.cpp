@@ -16,14 +16,14 @@ using domain::FormPage;
 
 namespace {
 
-// Millimetres and square millimetres in a box of 4.2 mm. A tick is two straight strokes, a cross
-// too; what is struck out has three or more.
-constexpr double kMostBeyond = 0.12;
+// Millimetres and square millimetres. A tick is two strokes, a cross too; what is struck out has
+// three or more. What two strokes leave of a mark is compared with what they leave of the page's
+// others, for hands draw bent strokes.
+constexpr double kFarBeyond = 0.2;
+constexpr double kMostBeyond = 0.1;
 constexpr double kSomeBeyond = 0.05;
 constexpr double kSomeLonger = 1.12;
 constexpr double kMuchLonger = 1.25;
-/// However long it is.
-constexpr double kFarBeyond = 0.25;
 /// Blackened; a dot is smaller, the broadest pen thinner.
 constexpr double kFilledWidth = 1.15;
 constexpr double kFilledArea = 5.2;
@@ -32,28 +32,24 @@ constexpr double kDotWidth = 0.85;
 constexpr double kDotReach = 2.6;
 /// A habit shows in so many marks of a page, and this share of them.
 constexpr int kLeastHabit = 3;
-constexpr double kHabitShare = 0.2;
+constexpr double kHabitShare = 0.45;
 /// Marks that are neither shorter nor longer than these shares of the page's usual ones are alike.
 constexpr double kShorter = 0.7;
 constexpr double kLonger = 1.4;
 constexpr double kMuchShorter = 0.45;
-constexpr int kLeastOthers = 1;
+constexpr int kLeastOthers = 2;
 constexpr double kMixedShare = 0.04;
-/// Of the page's usual ink, less is a hair, a speck or a resting pen; where values add up sooner.
-constexpr double kLeastWidth = 0.6;
-constexpr double kLeastDark = 0.45;
-constexpr double kThinPen = 0.4;
-constexpr double kPalePen = 0.35;
-/// A mark wider than this share of the usual is of another pen.
-constexpr double kOtherPen = 1.5;
+/// Of the page's usual ink, less is a hair, a speck or a resting pen; where values add up sooner. A
+/// stroke is as strong as it is wide and dark: the blur of a scanner makes it wider, but paler.
+constexpr double kLeastStrength = 0.35;
+constexpr double kLeastAddedStrength = 0.58;
 constexpr double kLeastArea = 0.3;
 constexpr double kLeastAddedArea = 0.55;
 constexpr double kLeastAddedReach = 2.2;
 /// When a page has too few marks to know its hand.
 constexpr size_t kKnownHand = 4;
-constexpr double kUsualLength = 4.9;
-constexpr double kUsualWidth = 0.45;
 constexpr double kUsualArea = 2.4;
+constexpr double kUsualStrength = 0.25;
 
 struct Mark
 {
@@ -86,18 +82,27 @@ double middle(const std::vector<Mark>& marks, Value value)
     return *at;
 }
 
+std::vector<Mark> strokesOf(const std::vector<Mark>& marks)
+{
+    std::vector<Mark> strokes;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(strokes),
+                 [](const Mark& mark) { return !mark.isDot() && !mark.isFilled(); });
+    return strokes;
+}
+
 /// How somebody has ticked a page.
 class Hand
 {
 public:
     Hand(const std::vector<Mark>& marks, const std::vector<Mark>& strokes)
         : m_marks(marks.size())
+        , m_isKnown(strokes.size() >= kKnownHand)
     {
-        if (strokes.size() >= kKnownHand) {
+        if (m_isKnown) {
             m_length = middle(strokes, [](const TickShape& shape) { return shape.length; });
-            m_width = middle(strokes, [](const TickShape& shape) { return shape.width; });
             m_area = middle(strokes, [](const TickShape& shape) { return shape.area; });
-            m_dark = middle(strokes, [](const TickShape& shape) { return shape.dark; });
+            m_beyond = middle(strokes, [](const TickShape& shape) { return shape.beyondTwo; });
+            m_strength = middle(strokes, strengthOf);
         }
         for (const Mark& mark : marks) {
             m_filled += mark.isFilled() ? 1 : 0;
@@ -112,9 +117,10 @@ public:
         const TickShape& shape = mark.shape;
         if (mark.isFilled()) {
             // A hand that now ticks, now crosses may also fill; along the lines of the box that is
-            // taking it back, and sooner where a value is added.
-            const int mostSides = mark.isAdded() ? 1 : 2;
-            return !isHabit(m_filled) && (shape.sides > mostSides || !isMixed());
+            // taking it back, and so it is where a value is added.
+            constexpr int kMostSides = 2;
+            return !isHabit(m_filled) && (mark.isAdded() || shape.sides > kMostSides ||
+                                          !isMixed() || m_filled > 2 * m_others);
         }
         if (isStruckOut(shape) || isHair(mark))
             return true;
@@ -130,26 +136,30 @@ private:
     /// Of a hand that marks in several ways, a dot as broad as this is meant.
     static constexpr double kMixedDot = 1.2;
 
+    static double strengthOf(const TickShape& shape) { return shape.dark * shape.width; }
+
     /// More strokes than the hand's usual marks have.
     [[nodiscard]] bool isStruckOut(const TickShape& shape) const
     {
-        return shape.beyondTwo > kFarBeyond ||
-               (shape.beyondTwo > kMostBeyond && shape.length > kSomeLonger * m_length) ||
-               (shape.beyondTwo > kSomeBeyond && shape.length > kMuchLonger * m_length);
+        const double beyond = shape.beyondTwo - m_beyond;
+        if (!m_isKnown)
+            return beyond > kMostBeyond;
+        return beyond > kFarBeyond ||
+               (beyond > kMostBeyond && shape.length > kSomeLonger * m_length) ||
+               (beyond > kSomeBeyond && shape.length > kMuchLonger * m_length);
     }
 
     /// Thinner or paler than a pen that somebody may have changed to.
     [[nodiscard]] bool isHair(const Mark& mark) const
     {
-        const TickShape& shape = mark.shape;
-        return (shape.width < kLeastWidth * m_width && shape.width < kThinPen) ||
-               (shape.dark < kLeastDark * m_dark && (mark.isAdded() || shape.dark < kPalePen));
+        return strengthOf(mark.shape) <
+               (mark.isAdded() ? kLeastAddedStrength : kLeastStrength) * m_strength;
     }
 
     /// Whether it is a whole mark of another kind than the hand's usual ones.
     [[nodiscard]] bool isOther(const Mark& mark) const
     {
-        if (mark.isFilled())
+        if (mark.isFilled() || !m_isKnown)
             return false;
         if (mark.isDot())
             return mark.shape.reach > kMixedDot;
@@ -167,10 +177,11 @@ private:
     }
 
     size_t m_marks;
-    double m_length = kUsualLength;
-    double m_width = kUsualWidth;
+    bool m_isKnown;
+    double m_length = 0;
     double m_area = kUsualArea;
-    double m_dark = 0;
+    double m_beyond = 0;
+    double m_strength = kUsualStrength;
     int m_filled = 0;
     int m_dots = 0;
     int m_others = 0;
@@ -197,28 +208,19 @@ void doubtOddTicks(const FormPage& printed, const PaperSheet& sheet, const Print
                 if (readings[number].boxes[box].mark != BoxMark::Ticked)
                     continue;
                 const domain::FormBox& place = row.boxes[box];
-                constexpr double kAnyWidth = 10;
-                marks.push_back(
-                    {number, box, place.kind, place.place, look(place.place, kAnyWidth)});
+                marks.push_back({number, box, place.kind, place.place, look(place.place, 0)});
             }
             ++number;
         }
     }
     if (marks.empty())
         return;
-    std::vector<Mark> strokes;
-    std::copy_if(marks.begin(), marks.end(), std::back_inserter(strokes),
-                 [](const Mark& mark) { return !mark.isDot() && !mark.isFilled(); });
+    std::vector<Mark> strokes = strokesOf(marks);
     if (strokes.size() >= kKnownHand) {
-        // Where strokes cross and lie over each other a mark is wider than the pen.
         const double usual = middle(strokes, [](const TickShape& shape) { return shape.width; });
-        for (Mark& mark : marks) {
-            if (mark.shape.width <= usual || mark.shape.width > kOtherPen * usual || mark.isDot() ||
-                mark.isFilled())
-                continue;
+        for (Mark& mark : marks)
             mark.shape = look(mark.place, usual);
-            mark.shape.length = mark.shape.area / usual;
-        }
+        strokes = strokesOf(marks);
     }
     const Hand hand(marks, strokes);
     for (const Mark& mark : marks) {

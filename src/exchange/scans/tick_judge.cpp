@@ -26,9 +26,7 @@ constexpr double kLeastTickedCore = 0.03;
 constexpr double kLeastLine = 0.2;
 /// Ink that only grazes a box has less in the middle than this share of what it has in all.
 constexpr double kLeastCoreShare = 0.4;
-/// As much ink just outside a side is a stroke that crosses it: 0.4 mm of pencil on 4 mm.
-constexpr double kCrossing = 0.04;
-/// On both sides, a little and on into the label or plainly, it strikes the box out.
+/// Ink just outside both sides, a little and on into the label or plainly, strikes the box out.
 constexpr double kStriking = 0.03;
 constexpr double kPlainlyStruck = 0.08;
 constexpr double kStruckLabel = 0.012;
@@ -36,9 +34,6 @@ constexpr double kStruckLabel = 0.012;
 constexpr double kBlackening = 0.12;
 /// More ink beside a box than its label has: a stroke of 3 mm.
 constexpr double kStrayInk = 0.05;
-/// A stroke from one box into the next goes over less paper than this, in micrometres.
-constexpr int kNextBox = 3'500;
-
 /// A box that was judged alone, with what the others need to know of it.
 struct Judged
 {
@@ -46,7 +41,7 @@ struct Judged
     const BoxInk* ink = nullptr;
     BoxReading reading;
 
-    [[nodiscard]] bool leaves(BoxSide side, double least = kCrossing) const
+    [[nodiscard]] bool leaves(BoxSide side, double least) const
     {
         return ink->moat.at(side) > least;
     }
@@ -83,24 +78,6 @@ BoxReading judgeBox(const Judged& judged)
     return {BoxMark::Doubtful, 0.25};
 }
 
-/// Whether one stroke may have inked both boxes, the second below the first.
-bool mayShareStroke(const Judged& upper, const Judged& lower)
-{
-    if (upper.reading.mark == BoxMark::Empty || lower.reading.mark == BoxMark::Empty)
-        return false;
-    if (!upper.leaves(kBelow) || !lower.leaves(kAbove))
-        return false;
-    const domain::FormRect& above = upper.box->place;
-    const domain::FormRect& below = lower.box->place;
-    return below.top >= above.bottom() && below.top - above.bottom() < kNextBox &&
-           below.left < above.right() + kNextBox && above.left < below.right() + kNextBox;
-}
-
-void doubt(BoxReading& reading)
-{
-    reading = {BoxMark::Doubtful, std::min(reading.confidence, 0.25)};
-}
-
 /// A tick may run into the label at its left and the one of the next box at its right; all other
 /// ink beside the boxes is unexplained.
 bool hasStrayInk(const std::vector<Judged>& row)
@@ -132,16 +109,6 @@ std::vector<RowReading> judgePage(const FormPage& printed,
             for (size_t box = 0; box < row.boxes.size(); ++box) {
                 judged.push_back({&row.boxes[box], &rowInks[box], {}});
                 judged.back().reading = judgeBox(judged.back());
-            }
-        }
-    }
-    for (size_t row = 1; row < rows.size(); ++row) {
-        for (Judged& upper : rows[row - 1]) {
-            for (Judged& lower : rows[row]) {
-                if (mayShareStroke(upper, lower)) {
-                    doubt(upper.reading);
-                    doubt(lower.reading);
-                }
             }
         }
     }

@@ -65,10 +65,15 @@ public:
         if (m_points.empty())
             return shape;
         shape.area = static_cast<double>(m_points.size()) / (kPerMm * kPerMm);
-        shape.width = strokeWidth();
-        shape.length = shape.area / std::max(0.1, shape.width);
+        setWidths(shape);
+        // A mark as broad as the page's others is of the same pen; where it is broader, strokes may
+        // lie over each other.
+        constexpr double kSamePen = 1.15;
+        const double one =
+            shape.width <= kSamePen * stroke ? shape.width : std::max(shape.pen, stroke);
+        shape.length = shape.area / std::max(0.1, one);
         shape.reach = reach();
-        shape.beyondTwo = beyondTwo(std::min(shape.width, stroke));
+        shape.beyondTwo = beyondTwo(one);
         shape.sides = blackSides();
         shape.dark = m_level / SheetGrid::kPrint;
         return shape;
@@ -112,8 +117,8 @@ private:
         return count;
     }
 
-    /// The median over all points of the shortest way across.
-    [[nodiscard]] double strokeWidth() const
+    /// From the shortest ways across at all points.
+    void setWidths(TickShape& shape) const
     {
         std::vector<double> widths;
         widths.reserve(m_points.size());
@@ -123,9 +128,11 @@ private:
             const int slanting = std::min(run(at, {1, 1}), run(at, {1, -1}));
             widths.push_back(std::min<double>(straight, slanting * std::numbers::sqrt2));
         }
-        const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-        std::nth_element(widths.begin(), middle, widths.end());
-        return *middle / kPerMm;
+        std::sort(widths.begin(), widths.end());
+        shape.width = widths[widths.size() / 2] / kPerMm;
+        // Strokes that cross or lie over each other are broad there, but somewhere each is alone.
+        constexpr size_t kAlone = 5;
+        shape.pen = widths[widths.size() / kAlone] / kPerMm;
     }
 
     [[nodiscard]] double reach() const

@@ -13,8 +13,9 @@ namespace touyan::exchange {
 struct TickShape
 {
     double area = 0;
-    double width = 0;  ///< of its strokes
-    double length = 0; ///< of its strokes, were they all as wide
+    double width = 0;  ///< of its strokes, where most ink is
+    double pen = 0;    ///< of a stroke where it is alone
+    double length = 0; ///< of its strokes, were they all as wide as the pen
     double reach = 0;  ///< the longer side of what encloses it
     /// The share of it that two straight strokes leave: none of a tick, a cross or a slash.
     double beyondTwo = 0;
@@ -24,7 +25,7 @@ struct TickShape
 };
 
 /// `shift`: how the print lies there, in places of the grid; `least`: a darkness that is ink;
-/// `stroke`: how wide the two strokes are at most, in millimetres.
+/// `stroke`: how wide the page's strokes are, in millimetres; 0: nobody knows.
 [[nodiscard]] TickShape shapeOf(const PaperSheet& sheet, const domain::FormRect& box, QPoint shift,
                                 int least, double stroke);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/written_words.h"
 
+#include "exchange/scans/print_look.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -16,9 +18,10 @@ namespace {
 /// Square millimetres as dark as print; a tick has 2 or more.
 constexpr double kLeastWritten = 0.75;
 constexpr double kLeastShare = 0.09;
-/// Of words that stand once and are compared with others of their page.
-constexpr double kLeastSingle = 1.2;
-constexpr double kLeastSingleShare = 0.16;
+/// In one piece on words that stand once.
+constexpr double kLeastOnTitle = 0.45;
+constexpr double kLeastOnName = 0.75;
+constexpr double kOverUsual = 4;
 /// Of words that stand too seldom to know how they look in print.
 constexpr double kLeastUnknown = 1.3;
 constexpr double kLeastUnknownShare = 0.3;
@@ -93,6 +96,50 @@ bool isBesideTick(const SheetPart& words, const std::vector<RowReading>& reading
            (*words.box > 0 && boxes[*words.box - 1].mark != BoxMark::Empty);
 }
 
+void doubtRowsOf(const SheetPart& words, std::vector<RowReading>& readings)
+{
+    for (const size_t row : words.rows) {
+        readings[row].strayInk = true;
+        if (readings[row].doubt == RowDoubt::None)
+            readings[row].doubt = RowDoubt::StrayInk;
+    }
+}
+
+/// Titles and names, which stand once each.
+void doubtWrittenTitles(const PaperSheet& sheet, const PrintedSheet& print,
+                        const PrintShifts& shifts, const std::vector<uchar>& isFound,
+                        std::vector<RowReading>& readings)
+{
+    std::vector<const SheetPart*> titles;
+    for (const SheetPart& words : print.words()) {
+        if (!words.wording)
+            titles.push_back(&words);
+    }
+    if (titles.empty())
+        return;
+    const auto shiftOf = [&](const SheetPart& words) {
+        return shiftAt(print, shifts, words.place.center());
+    };
+    // Names are printed larger and bolder than titles.
+    const auto isName = [](const SheetPart& words) { return words.rows.size() > 1; };
+    std::array<PrintLook, 2> looks;
+    for (const SheetPart* words : titles)
+        looks.at(isName(*words) ? 1 : 0).learn(sheet, print, words->place, shiftOf(*words));
+    for (PrintLook& look : looks)
+        look.settle();
+    std::vector<double> written;
+    for (const SheetPart* words : titles) {
+        written.push_back(looks.at(isName(*words) ? 1 : 0)
+                              .mostWritten(sheet, print, words->place, shiftOf(*words), isFound));
+    }
+    // Of rough pictures, so much is on most of them.
+    const double usual = kOverUsual * lowValue(written, 0.5);
+    for (size_t at = 0; at < titles.size(); ++at) {
+        if (written[at] > std::max(isName(*titles[at]) ? kLeastOnName : kLeastOnTitle, usual))
+            doubtRowsOf(*titles[at], readings);
+    }
+}
+
 } // namespace
 
 void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
@@ -110,7 +157,7 @@ void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
     }
     std::vector<WordInk> inks;
     std::map<int, std::vector<double>> alike;
-    std::vector<double> others;
+    std::vector<double> all;
     for (const SheetPart& words : print.words()) {
         inks.push_back(inkOf(sheet, print, words.place,
                              shiftAt(print, shifts, words.place.center()), isFound));
@@ -118,48 +165,37 @@ void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
         constexpr double kAnyPrint = 0.3;
         if (ink.printed < kAnyPrint)
             continue;
+        all.push_back(ink.seen / ink.printed);
         if (words.wording)
-            alike[*words.wording].push_back(ink.seen / ink.printed);
-        else
-            others.push_back(ink.seen / ink.printed);
+            alike[*words.wording].push_back(all.back());
     }
+    doubtWrittenTitles(sheet, print, shifts, isFound, readings);
     // How much darker or paler than painted print comes out of this printer and scanner.
-    std::vector<double> all(others);
-    for (const auto& [wording, shares] : alike)
-        all.insert(all.end(), shares.begin(), shares.end());
     if (all.empty())
         return;
     const double usual = lowValue(all, kUsualShare);
     const auto isKnown = [&](const SheetPart& words) {
-        const auto known = words.wording ? alike.find(*words.wording) : alike.end();
-        return words.wording ? known != alike.end() && known->second.size() >= kLeastAlike
-                             : others.size() >= kLeastAlike;
+        const auto known = alike.find(*words.wording);
+        return known != alike.end() && known->second.size() >= kLeastAlike;
     };
     const auto expected = [&](const SheetPart& words) {
         if (!isKnown(words))
             return usual;
         // A voter may write over the same word everywhere.
         constexpr double kMostAbove = 1.4;
-        return words.wording
-                   ? std::min(lowValue(alike.at(*words.wording), kUsualShare), kMostAbove * usual)
-                   : lowValue(others, kUsualShare);
+        return std::min(lowValue(alike.at(*words.wording), kUsualShare), kMostAbove * usual);
     };
     for (size_t at = 0; at < inks.size(); ++at) {
         const SheetPart& words = print.words()[at];
+        if (!words.wording)
+            continue;
         const double due = inks[at].printed * expected(words);
         double least = std::max(kLeastUnknown, kLeastUnknownShare * due);
-        if (isKnown(words)) {
-            least = words.wording ? std::max(kLeastWritten, kLeastShare * due)
-                                  : std::max(kLeastSingle, kLeastSingleShare * due);
-        }
+        if (isKnown(words))
+            least = std::max(kLeastWritten, kLeastShare * due);
         const double written = inks[at].seen - due;
-        if (written < (isBesideTick(words, readings) ? std::max(kBesideTick, least) : least))
-            continue;
-        for (const size_t row : words.rows) {
-            readings[row].strayInk = true;
-            if (readings[row].doubt == RowDoubt::None)
-                readings[row].doubt = RowDoubt::StrayInk;
-        }
+        if (written >= (isBesideTick(words, readings) ? std::max(kBesideTick, least) : least))
+            doubtRowsOf(words, readings);
     }
 }
 

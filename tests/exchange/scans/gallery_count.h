@@ -12,6 +12,8 @@
 
 #include <QPainter>
 
+#include <map>
+
 namespace touyan::test {
 
 /// What became of the rows of one kind.
@@ -23,6 +25,20 @@ struct GalleryCount
     int othersSure = 0;
     int wrong = 0;  ///< sure, and not what a person would read
     int unread = 0; ///< pages
+    /// Clean rows that were left to a person, by reason.
+    std::map<application::RowDoubt, int> doubted;
+
+    void add(const GalleryCount& other)
+    {
+        clean += other.clean;
+        cleanSure += other.cleanSure;
+        others += other.others;
+        othersSure += other.othersSure;
+        wrong += other.wrong;
+        unread += other.unread;
+        for (const auto& [why, rows] : other.doubted)
+            doubted[why] += rows;
+    }
 };
 
 /// The pages of a form as the program prints them, to be written on and read again.
@@ -63,8 +79,11 @@ public:
             const GalleryRow& truth = drawn.rows[row];
             const bool isKnown = readings != nullptr && isSure(*rows[row], (*readings)[row]);
             ++(truth.isClean ? count.clean : count.others);
-            if (!isKnown)
+            if (!isKnown) {
+                if (truth.isClean && readings != nullptr)
+                    ++count.doubted[(*readings)[row].doubt];
                 continue;
+            }
             ++(truth.isClean ? count.cleanSure : count.othersSure);
             std::vector<bool> ticks;
             for (const application::BoxReading& box : (*readings)[row].boxes)
