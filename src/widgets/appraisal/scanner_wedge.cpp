@@ -71,7 +71,7 @@ bool ScannerWedge::takesCommitted(QObject* watched, const QInputMethodEvent& eve
 {
     // An input method in Chinese mode hands capitals and signs over as text.
     auto* target = qobject_cast<QWidget*>(watched);
-    const QString text = event.commitString();
+    const QString& text = event.commitString();
     if (text.isEmpty() || !event.preeditString().isEmpty() || target == nullptr ||
         target != QApplication::focusWidget() ||
         !(target == m_area || m_area->isAncestorOf(target)))
