@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <deque>
 #include <map>
 #include <numeric>
@@ -204,6 +205,7 @@ public:
                 continue;
             const bool isLong = isStreakPiece(*each.blot);
             doubt(each, isLong ? across : RowDoubt::StrayInk);
+            doubtWhatItGoesOnThrough(*each.blot);
         }
     }
 
@@ -410,6 +412,50 @@ private:
             found.blot->area > kLeastRemark && found.length() > kLeastRemarkLength) {
             for (RowReading& row : m_readings)
                 doubtRow(row, RowDoubt::WholePage);
+        }
+    }
+
+    /// Print may hide a part of a long stroke; a box in which it goes on is not ticked by it.
+    void doubtWhatItGoesOnThrough(const InkBlot& blot)
+    {
+        constexpr double kLeastLength = 6;
+        constexpr double kMostSpread = 0.6;
+        constexpr double kFarther = 10;
+        const auto count = static_cast<double>(blot.cells.size());
+        QPointF middle;
+        for (const QPoint cell : blot.cells)
+            middle += QPointF(cell) / count;
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (const QPoint cell : blot.cells) {
+            const QPointF off = QPointF(cell) - middle;
+            xx += off.x() * off.x() / count;
+            xy += off.x() * off.y() / count;
+            yy += off.y() * off.y() / count;
+        }
+        const double angle = std::atan2(2 * xy, xx - yy) / 2;
+        const QPointF along(std::cos(angle), std::sin(angle));
+        const QPointF across(-along.y(), along.x());
+        double reach = 0;
+        double spread = 0;
+        for (const QPoint cell : blot.cells) {
+            const QPointF off = QPointF(cell) - middle;
+            reach = std::max(reach, std::abs(QPointF::dotProduct(off, along)));
+            spread = std::max(spread, std::abs(QPointF::dotProduct(off, across)));
+        }
+        constexpr double kPerMm = InkCells::kPerMm;
+        if (2 * reach < kLeastLength * kPerMm || spread > kMostSpread * kPerMm)
+            return;
+        for (const BoxPlace& box : m_index.boxes()) {
+            if (markOf(box) == BoxMark::Empty)
+                continue;
+            const FormRect& place = box.printed->place;
+            const QPointF off(cellAt(place.left + place.width / 2) - middle.x(),
+                              cellAt(place.top + place.height / 2) - middle.y());
+            if (std::abs(QPointF::dotProduct(off, across)) < cellAt(place.width / 2) &&
+                std::abs(QPointF::dotProduct(off, along)) < reach + kFarther * kPerMm)
+                doubtRow(m_readings[box.row], RowDoubt::StrayInk);
         }
     }
 

@@ -21,9 +21,9 @@ namespace {
 // others, for hands draw bent strokes.
 constexpr double kFarBeyond = 0.2;
 constexpr double kMostBeyond = 0.1;
-constexpr double kSomeBeyond = 0.05;
+constexpr double kSomeBeyond = 0.03;
 constexpr double kSomeLonger = 1.12;
-constexpr double kMuchLonger = 1.25;
+constexpr double kMuchLarger = 1.25;
 /// Blackened; a dot is smaller, the broadest pen thinner.
 constexpr double kFilledWidth = 1.15;
 constexpr double kFilledArea = 5.2;
@@ -122,9 +122,10 @@ public:
             return !isHabit(m_filled) && (mark.isAdded() || shape.sides > kMostSides ||
                                           !isMixed() || m_filled > 2 * m_others);
         }
-        if (isStruckOut(shape) || isHair(mark))
+        if ((!mark.isDot() && isStruckOut(shape)) || isHair(mark))
             return true;
-        if (mark.isDot() && (isHabit(m_dots) || (isMixed() && shape.reach > kMixedDot)))
+        if (mark.isDot() && (isHabit(m_dots) || (isMixed() && shape.reach > kMixedDot) ||
+                             (m_dots >= kLeastHabit && shape.reach > kBroadDot)))
             return false;
         if (shape.area < kLeastArea * m_area)
             return true;
@@ -135,6 +136,8 @@ public:
 private:
     /// Of a hand that marks in several ways, a dot as broad as this is meant.
     static constexpr double kMixedDot = 1.2;
+    /// Of a hand that now and then makes dots, one that no speck or resting pen is as broad as.
+    static constexpr double kBroadDot = 1.45;
 
     static double strengthOf(const TickShape& shape) { return shape.dark * shape.width; }
 
@@ -146,7 +149,7 @@ private:
             return beyond > kMostBeyond;
         return beyond > kFarBeyond ||
                (beyond > kMostBeyond && shape.length > kSomeLonger * m_length) ||
-               (beyond > kSomeBeyond && shape.length > kMuchLonger * m_length);
+               (beyond > kSomeBeyond && shape.area > kMuchLarger * m_area);
     }
 
     /// Thinner or paler than a pen that somebody may have changed to.
@@ -164,7 +167,7 @@ private:
         if (mark.isDot())
             return mark.shape.reach > kMixedDot;
         const double length = mark.shape.length / m_length;
-        return mark.shape.beyondTwo < kSomeBeyond &&
+        return mark.shape.beyondTwo < kMostBeyond / 2 &&
                (length > kLonger || (length < kShorter && length > kMuchShorter));
     }
     [[nodiscard]] bool isHabit(int count) const

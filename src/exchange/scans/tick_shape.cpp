@@ -159,15 +159,14 @@ private:
         double normalX = 1;
         double normalY = 0;
         int from = 0;
+        double best = 0;
         std::vector<int> counts;
-        for (int direction = 0; direction < kDirections; ++direction) {
-            const double angle = direction * std::numbers::pi / kDirections;
+        const auto attempt = [&](double angle) {
             const double x = std::cos(angle);
             const double y = std::sin(angle);
             counts.assign(static_cast<size_t>(2 * reach), 0);
-            for (const QPoint point : points) {
+            for (const QPoint point : points)
                 ++counts[static_cast<size_t>(offset(point, x, y) + reach)];
-            }
             const int window = 2 * half + 1;
             int sum = 0;
             for (int at = 0; at < 2 * reach; ++at) {
@@ -176,12 +175,19 @@ private:
                     sum -= counts[static_cast<size_t>(at - window)];
                 if (sum > most) {
                     most = sum;
+                    best = angle;
                     normalX = x;
                     normalY = y;
                     from = at - window + 1 - reach;
                 }
             }
-        }
+        };
+        constexpr double kTurn = std::numbers::pi / kDirections;
+        for (int direction = 0; direction < kDirections; ++direction)
+            attempt(direction * kTurn);
+        const double coarse = best;
+        for (const double part : {-0.5, -0.25, 0.25, 0.5})
+            attempt(coarse + part * kTurn);
         const int to = from + 2 * half;
         points.erase(std::remove_if(points.begin(), points.end(),
                                     [&](QPoint point) {
