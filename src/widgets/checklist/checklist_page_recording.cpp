@@ -24,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::RefusedRequest;
 using domain::Cadence;
 using domain::EntryId;
 using domain::EntryStatus;
