@@ -5,6 +5,7 @@
 #include "widgets/common/record_filter_model.h"
 #include "widgets/common/record_table_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
