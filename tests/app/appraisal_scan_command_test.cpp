@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scanned forms on the command line: what is read, and what is entered of it.
 #include "app/ctl_office.h"
+#include "domain/appraisal/form_code.h"
+#include "exchange/scans/code_finder.h"
+#include "support/forms/filled_form.h"
 #include "support/forms/scanned_forms.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QProcess>
 
 #include <gtest/gtest.h>
+
+#include <functional>
+#include <random>
 
 namespace touyan::test {
 
@@ -45,11 +57,57 @@ protected:
                      .value();
     }
 
-    [[nodiscard]] QImage form(const QString& serial, const QString& value) const
+    /// The form with this number as the command prints it, with crosses that say the values of its
+    /// rows; `more` draws on, in tenths of a millimetre.
+    [[nodiscard]] QImage form(const QString& serial, const QStringList& values,
+                              const std::function<void(QPainter&)>& more = {})
     {
-        return scannedForm(session, group, layout, serial,
-                           [&](size_t, const QString&) { return value; })
-            .first();
+        const QString code =
+            domain::formCodeText({session.code, group.code, serial, 1, layout.fingerprint});
+        print();
+        const auto found = sheets.constFind(code);
+        if (found == sheets.cend()) {
+            ADD_FAILURE() << "no form " << serial.toStdString();
+            return {};
+        }
+        QImage picture = found->convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        constexpr double kPaper = 2'100; // tenths of a millimetre
+        painter.scale(picture.width() / kPaper, picture.width() / kPaper);
+        std::mt19937 random(2026);
+        const auto rows = rowsOf(layout.pages.front());
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const auto ticks = ticksFor(*rows[row], values.value(static_cast<qsizetype>(row)));
+            for (size_t box = 0; box < ticks.size(); ++box) {
+                if (ticks[box])
+                    drawStroke(painter, rows[row]->boxes[box].place, Stroke::Cross, {}, random);
+            }
+        }
+        if (more)
+            more(painter);
+        return picture;
+    }
+
+    /// Prints the forms and takes pictures of the sheets.
+    void print()
+    {
+        if (!sheets.isEmpty())
+            return;
+        const QString file = office.path(u"forms.pdf"_s);
+        office.succeed({u"appraisal-forms"_s, u"--session"_s, u"A1"_s, u"--group"_s, u"G1"_s,
+                        u"--count"_s, u"9"_s, u"--pdf"_s, file});
+        ASSERT_EQ(0, QProcess::execute(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, file,
+                                                       office.path(u"sheet"_s)}));
+        const QFileInfoList pictures =
+            QFileInfo(file).dir().entryInfoList({u"sheet-*.png"_s}, QDir::Files, QDir::Name);
+        for (const QFileInfo& sheet : pictures) {
+            const QImage picture(sheet.filePath());
+            const auto codes =
+                exchange::findCodes(picture.convertToFormat(QImage::Format_Grayscale8));
+            ASSERT_FALSE(codes.empty()) << sheet.fileName().toStdString();
+            sheets.insert(codes.front().text, picture);
+        }
     }
 
     [[nodiscard]] QString saved(const QImage& picture, const QString& name) const
@@ -93,13 +151,14 @@ protected:
     domain::AppraisalSession session;
     domain::VoterGroup group;
     domain::FormLayout layout;
+    QHash<QString, QImage> sheets; ///< by the code
 };
 
 } // namespace
 
 TEST_F(AppraisalScanCommand, PrintsWhatIsSureAndEntersItOnlyWhenAsked)
 {
-    const QString file = saved(form(u"7"_s, u"8.5"_s), u"7.png"_s);
+    const QString file = saved(form(u"7"_s, {u"8.5"_s, u"8.5"_s}), u"7.png"_s);
     QJsonObject printed = scan({file});
     EXPECT_EQ(printed.value(u"pages"_s).toInt(), 1);
     QJsonObject ballot = printed.value(u"ballots"_s).toArray().first().toObject();
@@ -130,8 +189,14 @@ TEST_F(AppraisalScanCommand, PrintsWhatIsSureAndEntersItOnlyWhenAsked)
 
 TEST_F(AppraisalScanCommand, LeavesWhatIsDoubtfulToAPerson)
 {
-    QImage picture = form(u"9"_s, u"7"_s);
-    smudgeFirstRow(picture, layout.pages.front());
+    // A smudge in the last box of the first row.
+    const domain::FormRect& box =
+        layout.pages.front().blocks.front().rows.front().boxes.back().place;
+    const QImage picture = form(u"9"_s, {u"7"_s, u"7"_s}, [&box](QPainter& painter) {
+        painter.fillRect(QRectF((box.left + 700) / 100.0, (box.top + 700) / 100.0,
+                                (box.width - 1'400) / 100.0, (box.height - 1'400) / 100.0),
+                         QColor(0, 0, 0, 35));
+    });
     const QJsonObject printed = scan({u"--enter"_s, saved(picture, u"9.png"_s)});
     const QJsonObject ballot = printed.value(u"ballots"_s).toArray().first().toObject();
     EXPECT_FALSE(ballot.value(u"complete"_s).toBool());
@@ -145,7 +210,7 @@ TEST_F(AppraisalScanCommand, LeavesWhatIsDoubtfulToAPerson)
 TEST_F(AppraisalScanCommand, EntersBlankFormsOnlyWhenAskedForThem)
 {
     const QStringList files{saved(form(u"3"_s, {}), u"3.png"_s),
-                            saved(form(u"4"_s, u"8"_s), u"4.png"_s)};
+                            saved(form(u"4"_s, {u"8"_s, u"8"_s}), u"4.png"_s)};
     CtlOutcome outcome = runScan(QStringList{u"--enter"_s} + files);
     EXPECT_EQ(outcome.status, 0);
     const QJsonObject printed = QJsonDocument::fromJson(outcome.out).object();
@@ -166,15 +231,10 @@ TEST_F(AppraisalScanCommand, EntersBlankFormsOnlyWhenAskedForThem)
 
 TEST_F(AppraisalScanCommand, SaysWhereALaterScanDiffersFromWhatWasEntered)
 {
-    static_cast<void>(
-        scan({u"--enter"_s, u"--person"_s, u"王芳"_s, saved(form(u"7"_s, u"8"_s), u"a.png"_s)}));
+    static_cast<void>(scan({u"--enter"_s, u"--person"_s, u"王芳"_s,
+                            saved(form(u"7"_s, {u"8"_s, u"8"_s}), u"a.png"_s)}));
     const QByteArray before = enteredMarks(u"before"_s);
-    const QString other = saved(scannedForm(session, group, layout, u"7"_s,
-                                            [](size_t, const QString& criterion) {
-                                                return criterion == u"C02"_s ? u"6"_s : u"8"_s;
-                                            })
-                                    .first(),
-                                u"b.png"_s);
+    const QString other = saved(form(u"7"_s, {u"8"_s, u"6"_s}), u"b.png"_s);
     const CtlOutcome outcome = runScan({u"--enter"_s, other});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_TRUE(outcome.err.contains(u"G1-7"_s) && outcome.err.contains(u"班子建设"_s))
@@ -188,9 +248,9 @@ TEST_F(AppraisalScanCommand, SaysWhereALaterScanDiffersFromWhatWasEntered)
 
 TEST_F(AppraisalScanCommand, RefusesTwoPapersWithOneNumber)
 {
-    const QStringList files{saved(form(u"7"_s, u"8"_s), u"a.png"_s),
-                            saved(form(u"7"_s, u"9"_s), u"b.png"_s),
-                            saved(form(u"8"_s, u"9"_s), u"c.png"_s)};
+    const QStringList files{saved(form(u"7"_s, {u"8"_s, u"8"_s}), u"a.png"_s),
+                            saved(form(u"7"_s, {u"9"_s, u"9"_s}), u"b.png"_s),
+                            saved(form(u"8"_s, {u"9"_s, u"9"_s}), u"c.png"_s)};
     const CtlOutcome outcome = runScan(QStringList{u"--enter"_s} + files);
     EXPECT_EQ(outcome.status, 0);
     const QJsonObject printed = QJsonDocument::fromJson(outcome.out).object();
@@ -237,7 +297,7 @@ TEST_F(AppraisalScanCommand, GivesUpAPageThatTakesTooLong)
            "0 0 m 9 9 l S\nendstream\nendobj\ntrailer<</Size 16/Root 1 0 R>>\n%%EOF\n";
     writeFile(office.path(u"nested.pdf"_s), pdf);
     const CtlOutcome outcome =
-        runScan({office.path(u"nested.pdf"_s), saved(form(u"7"_s, u"8"_s), u"a.png"_s)});
+        runScan({office.path(u"nested.pdf"_s), saved(form(u"7"_s, {u"8"_s, u"8"_s}), u"a.png"_s)});
     EXPECT_EQ(outcome.status, 0) << "the other page was read";
     const QJsonArray refused =
         QJsonDocument::fromJson(outcome.out).object().value(u"refused"_s).toArray();
@@ -265,10 +325,10 @@ TEST_F(AppraisalScanCommand, RefusesPagesAndGoesOn)
     QImage blank(900, 1'200, QImage::Format_Grayscale8);
     blank.fill(250);
     writeFile(office.path(u"cut.pdf"_s), "%PDF-1.4\n");
-    const QString good = saved(form(u"5"_s, u"10"_s), u"5.png"_s);
+    const QString good = saved(form(u"5"_s, {u"10"_s, u"10"_s}), u"5.png"_s);
     const QJsonObject printed = scan({saved(outdated, u"old.png"_s), saved(ofOther, u"other.png"_s),
                                       saved(blank, u"blank.jpg"_s), office.path(u"cut.pdf"_s), good,
-                                      saved(form(u"5"_s, u"10"_s), u"5again.png"_s)});
+                                      saved(form(u"5"_s, {u"10"_s, u"10"_s}), u"5again.png"_s)});
     ASSERT_EQ(printed.value(u"ballots"_s).toArray().size(), 1);
     QStringList why;
     for (const QJsonValue& page : printed.value(u"refused"_s).toArray())
