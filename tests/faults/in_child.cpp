@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/in_child.h"
 
+#include <QThreadPool>
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,12 +21,19 @@ namespace {
     std::exit(2); // NOLINT(concurrency-mt-unsafe): nothing else runs
 }
 
+/// A child has none of its parent's threads: a pool that has let them go makes new ones there.
+pid_t forked()
+{
+    std::fflush(nullptr);
+    QThreadPool::globalInstance()->waitForDone();
+    return ::fork();
+}
+
 } // namespace
 
 ChildEnd inChild(const std::function<int()>& work)
 {
-    std::fflush(nullptr);
-    const pid_t child = ::fork();
+    const pid_t child = forked();
     if (child < 0)
         giveUp("fork");
     if (child == 0)
@@ -42,8 +51,7 @@ Victim::Victim(const std::function<void(int)>& work)
     std::array<int, 2> pipe{};
     if (::pipe(pipe.data()) != 0)
         giveUp("pipe");
-    std::fflush(nullptr);
-    m_process = ::fork();
+    m_process = forked();
     if (m_process < 0)
         giveUp("fork");
     if (m_process == 0) {
