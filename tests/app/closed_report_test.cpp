@@ -49,7 +49,11 @@ QByteArray undatedWorkbook(const QString& path)
 {
     QByteArray workbook;
     for (const ZipPart& part : zipParts(path)) {
+        // When it was made stands on its first sheet, to the minute.
+        static const QRegularExpression minute(u"(制表时间：)\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"_s);
         QByteArray content = part.content;
+        if (part.name == u"xl/sharedStrings.xml")
+            content = QString::fromUtf8(content).replace(minute, u"\\1"_s).toUtf8();
         if (part.name == u"docProps/core.xml") {
             static const QRegularExpression date(u"\\d{4}-\\d\\d-\\d\\dT[0-9:]+Z"_s);
             content = QString::fromUtf8(content).replace(date, u"DATE"_s).toUtf8();

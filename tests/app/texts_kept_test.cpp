@@ -35,8 +35,7 @@ TEST(TextsKept, AMarkAtTheBeginningStays)
 {
     const QString mark(QChar(QChar::ByteOrderMark));
     const QMap<QString, QString> package =
-        officeWith(mark + u"林甲"_s, mark + mark + u"村"_s,
-                   QString(QChar(QChar::ByteOrderSwapped)) + u"入户"_s);
+        officeWith(mark + u"林甲"_s, mark + mark + u"村"_s, mark + u"入户"_s);
     const CtlOffice office;
     office.fill(office.writePackage(u"package"_s, package));
     const QString out = office.path(u"out"_s);
@@ -54,6 +53,20 @@ TEST(TextsKept, AMarkAtTheBeginningStays)
         texts += QString::fromUtf8(part.content);
     EXPECT_TRUE(texts.contains(u'>' + mark + u"林甲<"_s));
     EXPECT_TRUE(texts.contains(u'>' + mark + mark + u"村<"_s));
+}
+
+TEST(TextsKept, WhatIsNoCharacterIsRefusedByItsNumber)
+{
+    for (const QChar sign : {QChar(0xFFFE), QChar(0xFFFF)}) {
+        const CtlOffice office;
+        office.succeed({u"init"_s});
+        const CtlOutcome outcome = office.run(
+            {u"import"_s,
+             office.writePackage(u"package"_s, officeWith(u"林甲"_s, u"村"_s, sign + u"入户"_s))});
+        EXPECT_EQ(outcome.status, 1);
+        EXPECT_TRUE(outcome.err.contains(u"U+"_s + QString::number(sign.unicode(), 16).toUpper()))
+            << outcome.err.toStdString();
+    }
 }
 
 TEST(TextsKept, WhatNoFontHasIsNamedAndTheFileIsWritten)

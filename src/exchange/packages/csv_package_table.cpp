@@ -25,6 +25,7 @@ constexpr unsigned char kFirstNotAscii = 0x80;
 /// U+0080 … U+009F are C2 80 … C2 9F.
 constexpr unsigned char kLeadOfC1 = 0xc2;
 constexpr unsigned char kLastOfC1 = 0x9f;
+constexpr unsigned char kLeadOfNoCharacter = 0xef;
 
 struct Characters
 {
@@ -37,6 +38,17 @@ unsigned char byteAt(QByteArrayView bytes, qsizetype i)
     return static_cast<unsigned char>(bytes[i]);
 }
 
+/// U+FFFE or U+FFFF, which are no characters and which a database may give back as another one.
+std::optional<char32_t> noCharacterAt(QByteArrayView bytes, qsizetype i)
+{
+    constexpr char32_t kFirstNoCharacter = 0xfffe;
+    if (bytes.sliced(i).startsWith("\xef\xbf\xbe"))
+        return kFirstNoCharacter;
+    if (bytes.sliced(i).startsWith("\xef\xbf\xbf"))
+        return kFirstNoCharacter + 1;
+    return std::nullopt;
+}
+
 /// Tabs and line ends are parts of texts; other control characters are not.
 Characters charactersOf(QByteArrayView bytes)
 {
@@ -47,6 +59,11 @@ Characters charactersOf(QByteArrayView bytes)
             continue;
         if (c >= kFirstNotAscii) {
             found.beyondAscii = true;
+            if (c == kLeadOfNoCharacter) {
+                found.control = noCharacterAt(bytes, i);
+                if (found.control)
+                    return found;
+            }
             if (c != kLeadOfC1 || i + 1 == bytes.size() || byteAt(bytes, i + 1) > kLastOfC1)
                 continue;
             found.control = byteAt(bytes, i + 1);
