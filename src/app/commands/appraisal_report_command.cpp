@@ -198,16 +198,30 @@ private:
         if (!folder.mkpath(u"."_s))
             return refuse(
                 {domain::ErrorCode::FileNotWritable, {folder.path(), qt_error_string()}, {}});
+        std::vector<application::IssuedReport> issues;
+        int status = kDone;
         for (const application::AppraisalLetter& letter : letters.value()) {
-            const QString path = folder.filePath(application::letterFileName(letter) + u".pdf"_s);
-            if (const auto claimed = writing.names.claim(path); claimed.isError())
-                return refuse(claimed.error());
-            if (const int status =
-                    issue(writing, AppraisalDocument(letter), ReportFormat::Pdf, path);
-                status != kDone)
-                return status;
+            const auto written = writeLetterFile(writing, letter, folder);
+            if (written.isError()) {
+                status = refuse(written.error());
+                break;
+            }
+            announceFile(written.value());
+            issues.push_back(application::issueOf(AppraisalDocument(letter), ReportFormat::Pdf,
+                                                  written.value()));
         }
-        return kDone;
+        // What was written before something went wrong has left the office all the same.
+        const int recorded = recordFiles(writing.context, std::move(issues), folder.path());
+        return status == kDone ? recorded : status;
+    }
+    static Result<application::WrittenFile>
+    writeLetterFile(Writing& writing, const application::AppraisalLetter& letter,
+                    const QDir& folder)
+    {
+        const QString path = folder.filePath(application::letterFileName(letter) + u".pdf"_s);
+        TOUYAN_TRY(writing.names.claim(path));
+        application::SilentProgress progress;
+        return writing.writer.write(AppraisalDocument(letter), ReportFormat::Pdf, path, progress);
     }
     static int writeLetter(Writing& writing)
     {

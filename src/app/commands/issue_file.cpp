@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <iterator>
+#include <utility>
 
 namespace touyan::app {
 
@@ -50,12 +51,24 @@ int issueFile(
 {
     if (written.isError())
         return refuse(written.error());
-    const application::WrittenFile& file = written.value();
+    announceFile(written.value());
+    return recordFiles(context, {issueOf(written.value())}, written.value().path);
+}
+
+void announceFile(const application::WrittenFile& file)
+{
     printResult(file.path + u'\n');
     warnOfCharacters(file);
-    const auto recorded = application::recordIssue(context, issueOf(file));
+}
+
+int recordFiles(application::UseCaseContext& context,
+                std::vector<application::IssuedReport> issues, const QString& path)
+{
+    if (issues.empty())
+        return kDone;
+    const auto recorded = application::recordIssues(context, std::move(issues));
     if (recorded.isError()) {
-        printProblem(CommandText::tr("报表已导出为 %1，但没有记入印发记录。").arg(file.path));
+        printProblem(CommandText::tr("报表已导出为 %1，但没有记入印发记录。").arg(path));
         return refuse(recorded.error());
     }
     return kDone;

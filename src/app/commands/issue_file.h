@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <vector>
 
 namespace touyan::app {
 
@@ -14,6 +15,14 @@ namespace touyan::app {
 issueFile(application::UseCaseContext& context,
           const domain::Result<application::WrittenFile>& written,
           const std::function<application::IssuedReport(const application::WrittenFile&)>& issueOf);
+
+/// Names a file that was written on standard output.
+void announceFile(const application::WrittenFile& file);
+
+/// Writes down that files left the office, all or none; path names them when that fails. Gives the
+/// exit status.
+[[nodiscard]] int recordFiles(application::UseCaseContext& context,
+                              std::vector<application::IssuedReport> issues, const QString& path);
 
 /// Names on standard error what no installed font has of a file that was written all the same.
 void warnOfCharacters(const application::WrittenFile& file);

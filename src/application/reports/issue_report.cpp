@@ -59,12 +59,23 @@ IssuedReport issueOf(const QuarterlyReport& report, ReportFormat format, const W
 
 Result<IssuedReport> recordIssue(UseCaseContext& context, IssuedReport report)
 {
+    TOUYAN_TRY_ASSIGN(std::vector<IssuedReport> stored,
+                      recordIssues(context, {std::move(report)}));
+    return std::move(stored.front());
+}
+
+Result<std::vector<IssuedReport>> recordIssues(UseCaseContext& context,
+                                               std::vector<IssuedReport> reports)
+{
     TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
-    report.issuedAt = context.clock.now().toUTC();
-    report.issuedBy = context.actor.name;
-    TOUYAN_TRY_ASSIGN(IssuedReport stored, work.insert(std::move(report), std::nullopt));
+    const QDateTime now = context.clock.now().toUTC();
+    for (IssuedReport& report : reports) {
+        report.issuedAt = now;
+        report.issuedBy = context.actor.name;
+        TOUYAN_TRY_ASSIGN(report, work.insert(std::move(report), std::nullopt));
+    }
     TOUYAN_TRY(work.commit());
-    return stored;
+    return reports;
 }
 
 Result<std::vector<IssuedReport>> listIssuedReports(UseCaseContext& context)

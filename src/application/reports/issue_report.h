@@ -20,6 +20,10 @@ namespace touyan::application {
 [[nodiscard]] domain::Result<IssuedReport> recordIssue(UseCaseContext& context,
                                                        IssuedReport report);
 
+/// The same of several that left together: all are recorded or none.
+[[nodiscard]] domain::Result<std::vector<IssuedReport>>
+recordIssues(UseCaseContext& context, std::vector<IssuedReport> reports);
+
 /// Every report that left the office, newest first.
 [[nodiscard]] domain::Result<std::vector<IssuedReport>> listIssuedReports(UseCaseContext& context);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/covered_print.h"
 
+#include "exchange/scans/middle_values.h"
+#include "exchange/scans/reading_doubts.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -49,15 +52,6 @@ std::optional<double> missingShare(const PaperSheet& sheet, const PrintedSheet& 
     return static_cast<double>(bare) / printedPlaces;
 }
 
-double middleOf(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
 std::vector<std::optional<double>> missingWords(const PaperSheet& sheet, const PrintedSheet& print,
                                                 const PrintShifts& shifts)
 {
@@ -100,13 +94,6 @@ bool isCovered(const PaperSheet& sheet, const PrintedSheet& print, const QRect& 
     });
 }
 
-void doubt(RowReading& row)
-{
-    row.strayInk = true;
-    if (row.doubt == RowDoubt::None)
-        row.doubt = RowDoubt::Withdrawn;
-}
-
 } // namespace
 
 bool wordsFit(const PaperSheet& sheet, const PrintedSheet& print, const PrintShifts& shifts)
@@ -123,7 +110,7 @@ void doubtCoveredPrint(const FormPage& printed, const PaperSheet& sheet, const P
             if (!missing[at] || *missing[at] < kCoveredWords)
                 continue;
             for (const size_t row : print.words()[at].rows)
-                doubt(readings[row]);
+                doubtRow(readings[row], RowDoubt::Withdrawn);
         }
     }
     size_t number = 0;
@@ -133,7 +120,7 @@ void doubtCoveredPrint(const FormPage& printed, const PaperSheet& sheet, const P
                 const QPoint shift = shiftAt(print, shifts, gridRect(box.place).center());
                 for (const QRect& side : sidesOf(box.place)) {
                     if (isCovered(sheet, print, side, shift))
-                        doubt(readings[number]);
+                        doubtRow(readings[number], RowDoubt::Withdrawn);
                 }
             }
             ++number;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/foreign_ink.h"
 
+#include "exchange/scans/middle_values.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace touyan::exchange {
 
@@ -87,7 +90,7 @@ public:
         std::vector<InkBlot> found;
         for (int y = 1; y + 1 < InkCells::kHeight; ++y) {
             for (int x = 1; x + 1 < InkCells::kWidth; ++x) {
-                if (m_cells[indexOf({x, y})] == kInk)
+                if (m_cells[InkCells::indexOf({x, y})] == kInk)
                     found.push_back(gather({x, y}));
             }
         }
@@ -100,11 +103,6 @@ private:
         QPoint cell;
         int hidden = 0;
     };
-
-    static size_t indexOf(QPoint cell)
-    {
-        return static_cast<size_t>(cell.y()) * InkCells::kWidth + static_cast<size_t>(cell.x());
-    }
 
     static int leastInk(const BarePaper& paper)
     {
@@ -135,11 +133,7 @@ private:
             if (beside > kLeastPlaces)
                 shares.push_back(static_cast<double>(inked) / beside);
         }
-        if (shares.empty())
-            return false;
-        const auto middle = shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2);
-        std::nth_element(shares.begin(), middle, shares.end());
-        return *middle > kBoldShare;
+        return middleOf(std::move(shares)) > kBoldShare;
     }
 
     void look(const PaperSheet& sheet, const PrintedSheet& printed, const QRect& part, QPoint shift,
@@ -154,9 +148,8 @@ private:
             const uchar* allowed =
                 (isBold ? printed.allowedBold(y - shift.y()) : printed.allowed(y - shift.y())) -
                 shift.x();
-            const size_t line = static_cast<size_t>(y / 2) * InkCells::kWidth;
             for (int x = left; x <= right; ++x) {
-                const size_t cell = line + static_cast<size_t>(x / 2);
+                const size_t cell = InkCells::indexOf(InkCells::cellOf(x, y));
                 if (seen[x] > least + allowed[x]) {
                     m_dark[cell] = static_cast<quint16>(m_dark[cell] + seen[x] - m_paper);
                     if (++m_count[cell] >= 2)
@@ -173,7 +166,7 @@ private:
     [[nodiscard]] bool isFringe(QPoint cell) const
     {
         const auto at = [this, cell](int dx, int dy) {
-            return m_cells[indexOf(cell + QPoint(dx, dy))];
+            return m_cells[InkCells::indexOf(cell + QPoint(dx, dy))];
         };
         const auto isBetween = [](uchar one, uchar other) {
             return one == kHidden && (other == kNothing || other == kHidden);
@@ -192,7 +185,7 @@ private:
         blot.bounds = QRect(from, from);
         std::vector<Reached> open{{from, 0}};
         std::vector<QPoint> passed;
-        m_cells[indexOf(from)] = kTaken;
+        m_cells[InkCells::indexOf(from)] = kTaken;
         int places = 0;
         while (!open.empty()) {
             const Reached at = open.back();
@@ -200,7 +193,7 @@ private:
             if (at.hidden == 0) {
                 blot.cells.push_back(at.cell);
                 blot.bounds |= QRect(at.cell, at.cell);
-                places += m_count[indexOf(at.cell)];
+                places += m_count[InkCells::indexOf(at.cell)];
             } else {
                 passed.push_back(at.cell);
             }
@@ -210,7 +203,7 @@ private:
                     if (next.x() < 0 || next.y() < 0 || next.x() >= InkCells::kWidth ||
                         next.y() >= InkCells::kHeight)
                         continue;
-                    uchar& cell = m_cells[indexOf(next)];
+                    uchar& cell = m_cells[InkCells::indexOf(next)];
                     if (cell == kInk) {
                         cell = kTaken;
                         open.push_back({next, 0});
@@ -223,12 +216,12 @@ private:
         }
         // Other ink may also reach under this print.
         for (const QPoint cell : passed)
-            m_cells[indexOf(cell)] = kHidden;
+            m_cells[InkCells::indexOf(cell)] = kHidden;
         constexpr double kPlaces = double{SheetGrid::kPerMm} * SheetGrid::kPerMm;
         blot.area = places / kPlaces;
         for (const QPoint cell : blot.cells) {
-            blot.mass += m_dark[indexOf(cell)] / (kPlaces * SheetGrid::kPrint);
-            blot.fringe += isFringe(cell) ? m_count[indexOf(cell)] / kPlaces : 0;
+            blot.mass += m_dark[InkCells::indexOf(cell)] / (kPlaces * SheetGrid::kPrint);
+            blot.fringe += isFringe(cell) ? m_count[InkCells::indexOf(cell)] / kPlaces : 0;
         }
         return blot;
     }

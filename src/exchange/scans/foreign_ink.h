@@ -19,6 +19,13 @@ struct InkCells
     static constexpr int kWidth = SheetGrid::kWidth / kPlaces;
     static constexpr int kHeight = SheetGrid::kHeight / kPlaces;
     static constexpr size_t kSize = size_t{kWidth} * kHeight;
+
+    static constexpr size_t indexOf(QPoint cell)
+    {
+        return static_cast<size_t>(cell.y()) * kWidth + static_cast<size_t>(cell.x());
+    }
+    /// In which a place of the grid lies.
+    static constexpr QPoint cellOf(int x, int y) { return {x / kPlaces, y / kPlaces}; }
 };
 
 /// Ink that hangs together and is no print.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/scans/middle_values.h"
 #include "exchange/scans/paper_scale.h"
 #include "exchange/scans/tick_judge.h"
 
@@ -23,15 +24,6 @@ constexpr double kLine = 250;
 /// Most boxes are empty, so of all of them this share shows how an empty one looks here: how far
 /// the line's blur reaches in, how dirty the paper is.
 constexpr double kEmptyShare = 0.3;
-
-double lowValue(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    const auto at = static_cast<std::ptrdiff_t>(static_cast<double>(values.size() - 1) * share);
-    std::nth_element(values.begin(), values.begin() + at, values.end());
-    return values[static_cast<size_t>(at)];
-}
 
 BoxInk gaugeBox(const InkGauge& gauge, const FormBox& box)
 {

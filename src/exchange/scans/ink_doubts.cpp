@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/ink_doubts.h"
 
+#include "exchange/scans/reading_doubts.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -118,11 +120,7 @@ public:
     }
 
     [[nodiscard]] std::vector<BoxPlace>& boxes() { return m_boxes; }
-    [[nodiscard]] int boxAt(QPoint cell) const
-    {
-        return m_boxAt[static_cast<size_t>(cell.y()) * InkCells::kWidth +
-                       static_cast<size_t>(cell.x())];
-    }
+    [[nodiscard]] int boxAt(QPoint cell) const { return m_boxAt[InkCells::indexOf(cell)]; }
     /// The rows that ink in this cell is about.
     [[nodiscard]] const std::vector<size_t>& rowsAt(QPoint cell) const
     {
@@ -146,7 +144,7 @@ private:
     {
         for (int y = cellAt(rect.top + kInset); y <= cellAt(rect.bottom() - kInset); ++y) {
             for (int x = cellAt(rect.left + kInset); x <= cellAt(rect.right() - kInset); ++x)
-                m_boxAt[static_cast<size_t>(y) * InkCells::kWidth + static_cast<size_t>(x)] = box;
+                m_boxAt[InkCells::indexOf({x, y})] = box;
         }
     }
 
@@ -457,13 +455,6 @@ private:
                 std::abs(QPointF::dotProduct(off, along)) < reach + kFarther * kPerMm)
                 doubtRow(m_readings[box.row], RowDoubt::StrayInk);
         }
-    }
-
-    static void doubtRow(RowReading& row, RowDoubt why)
-    {
-        row.strayInk = true;
-        if (row.doubt == RowDoubt::None || row.doubt == RowDoubt::WholePage)
-            row.doubt = why;
     }
 
     PageIndex m_index;

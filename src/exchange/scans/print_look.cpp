@@ -2,6 +2,7 @@
 #include "exchange/scans/print_look.h"
 
 #include "exchange/scans/foreign_ink.h"
+#include "exchange/scans/middle_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,14 +26,6 @@ QRect onSheet(const QRect& place)
     constexpr int kEdge = 4;
     return place.intersected(
         QRect(kEdge, kEdge, SheetGrid::kWidth - 2 * kEdge, SheetGrid::kHeight - 2 * kEdge));
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    const auto at = values.begin() +
-                    static_cast<std::ptrdiff_t>(static_cast<double>(values.size() - 1) * share);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
 }
 
 /// Numbers on a raster.
@@ -165,9 +158,8 @@ double PrintLook::mostWritten(const PaperSheet& sheet, const PrintedSheet& print
             for (int at = 0; at < columns * kStep; ++at) {
                 const int x = inside.left() + at;
                 const int usual = m_usual[kindOf(ink[x], around[x])];
-                const auto cell = static_cast<size_t>(line / InkCells::kPlaces) * InkCells::kWidth +
-                                  static_cast<size_t>((x + shift.x()) / InkCells::kPlaces);
-                if (usual >= 0 && isFound[cell] == 0)
+                const QPoint cell = InkCells::cellOf(x + shift.x(), line);
+                if (usual >= 0 && isFound[InkCells::indexOf(cell)] == 0)
                     quarters[static_cast<size_t>(row * columns + at / kStep)] += seen[x] - usual;
             }
         }
@@ -184,8 +176,8 @@ double PrintLook::mostWritten(const PaperSheet& sheet, const PrintedSheet& print
                 kWhole;
         }
     }
-    const double middle = quantile(squares.values, 0.5);
-    const double spread = middle - quantile(squares.values, 0.16);
+    const double middle = lowValue(squares.values, 0.5);
+    const double spread = middle - lowValue(squares.values, 0.16);
     for (double& value : squares.values)
         value -= middle;
     // Every place lies in four squares.

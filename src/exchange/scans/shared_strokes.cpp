@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/shared_strokes.h"
 
+#include "exchange/scans/middle_values.h"
+#include "exchange/scans/reading_doubts.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -34,22 +37,14 @@ std::vector<int> crossings(const PaperSheet& sheet, const FormRect& box, int y, 
         place.right() + 1 >= SheetGrid::kWidth)
         return {};
     const uchar* dark = sheet.smooth(place.top());
-    std::vector<uchar> seen(dark + place.left(), dark + place.right() + 1);
-    const auto middle = seen.begin() + static_cast<std::ptrdiff_t>(seen.size() / 2);
-    std::nth_element(seen.begin(), middle, seen.end());
-    const int limit = *middle + least;
+    const int limit =
+        middleOf(std::vector<uchar>(dark + place.left(), dark + place.right() + 1)) + least;
     std::vector<int> found;
     for (int x = place.left(); x <= place.right(); ++x) {
         if (dark[x] > limit)
             found.push_back(x);
     }
     return found;
-}
-
-void doubt(application::BoxReading& reading)
-{
-    constexpr double kLittle = 0.25;
-    reading = {BoxMark::Doubtful, std::min(reading.confidence, kLittle)};
 }
 
 } // namespace
@@ -93,8 +88,8 @@ void doubtSharedStrokes(const domain::FormPage& printed, const PaperSheet& sheet
                 });
             });
             if (isShared) {
-                doubt(readings[upper.row].boxes[upper.box]);
-                doubt(readings[lower.row].boxes[lower.box]);
+                doubtBox(readings[upper.row].boxes[upper.box]);
+                doubtBox(readings[lower.row].boxes[lower.box]);
             }
         }
     }

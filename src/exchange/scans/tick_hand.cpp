@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/tick_hand.h"
 
+#include "exchange/scans/middle_values.h"
+#include "exchange/scans/reading_doubts.h"
 #include "exchange/scans/tick_shape.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace touyan::exchange {
 
@@ -77,9 +80,7 @@ double middle(const std::vector<Mark>& marks, Value value)
     std::vector<double> values;
     for (const Mark& mark : marks)
         values.push_back(value(mark.shape));
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    return middleOf(std::move(values));
 }
 
 std::vector<Mark> strokesOf(const std::vector<Mark>& marks)
@@ -230,9 +231,7 @@ void doubtOddTicks(const FormPage& printed, const PaperSheet& sheet, const Print
         if (!hand.isOdd(mark))
             continue;
         RowReading& row = readings[mark.row];
-        application::BoxReading& box = row.boxes[mark.box];
-        constexpr double kLittle = 0.25;
-        box = {BoxMark::Doubtful, std::min(box.confidence, kLittle)};
+        doubtBox(row.boxes[mark.box]);
         row.doubt = RowDoubt::Withdrawn;
     }
 }

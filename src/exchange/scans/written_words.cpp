@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/written_words.h"
 
+#include "exchange/scans/middle_values.h"
 #include "exchange/scans/print_look.h"
+#include "exchange/scans/reading_doubts.h"
 
 #include <algorithm>
 #include <array>
@@ -53,12 +55,11 @@ WordInk inkOf(const PaperSheet& sheet, const PrintedSheet& print, const QRect& p
         const uchar* dark = sheet.smooth(y);
         const uchar* allowed = print.allowed(y - shift.y()) - shift.x();
         const uchar* ink = print.ink(y - shift.y()) - shift.x();
-        const size_t cells = static_cast<size_t>(y / 2) * InkCells::kWidth;
         for (int x = inside.left(); x <= inside.right(); ++x) {
             if (allowed[x] == 0) {
                 ++bare[dark[x]];
                 ++bareCount;
-            } else if (isFound[cells + static_cast<size_t>(x / 2)] == 0) {
+            } else if (isFound[InkCells::indexOf(InkCells::cellOf(x, y))] == 0) {
                 seen += dark[x];
                 printed += ink[x];
                 ++places;
@@ -79,14 +80,6 @@ WordInk inkOf(const PaperSheet& sheet, const PrintedSheet& print, const QRect& p
             static_cast<double>(printed) / kWhole};
 }
 
-double lowValue(std::vector<double> values, double share)
-{
-    const auto at = values.begin() +
-                    static_cast<std::ptrdiff_t>(static_cast<double>(values.size() - 1) * share);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
 bool isBesideTick(const SheetPart& words, const std::vector<RowReading>& readings)
 {
     if (!words.box)
@@ -98,11 +91,8 @@ bool isBesideTick(const SheetPart& words, const std::vector<RowReading>& reading
 
 void doubtRowsOf(const SheetPart& words, std::vector<RowReading>& readings)
 {
-    for (const size_t row : words.rows) {
-        readings[row].strayInk = true;
-        if (readings[row].doubt == RowDoubt::None)
-            readings[row].doubt = RowDoubt::StrayInk;
-    }
+    for (const size_t row : words.rows)
+        doubtRow(readings[row], RowDoubt::StrayInk);
 }
 
 /// Titles and names, which stand once each.
@@ -152,8 +142,7 @@ void doubtWrittenWords(const PaperSheet& sheet, const PrintedSheet& print,
     std::vector<uchar> isFound(InkCells::kSize, 0);
     for (const InkBlot& blot : blots) {
         for (const QPoint cell : blot.cells)
-            isFound[static_cast<size_t>(cell.y()) * InkCells::kWidth +
-                    static_cast<size_t>(cell.x())] = 1;
+            isFound[InkCells::indexOf(cell)] = 1;
     }
     std::vector<WordInk> inks;
     std::map<int, std::vector<double>> alike;

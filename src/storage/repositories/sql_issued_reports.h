@@ -25,6 +25,7 @@ public:
 private:
     SqlConnection& m_connection;
     RecordTable<application::IssuedReport> m_table;
+    bool m_isSound = false;
 };
 
 } // namespace touyan::storage

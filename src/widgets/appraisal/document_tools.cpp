@@ -295,14 +295,10 @@ void DocumentTools::record(const AppraisalToolUse& use,
 {
     if (issues.empty())
         return;
-    deliver(use.parent, m_services.executor.run([issues](UseCaseContext& context) -> Result<int> {
-        for (const application::IssuedReport& issue : issues) {
-            if (auto recorded = application::recordIssue(context, issue); recorded.isError())
-                return recorded.error();
-        }
-        return static_cast<int>(issues.size());
+    deliver(use.parent, m_services.executor.run([issues](UseCaseContext& context) {
+        return application::recordIssues(context, issues);
     }),
-            [this, use](const Result<int>& recorded) {
+            [this, use](const Result<std::vector<application::IssuedReport>>& recorded) {
                 if (recorded.isError())
                     m_services.prompts.showError(use.parent,
                                                  {tr("文件已导出或打印，但没有记入印发记录"),
