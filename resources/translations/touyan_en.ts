@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AdjustmentForm</name>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>计入这一天所在的季度和年度</source>
+        <translation>It counts in the quarter and year of this day</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>分值(&amp;P)</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>加分写 2 或 1.5，减分写 -2</source>
+        <translation>Write 2 or 1.5 to add, -2 to deduct</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>必填，会写进得分说明</source>
+        <translation>Required; it is shown in the explanation of the score</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>Appraisal</name>
     <message>
         <source>好</source>
@@ -260,6 +303,37 @@
     <message>
         <source>表头没有“序号”。</source>
         <translation>The heading has no &quot;序号&quot; (serial).</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChangeForm</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>从这一天起属于新类别</source>
+        <translation>From this day on it belongs to the new category</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>新类别(&amp;C)</source>
+        <translation>New &amp;category</translation>
+    </message>
+    <message>
+        <source>留空表示不再属于任何类别</source>
+        <translation>Empty means that it no longer belongs to a category</translation>
+    </message>
+    <message>
+        <source>新类别</source>
+        <translation>New category</translation>
     </message>
 </context>
 <context>
@@ -1048,56 +1122,12 @@
         <translation>An unknown error occurred.</translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>类别变更</source>
-        <translation>category change</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>person</translation>
-    </message>
-    <message>
-        <source>派驻</source>
-        <translation>posting</translation>
-    </message>
-    <message>
-        <source>请假</source>
-        <translation>leave</translation>
-    </message>
-    <message>
-        <source>免计日</source>
-        <translation>free days</translation>
-    </message>
-    <message>
-        <source>清单</source>
-        <translation>checklist</translation>
-    </message>
-    <message>
         <source>事项</source>
         <translation>item</translation>
     </message>
     <message>
         <source>登记</source>
         <translation>entry</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>meeting</translation>
-    </message>
-    <message>
-        <source>考勤</source>
-        <translation>attendance</translation>
-    </message>
-    <message>
-        <source>加减分</source>
-        <translation>adjustment</translation>
-    </message>
-    <message>
-        <source>附件</source>
-        <translation>attachment</translation>
     </message>
     <message>
         <source>结账</source>
@@ -1108,44 +1138,12 @@
         <translation>owed item</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>code</translation>
-    </message>
-    <message>
         <source>名称</source>
         <translation>name</translation>
     </message>
     <message>
-        <source>标题</source>
-        <translation>title</translation>
-    </message>
-    <message>
         <source>种类</source>
         <translation>kind</translation>
-    </message>
-    <message>
-        <source>上级单位</source>
-        <translation>parent unit</translation>
-    </message>
-    <message>
-        <source>开始日期</source>
-        <translation>start date</translation>
-    </message>
-    <message>
-        <source>结束日期</source>
-        <translation>end date</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>effective day</translation>
-    </message>
-    <message>
-        <source>失效日期</source>
-        <translation>valid until</translation>
-    </message>
-    <message>
-        <source>召开日期</source>
-        <translation>day held</translation>
     </message>
     <message>
         <source>通知范围</source>
@@ -1154,10 +1152,6 @@
     <message>
         <source>发生日期</source>
         <translation>date of work</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>entry date</translation>
     </message>
     <message>
         <source>截至日</source>
@@ -1172,36 +1166,8 @@
         <translation>number of people</translation>
     </message>
     <message>
-        <source>分值</source>
-        <translation>points</translation>
-    </message>
-    <message>
         <source>理由</source>
         <translation>reason</translation>
-    </message>
-    <message>
-        <source>每期次数</source>
-        <translation>times per period</translation>
-    </message>
-    <message>
-        <source>宽限天数</source>
-        <translation>days of grace</translation>
-    </message>
-    <message>
-        <source>完成月数</source>
-        <translation>months allowed</translation>
-    </message>
-    <message>
-        <source>逾期得分比例</source>
-        <translation>late credit</translation>
-    </message>
-    <message>
-        <source>最低在岗比例</source>
-        <translation>minimum coverage</translation>
-    </message>
-    <message>
-        <source>补报期限</source>
-        <translation>late entry limit</translation>
     </message>
     <message>
         <source>草稿</source>
@@ -1238,34 +1204,6 @@
     <message>
         <source>反结账</source>
         <translation>reopened</translation>
-    </message>
-    <message>
-        <source>序号</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <source>频次</source>
-        <translation>frequency</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>role</translation>
-    </message>
-    <message>
-        <source>性别</source>
-        <translation>gender</translation>
-    </message>
-    <message>
-        <source>派出层级</source>
-        <translation>dispatch level</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>state</translation>
-    </message>
-    <message>
-        <source>是否批准</source>
-        <translation>approved or not</translation>
     </message>
     <message>
         <source>上级不能绕回自己</source>
@@ -1444,48 +1382,12 @@
         <translation>project plan</translation>
     </message>
     <message>
-        <source>月报告</source>
-        <translation>monthly report</translation>
-    </message>
-    <message>
-        <source>调度会</source>
-        <translation>dispatch meeting</translation>
-    </message>
-    <message>
-        <source>季调度</source>
-        <translation>quarterly dispatch</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>task handed down</translation>
-    </message>
-    <message>
-        <source>督导问题</source>
-        <translation>supervision finding</translation>
-    </message>
-    <message>
-        <source>项目成果</source>
-        <translation>project result</translation>
-    </message>
-    <message>
-        <source>整改事项</source>
-        <translation>rectification item</translation>
-    </message>
-    <message>
         <source>述职评议</source>
         <translation>appraisal</translation>
     </message>
     <message>
-        <source>述职对象</source>
-        <translation>reportee</translation>
-    </message>
-    <message>
         <source>测评表</source>
         <translation>ballot</translation>
-    </message>
-    <message>
-        <source>点评</source>
-        <translation>comment</translation>
     </message>
     <message>
         <source>评议定稿</source>
@@ -1564,10 +1466,6 @@
         <translation>user</translation>
     </message>
     <message>
-        <source>意见</source>
-        <translation>opinion</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>deadline</translation>
     </message>
@@ -1592,60 +1490,16 @@
         <translation>one improvement</translation>
     </message>
     <message>
-        <source>月份</source>
-        <translation>month</translation>
-    </message>
-    <message>
-        <source>完成情况</source>
-        <translation>what was done</translation>
-    </message>
-    <message>
-        <source>季度</source>
-        <translation>quarter</translation>
-    </message>
-    <message>
-        <source>主持人</source>
-        <translation>chair</translation>
-    </message>
-    <message>
         <source>内容</source>
         <translation>content</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>person responsible</translation>
     </message>
     <message>
         <source>到期日</source>
         <translation>due day</translation>
     </message>
     <message>
-        <source>办理情况</source>
-        <translation>answer</translation>
-    </message>
-    <message>
         <source>办结日期</source>
         <translation>day done</translation>
-    </message>
-    <message>
-        <source>发现日期</source>
-        <translation>day found</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>problem</translation>
-    </message>
-    <message>
-        <source>整改措施</source>
-        <translation>measure</translation>
-    </message>
-    <message>
-        <source>销号佐证</source>
-        <translation>evidence of closing</translation>
-    </message>
-    <message>
-        <source>核验人</source>
-        <translation>verifier</translation>
     </message>
     <message>
         <source>未销号</source>
@@ -1979,6 +1833,14 @@
         <source>不是 zip 压缩包，或没有复制完整，请重新取得此文件</source>
         <translation>it is no zip archive, or was not copied whole; get the file again</translation>
     </message>
+    <message>
+        <source>%1“%2”与“%3”的日期重叠。请调整起止日期。</source>
+        <translation>The days of %1 &quot;%2&quot; and &quot;%3&quot; meet. Please change when they begin or end.</translation>
+    </message>
+    <message>
+        <source>协助人员</source>
+        <translation>helper</translation>
+    </message>
 </context>
 <context>
     <name>ExportQuestion</name>
@@ -2140,6 +2002,49 @@
     </message>
 </context>
 <context>
+    <name>FreeDaysForm</name>
+    <message>
+        <source>第一天(&amp;F)</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>从这一天起，包括这一天</source>
+        <translation>From this day on, inclusive</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;T)</source>
+        <translation>Las&amp;t day</translation>
+    </message>
+    <message>
+        <source>到这一天止，包括这一天；未定的一直算下去</source>
+        <translation>Until this day, inclusive; open leave goes on</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>事由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>必填，例如“春节”“防汛值守”</source>
+        <translation>Required, e.g. &quot;Spring Festival&quot;, &quot;flood duty&quot;</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>GlyphQuestion</name>
     <message>
         <source>有的字印不出来，仍然输出吗？</source>
@@ -2208,6 +2113,65 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>第一天(&amp;F)</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>从这一天起，包括这一天</source>
+        <translation>From this day on, inclusive</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;T)</source>
+        <translation>Las&amp;t day</translation>
+    </message>
+    <message>
+        <source>到这一天止，包括这一天；未定的一直算下去</source>
+        <translation>Until this day, inclusive; open leave goes on</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>事由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>为什么请假，可不填</source>
+        <translation>Why, optional</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>批准后才免计</source>
+        <translation>Only approved leave exempts</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已批准(&amp;A)</source>
+        <translation>&amp;Approved</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2385,81 @@
         <source>%1测评表（%2，%3 张）</source>
         <comment>session, group, how many</comment>
         <translation>%1: ballots (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>姓名(&amp;M)</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别(&amp;G)</source>
+        <translation>&amp;Gender</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>派出层级(&amp;V)</source>
+        <translation>Dispatch le&amp;vel</translation>
+    </message>
+    <message>
+        <source>市派、区派或镇街派</source>
+        <translation>City, district or township</translation>
+    </message>
+    <message>
+        <source>派出层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>派出单位(&amp;D)</source>
+        <translation>&amp;Dispatching unit</translation>
+    </message>
+    <message>
+        <source>从哪个单位派来，可不填</source>
+        <translation>Unit that sent the person, optional</translation>
+    </message>
+    <message>
+        <source>派出单位</source>
+        <translation>Dispatching unit</translation>
+    </message>
+    <message>
+        <source>电话(&amp;H)</source>
+        <translation>P&amp;hone</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5331,73 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>名称(&amp;M)</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填，例如“雁栖村”</source>
+        <translation>Required, e.g. &quot;Yanqi Village&quot;</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>村、社区，或本街道自己的叫法</source>
+        <translation>Village, community, or what the township calls it</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>初始类别(&amp;C)</source>
+        <translation>Initial &amp;category</translation>
+    </message>
+    <message>
+        <source>决定用哪份差别化清单，可不填；以后变更请用“类别变更”</source>
+        <translation>Selects the differentiated checklist, optional; for later changes use &quot;Category change&quot;</translation>
+    </message>
+    <message>
+        <source>初始类别</source>
+        <translation>Initial category</translation>
+    </message>
+    <message>
+        <source>上级单位(&amp;P)</source>
+        <translation>&amp;Parent unit</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>Parent unit</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
     <name>touyan::app::ManualWindow</name>
     <message>
         <source>头雁使用手册</source>
@@ -5478,6 +5584,409 @@ It is tried again at the next save, when the file is closed or opened.</translat
     <message>
         <source>详细</source>
         <translation>Detailed</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::application::Record</name>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>述职评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>述职对象</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>校验值</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>添加时间</source>
+        <translation>Added at</translation>
+    </message>
+    <message>
+        <source>加减分</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>通知全体</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>每期次数</source>
+        <translation>Times per period</translation>
+    </message>
+    <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>完成月数</source>
+        <translation>Months allowed</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>逾期得分比例</source>
+        <translation>Late credit</translation>
+    </message>
+    <message>
+        <source>最低在岗比例</source>
+        <translation>Minimum coverage</translation>
+    </message>
+    <message>
+        <source>补报期限</source>
+        <translation>Late entry limit</translation>
+    </message>
+    <message>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>会议情况</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>灯色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>建议灯色</source>
+        <translation>Suggested light</translation>
+    </message>
+    <message>
+        <source>另定灯色的理由</source>
+        <translation>Reason for another light</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Handed down on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>下步打算</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>项目成果</source>
+        <translation>Project result</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>督导问题</source>
+        <translation>Supervision finding</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Supervision group</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>销号依据</source>
+        <translation>Evidence of closing</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>整改进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>记录时间</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>%1台账</source>
+        <translation>Ledger: %1</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>是否批准</source>
+        <translation>Approved or not</translation>
+    </message>
+    <message>
+        <source>免计日</source>
+        <translation>Free days</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>派出单位</source>
+        <translation>Dispatching unit</translation>
+    </message>
+    <message>
+        <source>派出层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>上级单位</source>
+        <translation>Parent unit</translation>
+    </message>
+    <message>
+        <source>类别变更</source>
+        <translation>Category change</translation>
     </message>
 </context>
 <context>
@@ -9236,54 +9745,6 @@ Once projects have started, they are dispatched here one by one.</translation>
 <context>
     <name>touyan::widgets::Exchange</name>
     <message>
-        <source>单位</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>单位类别变更</source>
-        <translation>Unit category changes</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>派驻</source>
-        <translation>Postings</translation>
-    </message>
-    <message>
-        <source>清单版本</source>
-        <translation>Checklist versions</translation>
-    </message>
-    <message>
-        <source>清单事项</source>
-        <translation>Checklist items</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Entries</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>考勤</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>请假</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>免计日</source>
-        <translation>Free days</translation>
-    </message>
-    <message>
-        <source>加减分</source>
-        <translation>Adjustments</translation>
-    </message>
-    <message>
         <source>数据库文件</source>
         <translation>Database file</translation>
     </message>
@@ -9677,6 +10138,29 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>选中一个数字或格子，这里说明它是怎样得来的。</source>
         <translation>Select a figure or a cell; how it came about is explained here.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::FieldEditor</name>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>数字，例如 2、1.5 或 -2</source>
+        <translation>a number such as 2, 1.5 or -2</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>列表里的一项</source>
+        <translation>one of the list</translation>
     </message>
 </context>
 <context>
@@ -14368,11 +14852,177 @@ Next steps: %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::RecordForm</name>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordFormDialog</name>
+    <message>
+        <source>修改%1</source>
+        <comment>kind of record</comment>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>新%1</source>
+        <comment>kind of record</comment>
+        <translation>New: %1</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::RecordList</name>
     <message>
         <source>%1（%2）</source>
         <comment>what the action does, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordPage</name>
+    <message>
+        <source>还没有%1。按 Ctrl+N 登记。</source>
+        <comment>kind of record</comment>
+        <translation>Nothing here yet: %1. Press Ctrl+N to add.</translation>
+    </message>
+    <message>
+        <source>%1的详细情况</source>
+        <comment>kind of record</comment>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>选中一条%1，这里显示各项内容和修改历史。</source>
+        <comment>kind of record</comment>
+        <translation>Select a row (%1) to see its fields and history here.</translation>
+    </message>
+    <message>
+        <source>只看这一类：%1</source>
+        <comment>field</comment>
+        <translation>Show only: %1</translation>
+    </message>
+    <message>
+        <source>只看选中的%1</source>
+        <comment>field</comment>
+        <translation>Show only the chosen one: %1</translation>
+    </message>
+    <message>
+        <source>全部%1</source>
+        <comment>field</comment>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>新%1(&amp;N)…</source>
+        <comment>kind of record</comment>
+        <translation>&amp;New: %1…</translation>
+    </message>
+    <message>
+        <source>登记新的%1</source>
+        <comment>kind of record</comment>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>修改(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>修改选中的%1</source>
+        <comment>kind of record</comment>
+        <translation>Edit the selected one: %1</translation>
+    </message>
+    <message>
+        <source>删除(&amp;L)</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>删除选中的%1；可以撤销</source>
+        <comment>kind of record</comment>
+        <translation>Delete the selected one: %1; this can be undone</translation>
+    </message>
+    <message>
+        <source>导出 Excel(&amp;X)…</source>
+        <translation>E&amp;xport to Excel…</translation>
+    </message>
+    <message>
+        <source>把%1导出为工作簿</source>
+        <comment>kind of record</comment>
+        <translation>Export as a workbook: %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <comment>kind of record</comment>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <comment>kind of record</comment>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>删除%1</source>
+        <comment>kind of record</comment>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>已删除%1“%2”。按 Ctrl+Z 撤销。</source>
+        <comment>kind of record, which</comment>
+        <translation>Deleted: %1 &quot;%2&quot;. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>%1台账</source>
+        <comment>kind of record</comment>
+        <translation>Ledger: %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>path</comment>
+        <translation>Exported %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordRows</name>
+    <message>
+        <source>登记</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <comment>no value</comment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>what, who</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -16213,6 +16863,16 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>这条记录已经不在了，可能已被删除。</source>
         <translation>This record is no longer there; it may have been deleted.</translation>
     </message>
+    <message>
+        <source>%1(&amp;%2)</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>%1（Alt+%2）</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::RosterPanel</name>
@@ -16796,56 +17456,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 <context>
     <name>touyan::widgets::ScoreDialogs</name>
     <message>
-        <source>第一天(&amp;F)</source>
-        <translation>&amp;First day</translation>
-    </message>
-    <message>
-        <source>从这一天起，包括这一天</source>
-        <translation>From this day on, inclusive</translation>
-    </message>
-    <message>
-        <source>最后一天(&amp;T)</source>
-        <translation>Las&amp;t day</translation>
-    </message>
-    <message>
-        <source>未定</source>
-        <translation>open-ended</translation>
-    </message>
-    <message>
-        <source>到这一天止，包括这一天；未定的一直算下去</source>
-        <translation>Until this day, inclusive; open leave goes on</translation>
-    </message>
-    <message>
         <source>新请假</source>
         <translation>New leave</translation>
     </message>
     <message>
         <source>修改请假</source>
         <translation>Edit leave</translation>
-    </message>
-    <message>
-        <source>派驻</source>
-        <translation>Posting</translation>
-    </message>
-    <message>
-        <source>事由(&amp;R)</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>为什么请假，可不填</source>
-        <translation>Why, optional</translation>
-    </message>
-    <message>
-        <source>已批准(&amp;A)</source>
-        <translation>&amp;Approved</translation>
-    </message>
-    <message>
-        <source>批准后才免计</source>
-        <translation>Only approved leave exempts</translation>
-    </message>
-    <message>
-        <source>已批准</source>
-        <translation>Approved</translation>
     </message>
     <message>
         <source>新加减分</source>
@@ -16856,36 +17472,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Edit adjustment</translation>
     </message>
     <message>
-        <source>生效日期(&amp;F)</source>
-        <translation>E&amp;ffective from</translation>
-    </message>
-    <message>
-        <source>计入这一天所在的季度和年度</source>
-        <translation>It counts in the quarter and year of this day</translation>
-    </message>
-    <message>
-        <source>分值(&amp;P)</source>
-        <translation>&amp;Points</translation>
-    </message>
-    <message>
-        <source>加分写 2 或 1.5，减分写 -2</source>
-        <translation>Write 2 or 1.5 to add, -2 to deduct</translation>
-    </message>
-    <message>
-        <source>理由(&amp;R)</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>必填，会写进得分说明</source>
-        <translation>Required; it is shown in the explanation of the score</translation>
-    </message>
-    <message>
         <source>一段时间的加减分合计以 ±10 分为限。</source>
         <translation>The adjustments of a period are limited to ±10 points in all.</translation>
-    </message>
-    <message>
-        <source>分值“%1”看不懂，请写成 2、1.5 或 -2。</source>
-        <translation>Cannot read the points &quot;%1&quot;; write 2, 1.5 or -2.</translation>
     </message>
     <message>
         <source>新免计日</source>
@@ -16896,16 +17484,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Edit free days</translation>
     </message>
     <message>
-        <source>必填，例如“春节”“防汛值守”</source>
-        <translation>Required, e.g. &quot;Spring Festival&quot;, &quot;flood duty&quot;</translation>
-    </message>
-    <message>
         <source>对所有第一书记生效；会议考勤不因免计日而免除。</source>
         <translation>They hold for all first secretaries; meeting attendance is not waived by free days.</translation>
-    </message>
-    <message>
-        <source>请填写事由。</source>
-        <translation>Please fill in the reason.</translation>
     </message>
 </context>
 <context>
@@ -17720,84 +18300,12 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>Edit unit</translation>
     </message>
     <message>
-        <source>名称(&amp;M)</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
-        <source>必填，例如“雁栖村”</source>
-        <translation>Required, e.g. &quot;Yanqi Village&quot;</translation>
-    </message>
-    <message>
-        <source>种类(&amp;K)</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>村、社区，或本街道自己的叫法</source>
-        <translation>Village, community, or what the township calls it</translation>
-    </message>
-    <message>
-        <source>初始类别(&amp;C)</source>
-        <translation>Initial &amp;category</translation>
-    </message>
-    <message>
-        <source>决定用哪份差别化清单，可不填；以后变更请用“类别变更”</source>
-        <translation>Selects the differentiated checklist, optional; for later changes use &quot;Category change&quot;</translation>
-    </message>
-    <message>
-        <source>上级单位(&amp;P)</source>
-        <translation>&amp;Parent unit</translation>
-    </message>
-    <message>
-        <source>可不填</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>编号(&amp;N)</source>
-        <translation>C&amp;ode</translation>
-    </message>
-    <message>
-        <source>留空则自动编号</source>
-        <translation>Leave empty for an automatic code</translation>
-    </message>
-    <message>
-        <source>自动编号</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
-        <source>请填写单位名称。</source>
-        <translation>Please fill in the name of the unit.</translation>
-    </message>
-    <message>
-        <source>没有单位“%1”，请从列表里选，或清空。</source>
-        <translation>There is no unit &quot;%1&quot;; choose from the list, or clear it.</translation>
-    </message>
-    <message>
         <source>修改类别变更</source>
         <translation>Edit category change</translation>
     </message>
     <message>
         <source>类别变更</source>
         <translation>Category change</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>生效日期(&amp;F)</source>
-        <translation>E&amp;ffective from</translation>
-    </message>
-    <message>
-        <source>从这一天起属于新类别</source>
-        <translation>From this day on it belongs to the new category</translation>
-    </message>
-    <message>
-        <source>新类别(&amp;C)</source>
-        <translation>New &amp;category</translation>
-    </message>
-    <message>
-        <source>留空表示不再属于任何类别</source>
-        <translation>Empty means that it no longer belongs to a category</translation>
     </message>
     <message>
         <source>到期日在生效日期以后的任务，按新类别的清单计算。</source>

@@ -21,6 +21,7 @@ function(touyan_add_translations target)
   file(CONFIGURE OUTPUT "${list_file}" CONTENT "${lines}\n" @ONLY)
   add_custom_target(update_translations
     COMMAND Qt6::lupdate -locations none -no-obsolete -source-language zh_CN
+      -tr-function-alias QT_TR_NOOP+=W
       -I "${CMAKE_SOURCE_DIR}/src" "@${list_file}" -ts ${ts_files}
     WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
     COMMENT "Collecting the texts of all layers" VERBATIM)

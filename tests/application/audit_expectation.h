@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/appraisal/appraisal_comment_record.h"
+#include "application/attachments/attachment_record.h"
+#include "application/checklist/adjustment_record.h"
+#include "application/checklist/call_record.h"
+#include "application/checklist/checklist_record.h"
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
+#include "application/projects/monthly_report_record.h"
+#include "application/projects/project_result_record.h"
+#include "application/projects/supervision_finding_record.h"
 #include "application/records/record_json.h"
+#include "application/records/save_record.h"
+#include "application/rectification/rectification_item_record.h"
+#include "application/roster/leave_record.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
+#include "application/roster/unit_record.h"
 #include "support/use_case_fixture.h"
 
 #include <QJsonDocument>

@@ -44,6 +44,7 @@ def main():
             copy = Path(folder, Path(file).name)
             shutil.copy(file, copy)
             subprocess.run([lupdate, "-silent", "-locations", "none", "-source-language", "zh_CN",
+                            "-tr-function-alias", "QT_TR_NOOP+=W",
                             "-I", include, "@" + sources, "-ts", str(copy)], check=True)
             problems += findings(copy)
     for problem in problems:

@@ -122,7 +122,8 @@ QString includeViolation(const QString& path, const QString& layer, const LayerR
     if (include.quoted) {
         if (name.endsWith(".moc"_L1) || (name.startsWith("moc_"_L1) && name.endsWith(".cpp"_L1)))
             return {};
-        if (name.startsWith("ui_"_L1))
+        // "roster/ui_leave_form.h" is made of ui/roster/leave_form.ui.
+        if (name.section(u'/', -1).startsWith("ui_"_L1))
             return rule.modules.contains("QtWidgets"_L1)
                        ? QString()
                        : u"%1 is a form of the widgets layer"_s.arg(name);

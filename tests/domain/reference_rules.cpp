@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference_rules.h"
 
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules against their plain second computation, on offices that are the same in every run.
+#include "domain/checklist/checklist_names.h"
 #include "domain/checklist/posting_assessor.h"
-#include "domain/foundation/identifier_names.h"
 #include "domain/reference_rules.h"
 
 #include <gtest/gtest.h>

@@ -2,11 +2,11 @@
 // What the audit keeps of each kind of record when it is made, changed and removed.
 #include "application/appraisal/writing_appraisal_use_cases.h"
 #include "application/writing_use_cases.h"
+#include "pins/audited_kinds.h"
 #include "pins/changing_use_cases.h"
 #include "pins/demonstration.h"
 #include "pins/json_shape.h"
 #include "pins/pinned_folder.h"
-#include "storage/sql/record_kind_names.h"
 #include "support/golden_package.h"
 
 #include <QJsonDocument>
@@ -24,11 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QByteArray kindName(RecordKind kind)
 {
-    for (const auto& [each, name] : storage::kRecordKindNames) {
-        if (each == kind)
-            return name.data();
-    }
-    return "unknown";
+    return kind.name().data();
 }
 
 QByteArray actionName(AuditAction action)
@@ -99,7 +95,8 @@ void addTo(Kinds& kinds, const std::vector<AuditLine>& lines)
 QByteArray textOf(const Kinds& kinds)
 {
     QByteArray text = "# kind: what became of records of the kind; then every key of its values\n";
-    for (const auto& [kind, name] : storage::kRecordKindNames) {
+    for (const RecordKind kind : kAuditedKinds) {
+        const QLatin1String name = kind.name();
         const auto seen = kinds.find(kind);
         text += name.data();
         text += ':';

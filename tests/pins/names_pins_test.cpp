@@ -8,8 +8,8 @@
 #include "application/reports/frozen_reasons.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/projects/project_names.h"
+#include "pins/audited_kinds.h"
 #include "pins/pinned_folder.h"
-#include "storage/sql/record_kind_names.h"
 #include "support/use_case_fixture.h"
 
 #include <sqlite3.h>
@@ -93,6 +93,16 @@ QByteArray namesOf(const char* type)
     return namesLine(type, domain::IdentifierNames<Enum>::values);
 }
 
+/// Their numbers are of no use to anybody; their names are what the audit keeps.
+QByteArray recordKindsLine()
+{
+    QByteArray line("RecordKind:");
+    int number = 0;
+    for (const application::RecordKind kind : kAuditedKinds)
+        line += ' ' + QByteArray::number(number++) + '=' + kind.name().data();
+    return line + '\n';
+}
+
 QByteArray enumerators()
 {
     using namespace application;
@@ -108,8 +118,7 @@ QByteArray enumerators()
            namesOf<ObligationState>("ObligationState") + namesOf<ProjectKind>("ProjectKind") +
            namesOf<ProjectResultKind>("ProjectResultKind") +
            namesOf<ProjectSource>("ProjectSource") + namesOf<ProjectState>("ProjectState") +
-           namesOf<ProjectStep>("ProjectStep") +
-           namesLine("RecordKind", storage::kRecordKindNames) +
+           namesOf<ProjectStep>("ProjectStep") + recordKindsLine() +
            namesOf<RectificationSource>("RectificationSource") +
            namesOf<ReportFormat>("ReportFormat") + namesOf<ReportKind>("ReportKind") +
            namesOf<ReportManner>("ReportManner") + namesOf<Role>("Role") +

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/golden_package.h"
 
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "support/csv_rows.h"
 
 #include <QDir>

@@ -6,7 +6,7 @@
 
 #include "application/messages/error_message.h"
 #include "application/messages/report_words.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <QFileInfo>
 
@@ -61,8 +61,8 @@ void announceFile(const application::WrittenFile& file)
     warnOfCharacters(file);
 }
 
-int recordFiles(application::UseCaseContext& context,
-                std::vector<application::IssuedReport> issues, const QString& path)
+int recordFiles(application::UseCaseContext& context, std::vector<application::IssuedReport> issues,
+                const QString& path)
 {
     if (issues.empty())
         return kDone;

@@ -57,7 +57,7 @@ std::vector<std::function<widgets::Page*()>> OpenDatabase::pageMakers()
     return {
         [this] { return new widgets::WorkbenchPage(m_services); },
         [this] { return new widgets::ChecklistPage(m_services, &m_attachments); },
-        [this] { return new widgets::RosterPage(m_services, m_pdfTextMender); },
+        [this] { return new widgets::RosterPage(m_services, m_pdfTextMender, m_recordWriter); },
         [this] { return new widgets::ProjectsPage(m_services, &m_attachments); },
         [this] {
             std::vector<widgets::AppraisalTool> menu = m_meetingPapers.tools();

@@ -8,6 +8,7 @@
 #include "reports/document_text_mender.h"
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
+#include "reports/workbook/record_workbook.h"
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
 #include "widgets/appraisal/document_tools.h"
@@ -84,6 +85,7 @@ private:
     reports::MeetingPaperWriter m_paperWriter;
     reports::AppraisalDocumentWriter m_appraisalWriter;
     reports::DocumentTextMender m_pdfTextMender;
+    reports::RecordWorkbookWriter m_recordWriter;
     exchange::FormPictureReader m_scanReader;
     widgets::PageServices m_services;
     widgets::MeetingPapers m_meetingPapers;

@@ -41,22 +41,4 @@ struct RecordTraits<domain::Reportee>
     }
 };
 
-template <>
-struct RecordTraits<domain::AppraisalComment>
-{
-    static constexpr RecordKind kind = RecordKind::AppraisalComment;
-    static AppraisalCommentRepository& repository(UnitOfWork& work)
-    {
-        return work.appraisals().comments();
-    }
-    static QString code(const domain::AppraisalComment& comment)
-    {
-        return QString::number(comment.id.value());
-    }
-    static ClosingImpact impact(const domain::AppraisalComment& /*comment*/)
-    {
-        return ClosingImpact::nobody();
-    }
-};
-
 } // namespace touyan::application

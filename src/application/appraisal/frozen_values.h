@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/checklist/checklist_names.h"
 #include "domain/foundation/exact_decimal.h"
-#include "domain/foundation/identifier_names.h"
 
 #include <QDate>
 #include <QJsonArray>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/save_comment.h"
 
+#include "application/appraisal/appraisal_comment_record.h"
 #include "application/appraisal/appraisal_record_traits.h"
+#include "application/rectification/rectification_item_record.h"
 
 namespace touyan::application {
 

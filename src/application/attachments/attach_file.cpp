@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/attachments/attach_file.h"
 
+#include "application/attachments/attachment_record.h"
 #include "application/attachments/file_name.h"
 #include "application/records/audited_work.h"
 

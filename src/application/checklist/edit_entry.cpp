@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/edit_entry.h"
 
+#include "application/attachments/attachment_record.h"
 #include "application/checklist/entry_check.h"
 #include "application/records/audited_work.h"
+#include "domain/checklist/checklist_names.h"
 #include "domain/checklist/entry_rules.h"
-#include "domain/foundation/identifier_names.h"
 
 namespace touyan::application {
 

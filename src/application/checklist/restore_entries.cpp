@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/restore_entries.h"
 
+#include "application/attachments/attachment_record.h"
 #include "application/checklist/entry_check.h"
 #include "application/records/audited_states.h"
 #include "application/records/audited_work.h"

@@ -3,8 +3,8 @@
 
 #include "application/checklist/entry_check.h"
 #include "application/records/audited_work.h"
+#include "domain/checklist/checklist_names.h"
 #include "domain/checklist/entry_rules.h"
-#include "domain/foundation/identifier_names.h"
 
 #include <functional>
 

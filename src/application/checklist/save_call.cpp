@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/save_call.h"
 
+#include "application/checklist/call_record.h"
 #include "application/records/audited_states.h"
 #include "application/records/save_record.h"
 #include "application/roster/posting_title.h"
@@ -27,7 +28,7 @@ Result<void> checkCall(UnitOfWork& work, Call& call)
     if (!call.forAll && call.audience.empty())
         return domain::makeError(ErrorCode::MissingValue, {u"audience"_s});
     std::sort(call.audience.begin(), call.audience.end());
-    TOUYAN_TRY(completeCode(work, call, u"K"_s));
+    TOUYAN_TRY(completeCode(work, call));
     TOUYAN_TRY_ASSIGN(const domain::RuleBook rules, work.facts().rules());
     const domain::ItemCodeUse use = domain::itemCodeUse(rules, call.item);
     if (!use.perCallSomewhere)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/save_checklist.h"
 
+#include "application/checklist/adjustment_record.h"
+#include "application/checklist/checklist_record.h"
 #include "application/records/save_record.h"
 
 #include <QSet>
@@ -61,7 +63,7 @@ Result<void> checkContents(UnitOfWork& work, Checklist& checklist)
             ErrorCode::InvalidValue,
             {u"late_until_days"_s, QString::number(*checklist.lateUntilDays), u"≥ 0"_s});
     }
-    TOUYAN_TRY(completeCode(work, checklist, u"C"_s));
+    TOUYAN_TRY(completeCode(work, checklist));
     QSet<QString> codes;
     for (ChecklistItem& item : checklist.items) {
         TOUYAN_TRY(checkItem(item));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/closing/rule_book_json.h"
 
+#include "application/checklist/checklist_record.h"
 #include "application/records/frozen_archive.h"
 #include "application/records/record_json.h"
 

@@ -42,6 +42,8 @@ const char* sentence(const Error& error)
                                  "派驻“%1”与同一人同一职务的派驻“%2”时间重叠。请先结束前一段。");
     case ErrorCode::ChecklistsOverlap:
         return QT_TRANSLATE_NOOP("Error", "清单“%1”与同类别的清单“%2”有效期重叠。请调整起止日期。");
+    case ErrorCode::RecordsOverlap:
+        return QT_TRANSLATE_NOOP("Error", "%1“%2”与“%3”的日期重叠。请调整起止日期。");
     case ErrorCode::ChecklistInUse:
         return QT_TRANSLATE_NOOP("Error", "清单“%1”已经使用，不能改动内容。请另建后续版本。");
     case ErrorCode::EntryOutsidePosting:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/messages/error_message.h"
+#include "application/records/all_records.h"
 
 #include <QCoreApplication>
 
@@ -18,32 +19,12 @@ struct Word
 };
 
 constexpr std::array kWords{
-    Word{QLatin1String("unit"), QT_TRANSLATE_NOOP("Error", "单位")},
-    Word{QLatin1String("unit_category_change"), QT_TRANSLATE_NOOP("Error", "类别变更")},
-    Word{QLatin1String("person"), QT_TRANSLATE_NOOP("Error", "人员")},
-    Word{QLatin1String("posting"), QT_TRANSLATE_NOOP("Error", "派驻")},
-    Word{QLatin1String("leave"), QT_TRANSLATE_NOOP("Error", "请假")},
-    Word{QLatin1String("free_days"), QT_TRANSLATE_NOOP("Error", "免计日")},
-    Word{QLatin1String("checklist"), QT_TRANSLATE_NOOP("Error", "清单")},
-    Word{QLatin1String("item"), QT_TRANSLATE_NOOP("Error", "事项")},
     Word{QLatin1String("entry"), QT_TRANSLATE_NOOP("Error", "登记")},
-    Word{QLatin1String("call"), QT_TRANSLATE_NOOP("Error", "会议通知")},
-    Word{QLatin1String("attendance"), QT_TRANSLATE_NOOP("Error", "考勤")},
-    Word{QLatin1String("adjustment"), QT_TRANSLATE_NOOP("Error", "加减分")},
-    Word{QLatin1String("attachment"), QT_TRANSLATE_NOOP("Error", "附件")},
     Word{QLatin1String("project"), QT_TRANSLATE_NOOP("Error", "项目")},
+    Word{QLatin1String("project_helper"), QT_TRANSLATE_NOOP("Error", "协助人员")},
     Word{QLatin1String("project_plan"), QT_TRANSLATE_NOOP("Error", "项目方案")},
-    Word{QLatin1String("monthly_report"), QT_TRANSLATE_NOOP("Error", "月报告")},
-    Word{QLatin1String("dispatch_meeting"), QT_TRANSLATE_NOOP("Error", "调度会")},
-    Word{QLatin1String("dispatch_review"), QT_TRANSLATE_NOOP("Error", "季调度")},
-    Word{QLatin1String("handed_down_task"), QT_TRANSLATE_NOOP("Error", "交办任务")},
-    Word{QLatin1String("supervision_finding"), QT_TRANSLATE_NOOP("Error", "督导问题")},
-    Word{QLatin1String("project_result"), QT_TRANSLATE_NOOP("Error", "项目成果")},
-    Word{QLatin1String("rectification_item"), QT_TRANSLATE_NOOP("Error", "整改事项")},
     Word{QLatin1String("appraisal_session"), QT_TRANSLATE_NOOP("Error", "述职评议")},
-    Word{QLatin1String("reportee"), QT_TRANSLATE_NOOP("Error", "述职对象")},
     Word{QLatin1String("ballot"), QT_TRANSLATE_NOOP("Error", "测评表")},
-    Word{QLatin1String("appraisal_comment"), QT_TRANSLATE_NOOP("Error", "点评")},
     Word{QLatin1String("appraisal_finalisation"), QT_TRANSLATE_NOOP("Error", "评议定稿")},
     Word{QLatin1String("criterion"), QT_TRANSLATE_NOOP("Error", "评议内容")},
     Word{QLatin1String("voter_group"), QT_TRANSLATE_NOOP("Error", "测评组")},
@@ -92,31 +73,14 @@ constexpr std::array kWords{
     Word{QLatin1String("issued_report"), QT_TRANSLATE_NOOP("Error", "报表留底")},
     Word{QLatin1String("closing"), QT_TRANSLATE_NOOP("Error", "结账")},
     Word{QLatin1String("obligation"), QT_TRANSLATE_NOOP("Error", "应完成事项")},
-    Word{QLatin1String("code"), QT_TRANSLATE_NOOP("Error", "编号")},
     Word{QLatin1String("name"), QT_TRANSLATE_NOOP("Error", "名称")},
-    Word{QLatin1String("title"), QT_TRANSLATE_NOOP("Error", "标题")},
     Word{QLatin1String("kind"), QT_TRANSLATE_NOOP("Error", "种类")},
-    Word{QLatin1String("parent"), QT_TRANSLATE_NOOP("Error", "上级单位")},
-    Word{QLatin1String("start"), QT_TRANSLATE_NOOP("Error", "开始日期")},
-    Word{QLatin1String("end"), QT_TRANSLATE_NOOP("Error", "结束日期")},
-    Word{QLatin1String("valid_from"), QT_TRANSLATE_NOOP("Error", "生效日期")},
-    Word{QLatin1String("valid_to"), QT_TRANSLATE_NOOP("Error", "失效日期")},
-    Word{QLatin1String("held_on"), QT_TRANSLATE_NOOP("Error", "召开日期")},
     Word{QLatin1String("audience"), QT_TRANSLATE_NOOP("Error", "通知范围")},
     Word{QLatin1String("occurred_on"), QT_TRANSLATE_NOOP("Error", "发生日期")},
-    Word{QLatin1String("recorded_on"), QT_TRANSLATE_NOOP("Error", "登记日期")},
-    Word{QLatin1String("effective_on"), QT_TRANSLATE_NOOP("Error", "生效日期")},
     Word{QLatin1String("as_of"), QT_TRANSLATE_NOOP("Error", "截至日")},
     Word{QLatin1String("period"), QT_TRANSLATE_NOOP("Error", "所属期")},
     Word{QLatin1String("people_count"), QT_TRANSLATE_NOOP("Error", "人数")},
-    Word{QLatin1String("points"), QT_TRANSLATE_NOOP("Error", "分值")},
     Word{QLatin1String("reason"), QT_TRANSLATE_NOOP("Error", "理由")},
-    Word{QLatin1String("required"), QT_TRANSLATE_NOOP("Error", "每期次数")},
-    Word{QLatin1String("grace_days"), QT_TRANSLATE_NOOP("Error", "宽限天数")},
-    Word{QLatin1String("due_months"), QT_TRANSLATE_NOOP("Error", "完成月数")},
-    Word{QLatin1String("late_credit_percent"), QT_TRANSLATE_NOOP("Error", "逾期得分比例")},
-    Word{QLatin1String("min_coverage_percent"), QT_TRANSLATE_NOOP("Error", "最低在岗比例")},
-    Word{QLatin1String("late_until_days"), QT_TRANSLATE_NOOP("Error", "补报期限")},
     Word{QLatin1String("draft"), QT_TRANSLATE_NOOP("Error", "草稿")},
     Word{QLatin1String("submitted"), QT_TRANSLATE_NOOP("Error", "已报")},
     Word{QLatin1String("confirmed"), QT_TRANSLATE_NOOP("Error", "已审")},
@@ -127,17 +91,7 @@ constexpr std::array kWords{
     Word{QLatin1String("confirm"), QT_TRANSLATE_NOOP("Error", "审核通过")},
     Word{QLatin1String("return"), QT_TRANSLATE_NOOP("Error", "退回")},
     Word{QLatin1String("reopen"), QT_TRANSLATE_NOOP("Error", "反结账")},
-    Word{QLatin1String("position"), QT_TRANSLATE_NOOP("Error", "序号")},
-    Word{QLatin1String("cadence"), QT_TRANSLATE_NOOP("Error", "频次")},
-    Word{QLatin1String("role"), QT_TRANSLATE_NOOP("Error", "职务")},
-    Word{QLatin1String("gender"), QT_TRANSLATE_NOOP("Error", "性别")},
-    Word{QLatin1String("dispatch_level"), QT_TRANSLATE_NOOP("Error", "派出层级")},
-    Word{QLatin1String("status"), QT_TRANSLATE_NOOP("Error", "状态")},
-    Word{QLatin1String("approved"), QT_TRANSLATE_NOOP("Error", "是否批准")},
-    Word{QLatin1String("from"), QT_TRANSLATE_NOOP("Error", "开始日期")},
-    Word{QLatin1String("to"), QT_TRANSLATE_NOOP("Error", "结束日期")},
     Word{QLatin1String("item_code"), QT_TRANSLATE_NOOP("Error", "事项")},
-    Word{QLatin1String("kinds"), QT_TRANSLATE_NOOP("Error", "种类")},
     Word{QLatin1String("no_cycle"), QT_TRANSLATE_NOOP("Error", "上级不能绕回自己")},
     Word{QLatin1String("project_transition"), QT_TRANSLATE_NOOP("Error", "项目环节")},
     Word{QLatin1String("plan_step"), QT_TRANSLATE_NOOP("Error", "方案步骤")},
@@ -156,29 +110,16 @@ constexpr std::array kWords{
     Word{QLatin1String("helper"), QT_TRANSLATE_NOOP("Error", "协助人员姓名")},
     Word{QLatin1String("on"), QT_TRANSLATE_NOOP("Error", "日期")},
     Word{QLatin1String("actor"), QT_TRANSLATE_NOOP("Error", "操作人")},
-    Word{QLatin1String("opinion"), QT_TRANSLATE_NOOP("Error", "意见")},
     Word{QLatin1String("deadline"), QT_TRANSLATE_NOOP("Error", "期限")},
     Word{QLatin1String("rectification_items"), QT_TRANSLATE_NOOP("Error", "整改事项清单")},
     Word{QLatin1String("completed_project"), QT_TRANSLATE_NOOP("Error", "一个项目")},
     Word{QLatin1String("solved_problems"), QT_TRANSLATE_NOOP("Error", "一批问题")},
     Word{QLatin1String("experience"), QT_TRANSLATE_NOOP("Error", "一项经验")},
     Word{QLatin1String("improvement"), QT_TRANSLATE_NOOP("Error", "一次提升")},
-    Word{QLatin1String("month"), QT_TRANSLATE_NOOP("Error", "月份")},
-    Word{QLatin1String("done"), QT_TRANSLATE_NOOP("Error", "完成情况")},
-    Word{QLatin1String("quarter"), QT_TRANSLATE_NOOP("Error", "季度")},
-    Word{QLatin1String("chair"), QT_TRANSLATE_NOOP("Error", "主持人")},
     Word{QLatin1String("text"), QT_TRANSLATE_NOOP("Error", "内容")},
-    Word{QLatin1String("owner"), QT_TRANSLATE_NOOP("Error", "责任人")},
     Word{QLatin1String("due"), QT_TRANSLATE_NOOP("Error", "到期日")},
-    Word{QLatin1String("answer"), QT_TRANSLATE_NOOP("Error", "办理情况")},
     Word{QLatin1String("closed_on"), QT_TRANSLATE_NOOP("Error", "办结日期")},
     Word{QLatin1String("group"), QT_TRANSLATE_NOOP("Error", "组别")},
-    Word{QLatin1String("found_on"), QT_TRANSLATE_NOOP("Error", "发现日期")},
-    Word{QLatin1String("problem"), QT_TRANSLATE_NOOP("Error", "问题")},
-    Word{QLatin1String("measure"), QT_TRANSLATE_NOOP("Error", "整改措施")},
-    Word{QLatin1String("responsible"), QT_TRANSLATE_NOOP("Error", "责任人")},
-    Word{QLatin1String("evidence"), QT_TRANSLATE_NOOP("Error", "销号佐证")},
-    Word{QLatin1String("verifier"), QT_TRANSLATE_NOOP("Error", "核验人")},
     Word{QLatin1String("open"), QT_TRANSLATE_NOOP("Error", "未销号")},
     Word{QLatin1String("closed"), QT_TRANSLATE_NOOP("Error", "已销号")},
     Word{QLatin1String("approve"), QT_TRANSLATE_NOOP("Error", "评估通过")},
@@ -239,15 +180,38 @@ constexpr std::array kWords{
          QT_TRANSLATE_NOOP("Error", "那里有数据包以外的文件，请另选一个文件夹")},
 };
 
+/// The one word that every description with such a field has for it; empty: there is none.
+QString describedWord(const QString& field)
+{
+    QString found;
+    for (const RecordSchema* schema : allSchemas()) {
+        const SchemaField* const described = schema->find(field);
+        if (described == nullptr)
+            continue;
+        if (!found.isEmpty() && found != described->word())
+            return {};
+        found = described->word();
+    }
+    return found;
+}
+
 } // namespace
 
 QString fieldWord(const QString& identifier)
 {
+    const QString kind = identifier.section(QLatin1Char('.'), 0, 0);
+    if (const RecordSchema* const schema = schemaOf(kind)) {
+        if (kind == identifier)
+            return schema->word.text();
+        const SchemaField* const field = schema->find(identifier.section(QLatin1Char('.'), 1));
+        return field != nullptr ? field->word() : identifier;
+    }
     for (const Word& word : kWords) {
         if (identifier == word.identifier)
             return QCoreApplication::translate(kContext, word.text);
     }
-    return identifier;
+    const QString word = describedWord(identifier);
+    return word.isEmpty() ? identifier : word;
 }
 
 } // namespace touyan::application

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/packages/package_tables.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <array>
 

@@ -33,11 +33,9 @@ QString scoreText(const domain::ComponentScore& score)
 class AppraisalExport
 {
 public:
-    AppraisalExport(UnitOfWork& work,
-                    const std::unordered_map<domain::PostingId, QString>& postingCodes,
-                    PackageTablesWriter& tables)
+    AppraisalExport(UnitOfWork& work, const RecordCodes& codes, PackageTablesWriter& tables)
         : m_records(work.appraisals())
-        , m_postingCodes(postingCodes)
+        , m_codes(codes)
         , m_tables(tables)
     {
     }
@@ -70,7 +68,8 @@ private:
             TOUYAN_TRY_ASSIGN(auto reportees, m_records.reportees().ofSession(session.id));
             for (domain::Reportee& reportee : reportees) {
                 appraisal.reportees.push_back(
-                    {m_postingCodes.at(reportee.posting), std::move(reportee)});
+                    {m_codes.of(RecordKind::Posting.name(), reportee.posting.value()),
+                     std::move(reportee)});
             }
             std::sort(appraisal.reportees.begin(), appraisal.reportees.end(),
                       [](const CodedReportee& a, const CodedReportee& b) {
@@ -177,7 +176,7 @@ private:
     }
 
     AppraisalRecords& m_records;
-    const std::unordered_map<domain::PostingId, QString>& m_postingCodes;
+    const RecordCodes& m_codes;
     PackageTablesWriter& m_tables;
     std::vector<ExportedAppraisal> m_appraisals;
 };
@@ -212,11 +211,10 @@ Result<void> exportMarks(BallotBox& box, const ExportedAppraisal& appraisal,
     return {};
 }
 
-Result<void> exportAppraisals(UnitOfWork& work,
-                              const std::unordered_map<domain::PostingId, QString>& postingCodes,
+Result<void> exportAppraisals(UnitOfWork& work, const RecordCodes& codes,
                               PackageTablesWriter& tables)
 {
-    return AppraisalExport(work, postingCodes, tables).run();
+    return AppraisalExport(work, codes, tables).run();
 }
 
 } // namespace touyan::application

@@ -5,6 +5,12 @@
 #include "application/ports/appraisal_records.h"
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
+#include "application/projects/monthly_report_record.h"
+#include "application/projects/project_result_record.h"
+#include "application/projects/supervision_finding_record.h"
+#include "application/rectification/rectification_item_record.h"
 #include "domain/projects/project_names.h"
 
 namespace touyan::application {
@@ -17,7 +23,7 @@ namespace {
 class ProjectTablesExport
 {
 public:
-    ProjectTablesExport(UnitOfWork& work, PackageTablesWriter& tables, const RosterCodes& codes)
+    ProjectTablesExport(UnitOfWork& work, PackageTablesWriter& tables, RecordCodes& codes)
         : m_work(work)
         , m_projects(work.projects())
         , m_rectification(work.rectification())
@@ -31,32 +37,36 @@ public:
         TOUYAN_TRY(projectsAndHelpers());
         TOUYAN_TRY(plansAndSteps());
         TOUYAN_TRY(transitions());
-        TOUYAN_TRY(monthlyReports());
-        TOUYAN_TRY(meetings());
-        TOUYAN_TRY(reviews());
-        TOUYAN_TRY(tasks());
-        TOUYAN_TRY(items());
+        TOUYAN_TRY(table<domain::MonthlyReport>(package_tables::kMonthlyReports));
+        TOUYAN_TRY(table<domain::DispatchMeeting>(package_tables::kDispatchMeetings));
+        TOUYAN_TRY(table<domain::DispatchReview>(package_tables::kDispatchReviews));
+        TOUYAN_TRY(table<domain::HandedDownTask>(package_tables::kHandedDownTasks));
+        TOUYAN_TRY(learnSessions());
+        TOUYAN_TRY(table<domain::RectificationItem>(package_tables::kRectificationItems));
         TOUYAN_TRY(notes());
-        TOUYAN_TRY(findings());
-        return results();
+        TOUYAN_TRY(table<domain::SupervisionFinding>(package_tables::kSupervisionFindings));
+        return table<domain::ProjectResult>(package_tables::kProjectResults);
     }
 
 private:
-    template <class Id>
-    [[nodiscard]] static QString codeOf(const std::unordered_map<Id, QString>& codes, Id id)
+    template <class R>
+    [[nodiscard]] Result<void> table(const PackageTableSpec& spec)
     {
-        const auto place = codes.find(id);
-        return place == codes.end() ? QString() : place->second;
+        TOUYAN_TRY_ASSIGN(const auto records, m_work.records<R>().all());
+        return exportRecords(records, spec, m_tables, m_codes);
     }
-    template <class Id>
-    [[nodiscard]] static QString codeOf(const std::unordered_map<Id, QString>& codes,
-                                        const std::optional<Id>& id)
+    template <class Tag>
+    [[nodiscard]] QString codeOf(RecordKind kind, domain::StrongId<Tag> id) const
     {
-        return id ? codeOf(codes, *id) : QString();
+        return m_codes.of(kind.name(), id.value());
+    }
+    [[nodiscard]] QString itemCode(domain::RectificationItemId id) const
+    {
+        return codeOf(RecordKind::RectificationItem, id);
     }
     [[nodiscard]] QString projectCode(domain::ProjectId id) const
     {
-        return codeOf(m_projectCodes, id);
+        return codeOf(RecordKind::Project, id);
     }
 
     [[nodiscard]] Result<void> projectsAndHelpers()
@@ -65,28 +75,29 @@ private:
         std::vector<std::array<QString, 20>> rows;
         std::vector<std::array<QString, 4>> helpers;
         for (const domain::Project& each : all) {
-            m_projectCodes[each.id] = each.code;
+            m_codes.add(RecordKind::Project.name(), each.id.value(), each.code);
             const domain::Acceptance acceptance = each.acceptance.value_or(domain::Acceptance());
-            rows.push_back({each.code,
-                            each.title,
-                            enumText(each.kind),
-                            QString::number(each.year),
-                            codeOf(m_codes.units, each.unit),
-                            codeOf(m_codes.people, each.leader),
-                            codeOf(m_codes.postings, each.leaderPosting),
-                            each.personInCharge,
-                            each.contact,
-                            each.topicArea,
-                            enumText(each.source),
-                            each.background,
-                            enumText(each.state),
-                            dayText(acceptance.date),
-                            each.acceptance ? acceptance.score.toString() : QString(),
-                            acceptance.opinion,
-                            acceptance.completedProject,
-                            acceptance.solvedProblems,
-                            acceptance.experience,
-                            acceptance.improvement});
+            rows.push_back(
+                {each.code,
+                 each.title,
+                 enumText(each.kind),
+                 QString::number(each.year),
+                 codeOf(RecordKind::Unit, each.unit),
+                 codeOf(RecordKind::Person, each.leader),
+                 codeOf(RecordKind::Posting, each.leaderPosting.value_or(domain::PostingId())),
+                 each.personInCharge,
+                 each.contact,
+                 each.topicArea,
+                 enumText(each.source),
+                 each.background,
+                 enumText(each.state),
+                 dayText(acceptance.date),
+                 each.acceptance ? acceptance.score.toString() : QString(),
+                 acceptance.opinion,
+                 acceptance.completedProject,
+                 acceptance.solvedProblems,
+                 acceptance.experience,
+                 acceptance.improvement});
             int position = 0;
             for (const domain::ProjectHelper& helper : each.helpers) {
                 helpers.push_back(
@@ -144,72 +155,13 @@ private:
         return m_tables.writeTable(package_tables::kProjectTransitions, rows);
     }
 
-    [[nodiscard]] Result<void> monthlyReports()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.monthlyReports().all());
-        std::vector<std::array<QString, 7>> rows;
-        for (const domain::MonthlyReport& each : all) {
-            rows.push_back({projectCode(each.project), each.month.toString(),
-                            enumText(each.reporter), dayText(each.recordedOn), each.done,
-                            each.problems, each.next});
-        }
-        return m_tables.writeSorted(package_tables::kMonthlyReports, std::move(rows));
-    }
-
-    [[nodiscard]] Result<void> meetings()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.dispatchMeetings().all());
-        std::vector<std::array<QString, 7>> rows;
-        for (const domain::DispatchMeeting& each : all) {
-            m_meetingCodes[each.id] = each.code;
-            rows.push_back({each.code, each.quarter.toString(), dayText(each.heldOn), each.place,
-                            each.chair, each.attendees, each.summary});
-        }
-        return m_tables.writeSorted(package_tables::kDispatchMeetings, std::move(rows));
-    }
-
-    [[nodiscard]] Result<void> reviews()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.dispatchReviews().all());
-        std::vector<std::array<QString, 6>> rows;
-        for (const domain::DispatchReview& each : all) {
-            rows.push_back({codeOf(m_meetingCodes, each.meeting), projectCode(each.project),
-                            enumText(each.light), enumText(each.suggested), each.lightReason,
-                            each.opinion});
-        }
-        return m_tables.writeSorted(package_tables::kDispatchReviews, std::move(rows));
-    }
-
-    [[nodiscard]] Result<void> tasks()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.tasks().all());
-        std::vector<std::array<QString, 9>> rows;
-        for (const domain::HandedDownTask& each : all) {
-            rows.push_back({each.code, projectCode(each.project),
-                            codeOf(m_meetingCodes, each.meeting), each.text, each.owner,
-                            dayText(each.handedDownOn), dayText(each.due), each.answer,
-                            dayText(each.closedOn)});
-        }
-        return m_tables.writeSorted(package_tables::kHandedDownTasks, std::move(rows));
-    }
-
-    [[nodiscard]] Result<void> items()
+    /// Items of an appraisal name its session.
+    [[nodiscard]] Result<void> learnSessions()
     {
         TOUYAN_TRY_ASSIGN(const auto sessions, m_work.appraisals().sessions().all());
         for (const domain::AppraisalSession& session : sessions)
-            m_sessionCodes[session.id] = session.code;
-        TOUYAN_TRY_ASSIGN(const auto all, m_rectification.items().all());
-        std::vector<std::array<QString, 14>> rows;
-        for (const domain::RectificationItem& each : all) {
-            m_itemCodes[each.id] = each.code;
-            rows.push_back({each.code, enumText(each.source), codeOf(m_projectCodes, each.project),
-                            codeOf(m_sessionCodes, each.session),
-                            codeOf(m_codes.postings, each.posting),
-                            codeOf(m_codes.units, each.unit), each.responsible, each.problem,
-                            each.measure, dayText(each.foundOn), dayText(each.due),
-                            dayText(each.closedOn), each.evidence, each.verifier});
-        }
-        return m_tables.writeSorted(package_tables::kRectificationItems, std::move(rows));
+            m_codes.add(RecordKind::AppraisalSession.name(), session.id.value(), session.code);
+        return {};
     }
 
     [[nodiscard]] Result<void> notes()
@@ -218,12 +170,12 @@ private:
         std::stable_sort(
             all.begin(), all.end(),
             [this](const domain::RectificationNote& a, const domain::RectificationNote& b) {
-                return codeOf(m_itemCodes, a.item) < codeOf(m_itemCodes, b.item);
+                return itemCode(a.item) < itemCode(b.item);
             });
         std::vector<std::array<QString, 6>> rows;
         int number = 0;
         for (const domain::RectificationNote& each : all) {
-            const QString code = codeOf(m_itemCodes, each.item);
+            const QString code = itemCode(each.item);
             number = rows.empty() || rows.back()[0] != code ? 1 : number + 1;
             rows.push_back({code, QString::number(number), dayText(each.on), momentText(each.at),
                             each.by, each.text});
@@ -231,43 +183,16 @@ private:
         return m_tables.writeTable(package_tables::kRectificationNotes, rows);
     }
 
-    [[nodiscard]] Result<void> findings()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.findings().all());
-        std::vector<std::array<QString, 6>> rows;
-        for (const domain::SupervisionFinding& each : all) {
-            rows.push_back({each.code, projectCode(each.project), dayText(each.foundOn), each.group,
-                            each.text, codeOf(m_itemCodes, each.rectification)});
-        }
-        return m_tables.writeSorted(package_tables::kSupervisionFindings, std::move(rows));
-    }
-
-    [[nodiscard]] Result<void> results()
-    {
-        TOUYAN_TRY_ASSIGN(const auto all, m_projects.results().all());
-        std::vector<std::array<QString, 6>> rows;
-        for (const domain::ProjectResult& each : all) {
-            rows.push_back({each.code, projectCode(each.project), enumText(each.kind),
-                            codeOf(m_codes.people, each.person), dayText(each.on), each.note});
-        }
-        return m_tables.writeSorted(package_tables::kProjectResults, std::move(rows));
-    }
-
     UnitOfWork& m_work;
     ProjectRecords& m_projects;
     RectificationRecords& m_rectification;
     PackageTablesWriter& m_tables;
-    const RosterCodes& m_codes;
-    std::unordered_map<domain::ProjectId, QString> m_projectCodes;
-    std::unordered_map<domain::DispatchMeetingId, QString> m_meetingCodes;
-    std::unordered_map<domain::AppraisalSessionId, QString> m_sessionCodes;
-    std::unordered_map<domain::RectificationItemId, QString> m_itemCodes;
+    RecordCodes& m_codes;
 };
 
 } // namespace
 
-Result<void> exportProjectTables(UnitOfWork& work, PackageTablesWriter& tables,
-                                 const RosterCodes& codes)
+Result<void> exportProjectTables(UnitOfWork& work, PackageTablesWriter& tables, RecordCodes& codes)
 {
     return ProjectTablesExport(work, tables, codes).run();
 }

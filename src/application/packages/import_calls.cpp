@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/import_session.h"
+#include "application/checklist/call_record.h"
+#include "application/packages/described_rows.h"
 
 #include <algorithm>
 
@@ -39,11 +40,58 @@ void readAudience(ImportSession& session, TableRows& rows, domain::Call& call)
                         call.audience.end());
 }
 
-int columnOf(ErrorCode code)
+/// One line a call and posting, within the audience and on a day of the posting.
+class AttendanceRules
 {
-    return code == ErrorCode::AttendanceBeforeHeld ? AttendanceColumns::RecordedOn
-                                                   : AttendanceColumns::Posting;
-}
+public:
+    explicit AttendanceRules(ImportSession& session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] domain::Result<void> prepare()
+    {
+        TOUYAN_TRY_ASSIGN(const auto stored, m_session.work().attendance().all());
+        for (const domain::Attendance& attendance : stored)
+            m_known.insert({attendance.call, attendance.posting});
+        return {};
+    }
+    void check(TableRows& rows, const domain::Attendance& attendance)
+    {
+        if (!attendance.call.isStored() || !attendance.posting.isStored())
+            return;
+        const std::pair key(attendance.call, attendance.posting);
+        if (m_known.contains(key)) {
+            rows.refuse(
+                rows.columnOf(kPosting),
+                makeError(ErrorCode::AttendanceTwice, {callOf(rows)->code, postingOf(rows)->code}));
+        }
+        m_known.insert(key);
+    }
+    void checkSound(TableRows& rows, const domain::Attendance& attendance)
+    {
+        const auto allowed = domain::checkAttendance(attendance, *callOf(rows), *postingOf(rows));
+        if (allowed.isOk())
+            return;
+        const bool isOfDay = allowed.error().code == ErrorCode::AttendanceBeforeHeld;
+        rows.refuse(rows.columnOf(isOfDay ? QLatin1String("recorded_on") : kPosting),
+                    allowed.error());
+    }
+
+private:
+    static constexpr QLatin1String kPosting{"posting"};
+
+    [[nodiscard]] const domain::Call* callOf(const TableRows& rows) const
+    {
+        return m_session.calls.find(rows.bytes(rows.columnOf(QLatin1String("call")))).value;
+    }
+    [[nodiscard]] const domain::Posting* postingOf(const TableRows& rows) const
+    {
+        return m_session.postings.find(rows.bytes(rows.columnOf(kPosting))).value;
+    }
+
+    ImportSession& m_session;
+    QSet<std::pair<domain::CallId, domain::PostingId>> m_known;
+};
 
 } // namespace
 
@@ -75,38 +123,7 @@ domain::Result<void> importCalls(ImportSession& session, TableRows& rows)
 
 domain::Result<void> importAttendance(ImportSession& session, TableRows& rows)
 {
-    using C = AttendanceColumns;
-    QSet<std::pair<domain::CallId, domain::PostingId>> known;
-    TOUYAN_TRY_ASSIGN(const auto stored, session.work().attendance().all());
-    for (const domain::Attendance& attendance : stored)
-        known.insert({attendance.call, attendance.posting});
-    while (rows.next()) {
-        domain::Attendance attendance;
-        const domain::Call* call = session.resolve(session.calls, rows, C::Call);
-        const domain::Posting* posting = session.resolve(session.postings, rows, C::Posting);
-        attendance.status = rows.requiredEnum<domain::AttendanceStatus>(C::Status);
-        attendance.recordedOn = rows.requiredDay(C::RecordedOn);
-        if (call == nullptr || posting == nullptr)
-            continue;
-        attendance.call = call->id;
-        attendance.posting = posting->id;
-        const std::pair key{attendance.call, attendance.posting};
-        if (known.contains(key)) {
-            rows.refuse(C::Posting,
-                        makeError(ErrorCode::AttendanceTwice, {call->code, posting->code}));
-        }
-        known.insert(key);
-        if (!rows.isSound())
-            continue;
-        const auto allowed = domain::checkAttendance(attendance, *call, *posting);
-        if (allowed.isError()) {
-            rows.refuse(columnOf(allowed.error().code), allowed.error());
-            continue;
-        }
-        TOUYAN_TRY(
-            session.store<domain::AttendanceId>(session.work().attendance(), attendance, rows));
-    }
-    return {};
+    return importRecords<domain::Attendance>(session, rows, AttendanceRules(session));
 }
 
 } // namespace touyan::application

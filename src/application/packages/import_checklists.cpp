@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/import_session.h"
+#include "application/checklist/checklist_record.h"
+#include "application/packages/described_rows.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ using domain::makeError;
 
 namespace {
 
-constexpr int kMostPercent = 100;
 constexpr int kMostDays = 36'500;
 constexpr int kMostMonths = 1'200;
 constexpr int kMostRequired = 10'000;
@@ -92,31 +92,21 @@ domain::Result<void> store(ImportSession& session, const OpenChecklist& each)
 
 domain::Result<void> importChecklists(ImportSession& session, TableRows& rows)
 {
-    using C = ChecklistColumns;
+    const int code = rows.columnOf(QLatin1String("code"));
     while (rows.next()) {
         OpenChecklist each;
         domain::Checklist& checklist = each.checklist;
-        checklist.code = rows.requiredText(C::Code);
-        checklist.title = rows.requiredText(C::Title);
-        checklist.valid = rows.range(C::ValidFrom, C::ValidTo);
-        checklist.category = rows.text(C::Category);
-        checklist.lateCreditPercent =
-            rows.optionalDecimal(C::LateCredit, ExactDecimal::fromInteger(0),
-                                 ExactDecimal::fromInteger(kMostPercent))
-                .value_or(checklist.lateCreditPercent);
-        checklist.minCoveragePercent = rows.optionalNumber(C::MinCoverage, 1, kMostPercent)
-                                           .value_or(checklist.minCoveragePercent);
-        checklist.lateUntilDays = rows.optionalNumber(C::LateUntilDays, 0, kMostDays);
-        if (!session.checklists.add(rows.bytes(C::Code),
+        TOUYAN_TRY_ASSIGN(checklist, readRecord<domain::Checklist>(session, rows));
+        if (!session.checklists.add(rows.bytes(code),
                                     ChecklistPlace{session.openChecklists.size()})) {
-            rows.refuseDuplicate(C::Code, checklist.code);
+            rows.refuseDuplicate(code, checklist.code);
             continue;
         }
         if (rows.isSound()) {
             const auto other =
                 session.checklistRanges[checklist.category].add(checklist.valid, checklist.code);
             if (other) {
-                rows.refuse(C::ValidFrom,
+                rows.refuse(rows.columnOf(QLatin1String("valid_from")),
                             makeError(ErrorCode::ChecklistsOverlap, {checklist.code, *other}));
             }
         }

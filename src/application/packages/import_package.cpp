@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/import_package.h"
 
+#include "application/checklist/checklist_record.h"
 #include "application/closing/closed_quarter_guard.h"
 #include "application/packages/appraisal_tables.h"
+#include "application/packages/described_tables.h"
 #include "application/packages/import_appraisals.h"
 #include "application/packages/import_projects.h"
 #include "application/packages/package_problem.h"
@@ -99,7 +101,10 @@ public:
         ImportSession session(*work, m_context.clock.today());
         refuseUnknownTables(session);
         TOUYAN_TRY(session.loadExisting());
-        for (const TableImport& each : kTableImports) {
+        std::vector<TableImport> tables(kTableImports.begin(), kTableImports.end());
+        for (const DescribedTable& each : describedTables())
+            tables.push_back({each.spec, each.read});
+        for (const TableImport& each : tables) {
             TOUYAN_TRY(importTable(session, each));
             if (each.spec == &package_tables::kItems)
                 TOUYAN_TRY(storeChecklists(session));

@@ -2,7 +2,13 @@
 #include "application/packages/import_projects.h"
 
 #include "application/packages/check_project_history.h"
+#include "application/packages/described_rows.h"
 #include "application/packages/project_tables.h"
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
+#include "application/projects/project_result_record.h"
+#include "application/projects/supervision_finding_record.h"
+#include "application/rectification/rectification_item_record.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_names.h"
 
@@ -100,22 +106,11 @@ Result<void> loadExistingProjects(ImportSession& session)
                                ProjectOfSession{facts.project.id, facts.project.code, std::nullopt,
                                                 domain::inProgressRanges(facts.transitions)}));
     }
-    TOUYAN_TRY_ASSIGN(const auto meetings, records.dispatchMeetings().all());
-    for (const domain::DispatchMeeting& meeting : meetings)
-        static_cast<void>(known.meetings.add(meeting.code.toUtf8(), meeting));
-    TOUYAN_TRY_ASSIGN(const auto items, session.work().rectification().items().all());
-    for (const domain::RectificationItem& item : items)
-        static_cast<void>(known.items.add(item.code.toUtf8(), item.id));
-    TOUYAN_TRY_ASSIGN(const auto tasks, records.tasks().all());
-    for (const domain::HandedDownTask& task : tasks)
-        static_cast<void>(known.tasks.add(task.code.toUtf8(), task.id));
-    TOUYAN_TRY_ASSIGN(const auto findings, records.findings().all());
-    for (const domain::SupervisionFinding& finding : findings)
-        static_cast<void>(known.findings.add(finding.code.toUtf8(), finding.id));
-    TOUYAN_TRY_ASSIGN(const auto results, records.results().all());
-    for (const domain::ProjectResult& result : results)
-        static_cast<void>(known.results.add(result.code.toUtf8(), result.id));
-    return {};
+    TOUYAN_TRY(loadCodes<domain::DispatchMeeting>(session));
+    TOUYAN_TRY(loadCodes<domain::RectificationItem>(session));
+    TOUYAN_TRY(loadCodes<domain::HandedDownTask>(session));
+    TOUYAN_TRY(loadCodes<domain::SupervisionFinding>(session));
+    return loadCodes<domain::ProjectResult>(session);
 }
 
 Result<void> importProjects(ImportSession& session, TableRows& rows)
@@ -130,7 +125,8 @@ Result<void> importProjects(ImportSession& session, TableRows& rows)
         project.kind = rows.requiredEnum<domain::ProjectKind>(C::Kind);
         project.year = rows.requiredNumber(C::Year, 1, kLastYear);
         const domain::UnitId* const unit = session.resolve(session.units, rows, C::Unit);
-        const domain::PersonId* const leader = session.resolve(session.people, rows, C::Leader);
+        const qint64* const leader =
+            session.resolve(session.codes(RecordKind::Person), rows, C::Leader);
         const domain::Posting* posting = nullptr;
         if (!rows.bytes(C::LeaderPosting).isEmpty())
             posting = session.resolve(session.postings, rows, C::LeaderPosting);
@@ -149,7 +145,7 @@ Result<void> importProjects(ImportSession& session, TableRows& rows)
         added.isSound = rows.isSound();
         if (added.isSound) {
             project.unit = *unit;
-            project.leader = *leader;
+            project.leader = domain::PersonId(*leader);
             if (posting != nullptr)
                 project.leaderPosting = posting->id;
         }

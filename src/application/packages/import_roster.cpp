@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/import_session.h"
+#include "application/checklist/adjustment_record.h"
+#include "application/packages/described_rows.h"
+#include "application/roster/leave_record.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
+#include "application/roster/unit_record.h"
 
 namespace touyan::application {
 
@@ -8,9 +13,6 @@ using domain::ErrorCode;
 using domain::makeError;
 
 namespace {
-
-/// Adjustments are limited to ±10 when they are summed; the bound only keeps out slips.
-constexpr int kMostAdjustmentPoints = 999'999'999;
 
 /// A unit of the package until its parent, which may stand below it, is known.
 struct UnitInPackage
@@ -112,28 +114,90 @@ domain::Result<void> storeUnits(ImportSession& session, std::vector<UnitInPackag
     return {};
 }
 
+/// A unit's category changes once a day.
+class CategoryRules
+{
+public:
+    explicit CategoryRules(ImportSession& session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] domain::Result<void> prepare()
+    {
+        TOUYAN_TRY_ASSIGN(const auto stored, m_session.work().unitCategoryChanges().all());
+        for (const domain::UnitCategoryChange& change : stored)
+            m_known.insert({change.unit, change.validFrom});
+        return {};
+    }
+    void check(TableRows& rows, const domain::UnitCategoryChange& change)
+    {
+        if (!change.unit.isStored() || !change.validFrom.isValid())
+            return;
+        const std::pair key(change.unit, change.validFrom);
+        const int day = rows.columnOf(QLatin1String("valid_from"));
+        if (m_known.contains(key)) {
+            rows.refuseDuplicate(day, rows.text(rows.columnOf(QLatin1String("unit"))) + u' ' +
+                                          rows.text(day));
+        }
+        m_known.insert(key);
+    }
+
+private:
+    ImportSession& m_session;
+    QSet<std::pair<domain::UnitId, QDate>> m_known;
+};
+
+/// Two postings of one person in one role do not overlap.
+class PostingRules
+{
+public:
+    explicit PostingRules(ImportSession& session)
+        : m_session(session)
+    {
+    }
+    static void check(TableRows& rows, const domain::Posting& posting)
+    {
+        // Audiences list postings between semicolons, or say "all".
+        if (posting.code.contains(QChar(kListSeparator)) || posting.code == kAudienceOfAll)
+            rows.refuseValue(rows.columnOf(QLatin1String("code")), u"not_all_without_semicolon"_s);
+    }
+    void checkSound(TableRows& rows, const domain::Posting& posting)
+    {
+        const auto other = m_session.postingRanges[{posting.person, posting.role}].add(
+            posting.range, posting.code);
+        if (other) {
+            rows.refuse(rows.columnOf(QLatin1String("start")),
+                        makeError(ErrorCode::PostingsOverlap, {posting.code, *other}));
+        }
+    }
+
+private:
+    ImportSession& m_session;
+};
+
 } // namespace
 
 domain::Result<void> importUnits(ImportSession& session, TableRows& rows)
 {
-    using C = UnitColumns;
+    const int code = rows.columnOf(QLatin1String("code"));
+    const int parent = rows.columnOf(QLatin1String("parent"));
     std::vector<UnitInPackage> units;
     while (rows.next()) {
         UnitInPackage each;
-        each.unit.code = rows.requiredText(C::Code);
-        each.unit.name = rows.requiredText(C::Name);
-        each.unit.kind = rows.text(C::Kind);
-        each.unit.category = rows.text(C::Category);
-        each.code = rows.bytes(C::Code).toByteArray();
-        each.parentCode = rows.bytes(C::Parent).toByteArray();
-        each.parentPlace = rows.place(C::Parent);
+        each.unit.code = rows.requiredText(code);
+        each.unit.name = rows.requiredText(rows.columnOf(QLatin1String("name")));
+        each.unit.kind = rows.text(rows.columnOf(QLatin1String("kind")));
+        each.unit.category = rows.text(rows.columnOf(QLatin1String("category")));
+        each.code = rows.bytes(code).toByteArray();
+        each.parentCode = rows.bytes(parent).toByteArray();
+        each.parentPlace = rows.place(parent);
         if (each.code.isEmpty())
             continue;
         std::optional<domain::UnitId> id;
         if (rows.isSound())
             id = session.madeUp<domain::UnitId>();
         if (!session.units.add(each.code, id)) {
-            rows.refuseDuplicate(C::Code, each.unit.code);
+            rows.refuseDuplicate(code, each.unit.code);
             continue;
         }
         units.push_back(std::move(each));
@@ -145,141 +209,32 @@ domain::Result<void> importUnits(ImportSession& session, TableRows& rows)
 
 domain::Result<void> importUnitCategories(ImportSession& session, TableRows& rows)
 {
-    using C = UnitCategoryColumns;
-    QSet<std::pair<domain::UnitId, QDate>> known;
-    TOUYAN_TRY_ASSIGN(const auto stored, session.work().unitCategoryChanges().all());
-    for (const domain::UnitCategoryChange& change : stored)
-        known.insert({change.unit, change.validFrom});
-    while (rows.next()) {
-        domain::UnitCategoryChange change;
-        const domain::UnitId* unit = session.resolve(session.units, rows, C::Unit);
-        change.validFrom = rows.requiredDay(C::ValidFrom);
-        change.category = rows.text(C::Category);
-        if (unit == nullptr || !change.validFrom.isValid())
-            continue;
-        change.unit = *unit;
-        if (known.contains({change.unit, change.validFrom})) {
-            rows.refuseDuplicate(C::ValidFrom, rows.text(C::Unit) + u' ' + rows.text(C::ValidFrom));
-        }
-        known.insert({change.unit, change.validFrom});
-        if (rows.isSound()) {
-            TOUYAN_TRY(session.store<domain::UnitCategoryChangeId>(
-                session.work().unitCategoryChanges(), change, rows));
-        }
-    }
-    return {};
+    return importRecords<domain::UnitCategoryChange>(session, rows, CategoryRules(session));
 }
 
 domain::Result<void> importPeople(ImportSession& session, TableRows& rows)
 {
-    using C = PersonColumns;
-    while (rows.next()) {
-        domain::Person person;
-        person.code = rows.requiredText(C::Code);
-        person.name = rows.requiredText(C::Name);
-        person.gender = rows.optionalEnum<domain::Gender>(C::Gender);
-        person.phone = rows.text(C::Phone);
-        person.dispatchingUnit = rows.text(C::DispatchingUnit);
-        person.dispatchLevel = rows.optionalEnum<domain::DispatchLevel>(C::DispatchLevel);
-        if (!session.people.add(rows.bytes(C::Code), std::nullopt)) {
-            rows.refuseDuplicate(C::Code, person.code);
-            continue;
-        }
-        if (!rows.isSound())
-            continue;
-        TOUYAN_TRY_ASSIGN(const auto id,
-                          session.store<domain::PersonId>(session.work().people(), person, rows));
-        session.people.set(rows.bytes(C::Code), id);
-    }
-    return {};
+    return importRecords<domain::Person>(session, rows);
 }
 
 domain::Result<void> importPostings(ImportSession& session, TableRows& rows)
 {
-    using C = PostingColumns;
-    while (rows.next()) {
-        domain::Posting posting;
-        posting.code = rows.requiredText(C::Code);
-        // Audiences list postings between semicolons, or say "all".
-        if (posting.code.contains(QChar(kListSeparator)) || posting.code == kAudienceOfAll)
-            rows.refuseValue(C::Code, u"not_all_without_semicolon"_s);
-        const domain::PersonId* person = session.resolve(session.people, rows, C::Person);
-        const domain::UnitId* unit = session.resolve(session.units, rows, C::Unit);
-        posting.role = rows.requiredEnum<domain::Role>(C::Role);
-        posting.range = rows.range(C::Start, C::End);
-        posting.round = rows.text(C::Round);
-        if (!session.postings.add(rows.bytes(C::Code), std::nullopt)) {
-            rows.refuseDuplicate(C::Code, posting.code);
-            continue;
-        }
-        if (!rows.isSound())
-            continue;
-        posting.person = *person;
-        posting.unit = *unit;
-        const auto other =
-            session.postingRanges[{posting.person, posting.role}].add(posting.range, posting.code);
-        if (other) {
-            rows.refuse(C::Start, makeError(ErrorCode::PostingsOverlap, {posting.code, *other}));
-            continue;
-        }
-        TOUYAN_TRY_ASSIGN(
-            posting.id, session.store<domain::PostingId>(session.work().postings(), posting, rows));
-        session.postings.set(rows.bytes(C::Code), posting);
-    }
-    return {};
+    return importRecords<domain::Posting>(session, rows, PostingRules(session));
 }
 
 domain::Result<void> importLeaves(ImportSession& session, TableRows& rows)
 {
-    using C = LeaveColumns;
-    while (rows.next()) {
-        domain::Leave leave;
-        const domain::Posting* posting = session.resolve(session.postings, rows, C::Posting);
-        leave.range = rows.range(C::From, C::To);
-        leave.reason = rows.text(C::Reason);
-        leave.approved = rows.requiredYesNo(C::Approved);
-        if (!rows.isSound())
-            continue;
-        leave.posting = posting->id;
-        TOUYAN_TRY(session.store<domain::LeaveId>(session.work().leaves(), leave, rows));
-    }
-    return {};
+    return importRecords<domain::Leave>(session, rows);
 }
 
 domain::Result<void> importFreeDays(ImportSession& session, TableRows& rows)
 {
-    using C = FreeDaysColumns;
-    while (rows.next()) {
-        domain::FreeDays days;
-        days.range = rows.range(C::From, C::To);
-        days.reason = rows.text(C::Reason);
-        if (rows.isSound())
-            TOUYAN_TRY(session.store<domain::FreeDaysId>(session.work().freeDays(), days, rows));
-    }
-    return {};
+    return importRecords<domain::FreeDays>(session, rows);
 }
 
 domain::Result<void> importAdjustments(ImportSession& session, TableRows& rows)
 {
-    using C = AdjustmentColumns;
-    const auto most = domain::ExactDecimal::fromInteger(kMostAdjustmentPoints);
-    const auto least = domain::ExactDecimal::fromInteger(-kMostAdjustmentPoints);
-    while (rows.next()) {
-        domain::Adjustment adjustment;
-        const domain::Posting* posting = session.resolve(session.postings, rows, C::Posting);
-        adjustment.effectiveOn = rows.requiredDay(C::EffectiveOn);
-        if (rows.bytes(C::Points).isEmpty())
-            rows.refuseMissing(C::Points);
-        adjustment.points =
-            rows.optionalDecimal(C::Points, least, most).value_or(domain::ExactDecimal());
-        adjustment.reason = rows.text(C::Reason);
-        if (!rows.isSound())
-            continue;
-        adjustment.posting = posting->id;
-        TOUYAN_TRY(
-            session.store<domain::AdjustmentId>(session.work().adjustments(), adjustment, rows));
-    }
-    return {};
+    return importRecords<domain::Adjustment>(session, rows);
 }
 
 } // namespace touyan::application

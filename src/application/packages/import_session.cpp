@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/packages/described_tables.h"
 #include "application/packages/import_projects.h"
 #include "application/packages/project_tables.h"
 
+#include "application/checklist/call_record.h"
 #include "application/checklist/save_checklist.h"
 #include "application/ports/appraisal_records.h"
+#include "application/roster/person_record.h"
 
 namespace touyan::application {
 
@@ -25,9 +28,7 @@ domain::Result<void> ImportSession::loadExisting()
     TOUYAN_TRY_ASSIGN(const auto storedUnits, m_work.units().all());
     for (const domain::Unit& unit : storedUnits)
         addStored(units, unit.code, unit.id);
-    TOUYAN_TRY_ASSIGN(const auto storedPeople, m_work.people().all());
-    for (const domain::Person& person : storedPeople)
-        addStored(people, person.code, person.id);
+    TOUYAN_TRY(loadCodes<domain::Person>(*this));
     TOUYAN_TRY_ASSIGN(const auto storedPostings, m_work.postings().all());
     for (const domain::Posting& posting : storedPostings) {
         static_cast<void>(
@@ -35,15 +36,47 @@ domain::Result<void> ImportSession::loadExisting()
         addStored(postings, posting.code, posting);
     }
     TOUYAN_TRY(loadChecklists(storedPostings));
-    TOUYAN_TRY_ASSIGN(const auto storedCalls, m_work.calls().all());
-    for (const domain::Call& call : storedCalls)
-        addStored(calls, call.code, call);
+    TOUYAN_TRY(loadCodes<domain::Call>(*this));
     TOUYAN_TRY_ASSIGN(const auto storedAppraisals, m_work.appraisals().sessions().all());
     for (const domain::AppraisalSession& appraisal : storedAppraisals)
         addStored(appraisals.sessions, appraisal.code, AppraisalPlace{});
     TOUYAN_TRY_ASSIGN(const int entryCount, m_work.entries().count({}));
     holdsEntries = entryCount > 0;
+    for (const DescribedTable& table : describedTables())
+        TOUYAN_TRY(table.load(*this));
     return loadExistingProjects(*this);
+}
+
+domain::Result<std::optional<qint64>> ImportSession::resolveId(QLatin1String kind, TableRows& rows,
+                                                               int column)
+{
+    using Id = std::optional<qint64>;
+    const auto idOf = [](const auto* found) { return found ? Id(found->id.value()) : Id(); };
+    if (kind == RecordKind::Unit.name()) {
+        const domain::UnitId* const unit = resolve(units, rows, column);
+        return unit ? Id(unit->value()) : Id();
+    }
+    if (kind == RecordKind::Posting.name())
+        return idOf(resolve(postings, rows, column));
+    if (kind == RecordKind::Call.name())
+        return idOf(resolve(calls, rows, column));
+    if (kind == RecordKind::Project.name())
+        return idOf(resolve(projects.projects, rows, column));
+    if (kind == RecordKind::DispatchMeeting.name())
+        return idOf(resolve(projects.meetings, rows, column));
+    if (kind == RecordKind::AppraisalSession.name()) {
+        if (resolve(appraisals.sessions, rows, column) == nullptr)
+            return Id();
+        if (!isWriting())
+            return Id(--m_lastMadeUp);
+        // Those of the package are stored by now.
+        TOUYAN_TRY_ASSIGN(const auto stored,
+                          m_work.appraisals().sessions().findByCode(rows.text(column)));
+        return stored ? Id(stored->id.value()) : Id();
+    }
+    const auto known = recordKindNamed(QString(kind));
+    const qint64* const id = known ? resolve(codes(*known), rows, column) : nullptr;
+    return id ? Id(*id) : Id();
 }
 
 domain::Result<void>
@@ -85,8 +118,6 @@ void ImportSession::setIncomplete(const PackageTableSpec& table)
 {
     if (&table == &package_tables::kUnits) {
         units.setIncomplete();
-    } else if (&table == &package_tables::kPeople) {
-        people.setIncomplete();
     } else if (&table == &package_tables::kPostings) {
         postings.setIncomplete();
     } else if (&table == &package_tables::kChecklists) {
@@ -104,10 +135,10 @@ void ImportSession::setIncomplete(const PackageTableSpec& table)
         projects.areHistoriesComplete = false;
     } else if (&table == &package_tables::kDispatchMeetings) {
         projects.meetings.setIncomplete();
-    } else if (&table == &package_tables::kRectificationItems) {
-        projects.items.setIncomplete();
     } else {
         appraisals.setIncomplete(table);
+        if (const auto kind = recordKindNamed(QString(table.record)))
+            codes(*kind).setIncomplete();
     }
 }
 

@@ -99,6 +99,12 @@ public:
             rows.spoil();
         return found.value;
     }
+    /// The id of the record of that kind which the code in the column names; none after refusing or
+    /// spoiling the row, as resolve() does.
+    [[nodiscard]] domain::Result<std::optional<qint64>> resolveId(QLatin1String kind,
+                                                                  TableRows& rows, int column);
+    /// The records of a kind of which only their ids are asked for.
+    [[nodiscard]] CodeRegister<qint64>& codes(RecordKind kind) { return m_codes[kind]; }
     /// The appraisal session of the package that a row names; null after refusing it, as resolve()
     /// does. Nothing can be added to a session that the database holds: ErrorCode::DuplicateCode.
     [[nodiscard]] AppraisalInPackage* resolveAppraisal(TableRows& rows, int column);
@@ -107,7 +113,6 @@ public:
 
     std::vector<RefusedRow> refused;
     CodeRegister<domain::UnitId> units;
-    CodeRegister<domain::PersonId> people;
     CodeRegister<domain::Posting> postings;
     CodeRegister<domain::Call> calls;
     CodeRegister<ItemOfRules> items;
@@ -129,6 +134,7 @@ private:
 
     UnitOfWork& m_work;
     QDate m_today;
+    std::map<RecordKind, CodeRegister<qint64>> m_codes;
     qint64 m_lastMadeUp = 0;
 };
 

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/checklist/adjustment_record.h"
+#include "application/checklist/call_record.h"
+#include "application/checklist/checklist_record.h"
 #include "application/packages/appraisal_tables.h"
+#include "application/packages/described_tables.h"
 #include "application/packages/project_tables.h"
+#include "application/roster/leave_record.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
+#include "application/roster/unit_record.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace touyan::application::package_tables {
 
@@ -11,38 +20,15 @@ namespace {
 
 using Name = QLatin1String;
 
-constexpr std::array kUnitColumns{Name("code"), Name("name"), Name("kind"), Name("category"),
-                                  Name("parent")};
-constexpr std::array kUnitCategoryColumns{Name("unit"), Name("valid_from"), Name("category")};
-constexpr std::array kPersonColumns{
-    Name("code"),          Name("name"), Name("gender"), Name("phone"), Name("dispatching_unit"),
-    Name("dispatch_level")};
-constexpr std::array kPostingColumns{Name("code"),  Name("person"), Name("unit"), Name("role"),
-                                     Name("start"), Name("end"),    Name("round")};
-constexpr std::array kChecklistColumns{Name("code"),
-                                       Name("title"),
-                                       Name("valid_from"),
-                                       Name("valid_to"),
-                                       Name("category"),
-                                       Name("late_credit_percent"),
-                                       Name("min_coverage_percent"),
-                                       Name("late_until_days")};
 constexpr std::array kItemColumns{
     Name("checklist"), Name("code"),   Name("position"),   Name("title"),      Name("cadence"),
     Name("required"),  Name("points"), Name("grace_days"), Name("due_months"), Name("kinds")};
 constexpr std::array kCallColumns{Name("code"), Name("item"), Name("title"), Name("held_on"),
                                   Name("audience")};
-constexpr std::array kAttendanceColumns{Name("call"), Name("posting"), Name("status"),
-                                        Name("recorded_on")};
 constexpr std::array kEntryColumns{Name("code"),         Name("posting"),     Name("item"),
                                    Name("occurred_on"),  Name("recorded_on"), Name("status"),
                                    Name("kind"),         Name("summary"),     Name("place"),
                                    Name("people_count"), Name("period")};
-constexpr std::array kLeaveColumns{Name("posting"), Name("from"), Name("to"), Name("reason"),
-                                   Name("approved")};
-constexpr std::array kFreeDaysColumns{Name("from"), Name("to"), Name("reason")};
-constexpr std::array kAdjustmentColumns{Name("posting"), Name("effective_on"), Name("points"),
-                                        Name("reason")};
 constexpr std::array kAppraisalSessionColumns{Name("code"),
                                               Name("year"),
                                               Name("title"),
@@ -76,22 +62,18 @@ constexpr std::array kBallotMarkColumns{Name("session"), Name("group"),     Name
 
 } // namespace
 
-constinit const PackageTableSpec kUnits{Name("units"), Name("unit"), kUnitColumns};
-constinit const PackageTableSpec kUnitCategories{
-    Name("unit_categories"), Name("unit_category_change"), kUnitCategoryColumns};
-constinit const PackageTableSpec kPeople{Name("people"), Name("person"), kPersonColumns};
-constinit const PackageTableSpec kPostings{Name("postings"), Name("posting"), kPostingColumns};
-constinit const PackageTableSpec kChecklists{Name("checklists"), Name("checklist"),
-                                             kChecklistColumns};
+constinit const PackageTableSpec kUnits = kDescribedTable<domain::Unit>;
+constinit const PackageTableSpec kUnitCategories = kDescribedTable<domain::UnitCategoryChange>;
+constinit const PackageTableSpec kPeople = kDescribedTable<domain::Person>;
+constinit const PackageTableSpec kPostings = kDescribedTable<domain::Posting>;
+constinit const PackageTableSpec kChecklists = kDescribedTable<domain::Checklist>;
 constinit const PackageTableSpec kItems{Name("items"), Name("item"), kItemColumns};
 constinit const PackageTableSpec kCalls{Name("calls"), Name("call"), kCallColumns};
-constinit const PackageTableSpec kAttendance{Name("attendance"), Name("attendance"),
-                                             kAttendanceColumns};
+constinit const PackageTableSpec kAttendance = kDescribedTable<domain::Attendance>;
 constinit const PackageTableSpec kEntries{Name("entries"), Name("entry"), kEntryColumns};
-constinit const PackageTableSpec kLeaves{Name("leaves"), Name("leave"), kLeaveColumns};
-constinit const PackageTableSpec kFreeDays{Name("free_days"), Name("free_days"), kFreeDaysColumns};
-constinit const PackageTableSpec kAdjustments{Name("adjustments"), Name("adjustment"),
-                                              kAdjustmentColumns};
+constinit const PackageTableSpec kLeaves = kDescribedTable<domain::Leave>;
+constinit const PackageTableSpec kFreeDays = kDescribedTable<domain::FreeDays>;
+constinit const PackageTableSpec kAdjustments = kDescribedTable<domain::Adjustment>;
 constinit const PackageTableSpec kAppraisalSessions{
     Name("appraisal_sessions"), Name("appraisal_session"), kAppraisalSessionColumns};
 constinit const PackageTableSpec kCriteria{Name("criteria"), Name("criterion"), kCriterionColumns};
@@ -128,13 +110,12 @@ std::span<const PackageTableSpec* const> all()
                                           &kComponentScores,
                                           &kBallots,
                                           &kBallotMarks};
-    static constexpr auto kAll = [] {
-        std::array<const PackageTableSpec*,
-                   kOfOffice.size() + kOfAppraisals.size() + kOfProjects.size()>
-            tables{};
-        auto* place = std::copy(kOfOffice.begin(), kOfOffice.end(), tables.begin());
-        place = std::copy(kOfAppraisals.begin(), kOfAppraisals.end(), place);
-        std::copy(kOfProjects.begin(), kOfProjects.end(), place);
+    static const auto kAll = [] {
+        std::vector<const PackageTableSpec*> tables(kOfOffice.begin(), kOfOffice.end());
+        tables.insert(tables.end(), kOfAppraisals.begin(), kOfAppraisals.end());
+        tables.insert(tables.end(), kOfProjects.begin(), kOfProjects.end());
+        for (const DescribedTable& each : describedTables())
+            tables.push_back(each.spec);
         return tables;
     }();
     return kAll;
@@ -163,10 +144,9 @@ bool PackageTableSpec::isCode(std::size_t column) const
         QLatin1String("meeting"),  QLatin1String("session"),      QLatin1String("group"),
         QLatin1String("category"), QLatin1String("component"),    QLatin1String("criterion"),
         QLatin1String("order"),    QLatin1String("rectification")};
-    // The group of a finding is a text.
-    const bool isText = name == package_tables::kSupervisionFindings.name &&
-                        columns[column] == QLatin1String("group");
-    return !isText && std::find(kNames.begin(), kNames.end(), columns[column]) != kNames.end();
+    if (!codes.empty())
+        return codes[column];
+    return std::find(kNames.begin(), kNames.end(), columns[column]) != kNames.end();
 }
 
 } // namespace touyan::application

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/record.h"
+
 #include <QLatin1String>
 #include <QStringView>
 
+#include <array>
 #include <span>
+#include <utility>
 
 namespace touyan::application {
 
@@ -15,33 +19,40 @@ struct PackageTableSpec
     QLatin1String name;
     QLatin1String record;
     std::span<const QLatin1String> columns;
+    /// Whether each column is one of those that isCode() tells; empty: their names tell.
+    std::span<const bool> codes = {};
 
     /// Whether the column names records or what they are matched by, so that it must not hold
     /// characters that nobody sees.
     [[nodiscard]] bool isCode(std::size_t column) const;
 };
 
+/// The columns of a described record's table, and which of them name records.
+template <DescribedRecord R>
+inline constexpr auto kDescribedColumns = [] {
+    constexpr std::size_t count = [] {
+        std::size_t fields = 0;
+        forEachField<R>([&fields](const auto& field) { fields += field.facts.isInPackage; });
+        return fields;
+    }();
+    std::pair<std::array<QLatin1String, count>, std::array<bool, count>> columns{};
+    std::size_t place = 0;
+    forEachField<R>([&](const auto& field) {
+        if (!field.facts.isInPackage)
+            return;
+        columns.first.at(place) =
+            field.facts.packageName.isEmpty() ? field.facts.name : field.facts.packageName;
+        columns.second.at(place++) = field.facts.isMatched;
+    });
+    return columns;
+}();
+/// The table of a described record.
+template <DescribedRecord R>
+inline constexpr PackageTableSpec kDescribedTable{Record<R>::table, Record<R>::kind.name(),
+                                                  kDescribedColumns<R>.first,
+                                                  kDescribedColumns<R>.second};
+
 // Numbers of the columns, in the order in which they are written.
-struct UnitColumns
-{
-    enum { Code, Name, Kind, Category, Parent };
-};
-struct UnitCategoryColumns
-{
-    enum { Unit, ValidFrom, Category };
-};
-struct PersonColumns
-{
-    enum { Code, Name, Gender, Phone, DispatchingUnit, DispatchLevel };
-};
-struct PostingColumns
-{
-    enum { Code, Person, Unit, Role, Start, End, Round };
-};
-struct ChecklistColumns
-{
-    enum { Code, Title, ValidFrom, ValidTo, Category, LateCredit, MinCoverage, LateUntilDays };
-};
 struct ItemColumns
 {
     enum {
@@ -61,10 +72,6 @@ struct CallColumns
 {
     enum { Code, Item, Title, HeldOn, Audience };
 };
-struct AttendanceColumns
-{
-    enum { Call, Posting, Status, RecordedOn };
-};
 struct EntryColumns
 {
     enum {
@@ -80,18 +87,6 @@ struct EntryColumns
         PeopleCount,
         Period
     };
-};
-struct LeaveColumns
-{
-    enum { Posting, From, To, Reason, Approved };
-};
-struct FreeDaysColumns
-{
-    enum { From, To, Reason };
-};
-struct AdjustmentColumns
-{
-    enum { Posting, EffectiveOn, Points, Reason };
 };
 struct AppraisalSessionColumns
 {

@@ -107,6 +107,14 @@ public:
         std::sort(rows.begin(), rows.end());
         return writeTable(table, rows);
     }
+    [[nodiscard]] domain::Result<void> writeSorted(const PackageTableSpec& table,
+                                                   std::vector<QStringList> rows)
+    {
+        std::sort(rows.begin(), rows.end());
+        return writeTableOf(table, rows, [this](const QStringList& row) {
+            return write({row.constData(), static_cast<std::size_t>(row.size())});
+        });
+    }
     [[nodiscard]] domain::Result<void> finish() { return m_sink.finish(); }
 
 private:

@@ -62,10 +62,6 @@ struct ProjectRegister
     bool arePlansComplete = true; ///< the table could be read to its end
     bool areHistoriesComplete = true;
     CodeRegister<domain::DispatchMeeting> meetings;
-    CodeRegister<domain::RectificationItemId> items;
-    CodeRegister<domain::HandedDownTaskId> tasks;
-    CodeRegister<domain::SupervisionFindingId> findings;
-    CodeRegister<domain::ProjectResultId> results;
 };
 
 } // namespace touyan::application

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/project_tables.h"
 
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
+#include "application/projects/monthly_report_record.h"
+#include "application/projects/project_result_record.h"
+#include "application/projects/supervision_finding_record.h"
+#include "application/rectification/rectification_item_record.h"
+
 namespace touyan::application::package_tables {
 
 namespace {
@@ -38,30 +45,9 @@ constexpr std::array kPlanStepColumns{Name("project"), Name("plan"),        Name
 constexpr std::array kProjectTransitionColumns{
     Name("project"),  Name("number"),      Name("step"),        Name("from"),    Name("to"),
     Name("taken_on"), Name("recorded_at"), Name("recorded_by"), Name("opinion"), Name("deadline")};
-constexpr std::array kMonthlyReportColumns{Name("project"),     Name("month"), Name("reporter"),
-                                           Name("recorded_on"), Name("done"),  Name("problems"),
-                                           Name("next")};
-constexpr std::array kDispatchMeetingColumns{Name("code"),   Name("quarter"), Name("held_on"),
-                                             Name("place"),  Name("chair"),   Name("attendees"),
-                                             Name("summary")};
-constexpr std::array kDispatchReviewColumns{Name("meeting"),      Name("project"),
-                                            Name("light"),        Name("suggested"),
-                                            Name("light_reason"), Name("opinion")};
-constexpr std::array kHandedDownTaskColumns{Name("code"), Name("project"), Name("meeting"),
-                                            Name("text"), Name("owner"),   Name("handed_down_on"),
-                                            Name("due"),  Name("answer"),  Name("closed_on")};
-constexpr std::array kRectificationItemColumns{
-    Name("code"), Name("source"),      Name("project"),  Name("session"), Name("posting"),
-    Name("unit"), Name("responsible"), Name("problem"),  Name("measure"), Name("found_on"),
-    Name("due"),  Name("closed_on"),   Name("evidence"), Name("verifier")};
 constexpr std::array kRectificationNoteColumns{Name("item"),        Name("number"),
                                                Name("noted_on"),    Name("recorded_at"),
                                                Name("recorded_by"), Name("text")};
-constexpr std::array kSupervisionFindingColumns{Name("code"),     Name("project"),
-                                                Name("found_on"), Name("group"),
-                                                Name("text"),     Name("rectification")};
-constexpr std::array kProjectResultColumns{Name("code"),   Name("project"),     Name("kind"),
-                                           Name("person"), Name("achieved_on"), Name("note")};
 
 } // namespace
 
@@ -74,21 +60,14 @@ constinit const PackageTableSpec kPlanSteps{Name("plan_steps"), Name("plan_step"
                                             kPlanStepColumns};
 constinit const PackageTableSpec kProjectTransitions{
     Name("project_transitions"), Name("project_transition"), kProjectTransitionColumns};
-constinit const PackageTableSpec kMonthlyReports{Name("monthly_reports"), Name("monthly_report"),
-                                                 kMonthlyReportColumns};
-constinit const PackageTableSpec kDispatchMeetings{
-    Name("dispatch_meetings"), Name("dispatch_meeting"), kDispatchMeetingColumns};
-constinit const PackageTableSpec kDispatchReviews{Name("dispatch_reviews"), Name("dispatch_review"),
-                                                  kDispatchReviewColumns};
-constinit const PackageTableSpec kHandedDownTasks{Name("handed_down_tasks"),
-                                                  Name("handed_down_task"), kHandedDownTaskColumns};
-constinit const PackageTableSpec kRectificationItems{
-    Name("rectification_items"), Name("rectification_item"), kRectificationItemColumns};
+constinit const PackageTableSpec kMonthlyReports = kDescribedTable<domain::MonthlyReport>;
+constinit const PackageTableSpec kDispatchMeetings = kDescribedTable<domain::DispatchMeeting>;
+constinit const PackageTableSpec kDispatchReviews = kDescribedTable<domain::DispatchReview>;
+constinit const PackageTableSpec kHandedDownTasks = kDescribedTable<domain::HandedDownTask>;
+constinit const PackageTableSpec kRectificationItems = kDescribedTable<domain::RectificationItem>;
 constinit const PackageTableSpec kRectificationNotes{
     Name("rectification_notes"), Name("rectification_note"), kRectificationNoteColumns};
-constinit const PackageTableSpec kSupervisionFindings{
-    Name("supervision_findings"), Name("supervision_finding"), kSupervisionFindingColumns};
-constinit const PackageTableSpec kProjectResults{Name("project_results"), Name("project_result"),
-                                                 kProjectResultColumns};
+constinit const PackageTableSpec kSupervisionFindings = kDescribedTable<domain::SupervisionFinding>;
+constinit const PackageTableSpec kProjectResults = kDescribedTable<domain::ProjectResult>;
 
 } // namespace touyan::application::package_tables

@@ -49,52 +49,9 @@ struct ProjectTransitionColumns
 {
     enum { Project, Number, Step, From, To, TakenOn, RecordedAt, RecordedBy, Opinion, Deadline };
 };
-struct MonthlyReportColumns
-{
-    enum { Project, Month, Reporter, RecordedOn, Done, Problems, Next };
-};
-struct DispatchMeetingColumns
-{
-    enum { Code, Quarter, HeldOn, Place, Chair, Attendees, Summary };
-};
-struct DispatchReviewColumns
-{
-    enum { Meeting, Project, Light, Suggested, LightReason, Opinion };
-};
-struct HandedDownTaskColumns
-{
-    enum { Code, Project, Meeting, Text, Owner, HandedDownOn, Due, Answer, ClosedOn };
-};
-struct RectificationItemColumns
-{
-    enum {
-        Code,
-        Source,
-        Project,
-        Session,
-        Posting,
-        Unit,
-        Responsible,
-        Problem,
-        Measure,
-        FoundOn,
-        Due,
-        ClosedOn,
-        Evidence,
-        Verifier
-    };
-};
 struct RectificationNoteColumns
 {
     enum { Item, Number, NotedOn, RecordedAt, RecordedBy, Text };
-};
-struct SupervisionFindingColumns
-{
-    enum { Code, Project, FoundOn, Group, Text, Rectification };
-};
-struct ProjectResultColumns
-{
-    enum { Code, Project, Kind, Person, AchievedOn, Note };
 };
 
 namespace package_tables {

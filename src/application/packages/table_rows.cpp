@@ -254,6 +254,22 @@ TableRows::optionalDecimal(int column, domain::ExactDecimal least, domain::Exact
     return number;
 }
 
+std::optional<QLatin1String> TableRows::optionalChoice(int column,
+                                                       std::span<const QLatin1String> choices)
+{
+    const QByteArrayView value = bytes(column);
+    if (value.isEmpty())
+        return std::nullopt;
+    QStringList allowed;
+    for (const QLatin1String name : choices) {
+        if (value == QByteArrayView(name.data(), name.size()))
+            return name;
+        allowed.append(name);
+    }
+    refuseValue(column, allowed.join(u", "_s));
+    return std::nullopt;
+}
+
 QStringList TableRows::list(int column)
 {
     if (bytes(column).isEmpty())
@@ -281,6 +297,18 @@ bool TableRows::isRefused(int fileColumn) const
     return std::any_of(m_refused.begin() + static_cast<std::ptrdiff_t>(m_refusedBefore),
                        m_refused.end(),
                        [=](const RefusedRow& row) { return row.column == fileColumn; });
+}
+
+int TableRows::columnOf(QLatin1String name) const
+{
+    const auto found = std::find(m_spec.columns.begin(), m_spec.columns.end(), name);
+    Q_ASSERT(found != m_spec.columns.end());
+    return static_cast<int>(found - m_spec.columns.begin());
+}
+
+bool TableRows::isColumnRefused(int column) const
+{
+    return isRefused(m_places[static_cast<std::size_t>(column)] + 1);
 }
 
 void TableRows::refuse(int column, domain::Error error)

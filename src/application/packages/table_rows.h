@@ -14,6 +14,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace touyan::application {
@@ -59,18 +60,20 @@ public:
     /// The values between semicolons; refuses empty ones. An empty field is an empty list.
     [[nodiscard]] QStringList list(int column);
 
+    [[nodiscard]] std::optional<QLatin1String>
+    optionalChoice(int column, std::span<const QLatin1String> choices);
+
     template <class Enum>
     [[nodiscard]] std::optional<Enum> optionalEnum(int column)
     {
-        const QByteArrayView value = bytes(column);
-        if (value.isEmpty())
-            return std::nullopt;
-        for (const auto& [candidate, name] : domain::IdentifierNames<Enum>::values) {
-            if (value == QByteArrayView(name.data(), name.size()))
-                return candidate;
-        }
-        refuseValue(column, allowedNames<Enum>());
-        return std::nullopt;
+        static const auto names = [] {
+            std::vector<QLatin1String> all;
+            for (const auto& [candidate, name] : domain::IdentifierNames<Enum>::values)
+                all.push_back(name);
+            return all;
+        }();
+        const auto name = optionalChoice(column, names);
+        return name ? domain::fromIdentifierName<Enum>(QString(*name)) : std::nullopt;
     }
     template <class Enum>
     [[nodiscard]] Enum requiredEnum(int column)
@@ -81,6 +84,10 @@ public:
     }
     [[nodiscard]] bool requiredYesNo(int column);
 
+    /// The number of the spec's column of that name.
+    [[nodiscard]] int columnOf(QLatin1String name) const;
+    /// Something of this column has been refused in the current row.
+    [[nodiscard]] bool isColumnRefused(int column) const;
     /// Refuses the current row for this column; the first refusal of a column is kept.
     void refuse(int column, domain::Error error);
     /// ErrorCode::MissingValue (column).
@@ -98,14 +105,6 @@ public:
     [[nodiscard]] RefusedRow place(int column) const;
 
 private:
-    template <class Enum>
-    [[nodiscard]] static QString allowedNames()
-    {
-        QStringList names;
-        for (const auto& [candidate, name] : domain::IdentifierNames<Enum>::values)
-            names.append(QString(name));
-        return names.join(QLatin1String(", "));
-    }
     void checkHeader();
     /// A name of the header that is refused already looks like the column's.
     [[nodiscard]] bool isMeantByAnother(std::size_t column) const;

@@ -4,6 +4,8 @@
 #include "application/ports/record_kind.h"
 #include "domain/foundation/strong_id.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,14 @@ struct RecordChange
 };
 
 using ChangeSet = std::vector<RecordChange>;
+
+/// Whether a record of one of the kinds changed.
+[[nodiscard]] inline bool concerns(const ChangeSet& changes,
+                                   std::initializer_list<RecordKind> kinds)
+{
+    return std::any_of(changes.begin(), changes.end(),
+                       [kinds](const RecordChange& change) { return change.kind.isOneOf(kinds); });
+}
 
 /// Told of every committed unit of work, only after the commit, on the thread that committed.
 class ChangeFeed

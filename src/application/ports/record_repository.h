@@ -10,6 +10,13 @@
 
 namespace touyan::application {
 
+/// Stored records of some kind: what UnitOfWork::records<R>() finds.
+class RecordStore
+{
+public:
+    virtual ~RecordStore() = default;
+};
+
 /// Stored records of one kind, inside one unit of work.
 ///
 /// insert() ignores id and rowVersion of what it is given and returns the new id. update() and
@@ -18,11 +25,9 @@ namespace touyan::application {
 /// ErrorCode::UnknownReference, a record still in use ErrorCode::StillReferenced; any other failure
 /// is ErrorCode::StorageFailed. all() is sorted by code where the record has one, else by id.
 template <class Record, class Id>
-class RecordRepository
+class RecordRepository : public RecordStore
 {
 public:
-    virtual ~RecordRepository() = default;
-
     [[nodiscard]] virtual domain::Result<std::vector<Record>> all() = 0;
     /// ErrorCode::NotFound when there is none.
     [[nodiscard]] virtual domain::Result<Record> find(Id id) = 0;
@@ -40,5 +45,25 @@ public:
     /// A code that no record has: the prefix and the next number, padded to `digits`.
     [[nodiscard]] virtual domain::Result<QString> nextCode(const QString& prefix, int digits) = 0;
 };
+
+template <class R>
+concept HasCode = requires(R record)
+{
+    record.code;
+};
+
+/// The repository of a described record.
+template <class R>
+struct RepositoryOf
+{
+    using Type = RecordRepository<R, decltype(R::id)>;
+};
+template <HasCode R>
+struct RepositoryOf<R>
+{
+    using Type = CodedRecordRepository<R, decltype(R::id)>;
+};
+template <class R>
+using RecordsOf = typename RepositoryOf<R>::Type;
 
 } // namespace touyan::application

@@ -24,6 +24,9 @@
 
 namespace touyan::application {
 
+template <class R>
+struct Record;
+
 /// Records of whole features, in headers of their own: project_records.h, rectification_records.h,
 /// appraisal_records.h, issued_reports.h.
 class ProjectRecords;
@@ -209,6 +212,16 @@ public:
     [[nodiscard]] virtual RectificationRecords& rectification() = 0;
     [[nodiscard]] virtual AppraisalRecords& appraisals() = 0;
     [[nodiscard]] virtual IssuedReports& issuedReports() = 0;
+
+    /// The records of a described kind (records/record.h).
+    template <class R>
+    [[nodiscard]] RecordsOf<R>& records()
+    {
+        return static_cast<RecordsOf<R>&>(recordStore(Record<R>::kind));
+    }
+
+    /// The repository of a described kind, of type RecordsOf<R>: for records().
+    [[nodiscard]] virtual RecordStore& recordStore(RecordKind kind) = 0;
 
     [[nodiscard]] virtual domain::Result<void> commit() = 0;
 };

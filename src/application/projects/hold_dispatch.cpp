@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/hold_dispatch.h"
 
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
 #include "application/projects/project_record_traits.h"
 #include "application/projects/project_rights.h"
 #include "application/projects/stored_plan.h"
@@ -34,7 +36,7 @@ Result<void> checkMeeting(UnitOfWork& work, DispatchMeeting& meeting)
                                                    quarter.last.toString(Qt::ISODate))});
     }
     TOUYAN_TRY(requireText(meeting.chair, u"chair"_s));
-    return completeCode(work, meeting, u"D"_s);
+    return completeCode(work, meeting);
 }
 
 /// The light that rules 3 suggests for the project on the day of the meeting.

@@ -3,8 +3,10 @@
 
 #include "application/projects/project_record_traits.h"
 #include "application/projects/project_rights.h"
+#include "application/projects/supervision_finding_record.h"
 #include "application/records/audited_work.h"
 #include "application/records/save_record.h"
+#include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
 
 namespace touyan::application {
@@ -70,7 +72,7 @@ Result<SavedFinding> saveFinding(UseCaseContext& context, const SaveFindingReque
     SavedFinding saved;
     TOUYAN_TRY_ASSIGN(saved.item, storeItem(work, finding, request.item));
     finding.rectification = saved.item.id;
-    TOUYAN_TRY(completeCode(work.records(), finding, u"F"_s));
+    TOUYAN_TRY(completeCode(work.records(), finding));
     if (before) {
         TOUYAN_TRY_ASSIGN(saved.finding, work.update(*before, std::move(finding), std::nullopt));
     } else {

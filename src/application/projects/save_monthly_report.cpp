@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/save_monthly_report.h"
 
+#include "application/projects/monthly_report_record.h"
 #include "application/projects/project_record_traits.h"
 #include "application/projects/project_rights.h"
 #include "application/projects/transition_facts.h"

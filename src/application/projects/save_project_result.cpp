@@ -2,6 +2,7 @@
 #include "application/projects/save_project_result.h"
 
 #include "application/projects/project_record_traits.h"
+#include "application/projects/project_result_record.h"
 #include "application/projects/project_rights.h"
 #include "application/records/save_record.h"
 
@@ -34,7 +35,7 @@ Result<void> checkResult(UnitOfWork& work, ProjectResult& result, QDate today)
     } else if (!result.person) {
         return domain::makeError(ErrorCode::MissingValue, {u"person"_s});
     }
-    return completeCode(work, result, u"G"_s);
+    return completeCode(work, result);
 }
 
 } // namespace

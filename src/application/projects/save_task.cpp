@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/save_task.h"
 
+#include "application/projects/handed_down_task_record.h"
 #include "application/projects/project_record_traits.h"
 #include "application/projects/project_rights.h"
 #include "application/projects/stored_task.h"

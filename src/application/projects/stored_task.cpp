@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/stored_task.h"
 
+#include "application/projects/handed_down_task_record.h"
 #include "application/projects/project_record_traits.h"
 #include "application/records/save_record.h"
 
@@ -36,7 +37,7 @@ Result<void> checkTask(UnitOfWork& work, HandedDownTask& task, QDate today)
                                       u"%1 … %2"_s.arg(handedDown, today.toString(Qt::ISODate))});
         }
     }
-    return completeCode(work, task, u"W"_s);
+    return completeCode(work, task);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "application/projects/project_rights.h"
 #include "application/projects/stored_plan.h"
 #include "application/records/audited_work.h"
+#include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
 
 namespace touyan::application {

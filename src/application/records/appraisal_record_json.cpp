@@ -107,14 +107,6 @@ QJsonObject recordJson(const domain::Reportee& reportee)
             {u"component_scores"_s, scores}};
 }
 
-QJsonObject recordJson(const domain::AppraisalComment& comment)
-{
-    return {
-        {u"session"_s, comment.session.value()},
-        {u"reportee"_s, comment.reportee ? QJsonValue(comment.reportee->value()) : QJsonValue()},
-        {u"text"_s, comment.text}};
-}
-
 QJsonObject recordJson(const AppraisalFinalisation& finalisation)
 {
     return {{u"session"_s, finalisation.session.value()},

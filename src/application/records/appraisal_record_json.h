@@ -2,7 +2,6 @@
 #pragma once
 
 #include "application/records/appraisal_finalisation.h"
-#include "domain/appraisal/appraisal_comment.h"
 #include "domain/appraisal/appraisal_session.h"
 
 #include <QJsonObject>
@@ -12,7 +11,6 @@ namespace touyan::application {
 // As in record_json.h. There is none for ballots: the audit names them and says no more.
 [[nodiscard]] QJsonObject recordJson(const domain::AppraisalSession& session);
 [[nodiscard]] QJsonObject recordJson(const domain::Reportee& reportee);
-[[nodiscard]] QJsonObject recordJson(const domain::AppraisalComment& comment);
 [[nodiscard]] QJsonObject recordJson(const AppraisalFinalisation& finalisation);
 
 } // namespace touyan::application

@@ -22,11 +22,11 @@ public:
 
     /// Stores a new record; gives it back with its id. The posting is the only one whose numbers
     /// can change, for the change feed; none: look at everything.
-    template <class Record>
-    [[nodiscard]] domain::Result<Record>
-    insert(Record record, std::optional<domain::PostingId> posting, const QString& reason = {})
+    template <class R>
+    [[nodiscard]] domain::Result<R> insert(R record, std::optional<domain::PostingId> posting,
+                                           const QString& reason = {})
     {
-        using Traits = RecordTraits<Record>;
+        using Traits = RecordTraits<R>;
         TOUYAN_TRY_ASSIGN(record.id, Traits::repository(*m_work).insert(record));
         record.rowVersion = 1;
         m_impact.add(Traits::impact(record));
@@ -42,12 +42,12 @@ public:
     }
 
     /// Replaces the stored record `before` by `after`, which carries the same id and rowVersion.
-    template <class Record>
-    [[nodiscard]] domain::Result<Record> update(const Record& before, Record after,
-                                                std::optional<domain::PostingId> posting,
-                                                const QString& reason = {})
+    template <class R>
+    [[nodiscard]] domain::Result<R> update(const R& before, R after,
+                                           std::optional<domain::PostingId> posting,
+                                           const QString& reason = {})
     {
-        using Traits = RecordTraits<Record>;
+        using Traits = RecordTraits<R>;
         TOUYAN_TRY(Traits::repository(*m_work).update(after));
         ++after.rowVersion;
         m_impact.add(Traits::impact(before));
@@ -58,12 +58,11 @@ public:
         return after;
     }
 
-    template <class Record>
-    [[nodiscard]] domain::Result<void> remove(const Record& record,
-                                              std::optional<domain::PostingId> posting,
-                                              const QString& reason = {})
+    template <class R>
+    [[nodiscard]] domain::Result<void>
+    remove(const R& record, std::optional<domain::PostingId> posting, const QString& reason = {})
     {
-        using Traits = RecordTraits<Record>;
+        using Traits = RecordTraits<R>;
         TOUYAN_TRY(Traits::repository(*m_work).remove(record));
         m_impact.add(Traits::impact(record));
         return note({AuditAction::Removed,
@@ -104,8 +103,8 @@ private:
     explicit AuditedWork(UseCaseContext& context, std::unique_ptr<UnitOfWork> work);
 
     /// From one posting to another: the numbers of both can change.
-    template <class Record>
-    static bool isMoved(const Record& before, const Record& after)
+    template <class R>
+    static bool isMoved(const R& before, const R& after)
     {
         if constexpr (requires { before.posting; })
             return before.posting != after.posting;
@@ -113,16 +112,10 @@ private:
             return false;
     }
 
-    template <class Record>
-    static QString text(const Record& record)
+    template <class R>
+    static QString text(const R& record)
     {
-        QJsonObject values;
-        // Kinds whose traits lie beside their feature bring their values along.
-        if constexpr (requires { RecordTraits<Record>::json(record); })
-            values = RecordTraits<Record>::json(record);
-        else
-            values = recordJson(record);
-        return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(QJsonDocument(recordJson(record)).toJson(QJsonDocument::Compact));
     }
 
     UseCaseContext* m_context;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/records/ballot_record.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 namespace touyan::domain {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "domain/foundation/strong_id.h"
 
 #include <QDate>

@@ -3,6 +3,7 @@
 
 #include "application/projects/project_record_traits.h"
 #include "application/records/save_record.h"
+#include "application/rectification/rectification_item_record.h"
 
 namespace touyan::application {
 
@@ -35,7 +36,7 @@ Result<void> completeItem(UnitOfWork& work, RectificationItem& item)
         return missing(u"project"_s);
     if (item.source == RectificationSource::Appraisal && !item.session)
         return missing(u"appraisal_session"_s);
-    return completeCode(work, item, u"Z"_s);
+    return completeCode(work, item);
 }
 
 Result<void> requireOpen(const RectificationItem& item)

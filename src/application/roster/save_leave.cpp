@@ -2,6 +2,7 @@
 #include "application/roster/save_leave.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/leave_record.h"
 
 namespace touyan::application {
 

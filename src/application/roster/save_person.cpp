@@ -2,6 +2,7 @@
 #include "application/roster/save_person.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/person_record.h"
 
 namespace touyan::application {
 
@@ -14,7 +15,7 @@ Result<Person> savePerson(UseCaseContext& context, const Person& person)
     return saveRecord<Person>(context, person,
                               [](UnitOfWork& work, Person& record) -> Result<void> {
                                   TOUYAN_TRY(requireText(record.name, u"name"_s));
-                                  return completeCode(work, record, u"R"_s);
+                                  return completeCode(work, record);
                               });
 }
 

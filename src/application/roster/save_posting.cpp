@@ -2,6 +2,8 @@
 #include "application/roster/save_posting.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
 #include "application/roster/posting_title.h"
 #include "domain/checklist/entry_rules.h"
 
@@ -84,7 +86,7 @@ Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
 Result<void> checkPosting(UnitOfWork& work, Posting& posting)
 {
     TOUYAN_TRY(requireRange(posting.range));
-    TOUYAN_TRY(completeCode(work, posting, u"P"_s));
+    TOUYAN_TRY(completeCode(work, posting));
     TOUYAN_TRY(refuseOverlap(work, posting));
     return refuseOrphans(work, posting);
 }
@@ -123,7 +125,7 @@ Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest&
     if (request.newSuccessor) {
         domain::Person newcomer = *request.newSuccessor;
         TOUYAN_TRY(requireText(newcomer.name, u"name"_s));
-        TOUYAN_TRY(completeCode(work.records(), newcomer, u"R"_s));
+        TOUYAN_TRY(completeCode(work.records(), newcomer));
         TOUYAN_TRY_ASSIGN(newcomer, work.insert(newcomer, std::nullopt));
         person = newcomer.id;
     }

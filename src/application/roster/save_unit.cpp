@@ -2,6 +2,7 @@
 #include "application/roster/save_unit.h"
 
 #include "application/records/save_record.h"
+#include "application/roster/unit_record.h"
 
 namespace touyan::application {
 
@@ -31,7 +32,7 @@ Result<Unit> saveUnit(UseCaseContext& context, const Unit& unit)
 {
     return saveRecord<Unit>(context, unit, [](UnitOfWork& work, Unit& record) -> Result<void> {
         TOUYAN_TRY(requireText(record.name, u"name"_s));
-        TOUYAN_TRY(completeCode(work, record, u"U"_s));
+        TOUYAN_TRY(completeCode(work, record));
         return refuseCircle(work, record);
     });
 }

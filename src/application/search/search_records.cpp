@@ -3,6 +3,7 @@
 
 #include "application/checklist/list_entries.h"
 #include "application/ports/project_records.h"
+#include "application/records/record_access.h"
 #include "application/roster/list_roster.h"
 #include "domain/foundation/comparable_text.h"
 
@@ -99,6 +100,22 @@ Result<std::vector<SearchHit>> searchRecords(UseCaseContext& context, const QStr
                         nameOf(roster.units, project.unit),
                         std::nullopt,
                         {}});
+    }
+    for (const RecordAccess* access : plainRecordAccess()) {
+        TOUYAN_TRY_ASSIGN(const ListedRecords listed, access->list(context));
+        found = 0;
+        for (const StoredRecord& record : listed.records) {
+            const QString title = recordTitle(access->schema(), record.values);
+            if (found == limit || !words.occurIn(domain::comparableText(title)))
+                continue;
+            ++found;
+            hits.push_back({access->schema().kind,
+                            record.id.value(),
+                            title,
+                            access->schema().word.text(),
+                            std::nullopt,
+                            {}});
+        }
     }
     EntryFilter filter;
     filter.text = text;

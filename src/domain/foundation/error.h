@@ -54,6 +54,7 @@ enum class ErrorCode {
     RectificationClosed,    ///< item: it was closed before
     ProjectNotInProgress,   ///< project, day or period
     RepeatedRecord,         ///< kind, whose, period: there is one already
+    RecordsOverlap,         ///< kind, code, other code: their days meet
     // Appraisal (rules 4)
     AppraisalFinalised,         ///< session, revision: the write would change a frozen result
     AppraisalNotFinalised,      ///< session

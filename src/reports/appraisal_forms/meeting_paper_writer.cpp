@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "reports/appraisal_forms/ballot_pages.h"
 #include "reports/appraisal_forms/meeting_blocks.h"
 #include "reports/bulletin/pages_file.h"

@@ -101,20 +101,6 @@ const RecordMapping<Reportee>& recordMapping<Reportee>()
     return mapping;
 }
 
-template <>
-const RecordMapping<AppraisalComment>& recordMapping<AppraisalComment>()
-{
-    static const RecordMapping<AppraisalComment> mapping{
-        RecordKind::AppraisalComment,
-        u"appraisal_comment"_s,
-        u"id"_s,
-        {column<&AppraisalComment::session>(u"session_id"_s, u"appraisal_session"_s),
-         column<&AppraisalComment::reportee>(u"reportee_id"_s, u"reportee"_s),
-         column<&AppraisalComment::text>(u"text"_s)},
-        [](const AppraisalComment& comment) { return QString::number(comment.id.value()); }};
-    return mapping;
-}
-
 Result<void> SqlAppraisalSessionRepository::loadParts(std::vector<AppraisalSession>& sessions)
 {
     TOUYAN_TRY(loadCriteria(sessions));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/appraisal/appraisal_comment_record.h"
 #include "application/ports/appraisal_records.h"
 #include "storage/sql/sql_repository.h"
 
@@ -10,9 +11,6 @@ template <>
 const RecordMapping<domain::AppraisalSession>& recordMapping<domain::AppraisalSession>();
 template <>
 const RecordMapping<domain::Reportee>& recordMapping<domain::Reportee>();
-template <>
-const RecordMapping<domain::AppraisalComment>& recordMapping<domain::AppraisalComment>();
-
 class SqlAppraisalSessionRepository final
     : public SqlCodedRepository<application::AppraisalSessionRepository, domain::AppraisalSession,
                                 domain::AppraisalSessionId>

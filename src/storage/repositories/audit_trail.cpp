@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/audit_trail.h"
 
-#include "storage/sql/record_kind_names.h"
 #include "storage/sql/stored_value.h"
 
 #include <QCryptographicHash>
@@ -75,7 +74,7 @@ Result<void> SqlAuditTrail::append(const AuditLine& line)
     const QStringList fields{toStored(line.at).toString(),
                              line.actor,
                              domain::identifierName(line.action),
-                             recordKindName(line.kind),
+                             line.kind.name(),
                              QString::number(line.recordId),
                              line.recordCode,
                              line.oldValues,
@@ -120,7 +119,7 @@ Result<std::vector<AuditLine>> SqlAuditTrail::lines(const AuditFilter& filter)
     Bindings bindings;
     if (filter.kind) {
         conditions.append(u"record_kind = :kind"_s);
-        bindings.emplace_back(u":kind"_s, QString(recordKindName(*filter.kind)));
+        bindings.emplace_back(u":kind"_s, QString(filter.kind->name()));
     }
     if (filter.recordId) {
         conditions.append(u"record_id = :record"_s);
@@ -144,7 +143,7 @@ Result<std::vector<AuditLine>> SqlAuditTrail::lines(const AuditFilter& filter)
         if (!hasRow)
             return lines;
         AuditLine line;
-        const auto kind = recordKindFromName(statement.value(4).toString());
+        const auto kind = application::recordKindNamed(statement.value(4).toString());
         const bool isSound = fromStored(statement.value(0), line.id) &&
                              fromStored(statement.value(1), line.at) &&
                              fromStored(statement.value(3), line.action) &&

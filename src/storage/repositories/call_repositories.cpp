@@ -7,7 +7,6 @@
 
 namespace touyan::storage {
 
-using application::RecordKind;
 using domain::Attendance;
 using domain::AttendanceId;
 using domain::Call;
@@ -19,35 +18,6 @@ using domain::PostingId;
 using domain::Result;
 
 using namespace Qt::Literals::StringLiterals;
-
-template <>
-const RecordMapping<Call>& recordMapping<Call>()
-{
-    static const RecordMapping<Call> mapping{
-        RecordKind::Call,
-        u"call"_s,
-        u"code"_s,
-        {column<&Call::code>(u"code"_s), column<&Call::item>(u"item_code_id"_s, u"item_code"_s),
-         column<&Call::title>(u"title"_s), column<&Call::heldOn>(u"held_on"_s),
-         column<&Call::forAll>(u"for_all"_s)},
-        [](const Call& call) { return call.code; }};
-    return mapping;
-}
-
-template <>
-const RecordMapping<Attendance>& recordMapping<Attendance>()
-{
-    static const RecordMapping<Attendance> mapping{
-        RecordKind::Attendance,
-        u"attendance"_s,
-        u"id"_s,
-        {column<&Attendance::call>(u"call_id"_s, u"call"_s),
-         column<&Attendance::posting>(u"posting_id"_s, u"posting"_s),
-         column<&Attendance::status>(u"status"_s),
-         column<&Attendance::recordedOn>(u"recorded_on"_s)},
-        [](const Attendance& attendance) { return attendance.recordedOn.toString(Qt::ISODate); }};
-    return mapping;
-}
 
 Result<std::vector<Call>> SqlCallRepository::heldIn(const domain::DaySpan& span)
 {

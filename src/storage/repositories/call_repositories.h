@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/checklist/call_record.h"
 #include "application/ports/unit_of_work.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::Call>& recordMapping<domain::Call>();
-template <>
-const RecordMapping<domain::Attendance>& recordMapping<domain::Attendance>();
 
 /// Calls; the audience of those that are not for all lies in a table of its own.
 class SqlCallRepository final

@@ -7,7 +7,6 @@
 
 namespace touyan::storage {
 
-using application::RecordKind;
 using domain::Checklist;
 using domain::ChecklistId;
 using domain::ChecklistItem;
@@ -17,24 +16,6 @@ using domain::makeError;
 using domain::Result;
 
 using namespace Qt::Literals::StringLiterals;
-
-template <>
-const RecordMapping<Checklist>& recordMapping<Checklist>()
-{
-    static const RecordMapping<Checklist> mapping{
-        RecordKind::Checklist,
-        u"checklist"_s,
-        u"code"_s,
-        {column<&Checklist::code>(u"code"_s), column<&Checklist::title>(u"title"_s),
-         firstDayColumn<&Checklist::valid>(u"first_day"_s),
-         lastDayColumn<&Checklist::valid>(u"last_day"_s),
-         column<&Checklist::category>(u"category"_s),
-         column<&Checklist::lateCreditPercent>(u"late_credit_percent"_s),
-         column<&Checklist::minCoveragePercent>(u"min_coverage_percent"_s),
-         column<&Checklist::lateUntilDays>(u"late_until_days"_s)},
-        [](const Checklist& checklist) { return checklist.code; }};
-    return mapping;
-}
 
 Result<ChecklistId> SqlChecklistRepository::insert(const Checklist& checklist)
 {

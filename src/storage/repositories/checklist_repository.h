@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/checklist/checklist_record.h"
 #include "application/ports/unit_of_work.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::Checklist>& recordMapping<domain::Checklist>();
 
 /// Checklist versions; their items and the kinds of these lie in tables of their own.
 class SqlChecklistRepository final

@@ -18,57 +18,6 @@ using domain::Result;
 
 using namespace Qt::Literals::StringLiterals;
 
-template <>
-const RecordMapping<DispatchMeeting>& recordMapping<DispatchMeeting>()
-{
-    static const RecordMapping<DispatchMeeting> mapping{
-        RecordKind::DispatchMeeting,
-        u"dispatch_meeting"_s,
-        u"code"_s,
-        {column<&DispatchMeeting::code>(u"code"_s), column<&DispatchMeeting::quarter>(u"quarter"_s),
-         column<&DispatchMeeting::heldOn>(u"held_on"_s),
-         column<&DispatchMeeting::place>(u"place"_s), column<&DispatchMeeting::chair>(u"chair"_s),
-         column<&DispatchMeeting::attendees>(u"attendees"_s),
-         column<&DispatchMeeting::summary>(u"summary"_s)},
-        [](const DispatchMeeting& meeting) { return meeting.code; }};
-    return mapping;
-}
-
-template <>
-const RecordMapping<DispatchReview>& recordMapping<DispatchReview>()
-{
-    static const RecordMapping<DispatchReview> mapping{
-        RecordKind::DispatchReview,
-        u"dispatch_review"_s,
-        u"id"_s,
-        {column<&DispatchReview::meeting>(u"meeting_id"_s, u"dispatch_meeting"_s),
-         column<&DispatchReview::project>(u"project_id"_s, u"project"_s),
-         column<&DispatchReview::light>(u"light"_s),
-         column<&DispatchReview::suggested>(u"suggested"_s),
-         column<&DispatchReview::lightReason>(u"light_reason"_s),
-         column<&DispatchReview::opinion>(u"opinion"_s)},
-        [](const DispatchReview& review) { return QString::number(review.id.value()); }};
-    return mapping;
-}
-
-template <>
-const RecordMapping<HandedDownTask>& recordMapping<HandedDownTask>()
-{
-    static const RecordMapping<HandedDownTask> mapping{
-        RecordKind::HandedDownTask,
-        u"handed_down_task"_s,
-        u"code"_s,
-        {column<&HandedDownTask::code>(u"code"_s),
-         column<&HandedDownTask::project>(u"project_id"_s, u"project"_s),
-         column<&HandedDownTask::meeting>(u"meeting_id"_s, u"dispatch_meeting"_s),
-         column<&HandedDownTask::text>(u"content"_s), column<&HandedDownTask::owner>(u"owner"_s),
-         column<&HandedDownTask::handedDownOn>(u"handed_down_on"_s),
-         column<&HandedDownTask::due>(u"due"_s), column<&HandedDownTask::answer>(u"answer"_s),
-         column<&HandedDownTask::closedOn>(u"closed_on"_s)},
-        [](const HandedDownTask& task) { return task.code; }};
-    return mapping;
-}
-
 Result<std::vector<DispatchMeeting>>
 SqlDispatchMeetingRepository::ofQuarter(const PeriodKey& quarter)
 {

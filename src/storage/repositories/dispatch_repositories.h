@@ -2,16 +2,11 @@
 #pragma once
 
 #include "application/ports/project_records.h"
+#include "application/projects/dispatch_record.h"
+#include "application/projects/handed_down_task_record.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::DispatchMeeting>& recordMapping<domain::DispatchMeeting>();
-template <>
-const RecordMapping<domain::DispatchReview>& recordMapping<domain::DispatchReview>();
-template <>
-const RecordMapping<domain::HandedDownTask>& recordMapping<domain::HandedDownTask>();
 
 class SqlDispatchMeetingRepository final
     : public SqlCodedRepository<application::DispatchMeetingRepository, domain::DispatchMeeting,

@@ -19,22 +19,6 @@ using domain::Result;
 
 using namespace Qt::Literals::StringLiterals;
 
-template <>
-const RecordMapping<MonthlyReport>& recordMapping<MonthlyReport>()
-{
-    static const RecordMapping<MonthlyReport> mapping{
-        RecordKind::MonthlyReport,
-        u"monthly_report"_s,
-        u"id"_s,
-        {column<&MonthlyReport::project>(u"project_id"_s, u"project"_s),
-         column<&MonthlyReport::reporter>(u"reporter"_s), column<&MonthlyReport::month>(u"month"_s),
-         column<&MonthlyReport::recordedOn>(u"recorded_on"_s),
-         column<&MonthlyReport::done>(u"done"_s), column<&MonthlyReport::problems>(u"problems"_s),
-         column<&MonthlyReport::next>(u"next_steps"_s)},
-        [](const MonthlyReport& report) { return report.month.toString(); }};
-    return mapping;
-}
-
 Result<ProjectTransitionId>
 SqlProjectTransitionRepository::append(const ProjectTransition& transition)
 {

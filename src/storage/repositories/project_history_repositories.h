@@ -2,12 +2,10 @@
 #pragma once
 
 #include "application/ports/project_records.h"
+#include "application/projects/monthly_report_record.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::MonthlyReport>& recordMapping<domain::MonthlyReport>();
 
 /// Transitions have no row version: they are never changed.
 class SqlProjectTransitionRepository final : public application::ProjectTransitionRepository

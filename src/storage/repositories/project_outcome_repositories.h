@@ -2,14 +2,11 @@
 #pragma once
 
 #include "application/ports/project_records.h"
+#include "application/projects/project_result_record.h"
+#include "application/projects/supervision_finding_record.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::SupervisionFinding>& recordMapping<domain::SupervisionFinding>();
-template <>
-const RecordMapping<domain::ProjectResult>& recordMapping<domain::ProjectResult>();
 
 class SqlSupervisionFindingRepository final
     : public SqlCodedRepository<application::SupervisionFindingRepository,

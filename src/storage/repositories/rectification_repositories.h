@@ -2,12 +2,10 @@
 #pragma once
 
 #include "application/ports/rectification_records.h"
+#include "application/rectification/rectification_item_record.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
-
-template <>
-const RecordMapping<domain::RectificationItem>& recordMapping<domain::RectificationItem>();
 
 class SqlRectificationItemRepository final
     : public SqlCodedRepository<application::RectificationItemRepository, domain::RectificationItem,
@@ -24,7 +22,7 @@ class SqlRectificationNoteRepository final : public application::RectificationNo
 {
 public:
     explicit SqlRectificationNoteRepository(SqlConnection& connection)
-        : m_connection(connection)
+        : m_table(connection)
     {
     }
     [[nodiscard]] domain::Result<domain::RectificationNoteId>
@@ -34,10 +32,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::RectificationNote>> all() override;
 
 private:
-    [[nodiscard]] domain::Result<std::vector<domain::RectificationNote>>
-    where(const QString& rest, const Bindings& bindings);
-
-    SqlConnection& m_connection;
+    RecordTable<domain::RectificationNote> m_table;
 };
 
 } // namespace touyan::storage

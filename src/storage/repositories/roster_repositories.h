@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/attachments/attachment_record.h"
+#include "application/checklist/adjustment_record.h"
 #include "application/ports/unit_of_work.h"
+#include "application/roster/leave_record.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
+#include "application/roster/unit_record.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
 
+/// The ids of those that can own a file.
 template <>
-const RecordMapping<domain::Unit>& recordMapping<domain::Unit>();
-template <>
-const RecordMapping<domain::UnitCategoryChange>& recordMapping<domain::UnitCategoryChange>();
-template <>
-const RecordMapping<domain::Person>& recordMapping<domain::Person>();
-template <>
-const RecordMapping<domain::Posting>& recordMapping<domain::Posting>();
-template <>
-const RecordMapping<domain::Leave>& recordMapping<domain::Leave>();
-template <>
-const RecordMapping<domain::FreeDays>& recordMapping<domain::FreeDays>();
-template <>
-const RecordMapping<domain::Adjustment>& recordMapping<domain::Adjustment>();
-template <>
-const RecordMapping<application::Attachment>& recordMapping<application::Attachment>();
+struct FurtherColumns<application::Attachment>
+{
+    static std::vector<Column<application::Attachment>> columns();
+};
 
 using SqlUnitRepository =
     SqlCodedRepository<application::UnitRepository, domain::Unit, domain::UnitId>;

@@ -36,7 +36,7 @@ struct RecordMapping
     QString (*label)(const Record& record) = nullptr;
 };
 
-/// The mapping of a kind of record; one specialisation for each, beside its repository.
+/// The mapping of a kind of record that is not described: a specialisation beside its repository.
 template <class Record>
 [[nodiscard]] const RecordMapping<Record>& recordMapping();
 

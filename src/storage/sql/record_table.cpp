@@ -5,7 +5,8 @@ namespace touyan::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
-RecordSql recordSql(const QString& table, const QStringList& columns, const QString& order)
+RecordSql recordSql(const QString& table, const QStringList& columns, const QString& order,
+                    RowVersion version)
 {
     QStringList placeholders;
     QStringList assignments;
@@ -17,7 +18,9 @@ RecordSql recordSql(const QString& table, const QStringList& columns, const QStr
     const QString keyAndVersion = key + u" AND row_version = :row_version"_s;
 
     RecordSql sql;
-    sql.select = u"SELECT "_s + columns.join(u", "_s) + u", id, row_version FROM "_s + table;
+    sql.select = u"SELECT "_s + columns.join(u", "_s) +
+                 (version == RowVersion::Kept ? u", id, row_version FROM "_s : u", id FROM "_s) +
+                 table;
     sql.selectAll = sql.select + u" ORDER BY "_s + order;
     sql.selectById = (sql.select + key).toUtf8();
     sql.insert = u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s +

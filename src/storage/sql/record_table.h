@@ -2,8 +2,7 @@
 #pragma once
 
 #include "storage/connection/sql_connection.h"
-#include "storage/sql/record_kind_names.h"
-#include "storage/sql/record_mapping.h"
+#include "storage/sql/described_mapping.h"
 
 #include <QStringList>
 
@@ -23,8 +22,11 @@ struct RecordSql
     QString remove;
 };
 
+/// Records that are only added to have no version, and are neither updated nor removed.
+enum class RowVersion { Kept, None };
+
 [[nodiscard]] RecordSql recordSql(const QString& table, const QStringList& columns,
-                                  const QString& order);
+                                  const QString& order, RowVersion version);
 
 /// Reads and writes the records of one kind through their mapping.
 template <class Record>
@@ -135,7 +137,8 @@ public:
             QStringList names;
             for (const Column<Record>& column : mapping().columns)
                 names.append(column.name);
-            return recordSql(mapping().table, names, mapping().order);
+            return recordSql(mapping().table, names, mapping().order,
+                             kHasVersion ? RowVersion::Kept : RowVersion::None);
         }();
         return statements;
     }
@@ -150,7 +153,8 @@ public:
         for (const Column<Record>& column : mapping().columns)
             isSound = column.read(record, statement.value(index++)) && isSound;
         isSound = fromStored(statement.value(index++), record.id) && isSound;
-        isSound = fromStored(statement.value(index++), record.rowVersion) && isSound;
+        if constexpr (kHasVersion)
+            isSound = fromStored(statement.value(index++), record.rowVersion) && isSound;
         if (!isSound) {
             return domain::makeError(domain::ErrorCode::DatabaseDamaged,
                                      {m_connection.path(), mapping().table + QStringLiteral(" ") +
@@ -162,8 +166,10 @@ public:
     [[nodiscard]] SqlConnection& connection() { return m_connection; }
 
 private:
+    static constexpr bool kHasVersion = requires(Record record) { record.rowVersion; };
+
     static const RecordMapping<Record>& mapping() { return recordMapping<Record>(); }
-    static QString kindName() { return recordKindName(mapping().kind); }
+    static QString kindName() { return mapping().kind.name(); }
     static domain::Error notFound(const QString& label)
     {
         return domain::makeError(domain::ErrorCode::NotFound, {kindName(), label});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/repeated_record.h"
 
-#include "storage/sql/record_kind_names.h"
-
 namespace touyan::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +16,7 @@ domain::Error repeatedOfProject(SqlConnection& connection, const domain::Error& 
     if (code.isError())
         return code.error();
     return domain::makeError(domain::ErrorCode::RepeatedRecord,
-                             {recordKindName(kind), code.value().toString(), what}, error.detail);
+                             {kind.name(), code.value().toString(), what}, error.detail);
 }
 
 } // namespace touyan::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/record_repository.h"
 #include "storage/sql/free_code.h"
 #include "storage/sql/record_table.h"
 
@@ -97,5 +98,19 @@ public:
         return freeCode(this->connection(), recordMapping<Record>().table, prefix, digits);
     }
 };
+
+/// The repository of a described record.
+template <class R>
+struct SqlRepositoryOf
+{
+    using Type = SqlRepository<application::RecordsOf<R>, R, decltype(R::id)>;
+};
+template <application::HasCode R>
+struct SqlRepositoryOf<R>
+{
+    using Type = SqlCodedRepository<application::RecordsOf<R>, R, decltype(R::id)>;
+};
+template <class R>
+using SqlRecords = typename SqlRepositoryOf<R>::Type;
 
 } // namespace touyan::storage

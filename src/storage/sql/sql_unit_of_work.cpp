@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/sql_unit_of_work.h"
 
+#include "storage/repositories/record_stores.h"
 #include "storage/repositories/sql_appraisal_records.h"
 #include "storage/repositories/sql_issued_reports.h"
 #include "storage/repositories/sql_project_records.h"
@@ -8,8 +9,12 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <utility>
+
 namespace touyan::storage {
 
+using application::RecordKind;
 using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
@@ -89,6 +94,54 @@ application::IssuedReports& SqlUnitOfWork::issuedReports()
     if (!m_issuedReports)
         m_issuedReports = std::make_unique<SqlIssuedReports>(m_connection);
     return *m_issuedReports;
+}
+
+application::RecordStore* SqlUnitOfWork::namedStore(RecordKind kind)
+{
+    const std::array<std::pair<RecordKind, application::RecordStore*>, 10> own{
+        {{RecordKind::Unit, &m_units},
+         {RecordKind::UnitCategoryChange, &m_unitCategoryChanges},
+         {RecordKind::Person, &m_people},
+         {RecordKind::Posting, &m_postings},
+         {RecordKind::Leave, &m_leaves},
+         {RecordKind::FreeDays, &m_freeDays},
+         {RecordKind::Checklist, &m_checklists},
+         {RecordKind::Call, &m_calls},
+         {RecordKind::Attendance, &m_attendance},
+         {RecordKind::Adjustment, &m_adjustments}}};
+    for (const auto& [each, store] : own) {
+        if (each == kind)
+            return store;
+    }
+    if (kind == RecordKind::Attachment)
+        return &m_attachments;
+    if (kind == RecordKind::MonthlyReport)
+        return &projects().monthlyReports();
+    if (kind == RecordKind::DispatchMeeting)
+        return &projects().dispatchMeetings();
+    if (kind == RecordKind::DispatchReview)
+        return &projects().dispatchReviews();
+    if (kind == RecordKind::HandedDownTask)
+        return &projects().tasks();
+    if (kind == RecordKind::SupervisionFinding)
+        return &projects().findings();
+    if (kind == RecordKind::ProjectResult)
+        return &projects().results();
+    if (kind == RecordKind::RectificationItem)
+        return &rectification().items();
+    if (kind == RecordKind::AppraisalComment)
+        return &appraisals().comments();
+    return nullptr;
+}
+
+application::RecordStore& SqlUnitOfWork::recordStore(RecordKind kind)
+{
+    if (application::RecordStore* const store = namedStore(kind))
+        return *store;
+    std::unique_ptr<application::RecordStore>& store = m_stores[kind];
+    if (!store)
+        store = makeRecordStore(kind, m_connection);
+    return *store;
 }
 
 Result<void> SqlUnitOfWork::commit()

@@ -10,6 +10,7 @@
 #include "storage/repositories/office_settings.h"
 #include "storage/repositories/roster_repositories.h"
 
+#include <map>
 #include <memory>
 
 namespace touyan::storage {
@@ -56,6 +57,7 @@ public:
     application::RectificationRecords& rectification() override;
     application::AppraisalRecords& appraisals() override;
     application::IssuedReports& issuedReports() override;
+    application::RecordStore& recordStore(application::RecordKind kind) override;
 
     [[nodiscard]] domain::Result<void> commit() override;
 
@@ -63,6 +65,8 @@ private:
     SqlUnitOfWork(SqlConnection& connection, Access access);
     /// Rolls back unless it was committed.
     void end();
+    /// The repository that more than the common questions can be put to; null: there is none.
+    [[nodiscard]] application::RecordStore* namedStore(application::RecordKind kind);
 
     SqlConnection& m_connection;
     Access m_access;
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<SqlRectificationRecords> m_rectification;
     std::unique_ptr<SqlAppraisalRecords> m_appraisals;
     std::unique_ptr<SqlIssuedReports> m_issuedReports;
+    std::map<application::RecordKind, std::unique_ptr<application::RecordStore>> m_stores;
 };
 
 } // namespace touyan::storage

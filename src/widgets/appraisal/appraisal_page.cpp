@@ -41,21 +41,10 @@ constexpr int kRestMs = 250;
 
 bool concerns(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::AppraisalSession:
-    case RecordKind::Reportee:
-    case RecordKind::Ballot:
-    case RecordKind::AppraisalComment:
-    case RecordKind::AppraisalFinalisation:
-    case RecordKind::RectificationItem:
-    case RecordKind::Posting:
-    case RecordKind::Person:
-    case RecordKind::Unit:
-    case RecordKind::Package:
-        return true;
-    default:
-        return false;
-    }
+    return kind.isOneOf({RecordKind::AppraisalSession, RecordKind::Reportee, RecordKind::Ballot,
+                         RecordKind::AppraisalComment, RecordKind::AppraisalFinalisation,
+                         RecordKind::RectificationItem, RecordKind::Posting, RecordKind::Person,
+                         RecordKind::Unit, RecordKind::Package});
 }
 
 /// "step=review" → the step; nothing when it names none.

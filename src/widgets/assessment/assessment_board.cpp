@@ -19,32 +19,13 @@ AssessmentRequest requestFor(const PeriodSelection& period)
     return {{period.from, period.to}, period.asOf, EntryScope::AllWithDetails};
 }
 
-/// Records that a change of does not touch any number of the board.
-bool leavesNumbersAlone(RecordKind kind)
+/// The records that the numbers of the board are made of.
+bool makesNumbers(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Attachment:
-    case RecordKind::QuarterClosing:
-    case RecordKind::OfficeSetting:
-    case RecordKind::Project:
-    case RecordKind::ProjectPlan:
-    case RecordKind::MonthlyReport:
-    case RecordKind::DispatchMeeting:
-    case RecordKind::DispatchReview:
-    case RecordKind::HandedDownTask:
-    case RecordKind::SupervisionFinding:
-    case RecordKind::ProjectResult:
-    case RecordKind::RectificationItem:
-    case RecordKind::AppraisalSession:
-    case RecordKind::Reportee:
-    case RecordKind::Ballot:
-    case RecordKind::AppraisalComment:
-    case RecordKind::AppraisalFinalisation:
-    case RecordKind::IssuedReport:
-        return true;
-    default:
-        return false;
-    }
+    return kind.isOneOf({RecordKind::Unit, RecordKind::UnitCategoryChange, RecordKind::Person,
+                         RecordKind::Posting, RecordKind::Leave, RecordKind::FreeDays,
+                         RecordKind::Checklist, RecordKind::Entry, RecordKind::Call,
+                         RecordKind::Attendance, RecordKind::Adjustment, RecordKind::Package});
 }
 
 } // namespace
@@ -93,7 +74,7 @@ void AssessmentBoard::take(const application::ChangeSet& changes)
 {
     QSet<domain::PostingId> postings;
     for (const application::RecordChange& change : changes) {
-        if (leavesNumbersAlone(change.kind))
+        if (!makesNumbers(change.kind))
             continue;
         if (!change.posting || !m_assessment || m_loading) {
             reload();

@@ -3,7 +3,7 @@
 
 #include "application/assessment/obligation_period.h"
 #include "application/messages/rule_words.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "widgets/common/record_roles.h"
 #include "widgets/common/state_colours.h"
 #include "widgets/common/theme.h"

@@ -45,6 +45,11 @@ bool isPlain(const QKeyEvent& event)
 
 } // namespace
 
+DateField::DateField(QWidget* parent)
+    : DateField(Today(), parent)
+{
+}
+
 DateField::DateField(Today today, QWidget* parent, Unit unit)
     : QLineEdit(parent)
     , m_today(std::move(today))

@@ -30,6 +30,9 @@ public:
     };
 
     explicit DateField(Today today, QWidget* parent = nullptr, Unit unit = Unit::Day);
+    /// As forms make it; setToday() before it is used.
+    explicit DateField(QWidget* parent);
+    void setToday(Today today) { m_today = std::move(today); }
 
     /// What stands in the field, also before it is left; invalid when it is empty, cannot be read
     /// or lies outside the range.

@@ -127,12 +127,34 @@ void RecordDialog::place(const QString& label, QWidget* field, const QString& ob
     field->setToolTip(toolTip);
     if (auto* optional = qobject_cast<OptionalDateField*>(field))
         optional->setPartNames(objectName, plainLabel(label));
-    auto days = field->findChildren<DateField*>();
-    if (auto* day = qobject_cast<DateField*>(field))
+    connectDays(field);
+    m_form->addRow(label, field);
+}
+
+void RecordDialog::connectDays(QWidget* within)
+{
+    auto days = within->findChildren<DateField*>();
+    if (auto* day = qobject_cast<DateField*>(within))
         days.append(day);
     for (DateField* day : std::as_const(days))
         connect(day, &DateField::problemShown, this, &RecordDialog::showDayProblem);
-    m_form->addRow(label, field);
+}
+
+void RecordDialog::setForm(QWidget* form)
+{
+    // The margins are the dialog's.
+    form->layout()->setContentsMargins(0, 0, 0, 0);
+    connectDays(form);
+    m_body->insertWidget(m_body->indexOf(m_form), form);
+    for (QWidget* field = form->nextInFocusChain(); field != nullptr && field != form;
+         field = field->nextInFocusChain()) {
+        if (!form->isAncestorOf(field))
+            break;
+        if ((field->focusPolicy() & Qt::TabFocus) != 0) {
+            field->setFocus(Qt::TabFocusReason);
+            break;
+        }
+    }
 }
 
 void RecordDialog::addWide(QWidget* widget, int stretch)
@@ -349,20 +371,28 @@ QComboBox* makeTypedChoice(const QStringList& choices, const QString& text)
 QComboBox* makeRecordChoice(const QList<std::pair<QString, qint64>>& records, qint64 current)
 {
     auto* field = new QComboBox;
-    field->setEditable(true);
-    field->setInsertPolicy(QComboBox::NoInsert);
-    for (const auto& [name, id] : records)
-        field->addItem(name, id);
-    auto* completer = new NameCompleter(field);
-    completer->setModel(field->model());
-    field->setCompleter(completer);
-    for (int i = 0; i < field->count(); ++i)
-        field->setItemData(i, domain::comparableText(field->itemText(i)), NameCompleter::kRole);
-    const int index = current != 0 ? field->findData(current) : -1;
-    field->setCurrentIndex(index);
-    if (index < 0)
-        field->clearEditText();
+    setRecordChoices(field, records, current);
     return field;
+}
+
+void setRecordChoices(QComboBox* choice, const QList<std::pair<QString, qint64>>& records,
+                      qint64 current)
+{
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->clear();
+    for (const auto& [name, id] : records) {
+        choice->addItem(name, id);
+        choice->setItemData(choice->count() - 1, domain::comparableText(name),
+                            NameCompleter::kRole);
+    }
+    auto* completer = new NameCompleter(choice);
+    completer->setModel(choice->model());
+    choice->setCompleter(completer);
+    const int index = current != 0 ? choice->findData(current) : -1;
+    choice->setCurrentIndex(index);
+    if (index < 0)
+        choice->clearEditText();
 }
 
 qint64 chosenRecord(const QComboBox* choice)
@@ -380,30 +410,56 @@ qint64 chosenRecord(const QComboBox* choice)
     return meant.size() == 1 ? choice->itemData(static_cast<int>(meant.first())).toLongLong() : 0;
 }
 
-OptionalDateField::OptionalDateField(DateField::Today today, const std::optional<QDate>& day,
-                                     QDate proposed, const QString& openText, QWidget* parent)
+OptionalDateField::OptionalDateField(QWidget* parent)
     : QWidget(parent)
-    , m_open(new QCheckBox(openText, this))
-    , m_edit(new DateField(std::move(today), this))
+    , m_open(new QCheckBox(this))
+    , m_edit(new DateField(this))
 {
-    m_edit->setDate(day.value_or(proposed));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_open);
     row->addWidget(m_edit, 1);
     m_edit->setEmptyAllowed(true);
-    connect(m_open, &QCheckBox::toggled, this, [this, proposed](bool isOpen) {
+    connect(m_open, &QCheckBox::toggled, this, [this](bool isOpen) {
         m_edit->setDisabled(isOpen);
         if (!isOpen && m_edit->text().trimmed().isEmpty())
-            m_edit->setDate(proposed);
+            m_edit->setDate(m_proposed);
     });
     // Emptied means open.
     connect(m_edit, &DateField::dateChanged, this, [this](QDate now) {
         if (!now.isValid())
             m_open->setChecked(true);
     });
-    setDay(day);
+    setDay(std::nullopt);
     setFocusProxy(m_open);
+}
+
+OptionalDateField::OptionalDateField(DateField::Today today, const std::optional<QDate>& day,
+                                     QDate proposed, const QString& openText, QWidget* parent)
+    : OptionalDateField(parent)
+{
+    m_edit->setToday(std::move(today));
+    m_proposed = proposed;
+    m_open->setText(openText);
+    m_edit->setDate(day.value_or(proposed));
+    setDay(day);
+}
+
+QString OptionalDateField::openText() const
+{
+    return m_open->text();
+}
+
+void OptionalDateField::setOpenText(const QString& text)
+{
+    m_open->setText(text);
+}
+
+void OptionalDateField::setToday(const DateField::Today& today)
+{
+    m_edit->setToday(today);
+    if (!m_proposed.isValid())
+        m_proposed = today();
 }
 
 std::optional<QDate> OptionalDateField::day() const

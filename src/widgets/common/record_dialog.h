@@ -47,6 +47,8 @@ public:
         place(label, field, objectName, toolTip);
         return field;
     }
+    /// A form made in Designer, in place of fields that are added one by one; the dialog keeps it.
+    void setForm(QWidget* form);
     /// A widget over the whole width, below the form.
     void addWide(QWidget* widget, int stretch = 0);
     /// A line of small print below the form.
@@ -103,6 +105,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isModified() const;
     void tellStored(bool stored);
+    void connectDays(QWidget* within);
     void place(const QString& label, QWidget* field, const QString& objectName,
                const QString& toolTip);
     void setBusy(bool busy);
@@ -134,6 +137,9 @@ private:
 /// A choice of records, found by typing any part of a name.
 [[nodiscard]] QComboBox* makeRecordChoice(const QList<std::pair<QString, qint64>>& records,
                                           qint64 current);
+/// Fills such a choice anew; `current` stays chosen.
+void setRecordChoices(QComboBox* choice, const QList<std::pair<QString, qint64>>& records,
+                      qint64 current);
 /// The chosen record; 0 when what was typed names none.
 [[nodiscard]] qint64 chosenRecord(const QComboBox* choice);
 
@@ -141,12 +147,20 @@ private:
 class OptionalDateField : public QWidget
 {
     Q_OBJECT
+    /// What it means to leave it open: 至今.
+    Q_PROPERTY(QString openText READ openText WRITE setOpenText)
 
 public:
-    /// `openText` says what it means to leave it open ("至今"); `proposed` is shown when it is
-    /// switched on.
+    /// As forms make it; setToday() before it is used.
+    explicit OptionalDateField(QWidget* parent);
+    /// `proposed` is shown when the day is switched on.
     OptionalDateField(DateField::Today today, const std::optional<QDate>& day, QDate proposed,
                       const QString& openText, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString openText() const;
+    void setOpenText(const QString& text);
+    /// Until something else is proposed, this is.
+    void setToday(const DateField::Today& today);
 
     /// Nothing when it is open; an invalid day when what was typed cannot be read.
     [[nodiscard]] std::optional<QDate> day() const;
@@ -158,6 +172,7 @@ public:
 private:
     QCheckBox* m_open = nullptr;
     DateField* m_edit = nullptr;
+    QDate m_proposed;
 };
 
 } // namespace touyan::widgets

@@ -2,7 +2,7 @@
 #include "widgets/dashboard/dashboard_content.h"
 
 #include "application/messages/rule_words.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "widgets/common/state_colours.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "widgets/dashboard/projects_panel.h"
 
 #include "application/messages/project_words.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 #include "domain/projects/project_names.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/deliver.h"
@@ -58,21 +58,10 @@ std::vector<TopicResults> byProjects(std::vector<TopicResults> topics)
 
 bool concerns(const application::ChangeSet& changes)
 {
-    return std::any_of(changes.begin(), changes.end(), [](const application::RecordChange& change) {
-        switch (change.kind) {
-        case RecordKind::Project:
-        case RecordKind::ProjectPlan:
-        case RecordKind::MonthlyReport:
-        case RecordKind::HandedDownTask:
-        case RecordKind::ProjectResult:
-        case RecordKind::RectificationItem:
-        case RecordKind::Unit:
-        case RecordKind::Package:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return application::concerns(changes, {RecordKind::Project, RecordKind::ProjectPlan,
+                                           RecordKind::MonthlyReport, RecordKind::HandedDownTask,
+                                           RecordKind::ProjectResult, RecordKind::RectificationItem,
+                                           RecordKind::Unit, RecordKind::Package});
 }
 
 } // namespace

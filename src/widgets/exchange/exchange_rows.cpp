@@ -2,6 +2,7 @@
 #include "widgets/exchange/exchange_rows.h"
 
 #include "application/messages/error_message.h"
+#include "application/packages/package_tables.h"
 
 #include <QCoreApplication>
 
@@ -23,34 +24,11 @@ ValueCell plain(const QString& text)
     return {text, {}, {}, std::nullopt};
 }
 
-/// The word for a table of the package; the table's own name when it has none.
+/// The word for a table of the package: what one row of it is called.
 QString tableText(const QString& table)
 {
-    if (table == u"units"_s)
-        return Words::tr("单位");
-    if (table == u"unit_categories"_s)
-        return Words::tr("单位类别变更");
-    if (table == u"people"_s)
-        return Words::tr("人员");
-    if (table == u"postings"_s)
-        return Words::tr("派驻");
-    if (table == u"checklists"_s)
-        return Words::tr("清单版本");
-    if (table == u"items"_s)
-        return Words::tr("清单事项");
-    if (table == u"entries"_s)
-        return Words::tr("登记");
-    if (table == u"calls"_s)
-        return Words::tr("会议通知");
-    if (table == u"attendance"_s)
-        return Words::tr("考勤");
-    if (table == u"leaves"_s)
-        return Words::tr("请假");
-    if (table == u"free_days"_s)
-        return Words::tr("免计日");
-    if (table == u"adjustments"_s)
-        return Words::tr("加减分");
-    return table;
+    const application::PackageTableSpec* const spec = application::package_tables::find(table);
+    return spec != nullptr ? application::fieldWord(spec->record) : table;
 }
 
 QString subjectText(const QString& subject)

@@ -34,26 +34,12 @@ namespace {
 /// What stands on this page.
 bool concerns(const application::ChangeSet& changes)
 {
-    return std::any_of(changes.begin(), changes.end(), [](const application::RecordChange& change) {
-        switch (change.kind) {
-        case RecordKind::Unit:
-        case RecordKind::Person:
-        case RecordKind::Posting:
-        case RecordKind::Package:
-        case RecordKind::Project:
-        case RecordKind::ProjectPlan:
-        case RecordKind::MonthlyReport:
-        case RecordKind::DispatchMeeting:
-        case RecordKind::DispatchReview:
-        case RecordKind::HandedDownTask:
-        case RecordKind::SupervisionFinding:
-        case RecordKind::ProjectResult:
-        case RecordKind::RectificationItem:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return application::concerns(
+        changes,
+        {RecordKind::Unit, RecordKind::Person, RecordKind::Posting, RecordKind::Package,
+         RecordKind::Project, RecordKind::ProjectPlan, RecordKind::MonthlyReport,
+         RecordKind::DispatchMeeting, RecordKind::DispatchReview, RecordKind::HandedDownTask,
+         RecordKind::SupervisionFinding, RecordKind::ProjectResult, RecordKind::RectificationItem});
 }
 
 } // namespace

@@ -51,19 +51,9 @@ Result<LoadedRegister> loadRegister(UseCaseContext& context)
 
 bool concerns(const application::ChangeSet& changes)
 {
-    return std::any_of(changes.begin(), changes.end(), [](const application::RecordChange& change) {
-        switch (change.kind) {
-        case RecordKind::RectificationItem:
-        case RecordKind::SupervisionFinding:
-        case RecordKind::Project:
-        case RecordKind::Unit:
-        case RecordKind::Person:
-        case RecordKind::Package:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return application::concerns(
+        changes, {RecordKind::RectificationItem, RecordKind::SupervisionFinding,
+                  RecordKind::Project, RecordKind::Unit, RecordKind::Person, RecordKind::Package});
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "widgets/reports/closing_rows.h"
 
 #include "application/messages/rule_words.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <QCoreApplication>
 

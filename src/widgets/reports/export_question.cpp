@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/export_question.h"
 
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <QCoreApplication>
 

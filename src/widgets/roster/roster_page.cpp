@@ -9,6 +9,7 @@
 #include "widgets/roster/checklists_panel.h"
 #include "widgets/roster/free_days_panel.h"
 #include "widgets/roster/people_panel.h"
+#include "widgets/roster/plain_records_panel.h"
 #include "widgets/roster/postings_panel.h"
 #include "widgets/roster/units_panel.h"
 
@@ -47,7 +48,7 @@ bool concerns(const application::ChangeSet& changes)
 } // namespace
 
 RosterPage::RosterPage(const PageServices& services, application::PdfTextMender& mender,
-                       QWidget* parent)
+                       application::RecordLedgerWriter& ledgerWriter, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_notice(new InlineNotice(this))
@@ -81,6 +82,13 @@ RosterPage::RosterPage(const PageServices& services, application::PdfTextMender&
     addPanel(new CallsPanel(services, this), tr("会议考勤(&5)"), tr("会议通知和出席情况（Alt+5）"));
     addPanel(new FreeDaysPanel(services, this), tr("免计日(&6)"),
              tr("对所有人免计的日子（Alt+6）"));
+    for (const application::RecordAccess* access : application::plainRecordAccess()) {
+        const QString word = access->schema().word.text();
+        const auto key = m_panels.size() + 1;
+        addPanel(new PlainRecordsPanel(services, *access, ledgerWriter, this),
+                 tr("%1(&%2)", "kind of record, its number").arg(word).arg(key),
+                 tr("%1（Alt+%2）", "kind of record, its number").arg(word).arg(key));
+    }
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showPlace(static_cast<Place>(index)); });
     connect(m_tabs, &QTabBar::currentChanged, m_notice, &InlineNotice::leaveView);
@@ -179,12 +187,19 @@ bool RosterPage::openPlace(const QString& place)
         }
         return true;
     }
+    for (int index = PlainRecords; index < m_panels.size(); ++index) {
+        if (m_panels.at(index)->openPlace(place)) {
+            showPlace(static_cast<Place>(index));
+            return true;
+        }
+    }
     return false;
 }
 
 QUndoStack* RosterPage::undoStack() const
 {
-    return m_panels.at(Calls)->undoStack();
+    QUndoStack* const own = currentPanel()->undoStack();
+    return own != nullptr ? own : m_panels.at(Calls)->undoStack();
 }
 
 QList<QAction*> RosterPage::menuActions(MenuPlace place) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/reports/pdf_text_mender.h"
+#include "application/reports/record_ledger.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
@@ -24,11 +25,12 @@ class RosterPage : public Page
     Q_OBJECT
 
 public:
-    enum Place { Postings, People, Units, Checklists, Calls, FreeDays };
+    /// The plain records follow, a tab a kind.
+    enum Place { Postings, People, Units, Checklists, Calls, FreeDays, PlainRecords };
 
-    /// The mender must outlive the page.
+    /// The mender and the writer must outlive the page.
     RosterPage(const PageServices& services, application::PdfTextMender& mender,
-               QWidget* parent = nullptr);
+               application::RecordLedgerWriter& ledgerWriter, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -39,9 +41,10 @@ public:
     /// The person's page prints.
     [[nodiscard]] bool canPrint() const override;
     void findText(const QString& text) override;
-    /// "posting:<id>", "person:<id>", "unit:<id>", "checklist:<id>", "call:<id>", "page:roster".
+    /// "posting:<id>", "person:<id>", "unit:<id>", "checklist:<id>", "call:<id>", "page:roster",
+    /// and places of plain records.
     bool openPlace(const QString& place) override;
-    /// Attendance can be undone; the other records ask before they are removed.
+    /// Attendance and plain records can be undone; the other records ask before they are removed.
     [[nodiscard]] QUndoStack* undoStack() const override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;

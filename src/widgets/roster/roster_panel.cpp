@@ -50,8 +50,13 @@ QWidget* RosterPanel::firstFocus()
 RecordList* RosterPanel::addList(const RecordList::Parts& parts)
 {
     auto* list = new RecordList(parts, m_services.settings, this);
-    m_lists.append(list);
+    adopt(list);
     return list;
+}
+
+void RosterPanel::adopt(RecordList* list)
+{
+    m_lists.append(list);
 }
 
 std::function<void(const QString&, const QString&)> RosterPanel::saveTeller()

@@ -59,6 +59,8 @@ protected:
     [[nodiscard]] const PageServices& services() const { return m_services; }
 
     RecordList* addList(const RecordList::Parts& parts);
+    /// A list that something else has made: its steps are the panel's too.
+    void adopt(RecordList* list);
     /// Shows a dialog and lets its links through.
     void open(RecordDialog* dialog);
     /// What a dialog calls that says what it has saved.

@@ -2,7 +2,7 @@
 #include "application/properties/assessment_text.h"
 
 #include "application/assessment/rates_json.h"
-#include "domain/foundation/identifier_names.h"
+#include "domain/checklist/checklist_names.h"
 
 #include <QJsonDocument>
 

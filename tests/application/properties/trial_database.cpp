@@ -65,6 +65,7 @@ public:
     RectificationRecords& rectification() override { return m_work->rectification(); }
     AppraisalRecords& appraisals() override { return m_work->appraisals(); }
     IssuedReports& issuedReports() override { return m_work->issuedReports(); }
+    RecordStore& recordStore(RecordKind kind) override { return m_work->recordStore(kind); }
 
     Result<void> commit() override
     {

@@ -20,7 +20,7 @@ void RosterPageFixture::SetUp()
 {
     PageFixture::SetUp();
     showPeriod(widgets::PeriodKind::Quarter, QDate(2026, 9, 28));
-    m_page = std::make_unique<RosterPage>(services(), m_mender);
+    m_page = std::make_unique<RosterPage>(services(), m_mender, m_ledgerWriter);
     m_page->setPeriod(period());
     m_page->resize(1080, 620);
     m_page->show();

@@ -3,6 +3,7 @@
 
 #include "application/roster/list_roster.h"
 #include "reports/document_text_mender.h"
+#include "reports/workbook/record_workbook.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/record_list.h"
 #include "widgets/roster/roster_page.h"
@@ -52,6 +53,7 @@ protected:
 
 private:
     reports::DocumentTextMender m_mender;
+    reports::RecordWorkbookWriter m_ledgerWriter;
     std::unique_ptr<widgets::RosterPage> m_page;
 };
 

@@ -292,7 +292,7 @@ TEST_F(RosterPageTest, ReadsThePointsOfAnAdjustment)
     QTest::keyClicks(points, u"two"_s);
     QTest::keyClicks(form->findChild<QLineEdit*>(u"reasonEdit"_s), u"flood duty"_s);
     accept(form);
-    EXPECT_TRUE(noticeIn(form).contains(u"看不懂"_s)) << noticeIn(form).toStdString();
+    EXPECT_TRUE(noticeIn(form).contains(u"“分值”的值“two”"_s)) << noticeIn(form).toStdString();
     EXPECT_TRUE(stored().adjustments.empty());
 
     points->setText(u"＋1.5"_s);

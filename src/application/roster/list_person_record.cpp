@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/roster/person_record.h"
+#include "application/roster/list_person_record.h"
 
 #include "application/assessment/assess_postings.h"
 #include "application/closing/find_closing.h"

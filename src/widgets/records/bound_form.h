@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/messages/error_message.h"
+#include "application/records/record_values.h"
+#include "widgets/common/record_dialog.h"
+#include "widgets/records/record_form.h"
+
+#include <memory>
+
+namespace touyan::widgets {
+
+/// A form made in Designer in a dialog, bound to a record: BoundForm<domain::Leave, Ui::LeaveForm>.
+/// Whoever makes the dialog keeps it in what saving does.
+template <application::DescribedRecord R, class Ui>
+class BoundForm
+{
+public:
+    /// Puts the form into the dialog and shows the record.
+    BoundForm(RecordDialog* dialog, const R& record)
+        : m_dialog(dialog)
+        , m_record(record)
+        , m_form(application::recordSchema<R>(),
+                 [&clock = dialog->services().clock] { return clock.today(); })
+    {
+        auto* widget = new QWidget(dialog);
+        ui.setupUi(widget);
+        m_form.bind(widget);
+        dialog->setForm(widget);
+        m_form.load(application::recordValues(record));
+    }
+
+    Ui ui;
+
+    [[nodiscard]] RecordForm& form() { return m_form; }
+    [[nodiscard]] bool isModified() const { return m_form.isModified(); }
+    /// The record as the form has it now, with what the form does not show; nothing after refusing
+    /// it at its field.
+    [[nodiscard]] std::optional<R> read() const
+    {
+        const auto values = m_form.read();
+        if (values.isError()) {
+            QWidget* const field = m_form.widgetOf(values.error());
+            m_dialog->refuse(field != nullptr ? field : m_dialog,
+                             application::errorMessage(values.error()));
+            return std::nullopt;
+        }
+        R record = m_record;
+        static_cast<void>(application::setRecordValues(record, values.value()));
+        return record;
+    }
+
+private:
+    RecordDialog* m_dialog;
+    R m_record;
+    RecordForm m_form;
+};
+
+/// The same, kept by whoever is handed it; the dialog asks it whether something was changed.
+template <application::DescribedRecord R, class Ui>
+[[nodiscard]] std::shared_ptr<BoundForm<R, Ui>> bindForm(RecordDialog* dialog, const R& record)
+{
+    auto form = std::make_shared<BoundForm<R, Ui>>(dialog, record);
+    dialog->setModifiedCheck([form] { return form->isModified(); });
+    return form;
+}
+
+} // namespace touyan::widgets
