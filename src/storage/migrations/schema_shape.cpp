@@ -16,8 +16,7 @@ using domain::ErrorCode;
 using domain::makeError;
 using domain::Result;
 
-const char* const kNewestSchemaDigest =
-    "c3d15f0974581e6a96d63bb667d3556c6a6808e0dc4378aabeca9408abd9f21f";
+const char* const kNewestSchemaDigest = TOUYAN_NEWEST_SCHEMA;
 
 namespace {
 
