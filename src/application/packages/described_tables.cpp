@@ -14,7 +14,9 @@ DescribedTable tableOf()
 {
     static constexpr PackageTableSpec spec = kDescribedTable<R>;
     return {&spec, &loadCodes<R>,
-            [](ImportSession& session, TableRows& rows) { return importRecords<R>(session, rows); },
+            [](ImportSession& session, TableRows& rows) {
+                return importRecords<R>(session, rows, DescribedRules<R>(session));
+            },
             [](UnitOfWork& work, PackageTablesWriter& tables, RecordCodes& codes) -> Result<void> {
                 TOUYAN_TRY_ASSIGN(const auto records, work.records<R>().all());
                 // A program that does not know the table refuses it: an empty one is left out.

@@ -52,6 +52,7 @@ QByteArray exportedTable(UseCaseOffice& office, const QString& folder, const Rec
 {
     SilentProgress progress;
     exchange::FolderPackageSink sink(folder);
+    EXPECT_TRUE(succeeds(sink.prepare()));
     EXPECT_TRUE(succeeds(exportPackage(office.context(), sink, progress)));
     QFile file(folder + u'/' + schema.table + u".csv"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
