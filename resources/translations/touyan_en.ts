@@ -5587,6 +5587,25 @@ It is tried again at the next save, when the file is closed or opened.</translat
     </message>
 </context>
 <context>
+    <name>touyan::application</name>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>村（居）委会</source>
+        <translation>Village or residents&apos; committee</translation>
+    </message>
+    <message>
+        <source>监督委员会</source>
+        <translation>Supervision committee</translation>
+    </message>
+    <message>
+        <source>镇街班子</source>
+        <translation>Township leadership</translation>
+    </message>
+</context>
+<context>
     <name>touyan::application::Record</name>
     <message>
         <source>点评</source>
@@ -5987,6 +6006,26 @@ It is tried again at the next save, when the file is closed or opened.</translat
     <message>
         <source>类别变更</source>
         <translation>Category change</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>班子</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>统计日</source>
+        <translation>Counting day</translation>
+    </message>
+    <message>
+        <source>按这一天在任的人员统计；不填，就是开始的那一天</source>
+        <translation>Those in office on this day are counted; empty: the day it starts</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,10 @@ struct PlainRecordSample
 
 [[nodiscard]] inline std::vector<PlainRecordSample> plainRecordSamples()
 {
-    return {};
+    using namespace Qt::Literals::StringLiterals;
+    const auto row = [](const QString& text) { return text.split(u','); };
+    return {{u"term"_s, row(u"T00001,committee,12,2021-03-01,2026-02-28,2021-04-01"_s),
+             row(u"T00002,committee,13,2026-03-01,,"_s)}};
 }
 
 } // namespace touyan::test
