@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_picture.h"
 #include "widgets/gallery/sample_charts.h"
 
 #include <QAction>
@@ -151,14 +152,14 @@ TEST(ChartWidget, PicturesShowTheWholeChart)
     HeatMapWidget chart;
     fillSampleHeatMap(chart, 52);
     showAt(chart, 500, 300);
-    const QImage one = chart.toImage(1);
-    const QImage two = chart.toImage(2);
+    const QImage one = ChartPicture(chart).toImage(1);
+    const QImage two = ChartPicture(chart).toImage(2);
     EXPECT_GT(one.width(), 52 * 20);
     EXPECT_EQ(two.width(), 2 * one.width());
     EXPECT_EQ(two.devicePixelRatio(), 2);
     // Scrolling the screen must not move the picture.
     chart.horizontalScrollBar()->setValue(200);
-    EXPECT_EQ(chart.toImage(1), one);
+    EXPECT_EQ(ChartPicture(chart).toImage(1), one);
 }
 
 TEST(ChartWidget, SvgIsVectorWithSearchableText)
@@ -170,7 +171,7 @@ TEST(ChartWidget, SvgIsVectorWithSearchableText)
     ASSERT_TRUE(folder.isValid());
     const QString path = folder.filePath(u"图.svg"_s);
     QString error;
-    ASSERT_TRUE(chart.saveSvg(path, &error)) << error.toStdString();
+    ASSERT_TRUE(ChartPicture(chart).saveSvg(path, &error)) << error.toStdString();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());
@@ -186,9 +187,9 @@ TEST(ChartWidget, AFailedExportSaysWhyAndLeavesNothing)
     QTemporaryDir folder;
     ASSERT_TRUE(folder.isValid());
     QString error;
-    EXPECT_FALSE(chart.savePng(folder.filePath(u"no/such/folder.png"_s), 1, &error));
+    EXPECT_FALSE(ChartPicture(chart).savePng(folder.filePath(u"no/such/folder.png"_s), 1, &error));
     EXPECT_FALSE(error.isEmpty());
-    EXPECT_TRUE(chart.savePng(folder.filePath(u"a.png"_s), 1, &error));
+    EXPECT_TRUE(ChartPicture(chart).savePng(folder.filePath(u"a.png"_s), 1, &error));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
