@@ -3,10 +3,13 @@
 #include "widgets/gallery/sample_charts.h"
 
 #include <QAction>
+#include <QBarSet>
+#include <QChart>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHorizontalStackedBarSeries>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
@@ -53,10 +56,24 @@ TEST(ChartWidget, OnlyTheChangedBarIsPaintedAnew)
     QList<ItemBar> bars = sampleItemBars();
     chart.setBars(bars);
     showAt(chart, 600, 400);
+    const QList<QAbstractSeries*> series = chart.chart().series();
+    const auto* stacked = qobject_cast<QHorizontalStackedBarSeries*>(series.value(0));
+    ASSERT_NE(stacked, nullptr);
+    const QList<QBarSet*> sets = stacked->barSets();
+    QSignalSpy changed(sets.first(), &QBarSet::valueChanged);
     PaintedRegion painted(chart.viewport());
-    bars[3].onTime += 1;
+    const ChartMark before = chart.marks().at(3 * 4);
+    bars[3].onTime += 100;
     chart.setBars(bars);
     QCoreApplication::processEvents();
+    // The value has taken the place of the old one: no series is made anew.
+    EXPECT_EQ(chart.chart().series(), series);
+    EXPECT_EQ(stacked->barSets(), sets);
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.first().first().toInt(), 3);
+    EXPECT_NEAR(sets.first()->at(3), 100.0 * 331 / 373, 1e-9);
+    EXPECT_GT(chart.marks().at(3 * 4).area.width(), before.area.width());
+    // And its row is painted, no other.
     const QRect row = painted.region.boundingRect();
     ASSERT_FALSE(row.isEmpty());
     EXPECT_LT(row.height(), 60);
