@@ -24,6 +24,10 @@ struct ChartFont
 void paintChartText(QPainter& painter, const QRectF& area, const ChartFont& font,
                     const QString& text, const QColor& colour, Qt::Alignment alignment);
 
+/// Where the entries of a legend of states stand, in lines of `width`: each a swatch and a word.
+[[nodiscard]] QList<QRectF> stateLegendPlaces(const QList<DisplayState>& states,
+                                              const ChartStyle& style, qreal width);
+
 /// Legend of states: swatch with pattern, sign and word. Wraps into lines of `width`.
 [[nodiscard]] qreal stateLegendHeight(const QList<DisplayState>& states, const ChartStyle& style,
                                       qreal width);

@@ -22,10 +22,7 @@ constexpr qsizetype kMostReplaced = 6;
 
 SeriesChart::SeriesChart(QWidget* parent)
     : ChartWidget(parent)
-    , m_scene(std::make_unique<QGraphicsScene>())
 {
-    // Nothing is looked up by its place, so an index of places would only be kept up to date.
-    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
 }
 
 SeriesChart::~SeriesChart() = default;
@@ -34,6 +31,9 @@ void SeriesChart::makeChart() const
 {
     if (m_chart != nullptr)
         return;
+    m_scene = std::make_unique<QGraphicsScene>();
+    // Nothing is looked up by its place, so an index of places would only be kept up to date.
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_chart = new QChart;
     m_scene->addItem(m_chart);
     m_chart->setBackgroundVisible(false);

@@ -66,7 +66,7 @@ private:
         friend bool operator==(const Fit&, const Fit&) = default;
     };
 
-    std::unique_ptr<QGraphicsScene> m_scene;
+    mutable std::unique_ptr<QGraphicsScene> m_scene;
     mutable QChart* m_chart = nullptr; ///< the scene owns it
     mutable Fit m_fit;
     mutable bool m_fits = false;

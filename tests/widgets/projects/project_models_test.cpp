@@ -32,6 +32,7 @@ using widgets::PlanStepModel;
 using widgets::ProjectBoard;
 using widgets::ProjectCard;
 using widgets::ProjectTimeline;
+using widgets::ChartPicture;
 using widgets::TimelineMilestone;
 using widgets::TimelineRow;
 using Tester = QAbstractItemModelTester;
