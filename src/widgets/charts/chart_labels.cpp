@@ -14,7 +14,10 @@ namespace {
 
 constexpr QChar kNoWidth(0x200B);
 /// Lines of one label stand closer than lines of a text, so that they look like one.
-constexpr qreal kLineDistance = 0.8;
+constexpr qreal kLineDistance = 0.78;
+constexpr qreal kRowPadding = 9;
+/// Several lines fill their row, so that one long label does not make all rows much higher.
+constexpr qreal kTightPadding = 1;
 
 QStringList linesOf(const QString& label, const QFont& font, qreal width)
 {
@@ -82,13 +85,14 @@ void LabelColumn::measure(const ChartStyle& style, qreal most) const
     m_font = style.font;
     m_lines.clear();
     m_width = 0;
-    m_height = font.height();
+    m_rowHeight = font.height() + kRowPadding;
     for (const QString& label : m_labels) {
         m_lines.append(brokenLabel(label, font, most));
         for (const QString& line : std::as_const(m_lines.last()))
             m_width = std::max(m_width, font.width(line));
         const auto more = static_cast<qreal>(m_lines.last().size() - 1);
-        m_height = std::max(m_height, font.height() * (1 + more * kLineDistance));
+        m_rowHeight =
+            std::max(m_rowHeight, font.height() * (1 + more * kLineDistance) + kTightPadding);
     }
 }
 
@@ -98,10 +102,10 @@ qreal LabelColumn::width(const ChartStyle& style, qreal most) const
     return m_width;
 }
 
-qreal LabelColumn::height(const ChartStyle& style, qreal most) const
+qreal LabelColumn::rowHeight(const ChartStyle& style, qreal most) const
 {
     measure(style, most);
-    return m_height;
+    return m_rowHeight;
 }
 
 void LabelColumn::paint(QPainter& painter, const QRectF& cell, qsizetype index,

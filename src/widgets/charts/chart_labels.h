@@ -30,8 +30,8 @@ public:
 
     /// Width of the longest line when no label may be wider than `most`.
     [[nodiscard]] qreal width(const ChartStyle& style, qreal most) const;
-    /// Height of the label with the most lines.
-    [[nodiscard]] qreal height(const ChartStyle& style, qreal most) const;
+    /// Least height of a row: any label fits.
+    [[nodiscard]] qreal rowHeight(const ChartStyle& style, qreal most) const;
     /// Paints a label into the cell of its row, as it was measured last.
     void paint(QPainter& painter, const QRectF& cell, qsizetype index, const ChartStyle& style,
                const QColor& colour) const;
@@ -44,7 +44,7 @@ private:
     mutable qreal m_most = -1; ///< the width that was measured for; negative: none yet
     mutable QList<QStringList> m_lines;
     mutable qreal m_width = 0;
-    mutable qreal m_height = 0;
+    mutable qreal m_rowHeight = 0;
 };
 
 } // namespace touyan::widgets

@@ -23,9 +23,8 @@ namespace {
 constexpr qreal kGap = 10;
 constexpr qreal kTallestRow = 38;
 constexpr qreal kMostLabelShare = 0.45; ///< of the chart's width; longer labels are broken
-constexpr qreal kRowPadding = 9;
-constexpr qreal kPrintedPadding = 5; ///< in pictures, besides
-constexpr qreal kLeastInset = 3;     ///< between a bar and the edge of its row
+constexpr qreal kPrintedPadding = 5;    ///< of a row in pictures
+constexpr qreal kLeastInset = 3;        ///< between a bar and the edge of its row
 constexpr qreal kInsetShare = 0.17;
 constexpr qreal kTallestBar = 25;
 constexpr qreal kSeam = 1; ///< round each segment
@@ -163,7 +162,7 @@ QRectF ItemBarChart::plotArea(const Layout& layout) const
         rate = std::max(rate, font.width(bar.rate));
     const qreal most = layout.area.width() * kMostLabelShare;
     const qreal label = m_labels.width(layout.style, most);
-    const qreal least = m_labels.height(layout.style, most) + kRowPadding;
+    const qreal least = m_labels.rowHeight(layout.style, most);
     const auto bars = static_cast<qreal>(m_bars.size());
     const qreal row = std::clamp(layout.area.height() / bars, least, std::max(least, kTallestRow));
     return {layout.area.left() + label + kGap, layout.area.top(),
@@ -254,8 +253,8 @@ void ItemBarChart::paintOver(QPainter& painter, const Layout& layout) const
 QSizeF ItemBarChart::contentSize(const ChartStyle& style) const
 {
     const qreal width = style.printing ? kNarrowestPicture : screenLayout().area.width();
-    const qreal label = m_labels.height(style, width * kMostLabelShare);
-    const qreal row = label + kRowPadding + (style.printing ? kPrintedPadding : 0);
+    const qreal row =
+        m_labels.rowHeight(style, width * kMostLabelShare) + (style.printing ? kPrintedPadding : 0);
     return {240, row * static_cast<qreal>(m_bars.size())};
 }
 

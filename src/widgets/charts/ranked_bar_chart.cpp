@@ -22,7 +22,6 @@ namespace {
 
 constexpr qreal kGap = 10;
 constexpr qreal kNoteGap = 8;
-constexpr qreal kRowPadding = 9;
 constexpr qreal kMostTextShare = 0.46; ///< of the chart's width, for label and note together
 constexpr qreal kBarShare = 0.56;      ///< of the height of a row
 constexpr int kGridLines = 5;
@@ -178,7 +177,7 @@ RankedBarChart::Columns RankedBarChart::columns(const Layout& layout) const
 
 qreal RankedBarChart::rowHeight(const ChartStyle& style, qreal width) const
 {
-    return m_labels.height(style, width * kMostTextShare) + kRowPadding;
+    return m_labels.rowHeight(style, width * kMostTextShare);
 }
 
 QRectF RankedBarChart::plotArea(const Layout& layout) const
