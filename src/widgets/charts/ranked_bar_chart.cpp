@@ -70,9 +70,9 @@ void RankedBarChart::setBars(const QList<RankedBar>& bars, double maximum)
     if (bars == m_bars && maximum == m_maximum)
         return;
     replaceContent([&] {
+        forgetWidthsOf(bars);
         m_bars = bars;
         m_maximum = maximum > 0 ? maximum : 100;
-        m_widths.reset();
         QStringList labels;
         for (const RankedBar& bar : bars)
             labels.append(bar.label);
@@ -134,25 +134,41 @@ void RankedBarChart::dress(const ChartStyle& style) const
     }
 }
 
-const RankedBarChart::Widths& RankedBarChart::widths(const ChartStyle& style) const
+void RankedBarChart::forgetWidthsOf(const QList<RankedBar>& others)
 {
-    if (m_widths && m_widths->font == style.font)
-        return *m_widths;
+    m_widths.resize(others.size());
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const RankedBar& now = others.at(i);
+        const RankedBar before = m_bars.value(i);
+        if (now.rank != before.rank || now.note != before.note || now.valueText != before.valueText)
+            m_widths[i].reset();
+    }
+}
+
+RankedBarChart::Widths RankedBarChart::widths(const ChartStyle& style) const
+{
     const ChartFont font(style);
     const ChartFont small(style, 0.9);
-    Widths made{style.font, font.width(u"00"_s), 0, font.width(u"100.00"_s)};
-    for (const RankedBar& bar : m_bars) {
-        made.rank = std::max(made.rank, font.width(bar.rank));
-        made.note = std::max(made.note, small.width(bar.note));
-        made.value = std::max(made.value, font.width(bar.valueText));
+    if (m_measuredFont != style.font) {
+        m_measuredFont = style.font;
+        std::fill(m_widths.begin(), m_widths.end(), std::nullopt);
     }
-    m_widths = made;
-    return *m_widths;
+    Widths most{font.width(u"00"_s), 0, font.width(u"100.00"_s)};
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const RankedBar& bar = m_bars.at(i);
+        std::optional<Widths>& row = m_widths[i];
+        if (!row)
+            row = Widths{font.width(bar.rank), small.width(bar.note), font.width(bar.valueText)};
+        most.rank = std::max(most.rank, row->rank);
+        most.note = std::max(most.note, row->note);
+        most.value = std::max(most.value, row->value);
+    }
+    return most;
 }
 
 RankedBarChart::Columns RankedBarChart::columns(const Layout& layout) const
 {
-    const Widths& needed = widths(layout.style);
+    const Widths needed = widths(layout.style);
     const QRectF area = layout.area;
     const qreal most = area.width() * kMostTextShare;
     const qreal label = m_labels.width(layout.style, most);

@@ -49,10 +49,9 @@ protected:
     QString shape() const override;
 
 private:
-    /// What the texts of each column need, measured once for a font.
+    /// What the texts of each column need, or those of one row.
     struct Widths
     {
-        QFont font;
         qreal rank = 0;
         qreal note = 0;
         qreal value = 0;
@@ -60,14 +59,17 @@ private:
     struct Columns;
 
     void showValues();
-    [[nodiscard]] const Widths& widths(const ChartStyle& style) const;
+    void forgetWidthsOf(const QList<RankedBar>& others);
+    [[nodiscard]] Widths widths(const ChartStyle& style) const;
     [[nodiscard]] Columns columns(const Layout& layout) const;
     [[nodiscard]] qreal rowHeight(const ChartStyle& style, qreal width) const;
 
     QList<RankedBar> m_bars;
     LabelColumn m_labels;
     double m_maximum = 100;
-    mutable std::optional<Widths> m_widths;
+    /// Each row is measured once for a font: with 400 of them it takes most of the time.
+    mutable QList<std::optional<Widths>> m_widths;
+    mutable QFont m_measuredFont;
     // Made by furnish(); the chart owns them.
     mutable QHorizontalStackedBarSeries* m_series = nullptr;
     mutable QValueAxis* m_rows = nullptr;
