@@ -21,7 +21,9 @@ public:
     /// The mark under the mouse.
     [[nodiscard]] int hovered() const { return m_hovered; }
 
+    /// Moves the keyboard's mark.
     void setCurrent(int index);
+    /// The mouse is over a mark, or over none.
     void hover(int index);
     /// The left button goes down on a mark, or on none.
     void press(int index);

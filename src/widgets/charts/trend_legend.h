@@ -19,6 +19,7 @@ struct TrendLook
     QScatterSeries::MarkerShape point = QScatterSeries::MarkerShapeCircle;
     qreal pointSize = 8;
 
+    /// The look of a line, counted from 0.
     [[nodiscard]] static TrendLook of(qsizetype line, bool dark);
 };
 
@@ -28,7 +29,9 @@ class TrendLegend
 public:
     explicit TrendLegend(const QStringList& names);
 
+    /// Height in an area of this width.
     [[nodiscard]] qreal height(const ChartStyle& style, qreal width) const;
+    /// Paints all entries from the upper left of `area`.
     void paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
 
 private:

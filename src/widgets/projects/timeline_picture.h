@@ -64,9 +64,11 @@ struct TimelineScale
 class TimelinePicture
 {
 public:
+    /// `rows` must outlive the picture.
     TimelinePicture(const QList<TimelineRow>& rows, QDate today, const TimelineScale& scale,
                     const ChartLayout& layout);
 
+    /// On the screen nothing is painted outside of its part; on paper labels are not cut.
     void paint(QPainter& painter) const;
 
 private:
