@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_picture.h"
-#include "widgets/gallery/sample_charts.h"
+#include "widgets/charts/chart_reading.h"
 
 #include <QAction>
 #include <QBarSet>
@@ -39,14 +39,6 @@ public:
     }
     QRegion region;
 };
-
-void showAt(QWidget& widget, int width, int height)
-{
-    widget.resize(width, height);
-    widget.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-}
 
 } // namespace
 

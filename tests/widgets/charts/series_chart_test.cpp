@@ -1,92 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What charts of series look like, and how they are used.
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/chart_reading.h"
 #include "widgets/common/theme.h"
-#include "widgets/gallery/sample_charts.h"
 
+#include <QApplication>
 #include <QBarSet>
-#include <QBuffer>
-#include <QChart>
 #include <QHelpEvent>
-#include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
-#include <QPainter>
-#include <QRegularExpression>
-#include <QScatterSeries>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSvgGenerator>
 #include <QTest>
 #include <QToolTip>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
-
-#include <memory>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace touyan::test;
 using namespace touyan::widgets;
 
 namespace {
-
-void showAt(QWidget& widget, int width, int height)
-{
-    widget.resize(width, height);
-    widget.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-}
-
-QImage screenOf(ChartWidget& chart)
-{
-    return chart.viewport()->grab().toImage();
-}
-
-/// The chart as SVG in a frame of this size.
-QByteArray svgAt(const ChartWidget& chart, QSizeF size)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size.toSize());
-    QPainter painter(&generator);
-    chart.paintChart(painter, QRectF(QPointF(0, 0), size), {chart.font(), false, true});
-    painter.end();
-    return buffer.data();
-}
-
-/// Every piece of text in an SVG document.
-QStringList textsIn(const QByteArray& svg)
-{
-    QStringList texts;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
-            texts.append(reader.readElementText().trimmed());
-    }
-    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
-    return texts;
-}
-
-QList<QBarSet*> setsOf(const SeriesChart& chart)
-{
-    const auto* series =
-        qobject_cast<QHorizontalStackedBarSeries*>(chart.chart().series().value(0));
-    return series == nullptr ? QList<QBarSet*>() : series->barSets();
-}
-
-template <typename Series>
-QList<Series*> seriesOf(const SeriesChart& chart)
-{
-    QList<Series*> found;
-    for (QAbstractSeries* one : chart.chart().series()) {
-        if (auto* wanted = qobject_cast<Series*>(one))
-            found.append(wanted);
-    }
-    return found;
-}
 
 ItemBar barOf(DisplayState state, int count)
 {
@@ -121,22 +54,6 @@ QList<bool> shapesIn(const QImage& picture)
     return shapes;
 }
 
-/// The three charts of series with sample values, as the base of all.
-std::vector<std::unique_ptr<SeriesChart>> sampleCharts()
-{
-    auto items = std::make_unique<ItemBarChart>();
-    items->setBars(sampleItemBars());
-    auto ranking = std::make_unique<RankedBarChart>();
-    ranking->setBars(sampleRanking(), 110);
-    auto trend = std::make_unique<TrendChart>();
-    trend->setSeries(sampleQuarters(), sampleTrend());
-    std::vector<std::unique_ptr<SeriesChart>> all;
-    all.push_back(std::move(items));
-    all.push_back(std::move(ranking));
-    all.push_back(std::move(trend));
-    return all;
-}
-
 class LightTheme : public ::testing::Test
 {
 protected:
@@ -144,107 +61,6 @@ protected:
 };
 
 } // namespace
-
-TEST(SeriesChart, OneBarIsReplacedInPlace)
-{
-    ItemBarChart chart;
-    QList<ItemBar> bars = sampleItemBars();
-    chart.setBars(bars);
-    showAt(chart, 600, 400);
-    const QList<QAbstractSeries*> series = chart.chart().series();
-    const QList<QBarSet*> sets = setsOf(chart);
-    ASSERT_EQ(sets.size(), 4);
-    QSignalSpy changed(sets.first(), &QBarSet::valueChanged);
-    QSignalSpy added(sets.first(), &QBarSet::valuesAdded);
-    QSignalSpy removed(sets.first(), &QBarSet::valuesRemoved);
-    bars[3].onTime = 0;
-    bars[3].late = 1;
-    bars[3].overdue = 2;
-    bars[3].pending = 1;
-    chart.setBars(bars);
-    EXPECT_EQ(chart.chart().series(), series);
-    EXPECT_EQ(setsOf(chart), sets);
-    ASSERT_EQ(changed.count(), 1);
-    EXPECT_EQ(changed.first().first().toInt(), 3);
-    EXPECT_EQ(added.count() + removed.count(), 0);
-    EXPECT_EQ(sets.at(0)->at(3), 0);
-    EXPECT_EQ(sets.at(1)->at(3), 25);
-    EXPECT_EQ(sets.at(2)->at(3), 50);
-    EXPECT_EQ(sets.at(3)->at(3), 25);
-    // The bar of the second row is what it was.
-    EXPECT_NEAR(sets.at(0)->at(1), 100.0 * 51 / 63, 1e-9);
-}
-
-TEST(SeriesChart, OnePointOfATrendIsReplacedInPlace)
-{
-    TrendChart chart;
-    QList<TrendSeries> trend = sampleTrend();
-    chart.setSeries(sampleQuarters(), trend);
-    showAt(chart, 600, 400);
-    const QList<QAbstractSeries*> series = chart.chart().series();
-    // The quarter without a rate interrupts each of the three lines; the first is the ground.
-    ASSERT_EQ(seriesOf<QLineSeries>(chart).size(), 1 + 6);
-    // Each point has a rim.
-    ASSERT_EQ(seriesOf<QScatterSeries>(chart).size(), 2 * 3);
-    QLineSeries* line = seriesOf<QLineSeries>(chart).at(2);
-    QSignalSpy replaced(line, &QXYSeries::pointReplaced);
-    const QImage before = screenOf(chart);
-    trend[0].points[7] = {96.5, u"96.5%"_s, {}};
-    chart.setSeries(sampleQuarters(), trend);
-    EXPECT_EQ(chart.chart().series(), series);
-    EXPECT_EQ(replaced.count(), 1);
-    EXPECT_EQ(line->points().last(), QPointF(7, 96.5));
-    EXPECT_EQ(seriesOf<QScatterSeries>(chart).at(1)->points().last(), QPointF(7, 96.5));
-    EXPECT_NE(screenOf(chart), before);
-}
-
-TEST(SeriesChart, AGapThatIsFilledJoinsTheLine)
-{
-    TrendChart chart;
-    QList<TrendSeries> trend = sampleTrend();
-    chart.setSeries(sampleQuarters(), trend);
-    trend[0].points[2] = {87.0, u"87.0%"_s, {}};
-    chart.setSeries(sampleQuarters(), trend);
-    EXPECT_EQ(seriesOf<QLineSeries>(chart).size(), 1 + 5);
-    EXPECT_EQ(seriesOf<QLineSeries>(chart).at(1)->count(), 8);
-    EXPECT_FALSE(chart.marks().at(2).area.isEmpty());
-}
-
-TEST(SeriesChart, OneRankedBarIsReplacedInPlace)
-{
-    RankedBarChart chart;
-    QList<RankedBar> bars = sampleRanking();
-    chart.setBars(bars, 110);
-    showAt(chart, 500, 400);
-    const QList<QBarSet*> sets = setsOf(chart);
-    bars[2].value = 55;
-    bars[2].valueText = u"55.00"_s;
-    bars[2].provisional = true;
-    chart.setBars(bars, 110);
-    EXPECT_EQ(setsOf(chart), sets);
-    // It has gone from the final bars to the provisional ones.
-    EXPECT_EQ(sets.at(0)->at(2), 0);
-    EXPECT_EQ(sets.at(1)->at(2), 55);
-}
-
-TEST(SeriesChart, MoreRowsThanBeforeAreLaidOutAnew)
-{
-    ItemBarChart chart;
-    chart.setBars(sampleItemBars().first(4));
-    showAt(chart, 600, 460);
-    const QImage four = screenOf(chart);
-    chart.setBars(sampleItemBars());
-    const QImage ten = screenOf(chart);
-    ItemBarChart fresh;
-    fresh.setBars(sampleItemBars());
-    showAt(fresh, 600, 460);
-    EXPECT_EQ(ten, screenOf(fresh));
-    chart.setBars(sampleItemBars().first(4));
-    EXPECT_EQ(screenOf(chart), four);
-    chart.setBars({});
-    EXPECT_TRUE(chart.marks().isEmpty());
-    EXPECT_FALSE(screenOf(chart).isNull());
-}
 
 TEST(SeriesChart, BarsTellCountsAndNotPercentages)
 {
@@ -336,7 +152,7 @@ TEST(SeriesChart, EqualLabelsAndMarkupAreShownAsTheyAre)
 
 TEST(SeriesChart, SvgIsVectorWithText)
 {
-    for (const auto& chart : sampleCharts()) {
+    for (const auto& chart : sampleSeriesCharts()) {
         const QByteArray svg = ChartPicture(*chart).toSvg();
         EXPECT_GT(textsIn(svg).size(), 10);
         EXPECT_FALSE(svg.contains("<image"));
@@ -411,7 +227,7 @@ TEST(SeriesChart, APointAtTheTopIsWhole)
 
 TEST(SeriesChart, MarksAreReachedByArrowKeysAndOpenedByClick)
 {
-    for (const auto& chart : sampleCharts()) {
+    for (const auto& chart : sampleSeriesCharts()) {
         showAt(*chart, 640, 420);
         QSignalSpy activated(chart.get(), &ChartWidget::markActivated);
         QTest::keyClick(chart.get(), Qt::Key_Home);
@@ -465,7 +281,7 @@ TEST(SeriesChart, TooltipsTellCountsAsPlainText)
 TEST(SeriesChart, SaysWhatItShows)
 {
     const QStringList told{u"应完成 629 件"_s, u"21"_s, u"92.3%"_s};
-    const auto charts = sampleCharts();
+    const auto charts = sampleSeriesCharts();
     for (size_t i = 0; i < charts.size(); ++i) {
         EXPECT_FALSE(charts.at(i)->accessibleName().isEmpty());
         EXPECT_TRUE(
@@ -477,7 +293,7 @@ TEST(SeriesChart, SaysWhatItShows)
 TEST_F(LightTheme, ChartsFollowTheDarkThemeAndPicturesDoNot)
 {
     applyTheme(*qApp, ThemeMode::Light);
-    for (const auto& chart : sampleCharts()) {
+    for (const auto& chart : sampleSeriesCharts()) {
         applyTheme(*qApp, ThemeMode::Light);
         showAt(*chart, 640, 420);
         const QImage light = screenOf(*chart);
