@@ -18177,10 +18177,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>%1  %2  %3</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1最近为 %2</source>
         <translation>%1: most recently %2</translation>
     </message>

@@ -35,7 +35,8 @@ set(TOUYAN_LINKS_reports touyan_application Qt6::Core Qt6::Gui PkgConfig::xlsxwr
   ZXing::ZXing)
 set(TOUYAN_HEADERS_reports xlsxwriter.h xlsxwriter/ qpdf/ minizip/ ZXing/ boost/)
 
-set(TOUYAN_LINKS_widgets touyan_application Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::PrintSupport)
+set(TOUYAN_LINKS_widgets touyan_application Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg
+  Qt6::PrintSupport)
 set(TOUYAN_HEADERS_widgets boost/)
 
 set(TOUYAN_LINKS_platform touyan_application Qt6::Core spdlog::spdlog)

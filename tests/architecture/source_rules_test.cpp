@@ -100,10 +100,13 @@ TEST(SourceRules, ForbiddenIncludesAreFound)
     EXPECT_TRUE(violates(u"widgets"_s, u"QSqlDatabase"_s, false));
     EXPECT_TRUE(violates(u"widgets"_s, u"spdlog/spdlog.h"_s, false));
     EXPECT_TRUE(violates(u"reports"_s, u"QWidget"_s, false));
+    EXPECT_TRUE(violates(u"reports"_s, u"QChart"_s, false));
+    EXPECT_TRUE(violates(u"application"_s, u"QtCharts/QBarSet"_s, false));
     EXPECT_FALSE(violates(u"domain"_s, u"QDate"_s, false));
     EXPECT_FALSE(violates(u"domain"_s, u"vector"_s, false));
     EXPECT_FALSE(violates(u"storage"_s, u"QSqlQuery"_s, false));
     EXPECT_FALSE(violates(u"widgets"_s, u"QWidget"_s, false));
+    EXPECT_FALSE(violates(u"widgets"_s, u"QChart"_s, false));
     EXPECT_FALSE(violates(u"platform"_s, u"platform/settings.h"_s, true));
 }
 

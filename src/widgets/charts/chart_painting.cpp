@@ -6,6 +6,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -18,26 +19,8 @@ namespace {
 constexpr qreal kSwatchWidth = 18;
 constexpr qreal kSwatchGap = 5;
 constexpr qreal kEntryGap = 18;
-
-/// Calls `place` with the rectangle of each legend entry and gives the height of all.
-template <typename Place>
-qreal layOutLegend(const QList<DisplayState>& states, const ChartFont& font, qreal width,
-                   Place place)
-{
-    const qreal line = font.height() + 6;
-    qreal x = 0;
-    qreal y = 0;
-    for (const DisplayState state : states) {
-        const qreal entry = kSwatchWidth + kSwatchGap + font.width(stateWord(state));
-        if (x > 0 && x + entry > width) {
-            x = 0;
-            y += line;
-        }
-        place(state, QRectF(x, y, entry, line));
-        x += entry + kEntryGap;
-    }
-    return states.isEmpty() ? 0 : y + line;
-}
+constexpr qreal kEntryPadding = 6;
+constexpr qreal kLegendFont = 0.92; ///< of the chart's font
 
 } // namespace
 
@@ -77,17 +60,36 @@ void paintChartText(QPainter& painter, const QRectF& area, const ChartFont& font
     painter.drawText(area, flags, font.elided(text, area.width()));
 }
 
+QList<QRectF> stateLegendPlaces(const QList<DisplayState>& states, const ChartStyle& style,
+                                qreal width)
+{
+    const ChartFont font(style, kLegendFont);
+    const qreal line = font.height() + kEntryPadding;
+    QList<QRectF> places;
+    QPointF at;
+    for (const DisplayState state : states) {
+        const qreal entry = kSwatchWidth + kSwatchGap + font.width(stateWord(state));
+        if (at.x() > 0 && at.x() + entry > width)
+            at = QPointF(0, at.y() + line);
+        places.append(QRectF(at, QSizeF(entry, line)));
+        at.rx() += entry + kEntryGap;
+    }
+    return places;
+}
+
 qreal stateLegendHeight(const QList<DisplayState>& states, const ChartStyle& style, qreal width)
 {
-    return layOutLegend(states, ChartFont(style, 0.92), width, [](DisplayState, const QRectF&) {});
+    return states.isEmpty() ? 0 : stateLegendPlaces(states, style, width).last().bottom();
 }
 
 void paintStateLegend(QPainter& painter, const QRectF& area, const ChartStyle& style,
                       const QList<DisplayState>& states)
 {
-    const ChartFont font(style, 0.92);
-    layOutLegend(states, font, area.width(), [&](DisplayState state, const QRectF& entry) {
-        const QRectF place = entry.translated(area.topLeft());
+    const ChartFont font(style, kLegendFont);
+    const QList<QRectF> places = stateLegendPlaces(states, style, area.width());
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const DisplayState state = states.at(i);
+        const QRectF place = places.at(i).translated(area.topLeft());
         QRectF swatch(place.left(), 0, kSwatchWidth, font.height() - 1);
         swatch.moveTop(place.center().y() - swatch.height() / 2);
         paintStateFill(painter, swatch, state, style.dark);
@@ -101,7 +103,7 @@ void paintStateLegend(QPainter& painter, const QRectF& area, const ChartStyle& s
         paintChartText(painter, place.adjusted(kSwatchWidth + kSwatchGap, 0, 0, 0), font,
                        stateWord(state), themeColours(style.dark).subtleText,
                        Qt::AlignLeft | Qt::AlignVCenter);
-    });
+    }
 }
 
 void paintMarkOutline(QPainter& painter, const QRectF& area, bool dark, bool strong)

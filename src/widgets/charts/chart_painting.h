@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_widget.h"
+#include "widgets/charts/chart_layout.h"
 #include "widgets/common/state_colours.h"
 
 #include <QList>
@@ -23,6 +23,10 @@ struct ChartFont
 /// Text in a rectangle, elided at its right end, never wrapped or clipped.
 void paintChartText(QPainter& painter, const QRectF& area, const ChartFont& font,
                     const QString& text, const QColor& colour, Qt::Alignment alignment);
+
+/// Where the entries of a legend of states stand, in lines of `width`: each a swatch and a word.
+[[nodiscard]] QList<QRectF> stateLegendPlaces(const QList<DisplayState>& states,
+                                              const ChartStyle& style, qreal width);
 
 /// Legend of states: swatch with pattern, sign and word. Wraps into lines of `width`.
 [[nodiscard]] qreal stateLegendHeight(const QList<DisplayState>& states, const ChartStyle& style,

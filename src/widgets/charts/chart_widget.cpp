@@ -2,11 +2,20 @@
 #include "widgets/charts/chart_widget.h"
 
 #include "widgets/charts/chart_painting.h"
+#include "widgets/charts/chart_picture.h"
+#include "widgets/charts/mark_pointer.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/plain_text.h"
 #include "widgets/common/theme.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -18,15 +27,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-namespace {
-
-constexpr qreal kPadding = 12;
-constexpr qreal kSmallestPicture = 720;
-
-} // namespace
-
 ChartWidget::ChartWidget(QWidget* parent)
     : QAbstractScrollArea(parent)
+    , m_pointer(new MarkPointer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(1, 1, 1, 1);
@@ -35,7 +38,30 @@ ChartWidget::ChartWidget(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_emptyText = tr("这一时段还没有数据。");
+    makeActions();
+    connect(m_pointer, &MarkPointer::hoveredChanged, this, [this](int before, int now) {
+        repaintMark(before);
+        repaintMark(now);
+        viewport()->setCursor(now >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(m_pointer, &MarkPointer::currentChanged, this, [this](int before, int now) {
+        repaintMark(before);
+        if (now < 0)
+            return;
+        showMark(now);
+        repaintMark(now);
+        announce();
+        const ChartMark mark = marks().at(now);
+        Q_EMIT currentMarkChanged(mark.row, mark.column);
+    });
+    connect(m_pointer, &MarkPointer::activated, this, [this](int index) {
+        const ChartMark mark = marks().at(index);
+        Q_EMIT markActivated(mark.row, mark.column);
+    });
+}
 
+void ChartWidget::makeActions()
+{
     m_copy = new QAction(icon(u"edit-copy"), tr("复制为图片(&C)"), this);
     m_copy->setObjectName(u"copyPictureAction"_s);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -45,20 +71,20 @@ ChartWidget::ChartWidget(QWidget* parent)
     m_export->setObjectName(u"exportPictureAction"_s);
     m_export->setToolTip(tr("把整张图存为 PNG 或 SVG 文件"));
     addActions({m_copy, m_export});
-    connect(m_copy, &QAction::triggered, this, [this] { copyPicture(); });
+    connect(m_copy, &QAction::triggered, this, [this] { ChartPicture(*this).copy(); });
     connect(m_export, &QAction::triggered, this, &ChartWidget::exportRequested);
 }
 
 void ChartWidget::setTitle(const QString& title)
 {
-    m_title = title;
+    m_head.title = title;
     setAccessibleName(title);
     forgetLayout();
 }
 
 void ChartWidget::setSubtitle(const QString& subtitle)
 {
-    m_subtitle = subtitle;
+    m_head.subtitle = subtitle;
     forgetLayout();
 }
 
@@ -73,26 +99,16 @@ ChartStyle ChartWidget::screenStyle() const
     return {font(), isDark(palette()), false};
 }
 
-qreal ChartWidget::headHeight(const ChartStyle& style, qreal width) const
+qreal ChartWidget::legendIn(const QRectF& chart, const ChartStyle& style) const
 {
-    qreal height = 0;
-    if (!m_title.isEmpty())
-        height += ChartFont(style, 1.08, true).height() + 2;
-    if (!m_subtitle.isEmpty())
-        height += ChartFont(style, 0.92).height() + 2;
-    if (!isEmpty()) {
-        const qreal legend = legendHeight(style, width);
-        if (legend > 0)
-            height += legend + 4;
-    }
-    return height > 0 ? height + 6 : 0;
+    return isEmpty() ? 0 : legendHeight(style, ChartHead::inside(chart).width());
 }
 
 ChartWidget::Layout ChartWidget::layoutIn(const QRectF& area, const ChartStyle& style,
                                           QPointF scroll) const
 {
-    const QRectF inner = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    return {inner.adjusted(0, headHeight(style, inner.width()), 0, 0), scroll, style};
+    const qreal head = m_head.height(style, legendIn(area, style));
+    return {ChartHead::inside(area).adjusted(0, head, 0, 0), scroll, style};
 }
 
 ChartWidget::Layout ChartWidget::screenLayout() const
@@ -101,44 +117,27 @@ ChartWidget::Layout ChartWidget::screenLayout() const
                     QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
 }
 
-void ChartWidget::paintHead(QPainter& painter, const QRectF& area, const ChartStyle& style) const
+void ChartWidget::paintIn(QPainter& painter, const QRectF& chart, const Layout& layout) const
 {
-    const ThemeColours& colours = themeColours(style.dark);
-    QRectF rest = area.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    if (!m_title.isEmpty()) {
-        const ChartFont font(style, 1.08, true);
-        const QRectF line(rest.left(), rest.top(), rest.width(), font.height());
-        paintChartText(painter, line, font, m_title,
-                       themePalette(style.dark).color(QPalette::WindowText),
-                       Qt::AlignLeft | Qt::AlignVCenter);
-        rest.setTop(line.bottom() + 2);
-    }
-    if (!m_subtitle.isEmpty()) {
-        const ChartFont font(style, 0.92);
-        const QRectF line(rest.left(), rest.top(), rest.width(), font.height());
-        paintChartText(painter, line, font, m_subtitle, colours.subtleText,
-                       Qt::AlignLeft | Qt::AlignVCenter);
-        rest.setTop(line.bottom() + 2);
-    }
-    if (isEmpty())
-        return;
-    const qreal legend = legendHeight(style, rest.width());
+    const ThemeColours& colours = themeColours(layout.style.dark);
+    painter.fillRect(chart, colours.surface);
+    const qreal legend = legendIn(chart, layout.style);
+    const QRectF legendArea = m_head.paint(painter, chart, layout.style, legend);
     if (legend > 0)
-        paintLegend(painter, QRectF(rest.left(), rest.top() + 2, rest.width(), legend), style);
+        paintLegend(painter, legendArea, layout.style);
+    painter.save();
+    if (isEmpty())
+        paintChartText(painter, layout.area, ChartFont(layout.style), m_emptyText,
+                       colours.subtleText, Qt::AlignCenter);
+    else
+        paintContent(painter, layout);
+    painter.restore();
 }
 
 void ChartWidget::paintChart(QPainter& painter, const QRectF& area, const ChartStyle& style) const
 {
     painter.save();
-    painter.fillRect(area, themeColours(style.dark).surface);
-    paintHead(painter, area, style);
-    const Layout layout = layoutIn(area, style, {});
-    if (isEmpty()) {
-        paintChartText(painter, layout.area, ChartFont(style), m_emptyText,
-                       themeColours(style.dark).subtleText, Qt::AlignCenter);
-    } else {
-        paintContent(painter, layout);
-    }
+    paintIn(painter, area, layoutIn(area, style, {}));
     painter.restore();
 }
 
@@ -146,9 +145,10 @@ QSizeF ChartWidget::fullSize() const
 {
     const ChartStyle style{font(), false, true};
     const QSizeF content = contentSize(style);
-    const qreal width = std::ceil(std::max(kSmallestPicture, content.width() + 2 * kPadding));
-    const qreal height = content.height() + headHeight(style, width - 2 * kPadding) + 2 * kPadding;
-    return {width, std::ceil(height)};
+    const qreal width = std::ceil(std::max(kNarrowestPicture, content.width()));
+    const qreal legend = isEmpty() ? 0 : legendHeight(style, width);
+    const qreal height = content.height() + m_head.height(style, legend);
+    return {width + 2 * ChartHead::kPadding, std::ceil(height + 2 * ChartHead::kPadding)};
 }
 
 QList<ChartMark> ChartWidget::marks() const
@@ -158,6 +158,17 @@ QList<ChartMark> ChartWidget::marks() const
         m_marksValid = true;
     }
     return m_marks;
+}
+
+int ChartWidget::currentMark() const
+{
+    return m_pointer->current();
+}
+
+void ChartWidget::setCurrentMark(int index)
+{
+    if (index >= -1 && index < marks().size())
+        m_pointer->setCurrent(index);
 }
 
 void ChartWidget::forgetLayout()
@@ -178,23 +189,11 @@ void ChartWidget::replaceContent(const std::function<void()>& change)
     const QList<ChartMark> after = marks();
     setAccessibleDescription(isEmpty() ? m_emptyText : summary());
     if (emptyBefore || shapeBefore != shape() || before.size() != after.size()) {
-        m_hovered = -1;
-        if (m_current >= after.size())
-            m_current = -1;
+        m_pointer->forget(after.size());
         viewport()->update();
         return;
     }
-    const auto extent = [](const ChartMark& mark) {
-        return mark.extent.isEmpty() ? mark.area : mark.extent;
-    };
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        const ChartMark& old = before.at(i);
-        const ChartMark& now = after.at(i);
-        if (old.value == now.value && old.area == now.area)
-            continue;
-        const QRectF dirty = extent(old).united(extent(now)).adjusted(-3, -3, 3, 3);
-        viewport()->update(dirty.toAlignedRect());
-    }
+    viewport()->update(changedRegion(before, after));
 }
 
 void ChartWidget::updateScrollBars()
@@ -221,8 +220,9 @@ QSize ChartWidget::sizeHint() const
 {
     const ChartStyle style = screenStyle();
     const QSizeF content = isEmpty() ? QSizeF(320, 160) : contentSize(style);
-    const qreal width = std::clamp(content.width() + 2 * kPadding, 320.0, 720.0);
-    const qreal height = content.height() + headHeight(style, width) + 2 * kPadding;
+    const qreal width = std::clamp(content.width() + 2 * ChartHead::kPadding, 320.0, 720.0);
+    const qreal head = m_head.height(style, legendIn({0, 0, width, 0}, style));
+    const qreal height = content.height() + head + 2 * ChartHead::kPadding;
     return QSizeF(width, std::min(height, 420.0)).toSize();
 }
 
@@ -233,28 +233,24 @@ QSize ChartWidget::minimumSizeHint() const
 
 void ChartWidget::paintEvent(QPaintEvent* event)
 {
-    const ChartStyle style = screenStyle();
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    const QRectF all = viewport()->rect();
-    painter.fillRect(all, themeColours(style.dark).surface);
-    paintHead(painter, all, style);
-    if (isEmpty()) {
-        paintChartText(painter, screenLayout().area, ChartFont(style), m_emptyText,
-                       themeColours(style.dark).subtleText, Qt::AlignCenter);
-    } else {
-        painter.save();
-        paintContent(painter, screenLayout());
-        painter.restore();
-        painter.save();
-        painter.setClipRect(scrolledArea(screenLayout()).adjusted(-2, -2, 2, 2), Qt::IntersectClip);
-        const QList<ChartMark> placed = marks();
-        if (m_hovered >= 0 && m_hovered < placed.size())
-            paintMarkOutline(painter, placed.at(m_hovered).area, style.dark, false);
-        if (hasFocus() && m_current >= 0 && m_current < placed.size())
-            paintMarkOutline(painter, placed.at(m_current).area, style.dark, true);
-        painter.restore();
-    }
+    paintIn(painter, viewport()->rect(), screenLayout());
+    paintOutlines(painter);
+}
+
+void ChartWidget::paintOutlines(QPainter& painter) const
+{
+    const QList<ChartMark> placed = marks();
+    const bool dark = isDark(palette());
+    painter.setClipRect(scrolledArea(screenLayout()).adjusted(-2, -2, 2, 2), Qt::IntersectClip);
+    const auto paintOutline = [&](int index, bool strong) {
+        if (index >= 0 && index < placed.size())
+            paintMarkOutline(painter, placed.at(index).area, dark, strong);
+    };
+    paintOutline(m_pointer->hovered(), false);
+    if (hasFocus())
+        paintOutline(m_pointer->current(), true);
 }
 
 bool ChartWidget::event(QEvent* event)
@@ -304,6 +300,86 @@ void ChartWidget::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
         event->type() == QEvent::StyleChange)
         forgetLayout();
+}
+
+void ChartWidget::showMark(int index)
+{
+    const QRectF area = marks().at(index).area;
+    const QRectF seen = scrolledArea(screenLayout());
+    const auto shift = [](qreal low, qreal high, qreal from, qreal to) {
+        if (low < from)
+            return static_cast<int>(std::floor(low - from));
+        return high > to ? static_cast<int>(std::ceil(high - to)) : 0;
+    };
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    shift(area.left(), area.right(), seen.left(), seen.right()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  shift(area.top(), area.bottom(), seen.top(), seen.bottom()));
+}
+
+void ChartWidget::announce()
+{
+    setAccessibleDescription(marks().at(currentMark()).tooltip);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void ChartWidget::repaintMark(int index)
+{
+    const QList<ChartMark> all = marks();
+    if (index >= 0 && index < all.size())
+        viewport()->update(all.at(index).area.adjusted(-3, -3, 3, 3).toAlignedRect());
+}
+
+int ChartWidget::markUnder(const QPointF& position) const
+{
+    if (isEmpty() || !scrolledArea(screenLayout()).contains(position))
+        return -1;
+    return markAt(marks(), position);
+}
+
+void ChartWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer->hover(markUnder(event->position()));
+}
+
+void ChartWidget::mousePressEvent(QMouseEvent* event)
+{
+    m_pointer->press(event->button() == Qt::LeftButton ? markUnder(event->position()) : -1);
+}
+
+void ChartWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pointer->release(event->button() == Qt::LeftButton ? markUnder(event->position()) : -1);
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_pointer->pressKey(event->key(), marks()))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"chartMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
+bool ChartWidget::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int at = markUnder(help->pos());
+        const ChartMark mark = at < 0 ? ChartMark() : marks().at(at);
+        showTip(help->globalPos(), mark.tooltip, viewport(), mark.area.toAlignedRect());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        m_pointer->hover(-1);
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace touyan::widgets

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/chart_head.h"
+#include "widgets/charts/chart_layout.h"
+#include "widgets/charts/chart_mark.h"
+
 #include <QAbstractScrollArea>
-#include <QFont>
-#include <QImage>
 #include <QList>
-#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -14,28 +15,11 @@ class QAction;
 
 namespace touyan::widgets {
 
-/// What a chart needs to know to paint itself anywhere: on the screen, into a picture or a page.
-struct ChartStyle
-{
-    QFont font;
-    bool dark = false;
-    bool printing = false; ///< no hover, no cursor, no scrolling
-};
+class MarkPointer;
 
-/// Something in a chart that can be pointed at: a bar, a segment, a point, a cell.
-struct ChartMark
-{
-    QRectF area;     ///< in the chart's content coordinates
-    int row = 0;     ///< row or series in the chart's struct
-    int column = 0;  ///< column, point or segment in it
-    QString tooltip; ///< counts in words, plain text
-    QRectF extent;   ///< what is painted anew when the mark changes; empty = `area`
-    QString value;   ///< changes whenever the mark's picture does
-};
-
-/// Base of all charts. One paintChart() serves screen, PNG, SVG and print. Marks show tooltips,
-/// are reached by the arrow keys and activated by click or Enter. New content of the same shape
-/// repaints only the marks that changed.
+/// Base of all charts: the frame with title, legend, scroll bars, keyboard, mouse, tooltips and the
+/// text for screen readers. One paintChart() serves screen, pictures (ChartPicture) and print. New
+/// content of the same shape repaints only the marks that changed.
 class ChartWidget : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -45,10 +29,10 @@ public:
 
     /// Shown above the chart, in pictures too; also the accessible name.
     void setTitle(const QString& title);
-    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString title() const { return m_head.title; }
     /// A smaller line below the title (period, as-of day); may be empty.
     void setSubtitle(const QString& subtitle);
-    [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] QString subtitle() const { return m_head.subtitle; }
     /// Shown instead of an empty chart.
     void setEmptyText(const QString& text);
 
@@ -58,20 +42,11 @@ public:
 
     /// Size of the whole chart without scrolling, in logical pixels.
     [[nodiscard]] QSizeF fullSize() const;
-    /// The whole chart in the colours of the light theme (for documents). `scale` ≥ 1 pixels per
-    /// logical pixel.
-    [[nodiscard]] QImage toImage(qreal scale) const;
-    /// Writes beside the target, then renames. False, with a sentence in `error`, on failure.
-    bool savePng(const QString& path, qreal scale, QString* error = nullptr) const;
-    /// The whole chart as an SVG document.
-    [[nodiscard]] QByteArray toSvg() const;
-    bool saveSvg(const QString& path, QString* error = nullptr) const;
-    void copyPicture() const;
 
     /// All marks of the chart as it is laid out on the screen now.
     [[nodiscard]] QList<ChartMark> marks() const;
     /// Index into marks(), -1 = none.
-    [[nodiscard]] int currentMark() const { return m_current; }
+    [[nodiscard]] int currentMark() const;
     void setCurrentMark(int index);
 
     /// 复制为图片, 导出为图片…; also in the context menu. Export emits exportRequested().
@@ -85,18 +60,14 @@ Q_SIGNALS:
     /// Click, Enter or Space on a mark.
     void markActivated(int row, int column);
     void currentMarkChanged(int row, int column);
-    /// The page asks for a path through UserPrompts, then calls savePng() or saveSvg().
+    /// The page asks for a path through UserPrompts, then saves a ChartPicture.
     void exportRequested();
 
 protected:
-    /// What part of the content is painted: everything outside the frozen parts is moved by
-    /// `scroll` (logical pixels, 0 in pictures).
-    struct Layout
-    {
-        QRectF area; ///< what is left below title and legend
-        QPointF scroll;
-        ChartStyle style;
-    };
+    using Layout = ChartLayout;
+
+    /// A picture's content is at least as wide as this.
+    static constexpr qreal kNarrowestPicture = 720 - 2 * ChartHead::kPadding;
 
     virtual void paintContent(QPainter& painter, const Layout& layout) const = 0;
     /// Marks in the coordinates of `layout`, scrolled.
@@ -120,7 +91,6 @@ protected:
 
     [[nodiscard]] ChartStyle screenStyle() const;
     [[nodiscard]] Layout screenLayout() const;
-    [[nodiscard]] int hoveredMark() const { return m_hovered; }
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -136,27 +106,27 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
+    /// Lays the marks out anew, because sizes, fonts or colours are others.
+    void forgetLayout();
+
 private:
     Layout layoutIn(const QRectF& area, const ChartStyle& style, QPointF scroll) const;
-    void paintHead(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
-    qreal headHeight(const ChartStyle& style, qreal width) const;
+    qreal legendIn(const QRectF& chart, const ChartStyle& style) const;
+    /// Title, legend and either the content or the sentence instead of it.
+    void paintIn(QPainter& painter, const QRectF& chart, const Layout& layout) const;
+    void paintOutlines(QPainter& painter) const;
     void updateScrollBars();
-    int markAt(const QPointF& position) const;
-    int neighbour(int key) const;
+    int markUnder(const QPointF& position) const;
+    void makeActions();
     void showMark(int index);
-    void setHoveredMark(int index);
-    void forgetLayout();
     void repaintMark(int index);
     void announce();
 
-    QString m_title;
-    QString m_subtitle;
+    ChartHead m_head;
     QString m_emptyText;
     mutable QList<ChartMark> m_marks; ///< as laid out on the screen; see m_marksValid
     mutable bool m_marksValid = false;
-    int m_current = -1;
-    int m_hovered = -1;
-    int m_pressed = -1;
+    MarkPointer* m_pointer = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_export = nullptr;
 };

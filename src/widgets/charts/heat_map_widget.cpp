@@ -296,18 +296,15 @@ void HeatMapWidget::paintLegend(QPainter& painter, const QRectF& area,
                                 const ChartStyle& style) const
 {
     const ChartFont font(style, 0.92);
-    qreal x = area.left();
+    const QList<DisplayState> states(kDisplayStates.begin(), kDisplayStates.end());
+    const QList<QRectF> places = stateLegendPlaces(states, style, area.width());
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const DisplayState state : kDisplayStates) {
-        const QString word = stateWord(state);
-        const qreal width = 18 + 5 + font.width(word);
-        if (x + width > area.right() + 1)
-            break;
-        const QRectF swatch(x, area.center().y() - 8, 18, 16);
-        paintCell(painter, swatch, HeatCell{state, {}, {}}, style);
-        paintChartText(painter, QRectF(x + 23, area.top(), width, area.height()), font, word,
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const QRectF place = places.at(i).translated(area.topLeft());
+        paintCell(painter, QRectF(place.left(), place.center().y() - 8, 18, 16),
+                  HeatCell{states.at(i), {}, {}}, style);
+        paintChartText(painter, place.adjusted(23, 0, 0, 0), font, stateWord(states.at(i)),
                        themeColours(style.dark).subtleText, Qt::AlignLeft | Qt::AlignVCenter);
-        x += width + 18;
     }
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/item_bar_chart.h"
 
+#include "widgets/charts/chart_labels.h"
 #include "widgets/charts/chart_painting.h"
 #include "widgets/common/theme.h"
 
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
 #include <QPainter>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +22,13 @@ namespace {
 
 constexpr qreal kGap = 10;
 constexpr qreal kTallestRow = 38;
+constexpr qreal kMostLabelShare = 0.45; ///< of the chart's width; longer labels are broken
+constexpr qreal kPrintedPadding = 5;    ///< of a row in pictures
+constexpr qreal kLeastInset = 3;        ///< between a bar and the edge of its row
+constexpr qreal kInsetShare = 0.17;
+constexpr qreal kTallestBar = 25;
+constexpr qreal kSeam = 1; ///< round each segment
+constexpr qreal kWhole = 100;
 constexpr std::array kSegments{DisplayState::OnTime, DisplayState::Late, DisplayState::Overdue,
                                DisplayState::Pending};
 
@@ -73,16 +85,8 @@ void paintCount(QPainter& painter, const QRectF& segment, DisplayState state, in
 
 } // namespace
 
-struct ItemBarChart::Columns
-{
-    QRectF labels;
-    QRectF bars;
-    QRectF rates;
-    qreal row = 0;
-};
-
 ItemBarChart::ItemBarChart(QWidget* parent)
-    : ChartWidget(parent)
+    : SeriesChart(parent)
 {
     setObjectName(u"itemBarChart"_s);
     setTitle(tr("各项完成情况"));
@@ -92,38 +96,98 @@ void ItemBarChart::setBars(const QList<ItemBar>& bars)
 {
     if (bars == m_bars)
         return;
-    replaceContent([&] { m_bars = bars; });
+    replaceContent([&] {
+        m_bars = bars;
+        QStringList labels;
+        for (const ItemBar& bar : bars)
+            labels.append(bar.label);
+        if (m_labels.setLabels(labels))
+            forgetFit();
+        showValues();
+    });
 }
 
-ItemBarChart::Columns ItemBarChart::columns(const Layout& layout) const
+void ItemBarChart::furnish(QChart& chart) const
+{
+    m_series = new QHorizontalStackedBarSeries;
+    for (const DisplayState state : kSegments)
+        m_series->append(new QBarSet(stateWord(state)));
+    chart.addSeries(m_series);
+    // Titles are a column of our own, since no axis breaks a long one; so the axes have no labels.
+    m_rows = new QValueAxis;
+    m_rows->setReverse(true);
+    m_rows->setVisible(false);
+    chart.addAxis(m_rows, Qt::AlignLeft);
+    m_series->attachAxis(m_rows);
+    m_shares = new QValueAxis;
+    m_shares->setRange(0, kWhole);
+    m_shares->setVisible(false);
+    chart.addAxis(m_shares, Qt::AlignBottom);
+    m_series->attachAxis(m_shares);
+}
+
+void ItemBarChart::showValues()
+{
+    makeChart();
+    m_rows->setRange(-0.5, std::max(1.0, static_cast<qreal>(m_bars.size())) - 0.5);
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (std::size_t i = 0; i < kSegments.size(); ++i) {
+        QList<qreal> shares(m_bars.size());
+        for (qsizetype bar = 0; bar < m_bars.size(); ++bar) {
+            const int sum = std::max(1, sumOf(m_bars.at(bar)));
+            shares[bar] = kWhole * countOf(m_bars.at(bar), kSegments.at(i)) / sum;
+        }
+        replaceValues(*sets.at(static_cast<qsizetype>(i)), shares);
+    }
+}
+
+void ItemBarChart::dress(const ChartStyle& style) const
+{
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (std::size_t i = 0; i < kSegments.size(); ++i) {
+        const DisplayState state = kSegments.at(i);
+        QBarSet& set = *sets.at(static_cast<qsizetype>(i));
+        const StateColours colours = stateColours(state, style.dark);
+        set.setBrush(state == DisplayState::Pending ? colours.background : colours.fill);
+        // In the colour of the ground it sets neighbours apart.
+        set.setPen(QPen(themeColours(style.dark).surface, kSeam));
+    }
+}
+
+QRectF ItemBarChart::plotArea(const Layout& layout) const
 {
     const ChartFont font(layout.style);
-    qreal label = 0;
     qreal rate = font.width(u"100.0%"_s);
-    for (const ItemBar& bar : m_bars) {
-        label = std::max(label, font.width(bar.label));
+    for (const ItemBar& bar : m_bars)
         rate = std::max(rate, font.width(bar.rate));
-    }
-    label = std::min(label, layout.area.width() * 0.42);
-    const QRectF area = layout.area.translated(0, -layout.scroll.y());
-    Columns made;
-    made.row = std::clamp(area.height() / static_cast<qreal>(m_bars.size()), font.height() + 9,
-                          kTallestRow);
-    made.labels = QRectF(area.left(), area.top(), label, area.height());
-    made.rates = QRectF(area.right() - rate, area.top(), rate, area.height());
-    made.bars = QRectF(QPointF(made.labels.right() + kGap, area.top()),
-                       QPointF(made.rates.left() - kGap, area.bottom()));
-    return made;
+    const qreal most = layout.area.width() * kMostLabelShare;
+    const qreal label = m_labels.width(layout.style, most);
+    const qreal least = m_labels.rowHeight(layout.style, most);
+    const auto bars = static_cast<qreal>(m_bars.size());
+    const qreal row = std::clamp(layout.area.height() / bars, least, std::max(least, kTallestRow));
+    return {layout.area.left() + label + kGap, layout.area.top(),
+            std::max(1.0, layout.area.width() - label - rate - 2 * kGap), row * bars};
+}
+
+void ItemBarChart::fitAxes(const Layout&, const QRectF& plot) const
+{
+    const qreal row = plot.height() / static_cast<qreal>(m_bars.size());
+    const qreal inset = std::max({kLeastInset, row * kInsetShare, (row - kTallestBar) / 2});
+    m_series->setBarWidth((row - 2 * inset + kSeam) / row);
 }
 
 QList<ChartMark> ItemBarChart::layOutMarks(const Layout& layout) const
 {
-    const Columns places = columns(layout);
+    const QRectF plot = fit(layout);
+    const qreal row = plot.height() / static_cast<qreal>(m_bars.size());
+    const qreal half = m_series->barWidth() / 2;
     QList<ChartMark> all;
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const ItemBar& bar = m_bars.at(i);
-        const qreal top = places.bars.top() + static_cast<qreal>(i) * places.row;
-        const qreal inset = std::max(3.0, places.row * 0.17);
+        const auto at = [&](int count, int of, qreal across) {
+            return positionOf({kWhole * count / of, static_cast<qreal>(i) + across}, m_series,
+                              layout);
+        };
         const int sum = sumOf(bar);
         int before = 0;
         for (const DisplayState state : kSegments) {
@@ -131,15 +195,12 @@ QList<ChartMark> ItemBarChart::layOutMarks(const Layout& layout) const
             ChartMark mark;
             mark.row = static_cast<int>(i);
             mark.column = static_cast<int>(state);
-            if (sum > 0 && count > 0) {
-                // From the running sum, so that rounding leaves no gaps between segments.
-                const qreal left = places.bars.width() * before / sum;
-                const qreal right = places.bars.width() * (before + count) / sum;
-                mark.area = QRectF(places.bars.left() + left, top + inset, right - left,
-                                   places.row - 2 * inset);
-            }
+            // From the running sum, so that rounding leaves no gaps between segments.
+            if (sum > 0 && count > 0)
+                mark.area = QRectF(at(before, sum, -half), at(before + count, sum, half));
             before += count;
-            mark.extent = QRectF(layout.area.left(), top, layout.area.width(), places.row);
+            mark.extent = QRectF(layout.area.left(), plot.top() + static_cast<qreal>(i) * row,
+                                 layout.area.width(), row);
             mark.value = u"%1 %2 %3"_s.arg(QString::number(count), bar.rate, bar.tooltip);
             mark.tooltip = bar.tooltip.isEmpty()
                                ? tr("%1\n%2：%3 件，应完成 %4 件", "item, state, count, all")
@@ -155,41 +216,45 @@ QList<ChartMark> ItemBarChart::layOutMarks(const Layout& layout) const
     return all;
 }
 
-void ItemBarChart::paintContent(QPainter& painter, const Layout& layout) const
+void ItemBarChart::paintOver(QPainter& painter, const Layout& layout) const
 {
-    const ThemeColours& colours = themeColours(layout.style.dark);
     const QColor text = themePalette(layout.style.dark).color(QPalette::WindowText);
     const ChartFont font(layout.style);
-    const Columns places = columns(layout);
-    if (!layout.style.printing)
-        painter.setClipRect(layout.area.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+    const QRectF plot = fit(layout);
+    const qreal row = plot.height() / static_cast<qreal>(m_bars.size());
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const ItemBar& bar = m_bars.at(i);
-        const qreal top = places.bars.top() + static_cast<qreal>(i) * places.row;
+        const QRectF line(plot.left(), plot.top() + static_cast<qreal>(i) * row, plot.width(), row);
+        m_labels.paint(painter,
+                       QRectF(QPointF(layout.area.left(), line.top()),
+                              QPointF(plot.left() - kGap, line.bottom())),
+                       i, layout.style, text);
         paintChartText(painter,
-                       QRectF(places.labels.left(), top, places.labels.width(), places.row), font,
-                       bar.label, text, Qt::AlignLeft | Qt::AlignVCenter);
-        paintChartText(painter, QRectF(places.rates.left(), top, places.rates.width(), places.row),
+                       QRectF(QPointF(line.right() + kGap, line.top()),
+                              QPointF(layout.area.right(), line.bottom())),
                        font, bar.rate, text, Qt::AlignRight | Qt::AlignVCenter);
         if (sumOf(bar) == 0) {
-            painter.setPen(QPen(colours.line, 1, Qt::DotLine));
-            const qreal y = top + places.row / 2;
-            painter.drawLine(QPointF(places.bars.left(), y), QPointF(places.bars.right(), y));
+            painter.setPen(QPen(themeColours(layout.style.dark).line, 1, Qt::DotLine));
+            painter.drawLine(QPointF(line.left(), line.center().y()),
+                             QPointF(line.right(), line.center().y()));
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const ChartMark& mark : layOutMarks(layout)) {
         if (mark.area.isEmpty())
             continue;
         const auto state = static_cast<DisplayState>(mark.column);
-        paintStateFill(painter, mark.area.adjusted(0.5, 0, -0.5, 0), state, layout.style.dark);
+        constexpr qreal half = kSeam / 2;
+        paintStatePattern(painter, mark.area.adjusted(half, half, -half, -half), state,
+                          layout.style.dark);
         paintCount(painter, mark.area, state, countOf(m_bars.at(mark.row), state), layout.style);
     }
 }
 
 QSizeF ItemBarChart::contentSize(const ChartStyle& style) const
 {
-    const qreal row = ChartFont(style).height() + (style.printing ? 14 : 9);
+    const qreal width = style.printing ? kNarrowestPicture : screenLayout().area.width();
+    const qreal row =
+        m_labels.rowHeight(style, width * kMostLabelShare) + (style.printing ? kPrintedPadding : 0);
     return {240, row * static_cast<qreal>(m_bars.size())};
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_widget.h"
+#include "widgets/charts/chart_labels.h"
+#include "widgets/charts/series_chart.h"
+
+class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace touyan::widgets {
 
@@ -22,7 +26,7 @@ struct ItemBar
 
 /// Horizontal stacked bars, one per item, each filled to its share of 100 %.
 /// markActivated(row = bar, column = int(DisplayState)).
-class ItemBarChart : public ChartWidget
+class ItemBarChart : public SeriesChart
 {
     Q_OBJECT
 
@@ -32,7 +36,11 @@ public:
     [[nodiscard]] QList<ItemBar> bars() const { return m_bars; }
 
 protected:
-    void paintContent(QPainter& painter, const Layout& layout) const override;
+    void furnish(QChart& chart) const override;
+    void dress(const ChartStyle& style) const override;
+    QRectF plotArea(const Layout& layout) const override;
+    void fitAxes(const Layout& layout, const QRectF& plot) const override;
+    void paintOver(QPainter& painter, const Layout& layout) const override;
     QList<ChartMark> layOutMarks(const Layout& layout) const override;
     QSizeF contentSize(const ChartStyle& style) const override;
     bool isEmpty() const override { return m_bars.isEmpty(); }
@@ -42,10 +50,14 @@ protected:
     void paintLegend(QPainter& painter, const QRectF& area, const ChartStyle& style) const override;
 
 private:
-    struct Columns;
-    Columns columns(const Layout& layout) const;
+    void showValues();
 
     QList<ItemBar> m_bars;
+    LabelColumn m_labels;
+    // Made by furnish(); the chart owns them.
+    mutable QHorizontalStackedBarSeries* m_series = nullptr;
+    mutable QValueAxis* m_rows = nullptr;
+    mutable QValueAxis* m_shares = nullptr;
 };
 
 } // namespace touyan::widgets

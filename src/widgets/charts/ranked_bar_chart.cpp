@@ -4,9 +4,15 @@
 #include "widgets/charts/chart_painting.h"
 #include "widgets/common/theme.h"
 
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
 #include <QPainter>
+#include <QValueAxis>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,10 +21,30 @@ namespace touyan::widgets {
 namespace {
 
 constexpr qreal kGap = 10;
+constexpr qreal kNoteGap = 8;
+constexpr qreal kMostTextShare = 0.46; ///< of the chart's width, for label and note together
+constexpr qreal kBarShare = 0.56;      ///< of the height of a row
+constexpr int kGridLines = 5;
 
-qreal rowHeight(const ChartStyle& style)
+/// A set of bars that look alike. Each row has its bar in one of them.
+struct Look
 {
-    return ChartFont(style).height() + 9;
+    bool provisional = false;
+    bool emphasised = false;
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+constexpr std::array kLooks{Look{false, false}, Look{true, false}, Look{false, true},
+                            Look{true, true}};
+
+/// 阶段分: a pale inside, apart from final ones in any print.
+QColor paleOf(const QColor& colour, const QColor& ground)
+{
+    const auto mixed = [](float one, float other) { return one * 0.35F + other * 0.65F; };
+    return QColor::fromRgbF(mixed(colour.redF(), ground.redF()),
+                            mixed(colour.greenF(), ground.greenF()),
+                            mixed(colour.blueF(), ground.blueF()));
 }
 
 } // namespace
@@ -27,13 +53,13 @@ struct RankedBarChart::Columns
 {
     QRectF ranks;
     QRectF labels;
+    QRectF notes;
     QRectF bars;
     QRectF values;
-    qreal label = 0; ///< width of the names inside `labels`, the notes come after
 };
 
 RankedBarChart::RankedBarChart(QWidget* parent)
-    : ChartWidget(parent)
+    : SeriesChart(parent)
 {
     setObjectName(u"rankedBarChart"_s);
     setTitle(tr("第一书记排名"));
@@ -44,45 +70,143 @@ void RankedBarChart::setBars(const QList<RankedBar>& bars, double maximum)
     if (bars == m_bars && maximum == m_maximum)
         return;
     replaceContent([&] {
+        forgetWidthsOf(bars);
         m_bars = bars;
         m_maximum = maximum > 0 ? maximum : 100;
+        QStringList labels;
+        for (const RankedBar& bar : bars)
+            labels.append(bar.label);
+        if (m_labels.setLabels(labels))
+            forgetFit();
+        showValues();
     });
+}
+
+void RankedBarChart::furnish(QChart& chart) const
+{
+    m_series = new QHorizontalStackedBarSeries;
+    m_series->setBarWidth(kBarShare);
+    for (std::size_t i = 0; i < kLooks.size(); ++i)
+        m_series->append(new QBarSet({}));
+    chart.addSeries(m_series);
+    // Ranks, names and units are columns of their own, so the axis of rows has no labels.
+    m_rows = new QValueAxis;
+    m_rows->setReverse(true);
+    m_rows->setVisible(false);
+    chart.addAxis(m_rows, Qt::AlignLeft);
+    m_series->attachAxis(m_rows);
+    m_lengths = new QValueAxis;
+    m_lengths->setTickCount(kGridLines);
+    m_lengths->setLabelsVisible(false);
+    m_lengths->setLineVisible(false);
+    chart.addAxis(m_lengths, Qt::AlignBottom);
+    m_series->attachAxis(m_lengths);
+}
+
+void RankedBarChart::showValues()
+{
+    makeChart();
+    m_rows->setRange(-0.5, std::max(1.0, static_cast<qreal>(m_bars.size())) - 0.5);
+    m_lengths->setRange(0, m_maximum);
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (std::size_t i = 0; i < kLooks.size(); ++i) {
+        QList<qreal> values;
+        for (const RankedBar& bar : std::as_const(m_bars)) {
+            const bool isHere = Look{bar.provisional, bar.emphasised} == kLooks.at(i);
+            values.append(isHere ? std::clamp(bar.value.value_or(0), 0.0, m_maximum) : 0);
+        }
+        replaceValues(*sets.at(static_cast<qsizetype>(i)), values);
+    }
+}
+
+void RankedBarChart::dress(const ChartStyle& style) const
+{
+    const ThemeColours& colours = themeColours(style.dark);
+    m_lengths->setGridLinePen(QPen(colours.gridLine, 1));
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (std::size_t i = 0; i < kLooks.size(); ++i) {
+        const Look look = kLooks.at(i);
+        const QColor fill =
+            look.emphasised ? colours.accent : QColor(style.dark ? 0x5F86AC : 0x5A80A6);
+        QBarSet& set = *sets.at(static_cast<qsizetype>(i));
+        set.setBrush(look.provisional ? paleOf(fill, colours.surface) : fill);
+        set.setPen(look.provisional ? QPen(fill, 1.2, Qt::DashLine) : QPen(Qt::NoPen));
+    }
+}
+
+void RankedBarChart::forgetWidthsOf(const QList<RankedBar>& others)
+{
+    m_widths.resize(others.size());
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const RankedBar& now = others.at(i);
+        const RankedBar before = m_bars.value(i);
+        if (now.rank != before.rank || now.note != before.note || now.valueText != before.valueText)
+            m_widths[i].reset();
+    }
+}
+
+RankedBarChart::Widths RankedBarChart::widths(const ChartStyle& style) const
+{
+    const ChartFont font(style);
+    const ChartFont small(style, 0.9);
+    if (m_measuredFont != style.font) {
+        m_measuredFont = style.font;
+        std::fill(m_widths.begin(), m_widths.end(), std::nullopt);
+    }
+    Widths most{font.width(u"00"_s), 0, font.width(u"100.00"_s)};
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const RankedBar& bar = m_bars.at(i);
+        std::optional<Widths>& row = m_widths[i];
+        if (!row)
+            row = Widths{font.width(bar.rank), small.width(bar.note), font.width(bar.valueText)};
+        most.rank = std::max(most.rank, row->rank);
+        most.note = std::max(most.note, row->note);
+        most.value = std::max(most.value, row->value);
+    }
+    return most;
 }
 
 RankedBarChart::Columns RankedBarChart::columns(const Layout& layout) const
 {
-    const ChartFont font(layout.style);
-    const ChartFont small(layout.style, 0.9);
-    qreal rank = font.width(u"00"_s);
-    qreal label = 0;
-    qreal note = 0;
-    qreal value = font.width(u"100.00"_s);
-    for (const RankedBar& bar : m_bars) {
-        rank = std::max(rank, font.width(bar.rank));
-        label = std::max(label, font.width(bar.label));
-        note = std::max(note, small.width(bar.note));
-        value = std::max(value, font.width(bar.valueText));
-    }
-    const QRectF area = layout.area.translated(0, -layout.scroll.y());
-    label = std::min(label, area.width() * 0.26);
+    const Widths needed = widths(layout.style);
+    const QRectF area = layout.area;
+    const qreal most = area.width() * kMostTextShare;
+    const qreal label = m_labels.width(layout.style, most);
     // Where it is narrow the notes give way to the bars.
-    note = std::min(note, std::max(0.0, area.width() * 0.46 - label));
-    if (note < small.width(u"村村"_s))
+    qreal note = std::min(needed.note, std::max(0.0, most - label));
+    if (note < ChartFont(layout.style, 0.9).width(u"村村"_s))
         note = 0;
+    const auto column = [&area](qreal left, qreal width) {
+        return QRectF(left, area.top(), width, area.height());
+    };
     Columns made;
-    made.label = label;
-    made.ranks = QRectF(area.left(), area.top(), rank, area.height());
-    made.labels = QRectF(made.ranks.right() + kGap, area.top(), label + (note > 0 ? note + 8 : 0),
-                         area.height());
-    made.values = QRectF(area.right() - value, area.top(), value, area.height());
-    made.bars = QRectF(QPointF(made.labels.right() + kGap, area.top()),
-                       QPointF(made.values.left() - kGap, area.bottom()));
+    made.ranks = column(area.left(), needed.rank);
+    made.labels = column(made.ranks.right() + kGap, label);
+    made.notes = column(made.labels.right() + (note > 0 ? kNoteGap : 0), note);
+    made.values = column(area.right() - needed.value, needed.value);
+    // Whole pixels between the grid lines keep all of them sharp.
+    const qreal left = std::ceil(made.notes.right() + kGap) + 0.5;
+    const qreal step = std::floor((made.values.left() - kGap - left) / (kGridLines - 1));
+    made.bars = column(left, std::max(1.0, step) * (kGridLines - 1));
     return made;
+}
+
+qreal RankedBarChart::rowHeight(const ChartStyle& style, qreal width) const
+{
+    return m_labels.rowHeight(style, width * kMostTextShare);
+}
+
+QRectF RankedBarChart::plotArea(const Layout& layout) const
+{
+    QRectF plot = columns(layout).bars;
+    plot.setHeight(rowHeight(layout.style, layout.area.width()) *
+                   static_cast<qreal>(m_bars.size()));
+    return plot;
 }
 
 QList<ChartMark> RankedBarChart::layOutMarks(const Layout& layout) const
 {
-    const qreal row = rowHeight(layout.style);
+    const qreal row = rowHeight(layout.style, layout.area.width());
     QList<ChartMark> all;
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const RankedBar& bar = m_bars.at(i);
@@ -102,66 +226,38 @@ QList<ChartMark> RankedBarChart::layOutMarks(const Layout& layout) const
     return all;
 }
 
-void RankedBarChart::paintContent(QPainter& painter, const Layout& layout) const
+void RankedBarChart::paintOver(QPainter& painter, const Layout& layout) const
 {
-    const bool dark = layout.style.dark;
-    const ThemeColours& colours = themeColours(dark);
-    const QColor text = themePalette(dark).color(QPalette::WindowText);
-    const QColor barColour(dark ? 0x5F86AC : 0x5A80A6);
+    const ThemeColours& colours = themeColours(layout.style.dark);
+    const QColor text = themePalette(layout.style.dark).color(QPalette::WindowText);
     const ChartFont font(layout.style);
     const ChartFont small(layout.style, 0.9);
     const Columns places = columns(layout);
-    const qreal row = rowHeight(layout.style);
-    if (!layout.style.printing)
-        painter.setClipRect(layout.area.adjusted(-3, -1, 3, 1), Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int quarter = 0; quarter <= 4; ++quarter) {
-        const qreal x = places.bars.left() + places.bars.width() * quarter / 4;
-        painter.setPen(QPen(colours.gridLine, 1));
-        painter.drawLine(QPointF(x, places.bars.top()),
-                         QPointF(x, places.bars.top() + row * static_cast<qreal>(m_bars.size())));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal row = rowHeight(layout.style, layout.area.width());
+    const QRectF seen =
+        painter.hasClipping() ? painter.clipBoundingRect() : layout.area.adjusted(0, 0, 0, 1e9);
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const RankedBar& bar = m_bars.at(i);
-        const qreal top = places.bars.top() + static_cast<qreal>(i) * row;
-        const auto cell = [top, row](const QRectF& column) {
-            return QRectF(column.left(), top, column.width(), row);
-        };
-        paintChartText(painter, cell(places.ranks), font, bar.rank, colours.subtleText,
-                       Qt::AlignRight | Qt::AlignVCenter);
-        QRectF label = cell(places.labels);
-        const QRectF note = label.adjusted(places.label + 8, 0, 0, 0);
-        label.setWidth(places.label);
-        paintChartText(painter, label, font, bar.label, text, Qt::AlignLeft | Qt::AlignVCenter);
-        paintChartText(painter, note, small, bar.note, colours.subtleText,
-                       Qt::AlignLeft | Qt::AlignVCenter);
-        paintChartText(painter, cell(places.values), font, bar.valueText, text,
-                       Qt::AlignRight | Qt::AlignVCenter);
-        if (!bar.value.has_value())
+        const qreal top = layout.area.top() - layout.scroll.y() + static_cast<qreal>(i) * row;
+        if (top > seen.bottom() || top + row < seen.top())
             continue;
-        const double share = std::clamp(*bar.value / m_maximum, 0.0, 1.0);
-        QRectF area = cell(places.bars).adjusted(0, row * 0.22, 0, -row * 0.22);
-        area.setWidth(std::max(1.0, area.width() * share));
-        const QColor fill = bar.emphasised ? colours.accent : barColour;
-        if (bar.provisional) {
-            // 阶段分: an outline with a pale inside, apart from final ones in any print.
-            QColor pale = fill;
-            pale.setRgbF(fill.redF() * 0.35F + colours.surface.redF() * 0.65F,
-                         fill.greenF() * 0.35F + colours.surface.greenF() * 0.65F,
-                         fill.blueF() * 0.35F + colours.surface.blueF() * 0.65F);
-            painter.setPen(QPen(fill, 1.2, Qt::DashLine));
-            painter.setBrush(pale);
-            painter.drawRect(area.adjusted(0.6, 0.6, -0.6, -0.6));
-        } else {
-            painter.fillRect(area, fill);
-        }
+        const auto write = [&](const QRectF& column, const ChartFont& used, const QString& words,
+                               const QColor& colour, Qt::Alignment side) {
+            paintChartText(painter, QRectF(column.left(), top, column.width(), row), used, words,
+                           colour, side | Qt::AlignVCenter);
+        };
+        m_labels.paint(painter, QRectF(places.labels.left(), top, places.labels.width(), row), i,
+                       layout.style, text);
+        write(places.ranks, font, bar.rank, colours.subtleText, Qt::AlignRight);
+        write(places.notes, small, bar.note, colours.subtleText, Qt::AlignLeft);
+        write(places.values, font, bar.valueText, text, Qt::AlignRight);
     }
 }
 
 QSizeF RankedBarChart::contentSize(const ChartStyle& style) const
 {
-    return {240, rowHeight(style) * static_cast<qreal>(m_bars.size())};
+    const qreal width = style.printing ? kNarrowestPicture : screenLayout().area.width();
+    return {240, rowHeight(style, width) * static_cast<qreal>(m_bars.size())};
 }
 
 QString RankedBarChart::summary() const

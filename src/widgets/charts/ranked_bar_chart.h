@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_widget.h"
+#include "widgets/charts/chart_labels.h"
+#include "widgets/charts/series_chart.h"
 
 #include <optional>
+
+class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace touyan::widgets {
 
@@ -23,7 +27,7 @@ struct RankedBar
 };
 
 /// Ranked horizontal bars, scrollable. markActivated(row = bar, column = 0).
-class RankedBarChart : public ChartWidget
+class RankedBarChart : public SeriesChart
 {
     Q_OBJECT
 
@@ -34,7 +38,10 @@ public:
     [[nodiscard]] QList<RankedBar> bars() const { return m_bars; }
 
 protected:
-    void paintContent(QPainter& painter, const Layout& layout) const override;
+    void furnish(QChart& chart) const override;
+    void dress(const ChartStyle& style) const override;
+    QRectF plotArea(const Layout& layout) const override;
+    void paintOver(QPainter& painter, const Layout& layout) const override;
     QList<ChartMark> layOutMarks(const Layout& layout) const override;
     QSizeF contentSize(const ChartStyle& style) const override;
     bool isEmpty() const override { return m_bars.isEmpty(); }
@@ -42,11 +49,31 @@ protected:
     QString shape() const override;
 
 private:
+    /// What the texts of each column need, or those of one row.
+    struct Widths
+    {
+        qreal rank = 0;
+        qreal note = 0;
+        qreal value = 0;
+    };
     struct Columns;
-    Columns columns(const Layout& layout) const;
+
+    void showValues();
+    void forgetWidthsOf(const QList<RankedBar>& others);
+    [[nodiscard]] Widths widths(const ChartStyle& style) const;
+    [[nodiscard]] Columns columns(const Layout& layout) const;
+    [[nodiscard]] qreal rowHeight(const ChartStyle& style, qreal width) const;
 
     QList<RankedBar> m_bars;
+    LabelColumn m_labels;
     double m_maximum = 100;
+    /// Each row is measured once for a font: with 400 of them it takes most of the time.
+    mutable QList<std::optional<Widths>> m_widths;
+    mutable QFont m_measuredFont;
+    // Made by furnish(); the chart owns them.
+    mutable QHorizontalStackedBarSeries* m_series = nullptr;
+    mutable QValueAxis* m_rows = nullptr;
+    mutable QValueAxis* m_lengths = nullptr;
 };
 
 } // namespace touyan::widgets

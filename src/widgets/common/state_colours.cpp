@@ -157,36 +157,29 @@ void paintHatching(QPainter& painter, const QRectF& area, const QColor& colour, 
 
 } // namespace
 
+void paintStatePattern(QPainter& painter, const QRectF& area, DisplayState state, bool dark)
+{
+    painter.save();
+    if (state == DisplayState::Late) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintHatching(painter, area, themeColours(dark).surface, 6);
+    } else if (state == DisplayState::Pending || state == DisplayState::Exempt) {
+        const Qt::PenStyle line = state == DisplayState::Exempt ? Qt::DotLine : Qt::SolidLine;
+        painter.setPen(QPen(stateColours(state, dark).fill, 1, line));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.restore();
+}
+
 void paintStateFill(QPainter& painter, const QRectF& area, DisplayState state, bool dark)
 {
     if (area.width() <= 0 || area.height() <= 0)
         return;
     const StateColours colours = stateColours(state, dark);
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    switch (state) {
-    case DisplayState::OnTime:
-    case DisplayState::Overdue:
-        painter.fillRect(area, colours.fill);
-        break;
-    case DisplayState::Late:
-        painter.fillRect(area, colours.fill);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintHatching(painter, area, themeColours(dark).surface, 6);
-        break;
-    case DisplayState::Pending:
-    case DisplayState::Exempt: {
-        painter.fillRect(area, colours.background);
-        QPen pen(colours.fill, 1);
-        if (state == DisplayState::Exempt)
-            pen.setStyle(Qt::DotLine);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    }
-    }
-    painter.restore();
+    const bool isOutlined = state == DisplayState::Pending || state == DisplayState::Exempt;
+    painter.fillRect(area, isOutlined ? colours.background : colours.fill);
+    paintStatePattern(painter, area, state, dark);
 }
 
 } // namespace touyan::widgets

@@ -51,4 +51,7 @@ void paintStateSign(QPainter& painter, const QRectF& area, DisplayState state,
 /// tells the states apart in a black-and-white print too.
 void paintStateFill(QPainter& painter, const QRectF& area, DisplayState state, bool dark);
 
+/// Paints the pattern alone, over an area that has its colour already.
+void paintStatePattern(QPainter& painter, const QRectF& area, DisplayState state, bool dark);
+
 } // namespace touyan::widgets

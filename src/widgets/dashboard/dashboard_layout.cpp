@@ -7,6 +7,7 @@
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/charts/card_widget.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/inline_notice.h"
@@ -334,8 +335,8 @@ void DashboardPage::exportChart(ChartWidget* chart)
                 return;
             QString error;
             const bool done = path->endsWith(u".svg"_s, Qt::CaseInsensitive)
-                                  ? chart->saveSvg(*path, &error)
-                                  : chart->savePng(*path, kPictureScale, &error);
+                                  ? ChartPicture(*chart).saveSvg(*path, &error)
+                                  : ChartPicture(*chart).savePng(*path, kPictureScale, &error);
             saved(*path, done, error);
         });
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chart_painting.h"
 #include "widgets/common/icons.h"
+#include "widgets/projects/timeline_key.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qreal kMostZoom = 24;
 constexpr qreal kZoomStep = 1.5;
+constexpr qreal kMark = TimelineScale::kMark;
 constexpr qreal kGap = 10;
 constexpr qreal kWidestLabel = 230;
 constexpr qreal kPrintedDay = 2.4;
@@ -35,13 +37,6 @@ qreal axisHeight(const ChartStyle& style)
 }
 
 } // namespace
-
-DisplayState TimelineMilestone::state(QDate today) const
-{
-    if (finished)
-        return *finished <= planned ? DisplayState::OnTime : DisplayState::Late;
-    return planned < today ? DisplayState::Overdue : DisplayState::Pending;
-}
 
 ProjectTimeline::ProjectTimeline(QWidget* parent)
     : ChartWidget(parent)
@@ -145,10 +140,10 @@ void ProjectTimeline::zoomAt(qreal zoom, qreal x)
     if (isEmpty() || qFuzzyCompare(wanted, m_zoom))
         return;
     // The day at x stays there.
-    const Scale before = scale(screenLayout());
+    const TimelineScale before = scale(screenLayout());
     const qreal days = (x - before.left) / before.day;
     replaceContent([&] { m_zoom = wanted; });
-    const Scale after = scale(screenLayout());
+    const TimelineScale after = scale(screenLayout());
     const qreal moved = after.left + days * after.day - x;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved));
     m_zoomOut->setEnabled(m_zoom > 1);
@@ -176,11 +171,11 @@ qreal ProjectTimeline::labelWidth(const ChartStyle& style) const
     return std::min(std::ceil(width), kWidestLabel);
 }
 
-ProjectTimeline::Scale ProjectTimeline::scale(const Layout& layout) const
+TimelineScale ProjectTimeline::scale(const Layout& layout) const
 {
-    Scale made;
-    made.body = layout.area.adjusted(labelWidth(layout.style) + kGap, axisHeight(layout.style),
-                                     -kMark - 2, 0);
+    TimelineScale made;
+    made.labels = labelWidth(layout.style);
+    made.body = layout.area.adjusted(made.labels + kGap, axisHeight(layout.style), -kMark - 2, 0);
     const qreal days = static_cast<qreal>(std::max<qint64>(1, m_first.daysTo(m_last)));
     const qreal zoom = layout.style.printing ? 1 : m_zoom;
     made.day = made.body.width() * zoom / days;
@@ -188,12 +183,13 @@ ProjectTimeline::Scale ProjectTimeline::scale(const Layout& layout) const
     made.top = made.body.top() - layout.scroll.y();
     made.row = rowHeight(layout.style);
     made.first = m_first;
+    made.last = m_last;
     return made;
 }
 
 QRectF ProjectTimeline::scrolledArea(const Layout& layout) const
 {
-    return isEmpty() ? layout.area : scale(layout).body.adjusted(-kMark, 0, kMark, 0);
+    return isEmpty() ? layout.area : scale(layout).marked();
 }
 
 QSizeF ProjectTimeline::contentSize(const ChartStyle& style) const
@@ -210,7 +206,7 @@ QSizeF ProjectTimeline::contentSize(const ChartStyle& style) const
 
 QList<ChartMark> ProjectTimeline::layOutMarks(const Layout& layout) const
 {
-    const Scale places = scale(layout);
+    const TimelineScale places = scale(layout);
     QList<ChartMark> all;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const TimelineRow& line = m_rows.at(row);
@@ -269,6 +265,22 @@ QString ProjectTimeline::shape() const
     for (const TimelineRow& row : m_rows)
         texts.append(row.label + u'\t' + row.note + u'\t' + row.finishDate.toString(Qt::ISODate));
     return texts.join(u'\n');
+}
+
+qreal ProjectTimeline::legendHeight(const ChartStyle& style, qreal width) const
+{
+    return timelineKeyHeight(style, width);
+}
+
+void ProjectTimeline::paintLegend(QPainter& painter, const QRectF& area,
+                                  const ChartStyle& style) const
+{
+    paintTimelineKey(painter, area, style);
+}
+
+void ProjectTimeline::paintContent(QPainter& painter, const Layout& layout) const
+{
+    TimelinePicture(m_rows, m_today, scale(layout), layout).paint(painter);
 }
 
 } // namespace touyan::widgets

@@ -2,37 +2,9 @@
 #pragma once
 
 #include "widgets/charts/chart_widget.h"
-#include "widgets/common/state_colours.h"
-
-#include <QDate>
-
-#include <optional>
+#include "widgets/projects/timeline_picture.h"
 
 namespace touyan::widgets {
-
-/// A step of a plan: planned for a day, finished on another or not yet.
-struct TimelineMilestone
-{
-    QString title;
-    QString weight; ///< "30%"
-    QDate planned;
-    std::optional<QDate> finished;
-
-    /// On time, late, overdue or pending as of the day, shown as the checklist shows obligations.
-    [[nodiscard]] DisplayState state(QDate today) const;
-    friend bool operator==(const TimelineMilestone&, const TimelineMilestone&) = default;
-};
-
-/// One project, or one step of a project, with what was planned and done.
-struct TimelineRow
-{
-    QString label;
-    QString note;     ///< a second, fainter line; may be empty
-    QDate finishDate; ///< of the plan; invalid: none is marked
-    QList<TimelineMilestone> milestones;
-
-    friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
-};
 
 /// 时间轴: rows against the calendar. The planned day is a diamond, the day of finishing a disc
 /// with the state's sign, and what lies between them a bar. + and − zoom, 0 shows all, Ctrl and the
@@ -86,37 +58,11 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    static constexpr qreal kMark = 7; ///< half the width of a milestone
-
-    struct Scale
-    {
-        QRectF body; ///< where the days are seen
-        qreal left = 0;
-        qreal top = 0;
-        qreal day = 1; ///< width of a day
-        qreal row = 0;
-        QDate first;
-
-        [[nodiscard]] qreal x(QDate date) const
-        {
-            return left + static_cast<qreal>(first.daysTo(date)) * day;
-        }
-        [[nodiscard]] qreal y(qsizetype index) const
-        {
-            return top + static_cast<qreal>(index) * row;
-        }
-    };
-
-    Scale scale(const Layout& layout) const;
+    TimelineScale scale(const Layout& layout) const;
     qreal labelWidth(const ChartStyle& style) const;
     void makeActions();
     void takeSpan();
     void zoomAt(qreal zoom, qreal x);
-
-    // project_timeline_painting.cpp
-    void paintAxis(QPainter& painter, const Layout& layout, const Scale& scale) const;
-    void paintRow(QPainter& painter, const Layout& layout, const Scale& scale, int row) const;
-    void paintLabels(QPainter& painter, const Layout& layout, const Scale& scale) const;
 
     QList<TimelineRow> m_rows;
     QDate m_today;

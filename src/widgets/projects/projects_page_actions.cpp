@@ -4,6 +4,7 @@
 #include "application/messages/project_words.h"
 #include "application/projects/save_project.h"
 #include "application/roster/list_roster.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/inline_notice.h"
 #include "widgets/common/print_target.h"
@@ -142,8 +143,8 @@ void ProjectsPage::exportTimeline()
             return;
         QString error;
         const bool done = path->endsWith(u".svg"_s, Qt::CaseInsensitive)
-                              ? m_timeline->saveSvg(*path, &error)
-                              : m_timeline->savePng(*path, kPictureScale, &error);
+                              ? ChartPicture(*m_timeline).saveSvg(*path, &error)
+                              : ChartPicture(*m_timeline).savePng(*path, kPictureScale, &error);
         const QString shown = QDir::toNativeSeparators(*path);
         if (done)
             Q_EMIT statusMessage(tr("已导出 %1").arg(shown));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gallery/sample_charts.h"
 
+#include <QBuffer>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -97,4 +100,21 @@ TEST(CardWidget, IsPressedByKeyAndNamed)
     QTest::keyClick(&card, Qt::Key_Return);
     QTest::keyClick(&card, Qt::Key_Space);
     EXPECT_EQ(spy.count(), 2);
+}
+
+TEST(HeatMapWidget, TheLegendIsWholeWhereItIsNarrow)
+{
+    HeatMapWidget chart;
+    fillSampleHeatMap(chart, 4);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize({330, 700});
+    QPainter painter(&generator);
+    chart.paintChart(painter, QRectF(0, 0, 330, 700), {chart.font(), false, true});
+    painter.end();
+    const QString svg = QString::fromUtf8(buffer.data());
+    for (const DisplayState state : kDisplayStates)
+        EXPECT_TRUE(svg.contains(stateWord(state))) << stateWord(state).toStdString();
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/gallery/sample_charts.h"
+#include "widgets/charts/chart_picture.h"
+#include "widgets/charts/chart_reading.h"
 
 #include <QAction>
+#include <QBarSet>
+#include <QChart>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHorizontalStackedBarSeries>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
@@ -36,14 +40,6 @@ public:
     QRegion region;
 };
 
-void showAt(QWidget& widget, int width, int height)
-{
-    widget.resize(width, height);
-    widget.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
-    QCoreApplication::processEvents();
-}
-
 } // namespace
 
 TEST(ChartWidget, OnlyTheChangedBarIsPaintedAnew)
@@ -52,10 +48,24 @@ TEST(ChartWidget, OnlyTheChangedBarIsPaintedAnew)
     QList<ItemBar> bars = sampleItemBars();
     chart.setBars(bars);
     showAt(chart, 600, 400);
+    const QList<QAbstractSeries*> series = chart.chart().series();
+    const auto* stacked = qobject_cast<QHorizontalStackedBarSeries*>(series.value(0));
+    ASSERT_NE(stacked, nullptr);
+    const QList<QBarSet*> sets = stacked->barSets();
+    QSignalSpy changed(sets.first(), &QBarSet::valueChanged);
     PaintedRegion painted(chart.viewport());
-    bars[3].onTime += 1;
+    const ChartMark before = chart.marks().at(3 * 4);
+    bars[3].onTime += 100;
     chart.setBars(bars);
     QCoreApplication::processEvents();
+    // The value has taken the place of the old one: no series is made anew.
+    EXPECT_EQ(chart.chart().series(), series);
+    EXPECT_EQ(stacked->barSets(), sets);
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.first().first().toInt(), 3);
+    EXPECT_NEAR(sets.first()->at(3), 100.0 * 331 / 373, 1e-9);
+    EXPECT_GT(chart.marks().at(3 * 4).area.width(), before.area.width());
+    // And its row is painted, no other.
     const QRect row = painted.region.boundingRect();
     ASSERT_FALSE(row.isEmpty());
     EXPECT_LT(row.height(), 60);
@@ -151,14 +161,14 @@ TEST(ChartWidget, PicturesShowTheWholeChart)
     HeatMapWidget chart;
     fillSampleHeatMap(chart, 52);
     showAt(chart, 500, 300);
-    const QImage one = chart.toImage(1);
-    const QImage two = chart.toImage(2);
+    const QImage one = ChartPicture(chart).toImage(1);
+    const QImage two = ChartPicture(chart).toImage(2);
     EXPECT_GT(one.width(), 52 * 20);
     EXPECT_EQ(two.width(), 2 * one.width());
     EXPECT_EQ(two.devicePixelRatio(), 2);
     // Scrolling the screen must not move the picture.
     chart.horizontalScrollBar()->setValue(200);
-    EXPECT_EQ(chart.toImage(1), one);
+    EXPECT_EQ(ChartPicture(chart).toImage(1), one);
 }
 
 TEST(ChartWidget, SvgIsVectorWithSearchableText)
@@ -170,7 +180,7 @@ TEST(ChartWidget, SvgIsVectorWithSearchableText)
     ASSERT_TRUE(folder.isValid());
     const QString path = folder.filePath(u"图.svg"_s);
     QString error;
-    ASSERT_TRUE(chart.saveSvg(path, &error)) << error.toStdString();
+    ASSERT_TRUE(ChartPicture(chart).saveSvg(path, &error)) << error.toStdString();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());
@@ -186,9 +196,9 @@ TEST(ChartWidget, AFailedExportSaysWhyAndLeavesNothing)
     QTemporaryDir folder;
     ASSERT_TRUE(folder.isValid());
     QString error;
-    EXPECT_FALSE(chart.savePng(folder.filePath(u"no/such/folder.png"_s), 1, &error));
+    EXPECT_FALSE(ChartPicture(chart).savePng(folder.filePath(u"no/such/folder.png"_s), 1, &error));
     EXPECT_FALSE(error.isEmpty());
-    EXPECT_TRUE(chart.savePng(folder.filePath(u"a.png"_s), 1, &error));
+    EXPECT_TRUE(ChartPicture(chart).savePng(folder.filePath(u"a.png"_s), 1, &error));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the shared widgets with sample values, or writes pictures of them.
+#include "widgets/charts/chart_picture.h"
 #include "widgets/common/background_tasks.h"
 #include "widgets/common/dialog_user_prompts.h"
 #include "widgets/common/inline_notice.h"
@@ -104,8 +105,9 @@ bool writeScreenshots(MainWindow& window, const QString& folder, const QString& 
     for (const auto* chart : lone.findChildren<ChartWidget*>()) {
         const QString path = QDir(folder).filePath(chart->objectName());
         QString error;
-        if (!chart->savePng(path + u".png"_s, 2, &error) ||
-            !chart->saveSvg(path + u".svg"_s, &error)) {
+        const ChartPicture picture(*chart);
+        if (!picture.savePng(path + u".png"_s, 2, &error) ||
+            !picture.saveSvg(path + u".svg"_s, &error)) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(error));
             written = false;
         }

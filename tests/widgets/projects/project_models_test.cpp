@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_picture.h"
 #include "widgets/projects/plan_step_model.h"
 #include "widgets/projects/project_board.h"
 #include "widgets/projects/project_dialogs.h"
@@ -26,6 +27,7 @@ using domain::ExactDecimal;
 using domain::ProjectId;
 using domain::ProjectState;
 using domain::ProjectStep;
+using widgets::ChartPicture;
 using widgets::DisplayState;
 using widgets::PlanStepModel;
 using widgets::ProjectBoard;
@@ -221,8 +223,8 @@ TEST(ProjectTimeline, ZoomsWithKeysAndKeepsItsPicture)
     QTest::keyClick(&timeline, Qt::Key_Return);
     ASSERT_EQ(activated.count(), 1);
     EXPECT_EQ(activated.first().at(0).toInt(), 1);
-    EXPECT_FALSE(timeline.toImage(2).isNull());
-    QXmlStreamReader svg(timeline.toSvg());
+    EXPECT_FALSE(ChartPicture(timeline).toImage(2).isNull());
+    QXmlStreamReader svg(ChartPicture(timeline).toSvg());
     while (!svg.atEnd())
         svg.readNext();
     EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();

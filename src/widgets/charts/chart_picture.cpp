@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of charts: clipboard, PNG and SVG files.
+#include "widgets/charts/chart_picture.h"
+
 #include "application/files/output_file.h"
 #include "application/messages/error_message.h"
 #include "widgets/charts/chart_widget.h"
@@ -11,7 +12,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,9 +35,14 @@ bool writeWhole(const QString& path, const QString& suffix, const QByteArray& co
 
 } // namespace
 
-QImage ChartWidget::toImage(qreal scale) const
+ChartPicture::ChartPicture(const ChartWidget& chart)
+    : m_chart(chart)
 {
-    const QSizeF size = fullSize();
+}
+
+QImage ChartPicture::toImage(qreal scale) const
+{
+    const QSizeF size = m_chart.fullSize();
     const qreal factor = std::max<qreal>(scale, 1);
     QImage image((size * factor).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(factor);
@@ -45,13 +51,13 @@ QImage ChartWidget::toImage(qreal scale) const
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(0, 0), size), {font(), false, true});
+    m_chart.paintChart(painter, QRectF(QPointF(0, 0), size), {m_chart.font(), false, true});
     return image;
 }
 
-QByteArray ChartWidget::toSvg() const
+QByteArray ChartPicture::toSvg() const
 {
-    const QSizeF size = fullSize();
+    const QSizeF size = m_chart.fullSize();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -59,32 +65,32 @@ QByteArray ChartWidget::toSvg() const
     generator.setResolution(kPixelsPerInch);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(m_title);
-    generator.setDescription(accessibleDescription());
+    generator.setTitle(m_chart.title());
+    generator.setDescription(m_chart.accessibleDescription());
     QPainter painter(&generator);
-    paintChart(painter, QRectF(QPointF(0, 0), size), {font(), false, true});
+    m_chart.paintChart(painter, QRectF(QPointF(0, 0), size), {m_chart.font(), false, true});
     painter.end();
     return buffer.data();
 }
 
-bool ChartWidget::savePng(const QString& path, qreal scale, QString* error) const
+bool ChartPicture::savePng(const QString& path, qreal scale, QString* error) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!toImage(scale).save(&buffer, "PNG")) {
         if (error != nullptr)
-            *error = tr("图片太大，无法生成。");
+            *error = ChartWidget::tr("图片太大，无法生成。");
         return false;
     }
     return writeWhole(path, u"png"_s, buffer.data(), error);
 }
 
-bool ChartWidget::saveSvg(const QString& path, QString* error) const
+bool ChartPicture::saveSvg(const QString& path, QString* error) const
 {
     return writeWhole(path, u"svg"_s, toSvg(), error);
 }
 
-void ChartWidget::copyPicture() const
+void ChartPicture::copy() const
 {
     auto* mime = new QMimeData;
     mime->setImageData(toImage(kClipboardScale));
