@@ -59,8 +59,7 @@ IssuedReport issueOf(const QuarterlyReport& report, ReportFormat format, const W
 
 Result<IssuedReport> recordIssue(UseCaseContext& context, IssuedReport report)
 {
-    TOUYAN_TRY_ASSIGN(std::vector<IssuedReport> stored,
-                      recordIssues(context, {std::move(report)}));
+    TOUYAN_TRY_ASSIGN(std::vector<IssuedReport> stored, recordIssues(context, {std::move(report)}));
     return std::move(stored.front());
 }
 

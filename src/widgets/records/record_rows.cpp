@@ -189,7 +189,9 @@ ExplanationContent recordContent(const RecordSchema& schema, const StoredRecord&
         row.note = changedFields(schema, line, names);
         changes.rows.append(row);
     }
-    content.sections.append(changes);
+    // What came in a package has none of its own.
+    if (!changes.rows.isEmpty())
+        content.sections.append(changes);
     return content;
 }
 
