@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/issued_report.h"
-#include "application/reports/written_file.h"
+#include "application/values/issued_report.h"
+#include "application/values/written_file.h"
 #include "domain/foundation/result.h"
 #include "reports/bulletin/bulletin_fonts.h"
 #include "reports/bulletin/bulletin_text.h"

@@ -12,12 +12,12 @@
 #include "application/projects/project_result_record.h"
 #include "application/projects/supervision_finding_record.h"
 #include "application/records/record_json.h"
-#include "application/records/save_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/roster/leave_record.h"
 #include "application/roster/person_record.h"
 #include "application/roster/posting_record.h"
 #include "application/roster/unit_record.h"
+#include "application/writing/save_record.h"
 #include "support/use_case_fixture.h"
 
 #include <QJsonDocument>

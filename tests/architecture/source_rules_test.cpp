@@ -81,6 +81,24 @@ TEST(SourceRules, IncludesFollowTheLayers)
     EXPECT_EQ("", violations.text());
 }
 
+/// Rooms of a layer stand one above the other: values, ports, words, records … closing, results.
+TEST(SourceRules, FoldersOfALayerDoNotIncludeEachOther)
+{
+    for (const QString& layer : {u"domain"_s, u"application"_s, u"widgets"_s}) {
+        const FolderIncludes includes = folderIncludes(sources(), layer);
+        EXPECT_GT(includes.size(), 5) << layer.toStdString();
+        EXPECT_EQ("", folderCircle(includes).join(u" → "_s).toStdString()) << layer.toStdString();
+    }
+}
+
+TEST(SourceRules, CirclesOfFoldersAreFound)
+{
+    FolderIncludes includes{{u"a"_s, {u"b"_s}}, {u"b"_s, {u"c"_s, u"d"_s}}, {u"c"_s, {u"d"_s}}};
+    EXPECT_EQ(QStringList(), folderCircle(includes));
+    includes[u"d"_s].insert(u"b"_s);
+    EXPECT_EQ((QStringList{u"b"_s, u"c"_s, u"d"_s}), folderCircle(includes));
+}
+
 TEST(SourceRules, ForbiddenIncludesAreFound)
 {
     const auto rules = readLayerRules();

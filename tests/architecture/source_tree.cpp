@@ -152,4 +152,54 @@ QString includeViolation(const QString& path, const QString& layer, const LayerR
     return u"%1 may not include <%2>"_s.arg(layer, name);
 }
 
+FolderIncludes folderIncludes(const std::vector<SourceFile>& files, const QString& layer)
+{
+    const QString top = u"src/%1/"_s.arg(layer);
+    const QString prefix = layer + u'/';
+    FolderIncludes includes;
+    for (const SourceFile& file : files) {
+        if (!file.isCpp() || file.layer != layer)
+            continue;
+        const QString folder = file.path.mid(top.size()).section(u'/', 0, -2);
+        for (const Include& include : file.text.includes) {
+            if (!include.quoted || !include.name.startsWith(prefix))
+                continue;
+            const QString target = include.name.mid(prefix.size()).section(u'/', 0, -2);
+            if (target != folder)
+                includes[folder].insert(target);
+        }
+    }
+    return includes;
+}
+
+QStringList folderCircle(const FolderIncludes& includes)
+{
+    // Folders that include nothing of what is left belong to no circle.
+    QSet<QString> left;
+    for (auto folder = includes.begin(); folder != includes.end(); ++folder)
+        left.insert(folder.key());
+    for (bool isSmaller = true; isSmaller;) {
+        isSmaller = false;
+        const QSet<QString> now = left;
+        for (const QString& folder : now) {
+            if (!includes.value(folder).intersects(left)) {
+                left.remove(folder);
+                isSmaller = true;
+            }
+        }
+    }
+    if (left.isEmpty())
+        return {};
+    // From any of them, one walks round sooner or later.
+    QStringList way{*std::min_element(left.begin(), left.end())};
+    while (true) {
+        QSet<QString> next = includes.value(way.last());
+        next.intersect(left);
+        const QString folder = *std::min_element(next.begin(), next.end());
+        if (const qsizetype seen = way.indexOf(folder); seen >= 0)
+            return way.mid(seen);
+        way.append(folder);
+    }
+}
+
 } // namespace touyan::test

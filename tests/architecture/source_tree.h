@@ -4,6 +4,7 @@
 #include "architecture/source_text.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -44,5 +45,16 @@ QStringList qtModulesOf(const QString& header);
 /// Why a file at @p path (below src/<layer>) may not have this include; empty if it may.
 QString includeViolation(const QString& path, const QString& layer, const LayerRule& rule,
                          const Include& include);
+
+/// Which folders include from which.
+using FolderIncludes = QHash<QString, QSet<QString>>;
+
+/// The folders below src/<layer> of these files, by their own names ("records",
+/// "reports/projects").
+FolderIncludes folderIncludes(const std::vector<SourceFile>& files, const QString& layer);
+
+/// Folders that include from each other, directly or around some corners, one after the other;
+/// empty when there are none.
+QStringList folderCircle(const FolderIncludes& includes);
 
 } // namespace touyan::test

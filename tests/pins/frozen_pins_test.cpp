@@ -4,7 +4,7 @@
 #include "application/appraisal/finalise_session.h"
 #include "application/appraisal/save_session.h"
 #include "application/closing/close_quarter.h"
-#include "application/closing/rule_book_json.h"
+#include "application/frozen/rule_book_json.h"
 #include "application/ports/appraisal_records.h"
 #include "application/reports/quarterly_report_json.h"
 #include "pins/demonstration.h"

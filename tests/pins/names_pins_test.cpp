@@ -3,9 +3,9 @@
 // database, and what enumerators are called there.
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables.h"
-#include "application/records/ballot_names.h"
-#include "application/records/issued_report.h"
 #include "application/reports/frozen_reasons.h"
+#include "application/values/ballot_names.h"
+#include "application/values/issued_report.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/projects/project_names.h"
 #include "pins/audited_kinds.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The result workbook as LibreOffice and openpyxl read it: its formulas give the program's numbers,
 // and it tells nothing of voters.
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/appraisal/appraisal_document_writer.h"
 #include "reports/appraisal/result_plan.h"
 #include "reports/outside_program.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/checklist/record_entries.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "storage/connection/sql_database.h"
 
 #include <QTemporaryDir>

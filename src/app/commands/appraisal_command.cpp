@@ -5,7 +5,7 @@
 #include "application/appraisal/appraisal_json.h"
 #include "application/appraisal/explain_reportee.h"
 #include "application/appraisal/tally_session.h"
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "domain/appraisal/appraisal_names.h"
 
 #include <QJsonDocument>

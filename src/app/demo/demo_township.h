@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/attachments/attachment_store.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/foundation/result.h"
 
 #include <QString>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/audit_line.h"
+#include "application/values/audit_line.h"
 #include "exchange/scans/form_picture_reader.h"
 #include "reports/appraisal/appraisal_document_writer.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "reports/document_text_mender.h"
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
-#include "reports/workbook/record_workbook.h"
+#include "reports/records/record_workbook.h"
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/connection/storage_thread.h"
 #include "widgets/appraisal/document_tools.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/search_hits.h"
 
-#include "application/records/record_access.h"
+#include "application/catalogue/record_access.h"
 
 #include <QCoreApplication>
 

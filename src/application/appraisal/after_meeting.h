@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/use_case_context.h"
 #include "application/rectification/list_rectification.h"
 #include "application/rectification/rectification_draft.h"
-#include "application/use_case_context.h"
 
 namespace touyan::application {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/facts_reader.h"
-#include "application/records/appraisal_finalisation.h"
+#include "application/values/appraisal_finalisation.h"
 #include "domain/appraisal/appraisal_result.h"
 
 #include <vector>

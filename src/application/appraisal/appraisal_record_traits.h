@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/appraisal_records.h"
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

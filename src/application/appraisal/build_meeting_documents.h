@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/appraisal/meeting_documents.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 namespace touyan::application {
 

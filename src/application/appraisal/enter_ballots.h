@@ -3,7 +3,7 @@
 
 #include "application/appraisal/packed_marks.h"
 #include "application/ports/appraisal_records.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/explain_reportee.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 
 #include <QCoreApplication>
 

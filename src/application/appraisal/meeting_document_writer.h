@@ -2,8 +2,9 @@
 #pragma once
 
 #include "application/appraisal/meeting_documents.h"
+#include "application/ports/page_preview.h"
 #include "application/ports/progress.h"
-#include "application/reports/report_writer.h"
+#include "application/values/written_file.h"
 
 namespace touyan::application {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/appraisal/save_reportees.h"
-#include "application/records/issued_report.h"
+#include "application/values/issued_report.h"
 #include "domain/appraisal/form_layout.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/packed_marks.h"
 
-#include "application/records/utf8_text.h"
+#include "application/values/utf8_text.h"
 
 #include <cstring>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/read_ballot_table.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/foundation/comparable_text.h"
 

@@ -3,7 +3,7 @@
 
 #include "application/appraisal/appraisal_record_traits.h"
 #include "application/appraisal/find_session.h"
-#include "application/records/save_record.h"
+#include "application/writing/save_record.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/appraisal_records.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 #include <vector>
 

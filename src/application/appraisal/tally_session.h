@@ -3,7 +3,7 @@
 
 #include "application/appraisal/appraisal_outcome.h"
 #include "application/ports/appraisal_records.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 namespace touyan::application {
 

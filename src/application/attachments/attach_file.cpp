@@ -3,7 +3,7 @@
 
 #include "application/attachments/attachment_record.h"
 #include "application/attachments/file_name.h"
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/attachment.h"
 #include "application/records/record.h"
+#include "application/values/attachment.h"
 
 #include <QJsonObject>
 

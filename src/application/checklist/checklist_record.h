@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/messages/rule_words.h"
 #include "application/records/record.h"
 #include "application/records/record_values.h"
+#include "application/words/checklist_words.h"
 #include "domain/checklist/checklist.h"
 #include "domain/checklist/checklist_names.h"
 

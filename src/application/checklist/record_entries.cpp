@@ -3,7 +3,7 @@
 
 #include "application/checklist/entry_check.h"
 #include "application/checklist/repeated_entries.h"
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

@@ -3,8 +3,8 @@
 
 #include "application/attachments/attachment_record.h"
 #include "application/checklist/entry_check.h"
-#include "application/records/audited_states.h"
-#include "application/records/audited_work.h"
+#include "application/writing/audited_states.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

@@ -2,7 +2,7 @@
 #include "application/checklist/review_entries.h"
 
 #include "application/checklist/entry_check.h"
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 #include "domain/checklist/checklist_names.h"
 #include "domain/checklist/entry_rules.h"
 

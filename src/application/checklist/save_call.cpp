@@ -2,9 +2,9 @@
 #include "application/checklist/save_call.h"
 
 #include "application/checklist/call_record.h"
-#include "application/records/audited_states.h"
-#include "application/records/save_record.h"
 #include "application/roster/posting_title.h"
+#include "application/writing/audited_states.h"
+#include "application/writing/save_record.h"
 #include "domain/checklist/entry_rules.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "application/checklist/adjustment_record.h"
 #include "application/checklist/checklist_record.h"
-#include "application/records/save_record.h"
+#include "application/writing/save_record.h"
 
 #include <QSet>
 

@@ -2,12 +2,12 @@
 #include "application/closing/close_quarter.h"
 
 #include "application/assessment/assess_postings.h"
-#include "application/closing/find_closing.h"
-#include "application/closing/frozen_result.h"
-#include "application/closing/rule_book_json.h"
-#include "application/records/audited_work.h"
+#include "application/frozen/find_closing.h"
+#include "application/frozen/frozen_result.h"
+#include "application/frozen/rule_book_json.h"
 #include "application/reports/build_quarterly_report.h"
 #include "application/reports/quarterly_report_json.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

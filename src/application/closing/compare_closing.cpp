@@ -2,7 +2,7 @@
 #include "application/closing/compare_closing.h"
 
 #include "application/assessment/assess_postings.h"
-#include "application/closing/find_closing.h"
+#include "application/frozen/find_closing.h"
 #include "application/reports/build_quarterly_report.h"
 #include "application/reports/quarterly_report_json.h"
 

@@ -3,7 +3,7 @@
 
 #include "application/files/output_guard.h"
 #include "application/files/unfinished_place.h"
-#include "application/reports/written_file.h"
+#include "application/values/written_file.h"
 
 #include <QByteArray>
 #include <QFile>

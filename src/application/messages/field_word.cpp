@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/catalogue/all_records.h"
 #include "application/messages/error_message.h"
-#include "application/records/all_records.h"
 
 #include <QCoreApplication>
 

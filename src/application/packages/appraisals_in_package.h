@@ -6,8 +6,8 @@
 #include "application/packages/code_register.h"
 #include "application/packages/import_outcome.h"
 #include "application/packages/package_tables.h"
-#include "application/records/appraisal_draw.h"
-#include "application/records/ballot_record.h"
+#include "application/values/appraisal_draw.h"
+#include "application/values/ballot_record.h"
 #include "domain/appraisal/appraisal_session.h"
 
 #include <QHash>

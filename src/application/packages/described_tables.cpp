@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/described_tables.h"
 
-#include "application/records/plain_records.h"
+#include "application/catalogue/plain_records.h"
 
 namespace touyan::application {
 

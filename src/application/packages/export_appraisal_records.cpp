@@ -4,8 +4,8 @@
 #include "application/appraisal/appraisal_outcome_json.h"
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables_writer.h"
-#include "application/records/ballot_names.h"
-#include "application/records/utf8_text.h"
+#include "application/values/ballot_names.h"
+#include "application/values/utf8_text.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 
 #include "application/packages/package_sink.h"
 #include "application/ports/progress.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/foundation/result.h"
 
 namespace touyan::application {

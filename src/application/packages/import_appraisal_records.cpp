@@ -6,7 +6,7 @@
 
 #include "application/appraisal/appraisal_outcome_json.h"
 #include "application/appraisal/packed_marks.h"
-#include "application/records/ballot_names.h"
+#include "application/values/ballot_names.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "application/packages/import_package.h"
 
 #include "application/checklist/checklist_record.h"
-#include "application/closing/closed_quarter_guard.h"
+#include "application/frozen/closed_quarter_guard.h"
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/described_tables.h"
 #include "application/packages/import_appraisals.h"

@@ -4,7 +4,7 @@
 #include "application/packages/import_outcome.h"
 #include "application/packages/package_source.h"
 #include "application/ports/progress.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/foundation/result.h"
 
 namespace touyan::application {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "application/ports/record_repository.h"
-#include "application/records/appraisal_draw.h"
-#include "application/records/appraisal_finalisation.h"
-#include "application/records/ballot_record.h"
+#include "application/values/appraisal_draw.h"
+#include "application/values/appraisal_finalisation.h"
+#include "application/values/ballot_record.h"
 #include "domain/appraisal/appraisal_comment.h"
 #include "domain/appraisal/appraisal_session.h"
 

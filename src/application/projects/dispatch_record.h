@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/messages/project_words.h"
 #include "application/records/record.h"
+#include "application/words/project_state_words.h"
 #include "domain/projects/dispatch_review.h"
 #include "domain/projects/project_names.h"
 

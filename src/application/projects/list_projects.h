@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/project_records.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/checklist/completion_rate.h"
 #include "domain/projects/plan_progress.h"
 

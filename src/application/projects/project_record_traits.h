@@ -4,7 +4,7 @@
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
 #include "application/projects/project_record_json.h"
-#include "application/records/record_traits.h"
+#include "application/writing/record_traits.h"
 
 namespace touyan::application {
 

@@ -2,9 +2,9 @@
 #include "application/projects/revise_plan.h"
 
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/stored_plan.h"
-#include "application/records/audited_work.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

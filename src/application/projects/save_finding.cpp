@@ -2,12 +2,12 @@
 #include "application/projects/save_finding.h"
 
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/supervision_finding_record.h"
-#include "application/records/audited_work.h"
-#include "application/records/save_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/audited_work.h"
+#include "application/writing/save_record.h"
 
 namespace touyan::application {
 

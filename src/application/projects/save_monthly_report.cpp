@@ -3,9 +3,9 @@
 
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/transition_facts.h"
-#include "application/records/save_record.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/save_record.h"
 
 #include <algorithm>
 

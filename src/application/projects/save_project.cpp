@@ -2,11 +2,11 @@
 #include "application/projects/save_project.h"
 
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/stored_plan.h"
-#include "application/records/audited_work.h"
-#include "application/records/save_record.h"
+#include "application/rights/project_rights.h"
 #include "application/roster/posting_title.h"
+#include "application/writing/audited_work.h"
+#include "application/writing/save_record.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "application/projects/project_record_traits.h"
 #include "application/projects/project_result_record.h"
-#include "application/projects/project_rights.h"
-#include "application/records/save_record.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/save_record.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/projects/project_result.h"
 
 #include <vector>

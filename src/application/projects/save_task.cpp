@@ -3,9 +3,9 @@
 
 #include "application/projects/handed_down_task_record.h"
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/stored_task.h"
-#include "application/records/save_record.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/save_record.h"
 
 #include <functional>
 

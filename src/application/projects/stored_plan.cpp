@@ -70,14 +70,4 @@ Result<void> checkSteps(const ProjectPlan& plan)
     return {};
 }
 
-domain::Error refusedInState(const domain::Project& project, const QString& what)
-{
-    QStringList possible;
-    for (const domain::ProjectStep step : domain::possibleSteps(project.state))
-        possible.append(QString(domain::identifierName(step)));
-    return domain::makeError(
-        ErrorCode::ProjectStepRefused,
-        {project.code, QString(domain::identifierName(project.state)), what, possible.join(u';')});
-}
-
 } // namespace touyan::application

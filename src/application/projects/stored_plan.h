@@ -2,7 +2,6 @@
 #pragma once
 
 #include "application/ports/unit_of_work.h"
-#include "domain/projects/project.h"
 #include "domain/projects/project_plan.h"
 
 #include <optional>
@@ -32,8 +31,5 @@ struct StoredPlans
 
 /// Refuses weights outside 0–100 and steps planned to finish after the plan itself.
 [[nodiscard]] domain::Result<void> checkSteps(const domain::ProjectPlan& plan);
-
-/// The refusal of something that the state forbids though it is no step of rules 3.
-[[nodiscard]] domain::Error refusedInState(const domain::Project& project, const QString& what);
 
 } // namespace touyan::application

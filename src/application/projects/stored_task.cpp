@@ -3,7 +3,7 @@
 
 #include "application/projects/handed_down_task_record.h"
 #include "application/projects/project_record_traits.h"
-#include "application/records/save_record.h"
+#include "application/writing/save_record.h"
 
 namespace touyan::application {
 

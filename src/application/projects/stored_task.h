@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 #include "domain/projects/handed_down_task.h"
 
 namespace touyan::application {

@@ -2,11 +2,11 @@
 #include "application/projects/take_project_step.h"
 
 #include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
 #include "application/projects/stored_plan.h"
-#include "application/records/audited_work.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/audited_work.h"
 
 namespace touyan::application {
 

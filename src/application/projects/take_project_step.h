@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/use_case_context.h"
 #include "application/rectification/rectification_draft.h"
-#include "application/use_case_context.h"
 #include "domain/projects/project.h"
 #include "domain/rectification/rectification_item.h"
 

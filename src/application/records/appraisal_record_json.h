@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/appraisal_finalisation.h"
+#include "application/values/appraisal_finalisation.h"
 #include "domain/appraisal/appraisal_session.h"
 
 #include <QJsonObject>

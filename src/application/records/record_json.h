@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/records/appraisal_record_json.h"
-#include "application/records/quarter_closing.h"
 #include "application/records/record_values.h"
+#include "application/values/quarter_closing.h"
 #include "domain/checklist/entry.h"
 
 #include <QJsonObject>

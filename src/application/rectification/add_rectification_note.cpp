@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/rectification/add_rectification_note.h"
 
-#include "application/projects/project_record_traits.h"
-#include "application/projects/project_rights.h"
-#include "application/records/audited_work.h"
-#include "application/records/save_record.h"
+#include "application/ports/rectification_records.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
+#include "application/rights/project_rights.h"
+#include "application/writing/audited_work.h"
+#include "application/writing/save_record.h"
 
 namespace touyan::application {
 

@@ -2,7 +2,7 @@
 #include "application/rectification/list_rectification.h"
 
 #include "application/ports/project_records.h"
-#include "application/projects/known_on_day.h"
+#include "application/rectification/known_on_day.h"
 
 #include <QHash>
 

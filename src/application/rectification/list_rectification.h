@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/ports/rectification_records.h"
-#include "application/records/attachment.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
+#include "application/values/attachment.h"
 
 namespace touyan::application {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/rectification/stored_item.h"
 
-#include "application/projects/project_record_traits.h"
-#include "application/records/save_record.h"
+#include "application/ports/rectification_records.h"
 #include "application/rectification/rectification_item_record.h"
+#include "application/writing/save_record.h"
 
 namespace touyan::application {
 

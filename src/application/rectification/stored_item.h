@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 #include "domain/rectification/rectification_item.h"
 
 namespace touyan::application {

@@ -4,7 +4,7 @@
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/entry_explanation.h"
 #include "application/assessment/obligation_period.h"
-#include "application/closing/find_closing.h"
+#include "application/frozen/find_closing.h"
 #include "application/reports/build_report_projects.h"
 #include "application/reports/quarterly_report_json.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
+#include "application/ports/use_case_context.h"
 #include "application/reports/quarterly_report.h"
-#include "application/use_case_context.h"
 
 namespace touyan::application {
 

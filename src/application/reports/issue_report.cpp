@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/issue_report.h"
 
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 #include "domain/calendar/period.h"
 
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "application/ports/issued_reports.h"
+#include "application/ports/use_case_context.h"
 #include "application/reports/quarterly_report.h"
-#include "application/reports/written_file.h"
-#include "application/use_case_context.h"
+#include "application/values/written_file.h"
 
 namespace touyan::application {
 

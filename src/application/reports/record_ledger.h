@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/catalogue/record_access.h"
 #include "application/ports/progress.h"
-#include "application/records/record_access.h"
 #include "application/reports/document_head.h"
-#include "application/reports/written_file.h"
+#include "application/values/written_file.h"
 
 namespace touyan::application {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/roster/list_roster.h"
 
-#include "application/records/audited_work.h"
+#include "application/writing/audited_work.h"
 
 #include <QJsonObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/closing/closing_impact.h"
-#include "application/messages/rule_words.h"
+#include "application/frozen/closing_impact.h"
 #include "application/records/record.h"
+#include "application/words/checklist_words.h"
 #include "domain/people/people_names.h"
 
 namespace touyan::application {

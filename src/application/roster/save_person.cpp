@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/roster/save_person.h"
 
-#include "application/records/save_record.h"
 #include "application/roster/person_record.h"
+#include "application/writing/save_record.h"
 
 namespace touyan::application {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/roster/save_posting.h"
 
-#include "application/records/save_record.h"
 #include "application/roster/person_record.h"
 #include "application/roster/posting_record.h"
 #include "application/roster/posting_title.h"
+#include "application/writing/save_record.h"
 #include "domain/checklist/entry_rules.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 
 namespace touyan::application {
 

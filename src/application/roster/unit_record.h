@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/closing/closing_impact.h"
+#include "application/frozen/closing_impact.h"
 #include "application/records/record.h"
 #include "domain/people/unit.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/search/search_records.h"
 
+#include "application/catalogue/record_access.h"
 #include "application/checklist/list_entries.h"
 #include "application/ports/project_records.h"
-#include "application/records/record_access.h"
 #include "application/roster/list_roster.h"
 #include "domain/foundation/comparable_text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/record_kind.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
+#include "application/values/record_kind.h"
 
 namespace touyan::application {
 

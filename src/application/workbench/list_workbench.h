@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/use_case_context.h"
 #include "application/projects/list_project_work.h"
-#include "application/use_case_context.h"
 #include "domain/checklist/obligation.h"
 
 namespace touyan::application {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/appraisal/appraisal_blocks.h"
 #include "reports/projects/project_blocks.h"
 #include "reports/text/report_words.h"

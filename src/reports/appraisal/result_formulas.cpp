@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/appraisal/result_formulas.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/appraisal/result_numbers.h"
 #include "reports/workbook/cell_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/appraisal/result_formulas.h"
 #include "reports/appraisal/result_numbers.h"
 #include "reports/appraisal/result_sheets.h"

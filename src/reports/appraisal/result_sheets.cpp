@@ -2,7 +2,7 @@
 // The sheets behind 结果.
 #include "reports/appraisal/result_sheets.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/appraisal/result_numbers.h"
 #include "reports/text/report_words.h"
 #include "reports/workbook/cell_text.h"

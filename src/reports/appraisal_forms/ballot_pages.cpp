@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/appraisal_forms/ballot_pages.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "domain/appraisal/form_code.h"
 #include "reports/appraisal_forms/form_drawing.h"
 #include "reports/appraisal_forms/form_instructions.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/appraisal_forms/meeting_blocks.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "reports/projects/project_blocks.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/progress.h"
-#include "application/reports/written_file.h"
+#include "application/values/written_file.h"
 #include "domain/foundation/result.h"
 #include "reports/bulletin/bulletin_pages.h"
 

@@ -3,7 +3,7 @@
 
 #include "application/ports/progress.h"
 #include "application/reports/quarterly_report.h"
-#include "application/reports/written_file.h"
+#include "application/values/written_file.h"
 #include "domain/foundation/result.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 // What the statements about ballots share.
 #pragma once
 
-#include "application/records/ballot_record.h"
+#include "application/values/ballot_record.h"
 #include "storage/sql/sql_statement.h"
 #include "storage/sql/stored_value.h"
 

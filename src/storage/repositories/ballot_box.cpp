@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/ballot_box.h"
 
-#include "application/records/utf8_text.h"
+#include "application/values/utf8_text.h"
 #include "storage/repositories/ballot_binding.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happened to ballots: differences that were settled, and traces of entry.
-#include "application/records/ballot_names.h"
+#include "application/values/ballot_names.h"
 #include "storage/repositories/ballot_binding.h"
 #include "storage/repositories/ballot_box.h"
 

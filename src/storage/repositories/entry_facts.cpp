@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/entry_facts.h"
 
-#include "application/records/utf8_text.h"
+#include "application/values/utf8_text.h"
 #include "storage/repositories/checklist_repository.h"
 #include "storage/repositories/entry_repository.h"
 #include "storage/repositories/entry_windows.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/project_facts.h"
 
-#include "application/records/utf8_text.h"
+#include "application/values/utf8_text.h"
 #include "domain/projects/project_names.h"
 #include "storage/sql/iso_date.h"
 

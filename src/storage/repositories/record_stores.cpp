@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/record_stores.h"
 
-#include "application/records/plain_records.h"
+#include "application/catalogue/plain_records.h"
 #include "storage/sql/sql_repository.h"
 
 #include <algorithm>

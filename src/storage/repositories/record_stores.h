@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/record_kind.h"
 #include "application/ports/record_repository.h"
+#include "application/values/record_kind.h"
 #include "storage/connection/sql_connection.h"
 
 #include <memory>

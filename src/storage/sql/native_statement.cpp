@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/native_statement.h"
 
-#include "application/records/utf8_text.h"
+#include "application/values/utf8_text.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/sql_error.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/record_kind.h"
+#include "application/values/record_kind.h"
 #include "domain/foundation/civil_date_range.h"
 #include "storage/sql/stored_value.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/ballot_sheet.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/appraisal/composite_score.h"
 

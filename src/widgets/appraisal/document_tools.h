@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/use_case_context.h"
 #include "application/reports/appraisal/appraisal_report_writer.h"
-#include "application/use_case_context.h"
 #include "widgets/appraisal/appraisal_tools.h"
 #include "widgets/common/page_services.h"
 #include "widgets/reports/report_worker.h"

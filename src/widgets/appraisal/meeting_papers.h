@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/appraisal/meeting_document_writer.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "widgets/appraisal/appraisal_tools.h"
 #include "widgets/appraisal/print_forms_dialog.h"
 #include "widgets/common/page_services.h"

@@ -2,7 +2,7 @@
 #include "widgets/appraisal/meeting_view.h"
 
 #include "application/appraisal/enter_ballots.h"
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/result_rows.h"
 #include "widgets/appraisal/speaking_clock.h"
 #include "widgets/common/record_table_view.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/reportee_dialogs.h"
 
-#include "application/messages/appraisal_words.h"
 #include "application/messages/rule_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/value_table_model.h"

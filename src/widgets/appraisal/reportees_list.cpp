@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/reportees_list.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/draw_record.h"
 #include "widgets/appraisal/reportee_dialogs.h"
 #include "widgets/common/attachments_panel.h"

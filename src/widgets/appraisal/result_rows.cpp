@@ -2,7 +2,7 @@
 #include "widgets/appraisal/result_rows.h"
 
 #include "application/appraisal/explain_reportee.h"
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/rules_form.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/rule_table.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_list.h"

@@ -2,7 +2,7 @@
 #include "widgets/appraisal/session_dialog.h"
 
 #include "application/appraisal/save_session.h"
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/session_titles.h"
 #include "widgets/common/record_dialog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/session_head.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/session_titles.h"
 #include "widgets/common/named_action.h"
 

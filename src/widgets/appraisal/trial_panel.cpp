@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/trial_panel.h"
 
-#include "application/messages/appraisal_words.h"
+#include "application/words/appraisal_words.h"
 #include "widgets/appraisal/appraisal_panel.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/state_colours.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/assessment/explanation.h"
-#include "application/records/audit_line.h"
+#include "application/values/audit_line.h"
 #include "widgets/checklist/grid_columns.h"
 #include "widgets/common/explanation_view.h"
 

@@ -3,9 +3,9 @@
 
 #include "application/assessment/assessment.h"
 #include "application/assessment/figure.h"
-#include "application/assessment/list_trend.h"
-#include "application/assessment/previous_standing.h"
 #include "application/assessment/week_heat_map.h"
+#include "application/results/list_trend.h"
+#include "application/results/previous_standing.h"
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/heat_map_widget.h"
 #include "widgets/charts/item_bar_chart.h"

@@ -3,8 +3,8 @@
 
 #include "application/assessment/assessment.h"
 #include "application/assessment/figure.h"
-#include "application/assessment/list_trend.h"
-#include "application/assessment/previous_standing.h"
+#include "application/results/list_trend.h"
+#include "application/results/previous_standing.h"
 #include "widgets/common/explanation_view.h"
 
 namespace touyan::widgets {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/assessment/list_trend.h"
-#include "application/assessment/previous_standing.h"
+#include "application/results/list_trend.h"
+#include "application/results/previous_standing.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/assessment/list_trend.h"
 #include "application/ports/use_case_executor.h"
+#include "application/results/list_trend.h"
 #include "domain/foundation/error.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/audit_line.h"
-#include "application/records/record_access.h"
+#include "application/catalogue/record_access.h"
+#include "application/values/audit_line.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/value_table_model.h"
 

@@ -8,12 +8,12 @@
 #include "widgets/common/deliver.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/inline_notice.h"
+#include "widgets/common/record_cells.h"
 #include "widgets/common/record_list.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/rectification/rectification_filters.h"
 #include "widgets/rectification/rectification_rows.h"
 #include "widgets/reports/output_reporter.h"
-#include "widgets/roster/roster_lookup.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

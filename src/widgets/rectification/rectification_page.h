@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/audit_line.h"
 #include "application/rectification/list_rectification.h"
 #include "application/roster/list_roster.h"
+#include "application/values/audit_line.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 #include "widgets/rectification/rectification_undo.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/closing/compare_closing.h"
-#include "application/records/issued_report.h"
-#include "application/reports/open_report.h"
+#include "application/closing/open_report.h"
+#include "application/values/issued_report.h"
 #include "widgets/common/date_field.h"
 
 #include <QWidget>

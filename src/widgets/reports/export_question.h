@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/issued_report.h"
+#include "application/values/issued_report.h"
 #include "widgets/common/user_prompts.h"
 
 #include <vector>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "application/assessment/figure.h"
+#include "application/closing/open_report.h"
 #include "application/ports/change_feed.h"
-#include "application/records/issued_report.h"
-#include "application/reports/open_report.h"
 #include "application/reports/projects/project_report_writer.h"
 #include "application/reports/report_writer.h"
+#include "application/values/issued_report.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 #include "widgets/reports/report_worker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReportsPage: the pages as they will print, page number and size.
+#include "application/closing/open_report.h"
 #include "application/messages/error_message.h"
-#include "application/reports/open_report.h"
 #include "widgets/common/deliver.h"
 #include "widgets/common/explanation_dialog.h"
 #include "widgets/reports/page_preview_view.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/assessment/explanation.h"
-#include "application/roster/list_person_record.h"
+#include "application/results/list_person_record.h"
 #include "widgets/common/explanation_view.h"
 #include "widgets/common/value_table_model.h"
 

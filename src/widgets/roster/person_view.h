@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/reports/pdf_text_mender.h"
-#include "application/roster/list_person_record.h"
+#include "application/results/list_person_record.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page_services.h"
 #include "widgets/common/period_selection.h"

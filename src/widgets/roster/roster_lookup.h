@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/roster/list_roster.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/common/record_cells.h"
 
 #include <QSet>
 
@@ -61,30 +61,5 @@ private:
     std::unordered_map<domain::PersonId, const domain::Person*> m_people;
     std::unordered_map<domain::PostingId, const domain::Posting*> m_postings;
 };
-
-// How the lists of the roster write their cells.
-
-[[nodiscard]] ValueCell textCell(const QString& text);
-/// ISO date, sorted by day; an empty one when there is none.
-[[nodiscard]] ValueCell dayCell(const std::optional<QDate>& day, const QString& without = {});
-[[nodiscard]] ValueCell numberCell(int number);
-/// "2026-07-01 至今" or "2026-07-01 至 2026-09-30".
-[[nodiscard]] QString rangeText(const domain::DateRange& range);
-
-/// "posting:12".
-template <class Id>
-[[nodiscard]] QString placeOf(QStringView kind, Id id)
-{
-    return QStringLiteral("%1:%2").arg(kind).arg(id.value());
-}
-/// The id in such a place; one that is not stored when the place is of another kind.
-template <class Id>
-[[nodiscard]] Id idIn(QStringView kind, const QString& place)
-{
-    const qsizetype colon = place.indexOf(u':');
-    if (colon < 0 || QStringView(place).left(colon) != kind)
-        return Id();
-    return Id(place.mid(colon + 1).toLongLong());
-}
 
 } // namespace touyan::widgets

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold of every described record.
+#include "application/catalogue/all_records.h"
 #include "application/messages/error_message.h"
 #include "application/packages/package_tables.h"
-#include "application/records/all_records.h"
 #include "application/records/record_values.h"
 #include "application/roster/leave_record.h"
 #include "application/roster/posting_record.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold of every record of which its description says everything: it is saved, listed,
 // audited, found, exported and imported, and removed.
+#include "application/catalogue/record_access.h"
 #include "application/messages/error_message.h"
 #include "application/packages/export_package.h"
 #include "application/packages/import_package.h"
 #include "application/records/plain_record_samples.h"
-#include "application/records/record_access.h"
 #include "application/search/search_records.h"
 #include "exchange/packages/folder_package_sink.h"
 #include "exchange/packages/open_package.h"

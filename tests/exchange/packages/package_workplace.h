@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/packages/import_outcome.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "exchange/packages/package_folder.h"
 
 #include <QStringList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/appraisal/save_reportees.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/appraisal/appraisal_session.h"
 
 #include <vector>

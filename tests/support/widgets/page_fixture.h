@@ -3,7 +3,7 @@
 
 #include "application/attachments/attachment_store.h"
 #include "application/ports/clock.h"
-#include "application/use_case_context.h"
+#include "application/ports/use_case_context.h"
 #include "domain/foundation/strong_id.h"
 #include "storage/connection/storage_thread.h"
 #include "support/widgets/scripted_user_prompts.h"

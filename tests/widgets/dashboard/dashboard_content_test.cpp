@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dashboard/dashboard_content.h"
 
-#include "application/assessment/previous_standing.h"
 #include "application/closing/close_quarter.h"
+#include "application/results/previous_standing.h"
 #include "widgets/dashboard/recorded_work.h"
 
 using namespace Qt::Literals::StringLiterals;

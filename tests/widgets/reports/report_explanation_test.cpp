@@ -4,7 +4,7 @@
 #include "widgets/reports/report_explanation.h"
 
 #include "application/closing/close_quarter.h"
-#include "application/reports/open_report.h"
+#include "application/closing/open_report.h"
 #include "reports/bulletin/bulletin_pages.h"
 #include "widgets/dashboard/recorded_work.h"
 

@@ -3,7 +3,7 @@
 
 #include "application/roster/list_roster.h"
 #include "reports/document_text_mender.h"
-#include "reports/workbook/record_workbook.h"
+#include "reports/records/record_workbook.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/record_list.h"
 #include "widgets/roster/roster_page.h"

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "application/appraisal/appraisal_outcome.h"
-#include "application/records/issued_report.h"
 #include "application/rectification/list_rectification.h"
 #include "application/reports/document_head.h"
-#include "application/reports/written_file.h"
+#include "application/values/issued_report.h"
+#include "application/values/written_file.h"
 
 #include <QStringList>
 

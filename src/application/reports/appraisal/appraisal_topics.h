@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/use_case_context.h"
 #include "application/reports/appraisal/appraisal_documents.h"
-#include "application/use_case_context.h"
 #include "domain/appraisal/topic_tally.h"
 
 namespace touyan::application {

@@ -4,10 +4,10 @@
 #include "application/projects/show_dispatch.h"
 #include "application/projects/show_project.h"
 #include "application/projects/year_summary.h"
-#include "application/records/issued_report.h"
 #include "application/rectification/list_rectification.h"
 #include "application/reports/document_head.h"
-#include "application/reports/written_file.h"
+#include "application/values/issued_report.h"
+#include "application/values/written_file.h"
 
 #include <variant>
 
