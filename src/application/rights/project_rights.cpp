@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/rights/project_rights.h"
 
+#include "domain/projects/project_lifecycle.h"
+#include "domain/projects/project_names.h"
+
 namespace touyan::application {
 
 domain::Result<void> ensureAllowed(ProjectAction /*action*/, const Actor& actor)
@@ -16,7 +19,7 @@ domain::Error refusedInState(const domain::Project& project, const QString& what
     for (const domain::ProjectStep step : domain::possibleSteps(project.state))
         possible.append(QString(domain::identifierName(step)));
     return domain::makeError(
-        ErrorCode::ProjectStepRefused,
+        domain::ErrorCode::ProjectStepRefused,
         {project.code, QString(domain::identifierName(project.state)), what, possible.join(u';')});
 }
 

@@ -4,6 +4,7 @@
 #include "application/projects/save_project_result.h"
 #include "application/projects/save_task.h"
 #include "reports/document_text_mender.h"
+#include "reports/records/record_workbook.h"
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/ranked_bar_chart.h"
 #include "widgets/common/explanation_view.h"
@@ -187,7 +188,8 @@ TEST_F(ProjectPlaces, ThePersonsPageShowsWhatCameOfTheirProjects)
     }
     showPeriod(widgets::PeriodKind::Quarter, QDate(2026, 9, 28));
     reports::DocumentTextMender mender;
-    widgets::RosterPage page(services(), mender);
+    reports::RecordWorkbookWriter ledgerWriter;
+    widgets::RosterPage page(services(), mender, ledgerWriter);
     page.setPeriod(period());
     page.resize(1080, 620);
     page.show();
