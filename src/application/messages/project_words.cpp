@@ -8,7 +8,6 @@
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::Light;
 using domain::LightReason;
 
 namespace {

@@ -6,9 +6,7 @@
 namespace touyan::application {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::Cadence;
 using domain::EntryVerdict;
-using domain::ObligationState;
 using domain::StateReason;
 
 namespace {

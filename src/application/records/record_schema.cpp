@@ -19,6 +19,8 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
 
 /// What is wrong with the value alone.
 Result<void> checkValue(const RecordSchema& schema, const SchemaField& field,

@@ -37,7 +37,7 @@ public:
     friend constexpr auto operator<=>(const RecordKind&, const RecordKind&) = default;
     friend size_t qHash(RecordKind kind, size_t seed = 0) { return ::qHash(kind.name(), seed); }
 
-    // Of the first days of the program, when every kind was named here.
+    // Named as enumerators, which they once were. NOLINTBEGIN(readability-identifier-naming)
     static const RecordKind Unit;
     static const RecordKind UnitCategoryChange;
     static const RecordKind Person;
@@ -67,7 +67,7 @@ public:
     static const RecordKind Ballot;
     static const RecordKind AppraisalComment;
     static const RecordKind AppraisalFinalisation;
-    static const RecordKind IssuedReport;
+    static const RecordKind IssuedReport; // NOLINTEND(readability-identifier-naming)
 
 private:
     std::string_view m_name;

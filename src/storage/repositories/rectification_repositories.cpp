@@ -8,8 +8,6 @@ namespace touyan::storage {
 
 using application::RectificationFilter;
 using application::RectificationStatus;
-using domain::ErrorCode;
-using domain::makeError;
 using domain::RectificationItem;
 using domain::RectificationItemId;
 using domain::RectificationNote;

@@ -5,12 +5,9 @@ namespace touyan::storage {
 
 using application::Attachment;
 using domain::Adjustment;
-using domain::FreeDays;
 using domain::Leave;
-using domain::Person;
 using domain::Posting;
 using domain::Result;
-using domain::Unit;
 using domain::UnitCategoryChange;
 
 using namespace Qt::Literals::StringLiterals;

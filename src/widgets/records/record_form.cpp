@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::FieldType;
 using application::RecordSchema;
 using application::RecordValue;
 using application::RecordValues;
