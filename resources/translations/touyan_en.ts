@@ -259,6 +259,61 @@
     </message>
 </context>
 <context>
+    <name>AppraisalItemForm</name>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>述职评议指出的问题</source>
+        <translation>A problem that the appraisal pointed out</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>谁负责整改</source>
+        <translation>Who is responsible for the rectification</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>整改措施(&amp;M)</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is to be rectified</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>期限(&amp;D)</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message>
+        <source>哪一天以前完成</source>
+        <translation>The day by which it is to be done</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+</context>
+<context>
     <name>BallotTable</name>
     <message>
         <source>表头下面没有内容。</source>
@@ -306,6 +361,89 @@
     </message>
 </context>
 <context>
+    <name>CallForm</name>
+    <message>
+        <source>标题(&amp;M)</source>
+        <translation>Tit&amp;le</translation>
+    </message>
+    <message>
+        <source>必填，例如“九月工作例会”</source>
+        <translation>Required, e.g. &quot;September meeting&quot;</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>召开日期(&amp;F)</source>
+        <translation>Held &amp;on</translation>
+    </message>
+    <message>
+        <source>会议或培训召开的日子，也是到期日</source>
+        <translation>Day of the meeting or training; also the due day</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>事项(&amp;I)</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>计入清单的哪一项；只有按会议通知考勤的事项可选</source>
+        <translation>The checklist item it counts for; only items that go by meetings can be chosen</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>通知范围</source>
+        <translation>Who is called</translation>
+    </message>
+    <message>
+        <source>谁要参加</source>
+        <translation>Who has to attend</translation>
+    </message>
+    <message>
+        <source>召开当日在任的第一书记都要参加</source>
+        <translation>All first secretaries in office on that day have to attend</translation>
+    </message>
+    <message>
+        <source>通知全体在任第一书记</source>
+        <translation>Call all first secretaries in office</translation>
+    </message>
+    <message>
+        <source>全体在任第一书记(&amp;A)</source>
+        <translation>&amp;All first secretaries in office</translation>
+    </message>
+    <message>
+        <source>只有勾选的人要参加</source>
+        <translation>Only those ticked have to attend</translation>
+    </message>
+    <message>
+        <source>通知指定人员</source>
+        <translation>Call only some people</translation>
+    </message>
+    <message>
+        <source>指定人员(&amp;W)</source>
+        <translation>O&amp;nly some people</translation>
+    </message>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>空格勾选要参加的人</source>
+        <translation>Space ticks who has to attend</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
     <name>CategoryChangeForm</name>
     <message>
         <source>单位</source>
@@ -334,6 +472,195 @@
     <message>
         <source>新类别</source>
         <translation>New category</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>标题(&amp;M)</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;F)</source>
+        <translation>E&amp;ffective from</translation>
+    </message>
+    <message>
+        <source>从这一天到期的任务起按本版本计算</source>
+        <translation>Duties due from this day on follow this version</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>失效日期(&amp;T)</source>
+        <translation>Valid un&amp;til</translation>
+    </message>
+    <message>
+        <source>最后有效的一天</source>
+        <translation>Last day on which it is valid</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>单位类别(&amp;C)</source>
+        <translation>Unit &amp;category</translation>
+    </message>
+    <message>
+        <source>只用于这一类单位；留空用于没有专门清单的单位</source>
+        <translation>Only for units of this category; leave empty for units without a checklist of their own</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>Unit category</translation>
+    </message>
+    <message>
+        <source>规则参数</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>逾期得分 %(&amp;G)</source>
+        <translation>&amp;Late credit %</translation>
+    </message>
+    <message>
+        <source>逾期完成的得几成分，0–100</source>
+        <translation>Share of the points that a late fulfilment earns, 0–100</translation>
+    </message>
+    <message>
+        <source>逾期得分 %</source>
+        <translation>Late credit %</translation>
+    </message>
+    <message>
+        <source>最低在岗 %(&amp;V)</source>
+        <translation>Minimum co&amp;verage %</translation>
+    </message>
+    <message>
+        <source>在岗天数不到一期的这个比例就不产生任务，1–100</source>
+        <translation>Below this share of days in office nothing is owed, 1–100</translation>
+    </message>
+    <message>
+        <source>最低在岗 %</source>
+        <translation>Minimum coverage %</translation>
+    </message>
+    <message>
+        <source>补报期限(&amp;B)</source>
+        <translation>L&amp;ate entry limit</translation>
+    </message>
+    <message>
+        <source>期限过后几天之内补报仍算逾期完成</source>
+        <translation>Entries made within so many days after the deadline still count as late</translation>
+    </message>
+    <message>
+        <source>补报期限</source>
+        <translation>Late entry limit</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRectificationForm</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>销号日期(&amp;D)</source>
+        <translation>Close&amp;d on</translation>
+    </message>
+    <message>
+        <source>哪一天核验通过</source>
+        <translation>The day on which it was verified</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>销号依据(&amp;E)</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>凭什么认定整改到位，必填；照片和文件作为附件添加</source>
+        <translation>On what grounds it counts as rectified, required; add photos and files as attachments</translation>
+    </message>
+    <message>
+        <source>销号依据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>核验人(&amp;V)</source>
+        <translation>&amp;Verified by</translation>
+    </message>
+    <message>
+        <source>谁到现场或查资料核验的，必填</source>
+        <translation>Who verified it on site or from the files, required</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
+    </message>
+</context>
+<context>
+    <name>CloseTaskForm</name>
+    <message>
+        <source>办结日期(&amp;D)</source>
+        <translation>&amp;Done on</translation>
+    </message>
+    <message>
+        <source>不晚于今天</source>
+        <translation>Not later than today</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>办理情况(&amp;A)</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>必填；怎样办结的</source>
+        <translation>Required; how it was done</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1240,61 @@
     </message>
 </context>
 <context>
+    <name>ComponentScoreForm</name>
+    <message>
+        <source>述职人</source>
+        <translation>Reportee</translation>
+    </message>
+    <message>
+        <source>项目(&amp;C)</source>
+        <translation>&amp;Component</translation>
+    </message>
+    <message>
+        <source>综合得分的哪一部分</source>
+        <translation>Which part of the composite</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>情况(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>不适用的，权重由其他部分分担；缺的，没有综合得分</source>
+        <translation>The weight of a component that is not applicable falls on the others; with a missing one there is no composite</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>有得分</source>
+        <translation>scored</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>得分(&amp;P)</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>0 到 100，最多六位小数</source>
+        <translation>0 to 100, at most six decimals</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>云溪街道党建工作办公室</source>
@@ -921,6 +1303,25 @@
     <message>
         <source>会前取数</source>
         <translation>Scores taken before the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>EndPostingForm</name>
+    <message>
+        <source>派驻</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>任职的最后一天，这一天仍在任</source>
+        <translation>Last day of the posting, still in office on it</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2311,108 @@
     </message>
 </context>
 <context>
+    <name>FindingForm</name>
+    <message>
+        <source>发现的问题(&amp;M)</source>
+        <translation>Proble&amp;m found</translation>
+    </message>
+    <message>
+        <source>必填；它也是整改事项的问题</source>
+        <translation>Required; it is the rectification item&apos;s problem too</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Problem found</translation>
+    </message>
+    <message>
+        <source>发现日期(&amp;D)</source>
+        <translation>Foun&amp;d on</translation>
+    </message>
+    <message>
+        <source>督导的日子</source>
+        <translation>The day of the supervision</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>督导组(&amp;G)</source>
+        <translation>Supervision &amp;group</translation>
+    </message>
+    <message>
+        <source>谁督导的</source>
+        <translation>Who supervised</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Supervision group</translation>
+    </message>
+    <message>
+        <source>整改措施(&amp;E)</source>
+        <translation>M&amp;easure</translation>
+    </message>
+    <message>
+        <source>怎样整改</source>
+        <translation>How it is to be rectified</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>必填；谁负责整改</source>
+        <translation>Required; who sees to the rectification</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>整改期限(&amp;T)</source>
+        <translation>Rec&amp;tify by</translation>
+    </message>
+    <message>
+        <source>过了这一天没有销号就是逾期</source>
+        <translation>An item not closed after this day is overdue</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Rectify by</translation>
+    </message>
+</context>
+<context>
+    <name>FinishStepForm</name>
+    <message>
+        <source>完成日期(&amp;D)</source>
+        <translation>Finishe&amp;d on</translation>
+    </message>
+    <message>
+        <source>不晚于今天</source>
+        <translation>Not later than today</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>说明(&amp;M)</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>完成得怎样，可以不填</source>
+        <translation>How it went, optional</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>请对每位述职人的各项评议内容打分：在所选分值右边的方框内打“√”，每行一个分值。</source>
@@ -2057,6 +2560,97 @@
     <message>
         <source>先不输出</source>
         <translation>Not Now</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>交出</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>最后一天(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>交出者任职的最后一天</source>
+        <translation>Last day of the one who leaves</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>接任第一天(&amp;F)</source>
+        <translation>Successor&apos;s &amp;first day</translation>
+    </message>
+    <message>
+        <source>接任者任职的第一天</source>
+        <translation>First day of the successor</translation>
+    </message>
+    <message>
+        <source>接任第一天</source>
+        <translation>Successor&apos;s first day</translation>
+    </message>
+    <message>
+        <source>接任批次(&amp;O)</source>
+        <translation>Successor&apos;s r&amp;ound</translation>
+    </message>
+    <message>
+        <source>接任者的批次，可不填</source>
+        <translation>Round of the successor, optional</translation>
+    </message>
+    <message>
+        <source>接任批次</source>
+        <translation>Successor&apos;s round</translation>
+    </message>
+    <message>
+        <source>接任者</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>接任者是名单里的人还是新来的人</source>
+        <translation>Whether the successor is on the list or a newcomer</translation>
+    </message>
+    <message>
+        <source>从人员名单里选接任者</source>
+        <translation>Choose the successor from the list of people</translation>
+    </message>
+    <message>
+        <source>接任者是名单里的人</source>
+        <translation>The successor is on the list</translation>
+    </message>
+    <message>
+        <source>名单里的人(&amp;K)</source>
+        <translation>Person on the l&amp;ist</translation>
+    </message>
+    <message>
+        <source>同时登记接任者</source>
+        <translation>Adds the successor at the same time</translation>
+    </message>
+    <message>
+        <source>接任者是新来的人</source>
+        <translation>The successor is a newcomer</translation>
+    </message>
+    <message>
+        <source>新来的人(&amp;W)</source>
+        <translation>Ne&amp;wcomer</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;P)</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>接任者；键入姓名可查找</source>
+        <translation>Successor; type a name to search</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>新来的人</source>
+        <translation>Newcomer</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2982,136 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>开会日期(&amp;D)</source>
+        <translation>&amp;Day held</translation>
+    </message>
+    <message>
+        <source>这一天实施中的项目上会，进度也算到这一天</source>
+        <translation>Projects in progress on this day are dispatched; progress is as of this day</translation>
+    </message>
+    <message>
+        <source>开会日期</source>
+        <translation>Day held</translation>
+    </message>
+    <message>
+        <source>地点(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>在哪里开会，可不填</source>
+        <translation>Where it is held, optional</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人(&amp;C)</source>
+        <translation>&amp;Chair</translation>
+    </message>
+    <message>
+        <source>谁主持，必填</source>
+        <translation>Who chairs it, required</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>参加人员(&amp;A)</source>
+        <translation>&amp;Attending</translation>
+    </message>
+    <message>
+        <source>哪些人参加，可不填</source>
+        <translation>Who takes part, optional</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>会议要点(&amp;M)</source>
+        <translation>&amp;Main points</translation>
+    </message>
+    <message>
+        <source>各项目以外还说了什么，可不填</source>
+        <translation>What was said besides the projects, optional</translation>
+    </message>
+    <message>
+        <source>会议要点</source>
+        <translation>Main points</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReportForm</name>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>报告哪一个月</source>
+        <translation>The month reported on</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报告人(&amp;R)</source>
+        <translation>&amp;Reporter</translation>
+    </message>
+    <message>
+        <source>书记和包村点长每月各报一次</source>
+        <translation>The secretary and the township contact each report once a month</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>进展(&amp;D)</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>必填；这个月做了什么</source>
+        <translation>Required; what was done in this month</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problems</translation>
+    </message>
+    <message>
+        <source>有什么困难和问题</source>
+        <translation>Difficulties and problems</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>下步打算(&amp;N)</source>
+        <translation>&amp;Next steps</translation>
+    </message>
+    <message>
+        <source>下个月做什么</source>
+        <translation>What is to be done next month</translation>
+    </message>
+    <message>
+        <source>下步打算</source>
+        <translation>Next steps</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>姓名(&amp;M)</source>
@@ -2463,11 +3187,394 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>目标(&amp;M)</source>
+        <translation>&amp;Goal</translation>
+    </message>
+    <message>
+        <source>申报前必填</source>
+        <translation>Required before the project is submitted</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>措施(&amp;E)</source>
+        <translation>&amp;Measures</translation>
+    </message>
+    <message>
+        <source>怎样达到目标</source>
+        <translation>How the goal is reached</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>完成日期(&amp;F)</source>
+        <translation>&amp;Finish date</translation>
+    </message>
+    <message>
+        <source>整个项目计划完成的日子</source>
+        <translation>The day on which the whole project is planned to be finished</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Finish date</translation>
+    </message>
+    <message>
+        <source>修改理由(&amp;R)</source>
+        <translation>&amp;Reason for the revision</translation>
+    </message>
+    <message>
+        <source>必填；原来的方案编号保留，随时可以对照</source>
+        <translation>Required; the old plan keeps its number and can be compared any time</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the revision</translation>
+    </message>
+</context>
+<context>
+    <name>PostingForm</name>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>谁来任职；键入姓名可查找</source>
+        <translation>Who is posted; type a name to search</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>派驻到哪个村或社区；键入名称可查找</source>
+        <translation>Village or community of the posting; type a name to search</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务(&amp;R)</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>只有第一书记有“十个一”任务</source>
+        <translation>Only a First Secretary owes the &quot;Ten Ones&quot;</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>开始日期(&amp;F)</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>任职第一天</source>
+        <translation>First day of the posting</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>结束日期(&amp;T)</source>
+        <translation>Un&amp;til</translation>
+    </message>
+    <message>
+        <source>任职最后一天；在任的勾选“至今”</source>
+        <translation>Last day of the posting; tick &quot;present&quot; if still in office</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>批次(&amp;O)</source>
+        <translation>R&amp;ound</translation>
+    </message>
+    <message>
+        <source>例如“第三批”，可不填</source>
+        <translation>e.g. &quot;Round 3&quot;, optional</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
     <name>PostingTitle</name>
     <message>
         <source>%1（%2，%3）</source>
         <comment>person, unit, code of the posting</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNoteForm</name>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>哪一天的进展</source>
+        <translation>The day of this progress</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>进展(&amp;P)</source>
+        <translation>&amp;Progress</translation>
+    </message>
+    <message>
+        <source>做了什么，还差什么，必填</source>
+        <translation>What was done and what is missing, required</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>项目名称(&amp;M)</source>
+        <translation>Project na&amp;me</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>书记项目或书记领办事项</source>
+        <translation>Secretary project or secretary matter</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>项目计入哪一年</source>
+        <translation>The year in which the project counts</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>必填；可输入名称的任何一部分查找</source>
+        <translation>Required; type any part of the name to search</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>领办书记(&amp;L)</source>
+        <translation>&amp;Leading secretary</translation>
+    </message>
+    <message>
+        <source>必填；选定单位后先填上这个单位在任的党组织书记</source>
+        <translation>Required; choosing a unit fills in its Party secretary in office</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>具体负责人(&amp;P)</source>
+        <translation>&amp;Person in charge</translation>
+    </message>
+    <message>
+        <source>具体抓落实的人</source>
+        <translation>Who sees to it in practice</translation>
+    </message>
+    <message>
+        <source>具体负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>包村点长(&amp;B)</source>
+        <translation>Township con&amp;tact</translation>
+    </message>
+    <message>
+        <source>镇街的联系人，每月也要报告</source>
+        <translation>The township&apos;s contact, who reports every month too</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>帮办力量(&amp;H)</source>
+        <translation>&amp;Helpers</translation>
+    </message>
+    <message>
+        <source>例如“挂职博士：李某；名誉村主任：王某”</source>
+        <translation>e.g. &quot;Seconded doctor: Li; honorary village head: Wang&quot;</translation>
+    </message>
+    <message>
+        <source>帮办力量</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>挂职博士：李某；名誉村主任：王某</source>
+        <translation>Seconded doctor: Li; honorary village head: Wang</translation>
+    </message>
+    <message>
+        <source>选题领域(&amp;A)</source>
+        <translation>Topic &amp;area</translation>
+    </message>
+    <message>
+        <source>例如“乡村振兴”“基层治理”</source>
+        <translation>e.g. &quot;Rural revitalisation&quot;, &quot;Community governance&quot;</translation>
+    </message>
+    <message>
+        <source>选题领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>来源(&amp;R)</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>上级点题，或单位自己选题</source>
+        <translation>Assigned from above, or chosen by the unit</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>选题背景(&amp;G)</source>
+        <translation>Back&amp;ground</translation>
+    </message>
+    <message>
+        <source>为什么选这个题</source>
+        <translation>Why this topic was chosen</translation>
+    </message>
+    <message>
+        <source>选题背景</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>编号(&amp;N)</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Leave empty for an automatic code</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>自动编号</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectResultForm</name>
+    <message>
+        <source>成果(&amp;K)</source>
+        <translation>&amp;Kind of result</translation>
+    </message>
+    <message>
+        <source>列为观摩点，或推荐、考录了谁</source>
+        <translation>Became a demonstration site, or somebody was recommended or recruited</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Kind of result</translation>
+    </message>
+    <message>
+        <source>人员(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>推荐和考录必填</source>
+        <translation>Required for recommendations and recruitment</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>确定的日子</source>
+        <translation>The day on which it was settled</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明(&amp;M)</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>例如哪一级的观摩点</source>
+        <translation>e.g. the level of the demonstration site</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3898,81 @@
         <source>验收通过</source>
         <comment>step</comment>
         <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationForm</name>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>哪个村（社区）整改，输入名称可查找</source>
+        <translation>Village (community) that rectifies; type a name to search</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>谁负责整改，必填</source>
+        <translation>Who is responsible for the rectification, required</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>问题(&amp;P)</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>发现了什么问题，必填</source>
+        <translation>What problem was found, required</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>措施(&amp;M)</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>怎样整改，可以以后再写</source>
+        <translation>How it is to be rectified; can be written later</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>发现日期(&amp;F)</source>
+        <translation>&amp;Found on</translation>
+    </message>
+    <message>
+        <source>哪一天发现的</source>
+        <translation>The day on which it was found</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>整改期限(&amp;D)</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message>
+        <source>最迟哪一天整改完，过了这一天还没销号就是逾期</source>
+        <translation>Last day for the rectification; an item not closed after it is overdue</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Due by</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6513,341 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>评议哪一年的工作</source>
+        <translation>The year whose work is appraised</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>规则(&amp;R)</source>
+        <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>照哪里的规则开始；以后都能修改</source>
+        <translation>Which rules to start from; all can be changed later</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>方式(&amp;M)</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>打分：每项打分；等次：每人选一个等次</source>
+        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>名称(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>会议和表上的标题</source>
+        <translation>The title on the meeting and the forms</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>本数据库</source>
+        <translation>This database</translation>
+    </message>
+    <message>
+        <source>填报单位(&amp;O)</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>报表和通报上的填报单位；回车保存</source>
+        <translation>The office named on reports and bulletins; Enter saves</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>例如：云山街道党工委</source>
+        <translation>e.g. Yunshan Subdistrict Party Working Committee</translation>
+    </message>
+    <message>
+        <source>保存填报单位的名称</source>
+        <translation>Save the name of the office</translation>
+    </message>
+    <message>
+        <source>保存填报单位</source>
+        <translation>Save office</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>写进数据库，所有用这个数据库的人都看得到，并记入审计。已结账季度的报表不受影响。</source>
+        <translation>Stored in the database, seen by everybody who uses it, and recorded in the audit log. Reports of closed quarters are not affected.</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>Local user</translation>
+    </message>
+    <message>
+        <source>经办人(&amp;P)</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>以后的登记和审核记在谁的名下；回车保存</source>
+        <translation>In whose name entries and confirmations are recorded from now on; Enter saves</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>保存经办人的姓名</source>
+        <translation>Save the name of the user</translation>
+    </message>
+    <message>
+        <source>保存经办人</source>
+        <translation>Save user</translation>
+    </message>
+    <message>
+        <source>写进审计的姓名，留空时记为“本机用户”。</source>
+        <translation>The name in the audit log; &quot;Local user&quot; if empty.</translation>
+    </message>
+    <message>
+        <source>外观(&amp;M)</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>浅色、深色，或跟随桌面</source>
+        <translation>Light, dark, or like the desktop</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>语言(&amp;L)</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>窗口的语言，下次启动时生效</source>
+        <translation>Language of the window, from the next start on</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>日志(&amp;G)</source>
+        <translation>Lo&amp;g</translation>
+    </message>
+    <message>
+        <source>日志文件记多少；出了问题时调详细些，便于查找原因</source>
+        <translation>How much the log file records; choose more detail to look into a problem</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>日志不含登记内容和个人信息。</source>
+        <translation>The log contains no entries and no personal records.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>这一步生效的日子，不晚于今天，不早于上一步</source>
+        <translation>The day on which this step takes effect, not later than today and not earlier than the step before</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>验收得分(&amp;C)</source>
+        <translation>Ac&amp;ceptance score</translation>
+    </message>
+    <message>
+        <source>0 到 100，可以有小数</source>
+        <translation>0 to 100, decimals allowed</translation>
+    </message>
+    <message>
+        <source>验收得分</source>
+        <translation>Acceptance score</translation>
+    </message>
+    <message>
+        <source>一个项目(&amp;1)</source>
+        <translation>One project (&amp;1)</translation>
+    </message>
+    <message>
+        <source>完成了什么项目</source>
+        <translation>Which project was completed</translation>
+    </message>
+    <message>
+        <source>一个项目</source>
+        <translation>One project (1)</translation>
+    </message>
+    <message>
+        <source>一批问题(&amp;2)</source>
+        <translation>Problems solved (&amp;2)</translation>
+    </message>
+    <message>
+        <source>解决了哪些问题</source>
+        <translation>Which problems were solved</translation>
+    </message>
+    <message>
+        <source>一批问题</source>
+        <translation>Problems solved (2)</translation>
+    </message>
+    <message>
+        <source>一项经验(&amp;3)</source>
+        <translation>One experience (&amp;3)</translation>
+    </message>
+    <message>
+        <source>形成了什么经验</source>
+        <translation>What experience was gained</translation>
+    </message>
+    <message>
+        <source>一项经验</source>
+        <translation>One experience (3)</translation>
+    </message>
+    <message>
+        <source>一次提升(&amp;4)</source>
+        <translation>One improvement (&amp;4)</translation>
+    </message>
+    <message>
+        <source>得到了什么提升</source>
+        <translation>What was improved</translation>
+    </message>
+    <message>
+        <source>一次提升</source>
+        <translation>One improvement (4)</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>&amp;Opinion</translation>
+    </message>
+    <message>
+        <source>必填，留在办理历程里</source>
+        <translation>Required; stays in the history</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>整改期限(&amp;T)</source>
+        <translation>Rec&amp;tify by</translation>
+    </message>
+    <message>
+        <source>没有另写期限的整改事项都到这一天</source>
+        <translation>Items without a deadline of their own are all due on this day</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Rectify by</translation>
+    </message>
+</context>
+<context>
+    <name>TakeScoresForm</name>
+    <message>
+        <source>截至(&amp;D)</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>按这一天的情况计算年度得分</source>
+        <translation>Compute the year&apos;s scores as of this day</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>任务(&amp;M)</source>
+        <translation>Tas&amp;k</translation>
+    </message>
+    <message>
+        <source>必填；要办什么</source>
+        <translation>Required; what is to be done</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;R)</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>必填；责任人或责任单位</source>
+        <translation>Required; person or unit responsible</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>交办日期(&amp;D)</source>
+        <translation>Handed &amp;down on</translation>
+    </message>
+    <message>
+        <source>交办的日子</source>
+        <translation>Day on which it was handed down</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Handed down on</translation>
+    </message>
+    <message>
+        <source>办结期限(&amp;T)</source>
+        <translation>D&amp;ue by</translation>
+    </message>
+    <message>
+        <source>过了这一天没有办结就是逾期</source>
+        <translation>A task not done after this day is overdue</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>办理情况(&amp;A)</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>目前办到哪一步</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>名称(&amp;M)</source>
@@ -6029,6 +7546,13 @@ It is tried again at the next save, when the file is closed or opened.</translat
     </message>
 </context>
 <context>
+    <name>touyan::widgets::AppraisalItemDialog</name>
+    <message>
+        <source>登记问题</source>
+        <translation>Add problem</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::AppraisalPage</name>
     <message>
         <source>述职评议</source>
@@ -6478,74 +8002,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Edit meeting</translation>
     </message>
     <message>
-        <source>标题(&amp;M)</source>
-        <translation>Tit&amp;le</translation>
-    </message>
-    <message>
-        <source>必填，例如“九月工作例会”</source>
-        <translation>Required, e.g. &quot;September meeting&quot;</translation>
-    </message>
-    <message>
-        <source>召开日期(&amp;F)</source>
-        <translation>Held &amp;on</translation>
-    </message>
-    <message>
-        <source>会议或培训召开的日子，也是到期日</source>
-        <translation>Day of the meeting or training; also the due day</translation>
-    </message>
-    <message>
-        <source>事项(&amp;I)</source>
-        <translation>&amp;Item</translation>
-    </message>
-    <message>
-        <source>计入清单的哪一项；只有按会议通知考勤的事项可选</source>
-        <translation>The checklist item it counts for; only items that go by meetings can be chosen</translation>
-    </message>
-    <message>
-        <source>全体在任第一书记(&amp;A)</source>
-        <translation>&amp;All first secretaries in office</translation>
-    </message>
-    <message>
-        <source>通知全体在任第一书记</source>
-        <translation>Call all first secretaries in office</translation>
-    </message>
-    <message>
-        <source>召开当日在任的第一书记都要参加</source>
-        <translation>All first secretaries in office on that day have to attend</translation>
-    </message>
-    <message>
-        <source>指定人员(&amp;W)</source>
-        <translation>O&amp;nly some people</translation>
-    </message>
-    <message>
-        <source>通知指定人员</source>
-        <translation>Call only some people</translation>
-    </message>
-    <message>
-        <source>只有勾选的人要参加</source>
-        <translation>Only those ticked have to attend</translation>
-    </message>
-    <message>
-        <source>通知范围</source>
-        <translation>Who is called</translation>
-    </message>
-    <message>
-        <source>谁要参加</source>
-        <translation>Who has to attend</translation>
-    </message>
-    <message>
-        <source>人员(&amp;P)</source>
-        <translation>&amp;People</translation>
-    </message>
-    <message>
-        <source>空格勾选要参加的人</source>
-        <translation>Space ticks who has to attend</translation>
-    </message>
-    <message>
-        <source>请填写会议标题。</source>
-        <translation>Please give the meeting a title.</translation>
-    </message>
-    <message>
         <source>没有按会议通知考勤的事项。请先在“清单”里加一项频次为“按会议通知”的事项。</source>
         <translation>No item goes by meetings. First add one with the frequency &quot;As meetings are called&quot; under &quot;Checklists&quot;.</translation>
     </message>
@@ -6943,90 +8399,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Make a following version</translation>
     </message>
     <message>
-        <source>标题(&amp;M)</source>
-        <translation>T&amp;itle</translation>
-    </message>
-    <message>
-        <source>必填</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>生效日期(&amp;F)</source>
-        <translation>E&amp;ffective from</translation>
-    </message>
-    <message>
-        <source>从这一天到期的任务起按本版本计算</source>
-        <translation>Duties due from this day on follow this version</translation>
-    </message>
-    <message>
-        <source>失效日期(&amp;T)</source>
-        <translation>Valid un&amp;til</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>No end</translation>
-    </message>
-    <message>
-        <source>最后有效的一天</source>
-        <translation>Last day on which it is valid</translation>
-    </message>
-    <message>
-        <source>单位类别(&amp;C)</source>
-        <translation>Unit &amp;category</translation>
-    </message>
-    <message>
-        <source>只用于这一类单位；留空用于没有专门清单的单位</source>
-        <translation>Only for units of this category; leave empty for units without a checklist of their own</translation>
-    </message>
-    <message>
-        <source>逾期得分 %(&amp;G)</source>
-        <translation>&amp;Late credit %</translation>
-    </message>
-    <message>
-        <source>逾期完成的得几成分，0–100</source>
-        <translation>Share of the points that a late fulfilment earns, 0–100</translation>
-    </message>
-    <message>
-        <source>最低在岗 %(&amp;V)</source>
-        <translation>Minimum co&amp;verage %</translation>
-    </message>
-    <message>
-        <source>在岗天数不到一期的这个比例就不产生任务，1–100</source>
-        <translation>Below this share of days in office nothing is owed, 1–100</translation>
-    </message>
-    <message>
-        <source>补报期限(&amp;B)</source>
-        <translation>L&amp;ate entry limit</translation>
-    </message>
-    <message>
-        <source>期限过后几天之内补报仍算逾期完成</source>
-        <translation>Entries made within so many days after the deadline still count as late</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>No limit</translation>
-    </message>
-    <message>
-        <source> 天</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>规则参数</source>
-        <translation>Parameters</translation>
-    </message>
-    <message>
-        <source>编号(&amp;N)</source>
-        <translation>C&amp;ode</translation>
-    </message>
-    <message>
-        <source>留空则自动编号</source>
-        <translation>Leave empty for an automatic code</translation>
-    </message>
-    <message>
-        <source>自动编号</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>事项</source>
         <translation>Item</translation>
     </message>
@@ -7062,14 +8434,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>修改这一格</source>
         <translation>Edit this cell</translation>
-    </message>
-    <message>
-        <source>请填写清单标题。</source>
-        <translation>Please give the checklist a title.</translation>
-    </message>
-    <message>
-        <source>逾期得分比例“%1”看不懂，请写成 50 或 37.5。</source>
-        <translation>Cannot read the late credit &quot;%1&quot;; write 50 or 37.5.</translation>
     </message>
     <message>
         <source>本版本已经使用，只能改失效日期；要改内容，请用“另建后续版本”。</source>
@@ -7977,46 +9341,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>对%1的点评</source>
         <translation>Comment on %1</translation>
-    </message>
-    <message>
-        <source>登记问题</source>
-        <translation>Add problem</translation>
-    </message>
-    <message>
-        <source>述职人</source>
-        <translation>Reportee</translation>
-    </message>
-    <message>
-        <source>问题(&amp;P)</source>
-        <translation>&amp;Problem</translation>
-    </message>
-    <message>
-        <source>述职评议指出的问题</source>
-        <translation>A problem that the appraisal pointed out</translation>
-    </message>
-    <message>
-        <source>责任人(&amp;R)</source>
-        <translation>&amp;Responsible</translation>
-    </message>
-    <message>
-        <source>谁负责整改</source>
-        <translation>Who is responsible for the rectification</translation>
-    </message>
-    <message>
-        <source>整改措施(&amp;M)</source>
-        <translation>&amp;Measure</translation>
-    </message>
-    <message>
-        <source>怎样整改</source>
-        <translation>How it is to be rectified</translation>
-    </message>
-    <message>
-        <source>期限(&amp;D)</source>
-        <translation>&amp;Due by</translation>
-    </message>
-    <message>
-        <source>哪一天以前完成</source>
-        <translation>The day by which it is to be done</translation>
     </message>
     <message>
         <source>到整改台账(&amp;G)</source>
@@ -10687,50 +12011,6 @@ A further %n are exempt</numerusform>
         <source>修改季调度会</source>
         <translation>Edit the quarterly dispatch meeting</translation>
     </message>
-    <message>
-        <source>季度</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>开会日期(&amp;D)</source>
-        <translation>&amp;Day held</translation>
-    </message>
-    <message>
-        <source>这一天实施中的项目上会，进度也算到这一天</source>
-        <translation>Projects in progress on this day are dispatched; progress is as of this day</translation>
-    </message>
-    <message>
-        <source>地点(&amp;P)</source>
-        <translation>&amp;Place</translation>
-    </message>
-    <message>
-        <source>在哪里开会，可不填</source>
-        <translation>Where it is held, optional</translation>
-    </message>
-    <message>
-        <source>主持人(&amp;C)</source>
-        <translation>&amp;Chair</translation>
-    </message>
-    <message>
-        <source>参加人员(&amp;A)</source>
-        <translation>&amp;Attending</translation>
-    </message>
-    <message>
-        <source>哪些人参加，可不填</source>
-        <translation>Who takes part, optional</translation>
-    </message>
-    <message>
-        <source>会议要点(&amp;M)</source>
-        <translation>&amp;Main points</translation>
-    </message>
-    <message>
-        <source>各项目以外还说了什么，可不填</source>
-        <translation>What was said besides the projects, optional</translation>
-    </message>
-    <message>
-        <source>谁主持，必填</source>
-        <translation>Who chairs it, required</translation>
-    </message>
 </context>
 <context>
     <name>touyan::widgets::MeetingPapers</name>
@@ -11589,68 +12869,12 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::PersonDialog</name>
     <message>
-        <source>姓名(&amp;M)</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
-        <source>必填</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>性别(&amp;G)</source>
-        <translation>&amp;Gender</translation>
-    </message>
-    <message>
-        <source>可不填</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>Not given</translation>
-    </message>
-    <message>
-        <source>派出层级(&amp;V)</source>
-        <translation>Dispatch le&amp;vel</translation>
-    </message>
-    <message>
-        <source>市派、区派或镇街派</source>
-        <translation>City, district or township</translation>
-    </message>
-    <message>
-        <source>派出单位(&amp;D)</source>
-        <translation>&amp;Dispatching unit</translation>
-    </message>
-    <message>
-        <source>从哪个单位派来，可不填</source>
-        <translation>Unit that sent the person, optional</translation>
-    </message>
-    <message>
-        <source>电话(&amp;H)</source>
-        <translation>P&amp;hone</translation>
-    </message>
-    <message>
-        <source>编号(&amp;N)</source>
-        <translation>C&amp;ode</translation>
-    </message>
-    <message>
-        <source>留空则自动编号</source>
-        <translation>Leave empty for an automatic code</translation>
-    </message>
-    <message>
-        <source>自动编号</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>修改人员</source>
         <translation>Edit person</translation>
     </message>
     <message>
         <source>新人员</source>
         <translation>New person</translation>
-    </message>
-    <message>
-        <source>请填写姓名。</source>
-        <translation>Please fill in the name.</translation>
     </message>
 </context>
 <context>
@@ -12216,38 +13440,6 @@ A further %n are exempt</numerusform>
         <translation>Draft plan</translation>
     </message>
     <message>
-        <source>目标(&amp;M)</source>
-        <translation>&amp;Goal</translation>
-    </message>
-    <message>
-        <source>申报前必填</source>
-        <translation>Required before the project is submitted</translation>
-    </message>
-    <message>
-        <source>措施(&amp;E)</source>
-        <translation>&amp;Measures</translation>
-    </message>
-    <message>
-        <source>怎样达到目标</source>
-        <translation>How the goal is reached</translation>
-    </message>
-    <message>
-        <source>完成日期(&amp;F)</source>
-        <translation>&amp;Finish date</translation>
-    </message>
-    <message>
-        <source>整个项目计划完成的日子</source>
-        <translation>The day on which the whole project is planned to be finished</translation>
-    </message>
-    <message>
-        <source>修改理由(&amp;R)</source>
-        <translation>&amp;Reason for the revision</translation>
-    </message>
-    <message>
-        <source>必填；原来的方案编号保留，随时可以对照</source>
-        <translation>Required; the old plan keeps its number and can be compared any time</translation>
-    </message>
-    <message>
         <source>请填写修改理由，它和新方案一起留存。</source>
         <translation>Please give the reason for the revision; it is kept with the new plan.</translation>
     </message>
@@ -12322,92 +13514,8 @@ A further %n are exempt</numerusform>
         <translation>Edit posting</translation>
     </message>
     <message>
-        <source>人员(&amp;P)</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>谁来任职；键入姓名可查找</source>
-        <translation>Who is posted; type a name to search</translation>
-    </message>
-    <message>
-        <source>单位(&amp;U)</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
-        <source>派驻到哪个村或社区；键入名称可查找</source>
-        <translation>Village or community of the posting; type a name to search</translation>
-    </message>
-    <message>
-        <source>职务(&amp;R)</source>
-        <translation>&amp;Role</translation>
-    </message>
-    <message>
-        <source>只有第一书记有“十个一”任务</source>
-        <translation>Only a First Secretary owes the &quot;Ten Ones&quot;</translation>
-    </message>
-    <message>
-        <source>开始日期(&amp;F)</source>
-        <translation>Fro&amp;m</translation>
-    </message>
-    <message>
-        <source>任职第一天</source>
-        <translation>First day of the posting</translation>
-    </message>
-    <message>
-        <source>结束日期(&amp;T)</source>
-        <translation>Un&amp;til</translation>
-    </message>
-    <message>
-        <source>至今</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>任职最后一天；在任的勾选“至今”</source>
-        <translation>Last day of the posting; tick &quot;present&quot; if still in office</translation>
-    </message>
-    <message>
-        <source>批次(&amp;O)</source>
-        <translation>R&amp;ound</translation>
-    </message>
-    <message>
-        <source>例如“第三批”，可不填</source>
-        <translation>e.g. &quot;Round 3&quot;, optional</translation>
-    </message>
-    <message>
-        <source>编号(&amp;N)</source>
-        <translation>Co&amp;de</translation>
-    </message>
-    <message>
-        <source>留空则自动编号</source>
-        <translation>Leave empty for an automatic code</translation>
-    </message>
-    <message>
-        <source>自动编号</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
-        <source>请从名单里选一个人；新来的人先到“人员”里登记。</source>
-        <translation>Please choose a person from the list; add newcomers under &quot;People&quot; first.</translation>
-    </message>
-    <message>
-        <source>请从列表里选一个单位。</source>
-        <translation>Please choose a unit from the list.</translation>
-    </message>
-    <message>
         <source>结束任期</source>
         <translation>End posting</translation>
-    </message>
-    <message>
-        <source>派驻</source>
-        <translation>Posting</translation>
-    </message>
-    <message>
-        <source>最后一天(&amp;L)</source>
-        <translation>&amp;Last day</translation>
-    </message>
-    <message>
-        <source>任职的最后一天，这一天仍在任</source>
-        <translation>Last day of the posting, still in office on it</translation>
     </message>
     <message>
         <source>到期日在最后一天以后的任务按规则提前到最后一天，或不再产生。</source>
@@ -12422,84 +13530,12 @@ A further %n are exempt</numerusform>
         <translation>Hand over</translation>
     </message>
     <message>
-        <source>交出</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>交出者任职的最后一天</source>
-        <translation>Last day of the one who leaves</translation>
-    </message>
-    <message>
-        <source>接任第一天(&amp;F)</source>
-        <translation>Successor&apos;s &amp;first day</translation>
-    </message>
-    <message>
-        <source>接任者任职的第一天</source>
-        <translation>First day of the successor</translation>
-    </message>
-    <message>
-        <source>接任批次(&amp;O)</source>
-        <translation>Successor&apos;s r&amp;ound</translation>
-    </message>
-    <message>
-        <source>接任者的批次，可不填</source>
-        <translation>Round of the successor, optional</translation>
-    </message>
-    <message>
-        <source>名单里的人(&amp;K)</source>
-        <translation>Person on the l&amp;ist</translation>
-    </message>
-    <message>
-        <source>接任者是名单里的人</source>
-        <translation>The successor is on the list</translation>
-    </message>
-    <message>
-        <source>从人员名单里选接任者</source>
-        <translation>Choose the successor from the list of people</translation>
-    </message>
-    <message>
-        <source>新来的人(&amp;W)</source>
-        <translation>Ne&amp;wcomer</translation>
-    </message>
-    <message>
-        <source>接任者是新来的人</source>
-        <translation>The successor is a newcomer</translation>
-    </message>
-    <message>
-        <source>同时登记接任者</source>
-        <translation>Adds the successor at the same time</translation>
-    </message>
-    <message>
-        <source>接任者</source>
-        <translation>Successor</translation>
-    </message>
-    <message>
-        <source>接任者是名单里的人还是新来的人</source>
-        <translation>Whether the successor is on the list or a newcomer</translation>
-    </message>
-    <message>
-        <source>姓名(&amp;P)</source>
-        <translation>N&amp;ame</translation>
-    </message>
-    <message>
-        <source>接任者；键入姓名可查找</source>
-        <translation>Successor; type a name to search</translation>
-    </message>
-    <message>
-        <source>新来的人</source>
-        <translation>Newcomer</translation>
-    </message>
-    <message>
         <source>结束与接任一次完成：任何一步不行，两样都不改。</source>
         <translation>Ending and succeeding are one step: if either fails, neither is done.</translation>
     </message>
     <message>
         <source>交接(&amp;S)</source>
         <translation>&amp;Hand over</translation>
-    </message>
-    <message>
-        <source>请填写接任者的姓名。</source>
-        <translation>Please fill in the successor&apos;s name.</translation>
     </message>
     <message>
         <source>请从名单里选接任者，或改选“新来的人”。</source>
@@ -12973,115 +14009,6 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::ProjectDialogs</name>
     <message>
-        <source>%1（%2）</source>
-        <comment>person, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>项目名称(&amp;M)</source>
-        <translation>Project na&amp;me</translation>
-    </message>
-    <message>
-        <source>必填</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>类别(&amp;K)</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>书记项目或书记领办事项</source>
-        <translation>Secretary project or secretary matter</translation>
-    </message>
-    <message>
-        <source>年度(&amp;Y)</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>项目计入哪一年</source>
-        <translation>The year in which the project counts</translation>
-    </message>
-    <message>
-        <source>单位(&amp;U)</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
-        <source>必填；可输入名称的任何一部分查找</source>
-        <translation>Required; type any part of the name to search</translation>
-    </message>
-    <message>
-        <source>领办书记(&amp;L)</source>
-        <translation>&amp;Leading secretary</translation>
-    </message>
-    <message>
-        <source>必填；选定单位后先填上这个单位在任的党组织书记</source>
-        <translation>Required; choosing a unit fills in its Party secretary in office</translation>
-    </message>
-    <message>
-        <source>具体负责人(&amp;P)</source>
-        <translation>&amp;Person in charge</translation>
-    </message>
-    <message>
-        <source>具体抓落实的人</source>
-        <translation>Who sees to it in practice</translation>
-    </message>
-    <message>
-        <source>包村点长(&amp;B)</source>
-        <translation>Township con&amp;tact</translation>
-    </message>
-    <message>
-        <source>镇街的联系人，每月也要报告</source>
-        <translation>The township&apos;s contact, who reports every month too</translation>
-    </message>
-    <message>
-        <source>帮办力量(&amp;H)</source>
-        <translation>&amp;Helpers</translation>
-    </message>
-    <message>
-        <source>例如“挂职博士：李某；名誉村主任：王某”</source>
-        <translation>e.g. &quot;Seconded doctor: Li; honorary village head: Wang&quot;</translation>
-    </message>
-    <message>
-        <source>挂职博士：李某；名誉村主任：王某</source>
-        <translation>Seconded doctor: Li; honorary village head: Wang</translation>
-    </message>
-    <message>
-        <source>选题领域(&amp;A)</source>
-        <translation>Topic &amp;area</translation>
-    </message>
-    <message>
-        <source>例如“乡村振兴”“基层治理”</source>
-        <translation>e.g. &quot;Rural revitalisation&quot;, &quot;Community governance&quot;</translation>
-    </message>
-    <message>
-        <source>来源(&amp;R)</source>
-        <translation>Sou&amp;rce</translation>
-    </message>
-    <message>
-        <source>上级点题，或单位自己选题</source>
-        <translation>Assigned from above, or chosen by the unit</translation>
-    </message>
-    <message>
-        <source>选题背景(&amp;G)</source>
-        <translation>Back&amp;ground</translation>
-    </message>
-    <message>
-        <source>为什么选这个题</source>
-        <translation>Why this topic was chosen</translation>
-    </message>
-    <message>
-        <source>编号(&amp;N)</source>
-        <translation>C&amp;ode</translation>
-    </message>
-    <message>
-        <source>留空则自动编号</source>
-        <translation>Leave empty for an automatic code</translation>
-    </message>
-    <message>
-        <source>自动编号</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>新项目</source>
         <translation>New project</translation>
     </message>
@@ -13350,52 +14277,8 @@ A further %n are exempt</numerusform>
         <translation>Edit monthly report</translation>
     </message>
     <message>
-        <source>月份(&amp;M)</source>
-        <translation>&amp;Month</translation>
-    </message>
-    <message>
-        <source>报告哪一个月</source>
-        <translation>The month reported on</translation>
-    </message>
-    <message>
-        <source>报告人(&amp;R)</source>
-        <translation>&amp;Reporter</translation>
-    </message>
-    <message>
-        <source>书记和包村点长每月各报一次</source>
-        <translation>The secretary and the township contact each report once a month</translation>
-    </message>
-    <message>
-        <source>进展(&amp;D)</source>
-        <translation>&amp;Done</translation>
-    </message>
-    <message>
-        <source>必填；这个月做了什么</source>
-        <translation>Required; what was done in this month</translation>
-    </message>
-    <message>
-        <source>问题(&amp;P)</source>
-        <translation>&amp;Problems</translation>
-    </message>
-    <message>
-        <source>有什么困难和问题</source>
-        <translation>Difficulties and problems</translation>
-    </message>
-    <message>
-        <source>下步打算(&amp;N)</source>
-        <translation>&amp;Next steps</translation>
-    </message>
-    <message>
-        <source>下个月做什么</source>
-        <translation>What is to be done next month</translation>
-    </message>
-    <message>
         <source>登记日期是今天（%1），由它判断按时还是逾期。</source>
         <translation>The report is entered today (%1); this day decides whether it is on time or late.</translation>
-    </message>
-    <message>
-        <source>请填写这个月的进展。</source>
-        <translation>Please fill in what was done in this month.</translation>
     </message>
     <message>
         <source>新交办任务</source>
@@ -13406,54 +14289,6 @@ A further %n are exempt</numerusform>
         <translation>Edit task</translation>
     </message>
     <message>
-        <source>任务(&amp;M)</source>
-        <translation>Tas&amp;k</translation>
-    </message>
-    <message>
-        <source>必填；要办什么</source>
-        <translation>Required; what is to be done</translation>
-    </message>
-    <message>
-        <source>责任人(&amp;R)</source>
-        <translation>&amp;Responsible</translation>
-    </message>
-    <message>
-        <source>必填；责任人或责任单位</source>
-        <translation>Required; person or unit responsible</translation>
-    </message>
-    <message>
-        <source>交办日期(&amp;D)</source>
-        <translation>Handed &amp;down on</translation>
-    </message>
-    <message>
-        <source>交办的日子</source>
-        <translation>Day on which it was handed down</translation>
-    </message>
-    <message>
-        <source>办结期限(&amp;T)</source>
-        <translation>D&amp;ue by</translation>
-    </message>
-    <message>
-        <source>过了这一天没有办结就是逾期</source>
-        <translation>A task not done after this day is overdue</translation>
-    </message>
-    <message>
-        <source>办理情况(&amp;A)</source>
-        <translation>&amp;Answer</translation>
-    </message>
-    <message>
-        <source>目前办到哪一步</source>
-        <translation>How far it is</translation>
-    </message>
-    <message>
-        <source>请填写任务内容。</source>
-        <translation>Please fill in the task.</translation>
-    </message>
-    <message>
-        <source>请填写责任人或责任单位。</source>
-        <translation>Please fill in the person or unit responsible.</translation>
-    </message>
-    <message>
         <source>办结交办任务</source>
         <translation>Complete task</translation>
     </message>
@@ -13462,24 +14297,8 @@ A further %n are exempt</numerusform>
         <translation>&amp;Save as done</translation>
     </message>
     <message>
-        <source>办结日期(&amp;D)</source>
-        <translation>&amp;Done on</translation>
-    </message>
-    <message>
-        <source>不晚于今天</source>
-        <translation>Not later than today</translation>
-    </message>
-    <message>
-        <source>必填；怎样办结的</source>
-        <translation>Required; how it was done</translation>
-    </message>
-    <message>
         <source>任务：%1</source>
         <translation>Task: %1</translation>
-    </message>
-    <message>
-        <source>请填写办理情况。</source>
-        <translation>Please fill in how it was done.</translation>
     </message>
     <message>
         <source>新督导发现</source>
@@ -13490,108 +14309,12 @@ A further %n are exempt</numerusform>
         <translation>Edit finding</translation>
     </message>
     <message>
-        <source>发现的问题(&amp;M)</source>
-        <translation>Proble&amp;m found</translation>
-    </message>
-    <message>
-        <source>必填；它也是整改事项的问题</source>
-        <translation>Required; it is the rectification item&apos;s problem too</translation>
-    </message>
-    <message>
-        <source>发现日期(&amp;D)</source>
-        <translation>Foun&amp;d on</translation>
-    </message>
-    <message>
-        <source>督导的日子</source>
-        <translation>The day of the supervision</translation>
-    </message>
-    <message>
-        <source>督导组(&amp;G)</source>
-        <translation>Supervision &amp;group</translation>
-    </message>
-    <message>
         <source>纪检、组织联合督导组</source>
         <translation>Joint group of discipline and organisation office</translation>
     </message>
     <message>
-        <source>谁督导的</source>
-        <translation>Who supervised</translation>
-    </message>
-    <message>
-        <source>整改措施(&amp;E)</source>
-        <translation>M&amp;easure</translation>
-    </message>
-    <message>
-        <source>怎样整改</source>
-        <translation>How it is to be rectified</translation>
-    </message>
-    <message>
-        <source>必填；谁负责整改</source>
-        <translation>Required; who sees to the rectification</translation>
-    </message>
-    <message>
-        <source>整改期限(&amp;T)</source>
-        <translation>Rec&amp;tify by</translation>
-    </message>
-    <message>
-        <source>过了这一天没有销号就是逾期</source>
-        <translation>An item not closed after this day is overdue</translation>
-    </message>
-    <message>
         <source>同时在整改台账里登记一项整改事项。</source>
         <translation>A rectification item is added to the register at the same time.</translation>
-    </message>
-    <message>
-        <source>请填写发现的问题。</source>
-        <translation>Please fill in the problem found.</translation>
-    </message>
-    <message>
-        <source>请填写整改责任人。</source>
-        <translation>Please fill in who is responsible for the rectification.</translation>
-    </message>
-    <message>
-        <source>整改销号</source>
-        <translation>Close rectification item</translation>
-    </message>
-    <message>
-        <source>销号(&amp;S)</source>
-        <translation>Clo&amp;se</translation>
-    </message>
-    <message>
-        <source>销号日期(&amp;D)</source>
-        <translation>Close&amp;d on</translation>
-    </message>
-    <message>
-        <source>不晚于今天，不早于发现日期</source>
-        <translation>Not later than today, not earlier than the day found</translation>
-    </message>
-    <message>
-        <source>整改结果(&amp;M)</source>
-        <translation>O&amp;utcome</translation>
-    </message>
-    <message>
-        <source>必填；凭什么销号</source>
-        <translation>Required; on what grounds it is closed</translation>
-    </message>
-    <message>
-        <source>核查人(&amp;V)</source>
-        <translation>&amp;Verified by</translation>
-    </message>
-    <message>
-        <source>必填；谁核查的</source>
-        <translation>Required; who verified it</translation>
-    </message>
-    <message>
-        <source>问题：%1</source>
-        <translation>Problem: %1</translation>
-    </message>
-    <message>
-        <source>请填写整改结果。</source>
-        <translation>Please fill in the outcome.</translation>
-    </message>
-    <message>
-        <source>请填写核查人。</source>
-        <translation>Please fill in who verified it.</translation>
     </message>
     <message>
         <source>新成果运用</source>
@@ -13602,56 +14325,12 @@ A further %n are exempt</numerusform>
         <translation>Edit result</translation>
     </message>
     <message>
-        <source>成果(&amp;K)</source>
-        <translation>&amp;Kind of result</translation>
-    </message>
-    <message>
-        <source>列为观摩点，或推荐、考录了谁</source>
-        <translation>Became a demonstration site, or somebody was recommended or recruited</translation>
-    </message>
-    <message>
-        <source>人员(&amp;P)</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>推荐和考录必填</source>
-        <translation>Required for recommendations and recruitment</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>确定的日子</source>
-        <translation>The day on which it was settled</translation>
-    </message>
-    <message>
-        <source>说明(&amp;M)</source>
-        <translation>Re&amp;marks</translation>
-    </message>
-    <message>
-        <source>例如哪一级的观摩点</source>
-        <translation>e.g. the level of the demonstration site</translation>
-    </message>
-    <message>
-        <source>请选定推荐或考录的人。</source>
-        <translation>Please choose who was recommended or recruited.</translation>
-    </message>
-    <message>
         <source>完成步骤</source>
         <translation>Finish step</translation>
     </message>
     <message>
         <source>完成(&amp;S)</source>
         <translation>&amp;Save as finished</translation>
-    </message>
-    <message>
-        <source>完成日期(&amp;D)</source>
-        <translation>Finishe&amp;d on</translation>
-    </message>
-    <message>
-        <source>完成得怎样，可以不填</source>
-        <translation>How it went, optional</translation>
     </message>
     <message>
         <source>步骤：%1（计划 %2 完成，权重 %3%）</source>
@@ -13806,10 +14485,6 @@ Next steps: %3</translation>
         <translation>Closed</translation>
     </message>
     <message>
-        <source>核查人</source>
-        <translation>Verified by</translation>
-    </message>
-    <message>
         <source>成果</source>
         <translation>Result</translation>
     </message>
@@ -13954,6 +14629,10 @@ Next steps: %3</translation>
     <message>
         <source>实际完成</source>
         <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
     </message>
 </context>
 <context>
@@ -14445,10 +15124,6 @@ Next steps: %3</translation>
         <translation>&amp;Close…</translation>
     </message>
     <message>
-        <source>登记整改结果和核查人</source>
-        <translation>Enter the outcome and who verified it</translation>
-    </message>
-    <message>
         <source>销号的事项重新整改，要写理由</source>
         <translation>Rectify a closed item again, with a reason</translation>
     </message>
@@ -14559,6 +15234,10 @@ Next steps: %3</translation>
     <message>
         <source>删除成果</source>
         <translation>Delete result</translation>
+    </message>
+    <message>
+        <source>登记销号依据和核验人</source>
+        <translation>Enter the evidence and who verified it</translation>
     </message>
 </context>
 <context>
@@ -15119,10 +15798,6 @@ Next steps: %3</translation>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>事项</source>
-        <translation>Item</translation>
-    </message>
-    <message>
         <source>新整改事项</source>
         <translation>New rectification item</translation>
     </message>
@@ -15131,76 +15806,8 @@ Next steps: %3</translation>
         <translation>Edit rectification item</translation>
     </message>
     <message>
-        <source>单位(&amp;U)</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
-        <source>哪个村（社区）整改，输入名称可查找</source>
-        <translation>Village (community) that rectifies; type a name to search</translation>
-    </message>
-    <message>
-        <source>责任人(&amp;R)</source>
-        <translation>&amp;Responsible</translation>
-    </message>
-    <message>
-        <source>谁负责整改，必填</source>
-        <translation>Who is responsible for the rectification, required</translation>
-    </message>
-    <message>
-        <source>问题(&amp;P)</source>
-        <translation>&amp;Problem</translation>
-    </message>
-    <message>
-        <source>发现了什么问题，必填</source>
-        <translation>What problem was found, required</translation>
-    </message>
-    <message>
-        <source>措施(&amp;M)</source>
-        <translation>&amp;Measure</translation>
-    </message>
-    <message>
-        <source>怎样整改，可以以后再写</source>
-        <translation>How it is to be rectified; can be written later</translation>
-    </message>
-    <message>
-        <source>发现日期(&amp;F)</source>
-        <translation>&amp;Found on</translation>
-    </message>
-    <message>
-        <source>哪一天发现的</source>
-        <translation>The day on which it was found</translation>
-    </message>
-    <message>
-        <source>整改期限(&amp;D)</source>
-        <translation>&amp;Due by</translation>
-    </message>
-    <message>
-        <source>最迟哪一天整改完，过了这一天还没销号就是逾期</source>
-        <translation>Last day for the rectification; an item not closed after it is overdue</translation>
-    </message>
-    <message>
-        <source>请选一个单位。</source>
-        <translation>Please choose a unit.</translation>
-    </message>
-    <message>
         <source>记进展</source>
         <translation>Note progress</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>哪一天的进展</source>
-        <translation>The day of this progress</translation>
-    </message>
-    <message>
-        <source>进展(&amp;P)</source>
-        <translation>&amp;Progress</translation>
-    </message>
-    <message>
-        <source>做了什么，还差什么，必填</source>
-        <translation>What was done and what is missing, required</translation>
     </message>
     <message>
         <source>记下的进展不能修改，写错了再记一条更正。</source>
@@ -15209,30 +15816,6 @@ Next steps: %3</translation>
     <message>
         <source>销号</source>
         <translation>Close rectification item</translation>
-    </message>
-    <message>
-        <source>销号日期(&amp;D)</source>
-        <translation>Close&amp;d on</translation>
-    </message>
-    <message>
-        <source>哪一天核验通过</source>
-        <translation>The day on which it was verified</translation>
-    </message>
-    <message>
-        <source>依据(&amp;E)</source>
-        <translation>&amp;Evidence</translation>
-    </message>
-    <message>
-        <source>凭什么认定整改到位，必填；照片和文件作为附件添加</source>
-        <translation>On what grounds it counts as rectified, required; add photos and files as attachments</translation>
-    </message>
-    <message>
-        <source>核验人(&amp;V)</source>
-        <translation>&amp;Verified by</translation>
-    </message>
-    <message>
-        <source>谁到现场或查资料核验的，必填</source>
-        <translation>Who verified it on site or from the files, required</translation>
     </message>
     <message>
         <source>销号(&amp;S)</source>
@@ -15887,60 +16470,12 @@ Measure: %2</translation>
         <translation>Edit score</translation>
     </message>
     <message>
-        <source>述职人</source>
-        <translation>Reportee</translation>
-    </message>
-    <message>
-        <source>项目(&amp;C)</source>
-        <translation>&amp;Component</translation>
-    </message>
-    <message>
-        <source>综合得分的哪一部分</source>
-        <translation>Which part of the composite</translation>
-    </message>
-    <message>
-        <source>情况(&amp;K)</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>不适用的，权重由其他部分分担；缺的，没有综合得分</source>
-        <translation>The weight of a component that is not applicable falls on the others; with a missing one there is no composite</translation>
-    </message>
-    <message>
-        <source>有得分</source>
-        <translation>scored</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>n/a</translation>
-    </message>
-    <message>
-        <source>缺</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>得分(&amp;P)</source>
-        <translation>&amp;Points</translation>
-    </message>
-    <message>
-        <source>0 到 100，最多六位小数</source>
-        <translation>0 to 100, at most six decimals</translation>
-    </message>
-    <message>
         <source>得分应为 0 或更大的数，例如 86.5。</source>
         <translation>The score must be 0 or more, e.g. 86.5.</translation>
     </message>
     <message>
         <source>取平时成绩</source>
         <translation>Take routine scores</translation>
-    </message>
-    <message>
-        <source>截至(&amp;D)</source>
-        <translation>&amp;As of</translation>
-    </message>
-    <message>
-        <source>按这一天的情况计算年度得分</source>
-        <translation>Compute the year&apos;s scores as of this day</translation>
     </message>
     <message>
         <source>取 %1 年“十个一”得分和书记项目验收平均分，抄入这一届；以后的变化不再影响。没有得分的不填，已定为“不适用”的不动。</source>
@@ -17574,22 +18109,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>New appraisal session</translation>
     </message>
     <message>
-        <source>年度(&amp;Y)</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>评议哪一年的工作</source>
-        <translation>The year whose work is appraised</translation>
-    </message>
-    <message>
-        <source>规则(&amp;R)</source>
-        <translation>&amp;Rules</translation>
-    </message>
-    <message>
-        <source>照哪里的规则开始；以后都能修改</source>
-        <translation>Which rules to start from; all can be changed later</translation>
-    </message>
-    <message>
         <source>照搬 %1</source>
         <comment>session</comment>
         <translation>as in %1</translation>
@@ -17597,22 +18116,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>通用样式（十项内容、四个组）</source>
         <translation>usual form (ten criteria, four groups)</translation>
-    </message>
-    <message>
-        <source>方式(&amp;M)</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
-        <source>打分：每项打分；等次：每人选一个等次</source>
-        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
-    </message>
-    <message>
-        <source>名称(&amp;T)</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
-        <source>会议和表上的标题</source>
-        <translation>The title on the meeting and the forms</translation>
     </message>
     <message>
         <source>新建(&amp;S)</source>
@@ -17666,78 +18169,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Settings</translation>
     </message>
     <message>
-        <source>本数据库</source>
-        <translation>This database</translation>
-    </message>
-    <message>
-        <source>填报单位</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>报表和通报上的填报单位；回车保存</source>
-        <translation>The office named on reports and bulletins; Enter saves</translation>
-    </message>
-    <message>
-        <source>例如：云山街道党工委</source>
-        <translation>e.g. Yunshan Subdistrict Party Working Committee</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>保存填报单位</source>
-        <translation>Save office</translation>
-    </message>
-    <message>
-        <source>保存填报单位的名称</source>
-        <translation>Save the name of the office</translation>
-    </message>
-    <message>
-        <source>填报单位(&amp;O)</source>
-        <translation>&amp;Office</translation>
-    </message>
-    <message>
-        <source>写进数据库，所有用这个数据库的人都看得到，并记入审计。已结账季度的报表不受影响。</source>
-        <translation>Stored in the database, seen by everybody who uses it, and recorded in the audit log. Reports of closed quarters are not affected.</translation>
-    </message>
-    <message>
-        <source>本机用户</source>
-        <translation>Local user</translation>
-    </message>
-    <message>
-        <source>经办人</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>以后的登记和审核记在谁的名下；回车保存</source>
-        <translation>In whose name entries and confirmations are recorded from now on; Enter saves</translation>
-    </message>
-    <message>
-        <source>保存经办人</source>
-        <translation>Save user</translation>
-    </message>
-    <message>
-        <source>保存经办人的姓名</source>
-        <translation>Save the name of the user</translation>
-    </message>
-    <message>
-        <source>经办人(&amp;P)</source>
-        <translation>&amp;User</translation>
-    </message>
-    <message>
-        <source>写进审计的姓名，留空时记为“本机用户”。</source>
-        <translation>The name in the audit log; &quot;Local user&quot; if empty.</translation>
-    </message>
-    <message>
-        <source>外观</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>浅色、深色，或跟随桌面</source>
-        <translation>Light, dark, or like the desktop</translation>
-    </message>
-    <message>
         <source>跟随系统</source>
         <translation>Follow the system</translation>
     </message>
@@ -17750,40 +18181,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Dark</translation>
     </message>
     <message>
-        <source>外观(&amp;M)</source>
-        <translation>&amp;Appearance</translation>
-    </message>
-    <message>
-        <source>语言</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>窗口的语言，下次启动时生效</source>
-        <translation>Language of the window, from the next start on</translation>
-    </message>
-    <message>
-        <source>语言(&amp;L)</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
         <source>语言在下次启动时生效。</source>
         <translation>The language changes at the next start.</translation>
-    </message>
-    <message>
-        <source>日志</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>日志文件记多少；出了问题时调详细些，便于查找原因</source>
-        <translation>How much the log file records; choose more detail to look into a problem</translation>
-    </message>
-    <message>
-        <source>日志(&amp;G)</source>
-        <translation>Lo&amp;g</translation>
-    </message>
-    <message>
-        <source>日志不含登记内容和个人信息。</source>
-        <translation>The log contains no entries and no personal records.</translation>
     </message>
     <message>
         <source>填报单位、经办人、外观、语言和日志</source>
@@ -17955,14 +18354,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
 <context>
     <name>touyan::widgets::StepDialog</name>
     <message>
-        <source>整改期限(&amp;T)</source>
-        <translation>Rec&amp;tify by</translation>
-    </message>
-    <message>
-        <source>没有另写期限的整改事项都到这一天</source>
-        <translation>Items without a deadline of their own are all due on this day</translation>
-    </message>
-    <message>
         <source>整改事项(&amp;I)</source>
         <translation>Rectification &amp;items</translation>
     </message>
@@ -17977,46 +18368,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>删去</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>验收得分(&amp;C)</source>
-        <translation>Ac&amp;ceptance score</translation>
-    </message>
-    <message>
-        <source>0 到 100，可以有小数</source>
-        <translation>0 to 100, decimals allowed</translation>
-    </message>
-    <message>
-        <source>一个项目(&amp;1)</source>
-        <translation>One project (&amp;1)</translation>
-    </message>
-    <message>
-        <source>一批问题(&amp;2)</source>
-        <translation>Problems solved (&amp;2)</translation>
-    </message>
-    <message>
-        <source>一项经验(&amp;3)</source>
-        <translation>One experience (&amp;3)</translation>
-    </message>
-    <message>
-        <source>一次提升(&amp;4)</source>
-        <translation>One improvement (&amp;4)</translation>
-    </message>
-    <message>
-        <source>完成了什么项目</source>
-        <translation>Which project was completed</translation>
-    </message>
-    <message>
-        <source>解决了哪些问题</source>
-        <translation>Which problems were solved</translation>
-    </message>
-    <message>
-        <source>形成了什么经验</source>
-        <translation>What experience was gained</translation>
-    </message>
-    <message>
-        <source>得到了什么提升</source>
-        <translation>What was improved</translation>
     </message>
     <message>
         <source>请填写理由，它留在办理历程里。</source>
@@ -18045,28 +18396,12 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>%1 (&amp;S)</translation>
     </message>
     <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>这一步生效的日子，不晚于今天，不早于上一步</source>
-        <translation>The day on which this step takes effect, not later than today and not earlier than the step before</translation>
-    </message>
-    <message>
         <source>理由(&amp;O)</source>
         <translation>Reas&amp;on</translation>
     </message>
     <message>
-        <source>意见(&amp;O)</source>
-        <translation>&amp;Opinion</translation>
-    </message>
-    <message>
         <source>备注(&amp;O)</source>
         <translation>N&amp;ote</translation>
-    </message>
-    <message>
-        <source>必填，留在办理历程里</source>
-        <translation>Required; stays in the history</translation>
     </message>
     <message>
         <source>可以不填；留在办理历程里</source>

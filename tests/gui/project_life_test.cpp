@@ -382,12 +382,12 @@ protected:
         for (int i = 0; i < row; ++i)
             press(Qt::Key_Down);
         press(Qt::Key_K, Qt::ControlModifier);
-        ASSERT_NE(openDialog(u"closeItemDialog"_s), nullptr);
-        press(Qt::Key_M, Qt::AltModifier);
+        ASSERT_NE(openDialog(u"closeRectificationDialog"_s), nullptr);
+        press(Qt::Key_E, Qt::AltModifier);
         compose(u"档案已补齐归档"_s);
         press(Qt::Key_V, Qt::AltModifier);
         compose(u"林桥"_s);
-        ASSERT_NO_FATAL_FAILURE(save(u"closeItemDialog"_s));
+        ASSERT_NO_FATAL_FAILURE(save(u"closeRectificationDialog"_s));
         const auto item = stored().rectifications.at(static_cast<size_t>(row)).item;
         ASSERT_FALSE(item.isOpen());
         EXPECT_EQ(item.evidence, u"档案已补齐归档"_s);

@@ -167,11 +167,19 @@ std::optional<OwnRange> ownRange(const RecordSchema& schema, const RecordValues&
 
 Result<void> checkValues(const RecordSchema& schema, const RecordValues& values)
 {
+    return checkValues(schema, values, [](const SchemaField&) { return true; });
+}
+
+Result<void> checkValues(const RecordSchema& schema, const RecordValues& values,
+                         const std::function<bool(const SchemaField&)>& isAsked)
+{
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const SchemaField& field = schema.fields[i];
+        if (!isAsked(field))
+            continue;
         TOUYAN_TRY(checkValue(schema, field, values[i]));
         const auto other = schema.indexOf(field.facts.notBefore);
-        if (field.facts.notBefore.isEmpty() || !other)
+        if (field.facts.notBefore.isEmpty() || !other || !isAsked(schema.fields[*other]))
             continue;
         const auto* const end = std::get_if<QDate>(&values[i]);
         const auto* const start = std::get_if<QDate>(&values[*other]);

@@ -13,6 +13,7 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -106,9 +107,12 @@ struct OwnRange
 
 /// What fields alone can refuse of a record that people fill in: ErrorCode::MissingValue (field),
 /// EndBeforeStart (start, end) and InvalidValue (field, value, allowed), fields by their qualified
-/// names. A code may be missing: it
-/// is made when the record is stored.
+/// names. A code may be missing: it is made when the record is stored.
 [[nodiscard]] domain::Result<void> checkValues(const RecordSchema& schema,
                                                const RecordValues& values);
+/// The same of those fields that somebody was asked for.
+[[nodiscard]] domain::Result<void>
+checkValues(const RecordSchema& schema, const RecordValues& values,
+            const std::function<bool(const SchemaField&)>& isAsked);
 
 } // namespace touyan::application

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/comments_panel.h"
 
+#include "widgets/appraisal/appraisal_item_dialog.h"
 #include "widgets/common/record_dialog.h"
 #include "widgets/common/record_table_view.h"
 #include "widgets/rectification/rectification_rows.h"
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,8 +30,6 @@ using domain::Result;
 namespace {
 
 constexpr int kCollective = 0; ///< the item's value that stands for all reportees
-constexpr int kLongestText = 500;
-constexpr int kUsualDays = 60;
 
 QList<ValueTableModel::Column> itemColumns()
 {
@@ -372,33 +370,8 @@ void CommentsPanel::addItem()
     const application::NamedReportee* reportee = chosenReportee();
     if (reportee == nullptr)
         return;
-    auto* dialog = new RecordDialog(services(), u"appraisalItemDialog"_s, tr("登记问题"), this);
-    dialog->add(tr("述职人"), new QLabel(reportee->identity.personName), u"subjectLabel"_s, {});
-    auto* problem = dialog->add(tr("问题(&P)"), makeTextField({}, kLongestText), u"problemEdit"_s,
-                                tr("述职评议指出的问题"));
-    auto* responsible =
-        dialog->add(tr("责任人(&R)"), makeTextField(reportee->identity.personName, 64),
-                    u"responsibleEdit"_s, tr("谁负责整改"));
-    auto* measure = dialog->add(tr("整改措施(&M)"), makeTextField({}, kLongestText),
-                                u"measureEdit"_s, tr("怎样整改"));
-    auto* due =
-        dialog->add(tr("期限(&D)"),
-                    makeDateField(services().clock, services().clock.today().addDays(kUsualDays)),
-                    u"dueEdit"_s, tr("哪一天以前完成"));
-    dialog->setSave([this, dialog, problem, responsible, measure, due, id = reportee->reportee.id] {
-        application::AddAppraisalItemRequest request;
-        request.session = session()->id();
-        request.reportee = id;
-        request.draft.problem = problem->text().trimmed();
-        request.draft.responsible = responsible->text().trimmed();
-        request.draft.measure = measure->text().trimmed();
-        request.draft.due = due->date();
-        dialog->submit(
-            [request](UseCaseContext& context) {
-                return application::addAppraisalItem(context, request);
-            },
-            [this](const auto&) { load(); });
-    });
+    RecordDialog* dialog = makeAppraisalItemDialog(
+        services(), session()->id(), *reportee, [this] { load(); }, this);
     dialog->open();
 }
 

@@ -7,15 +7,13 @@
 #include "widgets/common/record_table_view.h"
 #include "widgets/common/value_table_model.h"
 
+#include "appraisal/ui_component_score_form.h"
+#include "appraisal/ui_take_scores_form.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QRadioButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -143,19 +141,16 @@ RecordDialog* makeComponentScoreDialog(const PageServices& services,
 {
     auto* dialog =
         new RecordDialog(services, u"componentScoreDialog"_s, Words::tr("修改得分"), parent);
-    dialog->add(Words::tr("述职人"), new QLabel(reportee.identity.personName), u"subjectLabel"_s,
-                {});
-    auto* component = dialog->add(Words::tr("项目(&C)"), new QComboBox, u"componentCombo"_s,
-                                  Words::tr("综合得分的哪一部分"));
+    auto* widget = new QWidget(dialog);
+    Ui::ComponentScoreForm ui;
+    ui.setupUi(widget);
+    dialog->setForm(widget);
+    ui.subjectLabel->setText(reportee.identity.personName);
+    QComboBox* const component = ui.componentCombo;
+    QComboBox* const kind = ui.scoreKindCombo;
+    QLineEdit* const points = ui.scoreEdit;
     for (const QString& code : components)
         component->addItem(application::componentWord(code), code);
-    auto* kind = dialog->add(Words::tr("情况(&K)"), new QComboBox, u"scoreKindCombo"_s,
-                             Words::tr("不适用的，权重由其他部分分担；缺的，没有综合得分"));
-    kind->addItem(Words::tr("有得分"));
-    kind->addItem(Words::tr("不适用"));
-    kind->addItem(Words::tr("缺"));
-    auto* points = dialog->add(Words::tr("得分(&P)"), makeTextField({}, 16), u"scoreEdit"_s,
-                               Words::tr("0 到 100，最多六位小数"));
     const auto show = [component, kind, points, scores = reportee.reportee.componentScores] {
         const QString code = component->currentData().toString();
         const auto at = std::find_if(scores.begin(), scores.end(),
@@ -192,10 +187,13 @@ RecordDialog* makeTakeScoresDialog(const PageServices& services,
     auto* dialog =
         new RecordDialog(services, u"takeScoresDialog"_s, Words::tr("取平时成绩"), parent);
     const QDate lastDay(session.year, 12, 31);
-    auto* asOf =
-        dialog->add(Words::tr("截至(&D)"),
-                    makeDateField(services.clock, std::min(services.clock.today(), lastDay)),
-                    u"asOfEdit"_s, Words::tr("按这一天的情况计算年度得分"));
+    auto* widget = new QWidget(dialog);
+    Ui::TakeScoresForm ui;
+    ui.setupUi(widget);
+    dialog->setForm(widget);
+    DateField* const asOf = ui.asOfEdit;
+    asOf->setToday([&clock = services.clock] { return clock.today(); });
+    asOf->setDate(std::min(services.clock.today(), lastDay));
     dialog->addHint(
         Words::tr("取 %1 年“十个一”得分和书记项目验收平均分，抄入这一届；以后的变化不再影响。"
                   "没有得分的不填，已定为“不适用”的不动。")

@@ -6,10 +6,9 @@
 #include "widgets/appraisal/session_titles.h"
 #include "widgets/common/record_dialog.h"
 
-#include <QComboBox>
+#include "appraisal/ui_session_form.h"
+
 #include <QCoreApplication>
-#include <QLineEdit>
-#include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,8 +26,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::SessionDialog)
 };
 
-constexpr int kFirstYear = 2000;
-constexpr int kLastYear = 2100;
 constexpr int kUsualForm = -1;
 
 } // namespace
@@ -40,22 +37,22 @@ RecordDialog* makeSessionDialog(const PageServices& services,
 {
     auto* dialog =
         new RecordDialog(services, u"sessionDialog"_s, Words::tr("新建一届述职评议"), parent);
-    auto* year = dialog->add(Words::tr("年度(&Y)"), new QSpinBox, u"sessionYearSpinBox"_s,
-                             Words::tr("评议哪一年的工作"));
-    year->setRange(kFirstYear, kLastYear);
+    // A session is more than its record: it is read by hand.
+    auto* widget = new QWidget(dialog);
+    Ui::SessionForm ui;
+    ui.setupUi(widget);
+    dialog->setForm(widget);
+    QSpinBox* const year = ui.sessionYearSpinBox;
+    QComboBox* const source = ui.sessionSourceCombo;
+    QComboBox* const mode = ui.sessionModeCombo;
+    QLineEdit* const title = ui.newTitleEdit;
     year->setValue(services.clock.today().year());
-    auto* source = dialog->add(Words::tr("规则(&R)"), new QComboBox, u"sessionSourceCombo"_s,
-                               Words::tr("照哪里的规则开始；以后都能修改"));
     const QStringList titles = sessionTitles(earlier);
     for (int i = 0; i < static_cast<int>(titles.size()); ++i)
         source->addItem(Words::tr("照搬 %1", "session").arg(titles.at(i)), i);
     source->addItem(Words::tr("通用样式（十项内容、四个组）"), kUsualForm);
-    auto* mode = dialog->add(Words::tr("方式(&M)"), new QComboBox, u"sessionModeCombo"_s,
-                             Words::tr("打分：每项打分；等次：每人选一个等次"));
     for (const AppraisalMode each : {AppraisalMode::Score, AppraisalMode::Grade})
         mode->addItem(application::appraisalModeWord(each), static_cast<int>(each));
-    auto* title = dialog->add(Words::tr("名称(&T)"), makeTextField({}, 100), u"newTitleEdit"_s,
-                              Words::tr("会议和表上的标题"));
     const auto made = [year, source, earlier] {
         const int index = source->currentData().toInt();
         return index == kUsualForm

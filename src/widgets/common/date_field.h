@@ -33,6 +33,8 @@ public:
     /// As forms make it; setToday() before it is used.
     explicit DateField(QWidget* parent);
     void setToday(Today today) { m_today = std::move(today); }
+    /// Before it is used.
+    void setUnit(Unit unit) { m_unit = unit; }
 
     /// What stands in the field, also before it is left; invalid when it is empty, cannot be read
     /// or lies outside the range.

@@ -161,6 +161,8 @@ public:
     void setOpenText(const QString& text);
     /// Until something else is proposed, this is.
     void setToday(const DateField::Today& today);
+    /// What is shown when the day is switched on.
+    void setProposed(QDate day) { m_proposed = day; }
 
     /// Nothing when it is open; an invalid day when what was typed cannot be read.
     [[nodiscard]] std::optional<QDate> day() const;

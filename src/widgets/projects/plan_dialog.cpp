@@ -6,11 +6,12 @@
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_fields.h"
 
+#include "projects/ui_plan_form.h"
+
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,16 +30,6 @@ namespace {
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::PlanDialog)
-};
-
-struct Fields
-{
-    QPlainTextEdit* goal = nullptr;
-    QPlainTextEdit* measures = nullptr;
-    DateField* finish = nullptr;
-    QPlainTextEdit* reason = nullptr;
-    PlanStepModel* steps = nullptr;
-    QTableView* view = nullptr;
 };
 
 /// "合计 100%" or how far it is from there.
@@ -65,7 +56,8 @@ void showTotal(QLabel* label, const PlanStepModel* steps)
     label->setAccessibleName(label->text());
 }
 
-void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDate today)
+PlanStepModel* addSteps(RecordDialog* dialog, DateField* finish, const ProjectPlan& plan,
+                        QDate today)
 {
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
@@ -80,25 +72,21 @@ void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDa
     head->addWidget(total);
     head->addStretch(1);
     column->addLayout(head);
-    fields.steps = new PlanStepModel(dialog);
-    fields.steps->setSteps(plan.steps);
-    fields.view = makeEditedTable(fields.steps, u"planEditTable"_s, Words::tr("方案的步骤"), area);
-    auto* delegate = new PlanStepDelegate(
-        [&clock = dialog->services().clock] { return clock.today(); }, fields.view);
-    fields.view->setItemDelegate(delegate);
+    auto* steps = new PlanStepModel(dialog);
+    steps->setSteps(plan.steps);
+    QTableView* view = makeEditedTable(steps, u"planEditTable"_s, Words::tr("方案的步骤"), area);
+    auto* delegate =
+        new PlanStepDelegate([&clock = dialog->services().clock] { return clock.today(); }, view);
+    view->setItemDelegate(delegate);
     QObject::connect(delegate, &DateDelegate::problemShown, dialog, &RecordDialog::showDayProblem);
-    heading->setBuddy(fields.view);
-    const int character = fields.view->fontMetrics().horizontalAdvance(u'国');
+    heading->setBuddy(view);
+    const int character = view->fontMetrics().horizontalAdvance(u'国');
     constexpr std::array kWidths{22, 8, 5, 7};
     for (int index = 0; index < static_cast<int>(kWidths.size()); ++index)
-        fields.view->setColumnWidth(index, character * kWidths.at(static_cast<size_t>(index)));
+        view->setColumnWidth(index, character * kWidths.at(static_cast<size_t>(index)));
     constexpr int kShownRows = 7;
-    fields.view->setMinimumSize(character * 46,
-                                (fields.view->fontMetrics().height() + 9) * kShownRows);
-    column->addWidget(fields.view, 1);
-    PlanStepModel* steps = fields.steps;
-    QTableView* view = fields.view;
-    DateField* finish = fields.finish;
+    view->setMinimumSize(character * 46, (view->fontMetrics().height() + 9) * kShownRows);
+    column->addWidget(view, 1);
     const auto show = [view, steps](int row) { view->setCurrentIndex(steps->index(row, 0)); };
     addTableStep(view, head, u"planStepAdd"_s, Words::tr("加一步"), u"list-add"_s,
                  QKeySequence(Qt::CTRL | Qt::Key_N), [=](int) {
@@ -124,15 +112,16 @@ void addSteps(RecordDialog* dialog, Fields& fields, const ProjectPlan& plan, QDa
     if (plan.steps.empty())
         dialog->addHint(Words::tr("在表格里按 Ctrl+N 加一步；新的一步先取还差的权重。今天是 %1。")
                             .arg(today.toString(Qt::ISODate)));
+    return steps;
 }
 
-ProjectPlan planFrom(const Fields& fields, const ProjectPlan& before)
+ProjectPlan planFrom(const Ui::PlanForm& ui, const PlanStepModel& steps, const ProjectPlan& before)
 {
     ProjectPlan wanted = before;
-    wanted.goal = fields.goal->toPlainText().trimmed();
-    wanted.measures = fields.measures->toPlainText().trimmed();
-    wanted.finishDate = fields.finish->date();
-    wanted.steps = fields.steps->steps();
+    wanted.goal = ui.planGoalEdit->toPlainText().trimmed();
+    wanted.measures = ui.planMeasuresEdit->toPlainText().trimmed();
+    wanted.finishDate = ui.planFinishEdit->date();
+    wanted.steps = steps.steps();
     return wanted;
 }
 
@@ -148,38 +137,32 @@ RecordDialog* makePlanDialog(const PageServices& services, const SharedChoices& 
                          revising ? Words::tr("指导修改方案") : Words::tr("编制方案"), parent);
     ProjectPlan plan = page.plan() != nullptr ? *page.plan() : ProjectPlan();
     plan.project = page.project().id;
-    Fields fields;
-    fields.goal = dialog->add(Words::tr("目标(&M)"), makeLongField(plan.goal, 2), u"planGoalEdit"_s,
-                              Words::tr("申报前必填"));
-    fields.measures = dialog->add(Words::tr("措施(&E)"), makeLongField(plan.measures, 3),
-                                  u"planMeasuresEdit"_s, Words::tr("怎样达到目标"));
-    const QDate finish = plan.finishDate.isValid()
-                             ? plan.finishDate
-                             : QDate(std::max(page.project().year, choices->today.year()), 12, 31);
-    fields.finish = dialog->add(Words::tr("完成日期(&F)"), makeDateField(services.clock, finish),
-                                u"planFinishEdit"_s, Words::tr("整个项目计划完成的日子"));
-    if (revising) {
-        fields.reason =
-            dialog->add(Words::tr("修改理由(&R)"), makeLongField({}, 2), u"planReasonEdit"_s,
-                        Words::tr("必填；原来的方案编号保留，随时可以对照"));
-    }
-    addSteps(dialog, fields, plan, choices->today);
-    dialog->setModifiedCheck([fields, plan, finish] {
-        ProjectPlan before = plan;
-        before.finishDate = finish;
-        return !(planFrom(fields, before) == before);
-    });
+    // A plan is more than its record: it is read by hand.
+    auto* widget = new QWidget(dialog);
+    Ui::PlanForm ui;
+    ui.setupUi(widget);
+    showLongText(ui.planGoalEdit, plan.goal, 2);
+    showLongText(ui.planMeasuresEdit, plan.measures, 3);
+    showLongText(ui.planReasonEdit, {}, 2);
+    ui.formLayout->setRowVisible(ui.planReasonEdit, revising);
+    ui.planFinishEdit->setToday([&clock = services.clock] { return clock.today(); });
+    ui.planFinishEdit->setDate(
+        plan.finishDate.isValid()
+            ? plan.finishDate
+            : QDate(std::max(page.project().year, choices->today.year()), 12, 31));
+    dialog->setForm(widget);
+    const PlanStepModel* steps = addSteps(dialog, ui.planFinishEdit, plan, choices->today);
     dialog->setSave([=, project = page.project()] {
-        const ProjectPlan wanted = planFrom(fields, plan);
+        const ProjectPlan wanted = planFrom(ui, *steps, plan);
         if (!revising) {
             dialog->submit([project, wanted](UseCaseContext& context) {
                 return application::saveProject(context, {project, wanted});
             });
             return;
         }
-        const QString reason = fields.reason->toPlainText().trimmed();
+        const QString reason = ui.planReasonEdit->toPlainText().trimmed();
         if (reason.isEmpty()) {
-            dialog->refuse(fields.reason, Words::tr("请填写修改理由，它和新方案一起留存。"));
+            dialog->refuse(ui.planReasonEdit, Words::tr("请填写修改理由，它和新方案一起留存。"));
             return;
         }
         dialog->submit([wanted, reason](UseCaseContext& context) {

@@ -149,7 +149,7 @@ QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate toda
 QList<ValueTableModel::Column> itemColumns()
 {
     return {{Words::tr("来源")}, {Words::tr("问题")}, {Words::tr("措施")}, {Words::tr("责任人")},
-            {Words::tr("期限")}, {Words::tr("状态")}, {Words::tr("销号")}, {Words::tr("核查人")}};
+            {Words::tr("期限")}, {Words::tr("状态")}, {Words::tr("销号")}, {Words::tr("核验人")}};
 }
 
 QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today)

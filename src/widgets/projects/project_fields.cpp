@@ -27,13 +27,11 @@ class Words
 
 } // namespace
 
-QPlainTextEdit* makeLongField(const QString& text, int lines)
+void showLongText(QPlainTextEdit* field, const QString& text, int lines)
 {
-    auto* field = new QPlainTextEdit(text);
-    field->setTabChangesFocus(true);
+    field->setPlainText(text);
     constexpr int kFrame = 12;
     field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + kFrame);
-    return field;
 }
 
 QTableView* makeEditedTable(QAbstractItemModel* model, const QString& objectName,

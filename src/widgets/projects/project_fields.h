@@ -14,8 +14,8 @@ class QTableView;
 
 namespace touyan::widgets {
 
-/// A text of several lines, `lines` high; Tab leaves it.
-[[nodiscard]] QPlainTextEdit* makeLongField(const QString& text, int lines);
+/// Shows a text in a field that is `lines` high.
+void showLongText(QPlainTextEdit* field, const QString& text, int lines);
 
 /// A table inside a dialog that is edited like a spreadsheet: Enter and typing edit the cell.
 [[nodiscard]] QTableView* makeEditedTable(QAbstractItemModel* model, const QString& objectName,

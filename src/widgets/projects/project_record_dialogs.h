@@ -31,12 +31,6 @@ makeMonthlyReportDialog(const PageServices& services, const domain::MonthlyRepor
                                               const application::ListedFinding& finding,
                                               QDate today, QWidget* parent);
 
-/// 销号: evidence and verifier.
-[[nodiscard]] RecordDialog* makeCloseItemDialog(const PageServices& services,
-                                                const domain::RectificationItem& item, QDate today,
-                                                const Stored<domain::RectificationItem>& stored,
-                                                QWidget* parent);
-
 /// 成果运用: demonstration site or recommendation of a person.
 [[nodiscard]] RecordDialog* makeResultDialog(const PageServices& services,
                                              const SharedChoices& choices,

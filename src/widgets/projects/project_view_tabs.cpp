@@ -10,6 +10,7 @@
 #include "widgets/projects/project_rows.h"
 #include "widgets/projects/project_timeline.h"
 #include "widgets/projects/project_view.h"
+#include "widgets/rectification/rectification_dialogs.h"
 
 #include <QAction>
 #include <QLabel>
@@ -217,11 +218,11 @@ QWidget* ProjectView::makeSupervisionTab()
                       {4, 11, 10, 5, 6, 6, 6});
     QAction* close =
         m_items->addStep({u"Close"_s, tr("销号(&C)…"), u"dialog-ok-apply"_s,
-                          QKeySequence(Qt::CTRL | Qt::Key_K), tr("登记整改结果和核查人")},
+                          QKeySequence(Qt::CTRL | Qt::Key_K), tr("登记销号依据和核验人")},
                          [this] {
                              if (const domain::RectificationItem* item = currentItem())
-                                 open(makeCloseItemDialog(
-                                     m_services, *item, m_choices->today,
+                                 open(makeCloseRectificationDialog(
+                                     m_services, *item,
                                      [this](const domain::RectificationItem& closed) {
                                          m_changes->itemClosed(closed);
                                      },

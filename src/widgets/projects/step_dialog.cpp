@@ -7,16 +7,17 @@
 #include "widgets/projects/project_fields.h"
 #include "widgets/projects/rectification_draft_model.h"
 
+#include "projects/ui_step_form.h"
+
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,13 +36,9 @@ class Words
 
 struct Fields
 {
-    DateField* day = nullptr;
-    QPlainTextEdit* opinion = nullptr;
-    DateField* deadline = nullptr;
-    RectificationDraftModel* items = nullptr;
+    Ui::StepForm ui;
+    RectificationDraftModel* items = nullptr; ///< of 限期整改
     QTableView* itemView = nullptr;
-    QLineEdit* score = nullptr;
-    std::array<QPlainTextEdit*, 4> results{};
 };
 
 bool asksReason(ProjectStep step)
@@ -52,11 +49,6 @@ bool asksReason(ProjectStep step)
 
 void addItems(RecordDialog* dialog, Fields& fields)
 {
-    constexpr int kDaysToRectify = 30;
-    fields.deadline = dialog->add(
-        Words::tr("整改期限(&T)"),
-        makeDateField(dialog->services().clock, fields.day->date().addDays(kDaysToRectify)),
-        u"stepDeadlineEdit"_s, Words::tr("没有另写期限的整改事项都到这一天"));
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,22 +92,6 @@ void addItems(RecordDialog* dialog, Fields& fields)
     items->addItem();
 }
 
-void addAcceptance(RecordDialog* dialog, Fields& fields)
-{
-    constexpr int kMostScore = 10;
-    fields.score = dialog->add(Words::tr("验收得分(&C)"), makeTextField({}, kMostScore),
-                               u"stepScoreEdit"_s, Words::tr("0 到 100，可以有小数"));
-    const std::array labels{Words::tr("一个项目(&1)"), Words::tr("一批问题(&2)"),
-                            Words::tr("一项经验(&3)"), Words::tr("一次提升(&4)")};
-    const std::array hints{Words::tr("完成了什么项目"), Words::tr("解决了哪些问题"),
-                           Words::tr("形成了什么经验"), Words::tr("得到了什么提升")};
-    const std::array names{u"stepProjectResultEdit"_s, u"stepProblemsResultEdit"_s,
-                           u"stepExperienceResultEdit"_s, u"stepImprovementResultEdit"_s};
-    for (size_t i = 0; i < labels.size(); ++i)
-        fields.results.at(i) =
-            dialog->add(labels.at(i), makeLongField({}, 2), names.at(i), hints.at(i));
-}
-
 /// What was typed; nothing, with the reason shown, when it cannot be read.
 std::optional<TakeProjectStepRequest> requestFrom(RecordDialog* dialog, const Fields& fields,
                                                   const domain::Project& project, ProjectStep step)
@@ -124,28 +100,28 @@ std::optional<TakeProjectStepRequest> requestFrom(RecordDialog* dialog, const Fi
     request.project = project.id;
     request.rowVersion = project.rowVersion;
     request.step = step;
-    request.on = fields.day->date();
-    request.opinion = fields.opinion->toPlainText().trimmed();
+    request.on = fields.ui.stepDayEdit->date();
+    request.opinion = fields.ui.stepOpinionEdit->toPlainText().trimmed();
     if (domain::needsOpinion(step) && request.opinion.isEmpty()) {
-        dialog->refuse(fields.opinion, asksReason(step)
-                                           ? Words::tr("请填写理由，它留在办理历程里。")
-                                           : Words::tr("请填写意见，它留在办理历程里。"));
+        dialog->refuse(fields.ui.stepOpinionEdit,
+                       asksReason(step) ? Words::tr("请填写理由，它留在办理历程里。")
+                                        : Words::tr("请填写意见，它留在办理历程里。"));
         return std::nullopt;
     }
     if (fields.items != nullptr) {
-        request.deadline = fields.deadline->date();
+        request.deadline = fields.ui.stepDeadlineEdit->date();
         request.items = fields.items->items();
         if (request.items.empty()) {
             dialog->refuse(fields.itemView, Words::tr("请至少写一项要整改的问题。"));
             return std::nullopt;
         }
     }
-    if (fields.score != nullptr) {
+    if (step == ProjectStep::Accept) {
         const QString text =
-            fields.score->text().normalized(QString::NormalizationForm_KC).trimmed();
+            fields.ui.stepScoreEdit->text().normalized(QString::NormalizationForm_KC).trimmed();
         const auto score = domain::ExactDecimal::parse(text);
         if (!score) {
-            dialog->refuse(fields.score,
+            dialog->refuse(fields.ui.stepScoreEdit,
                            Words::tr("得分“%1”看不懂，请写 0 到 100 之间的数。").arg(text));
             return std::nullopt;
         }
@@ -153,10 +129,10 @@ std::optional<TakeProjectStepRequest> requestFrom(RecordDialog* dialog, const Fi
         acceptance.date = request.on;
         acceptance.score = *score;
         acceptance.opinion = request.opinion;
-        acceptance.completedProject = fields.results.at(0)->toPlainText().trimmed();
-        acceptance.solvedProblems = fields.results.at(1)->toPlainText().trimmed();
-        acceptance.experience = fields.results.at(2)->toPlainText().trimmed();
-        acceptance.improvement = fields.results.at(3)->toPlainText().trimmed();
+        acceptance.completedProject = fields.ui.stepProjectResultEdit->toPlainText().trimmed();
+        acceptance.solvedProblems = fields.ui.stepProblemsResultEdit->toPlainText().trimmed();
+        acceptance.experience = fields.ui.stepExperienceResultEdit->toPlainText().trimmed();
+        acceptance.improvement = fields.ui.stepImprovementResultEdit->toPlainText().trimmed();
         request.acceptance = acceptance;
     }
     return request;
@@ -172,20 +148,38 @@ RecordDialog* makeStepDialog(const PageServices& services, const SharedChoices& 
         new RecordDialog(services, u"projectStepDialog"_s,
                          Words::tr("%1：%2", "step, project").arg(word, project.title), parent);
     dialog->setSaveText(Words::tr("%1(&S)", "step").arg(word));
+    auto* widget = new QWidget(dialog);
     Fields fields;
-    fields.day =
-        dialog->add(Words::tr("日期(&D)"), makeDateField(dialog->services().clock, choices->today),
-                    u"stepDayEdit"_s, Words::tr("这一步生效的日子，不晚于今天，不早于上一步"));
-    if (step == ProjectStep::Accept)
-        addAcceptance(dialog, fields);
-    const bool needed = domain::needsOpinion(step);
-    QString label = asksReason(step) ? Words::tr("理由(&O)") : Words::tr("意见(&O)");
-    if (!needed)
-        label = Words::tr("备注(&O)");
+    const Ui::StepForm& ui = fields.ui;
+    fields.ui.setupUi(widget);
+    constexpr int kDaysToRectify = 30;
+    for (const auto& [field, day] :
+         {std::pair(ui.stepDayEdit, choices->today),
+          std::pair(ui.stepDeadlineEdit, choices->today.addDays(kDaysToRectify))}) {
+        field->setToday([&clock = services.clock] { return clock.today(); });
+        field->setDate(day);
+    }
+    ui.formLayout->setRowVisible(ui.stepDeadlineEdit, step == ProjectStep::Rectify);
+    ui.formLayout->setRowVisible(ui.stepScoreEdit, step == ProjectStep::Accept);
+    for (QPlainTextEdit* result : {ui.stepProjectResultEdit, ui.stepProblemsResultEdit,
+                                   ui.stepExperienceResultEdit, ui.stepImprovementResultEdit}) {
+        showLongText(result, {}, 2);
+        ui.formLayout->setRowVisible(result, step == ProjectStep::Accept);
+    }
     constexpr int kOpinionLines = 4;
-    fields.opinion = dialog->add(label, makeLongField({}, kOpinionLines), u"stepOpinionEdit"_s,
-                                 needed ? Words::tr("必填，留在办理历程里")
-                                        : Words::tr("可以不填；留在办理历程里"));
+    showLongText(ui.stepOpinionEdit, {}, kOpinionLines);
+    QString label;
+    if (!domain::needsOpinion(step)) {
+        label = Words::tr("备注(&O)");
+        ui.stepOpinionEdit->setToolTip(Words::tr("可以不填；留在办理历程里"));
+    } else if (asksReason(step)) {
+        label = Words::tr("理由(&O)");
+    }
+    if (!label.isEmpty()) {
+        ui.stepOpinionEditLabel->setText(label);
+        ui.stepOpinionEdit->setAccessibleName(plainLabel(label));
+    }
+    dialog->setForm(widget);
     if (step == ProjectStep::Rectify)
         addItems(dialog, fields);
     QStringList possible;

@@ -10,27 +10,25 @@
 
 namespace touyan::widgets {
 
-/// A form made in Designer in a dialog, bound to a record: BoundForm<domain::Leave, Ui::LeaveForm>.
-/// Whoever makes the dialog keeps it in what saving does.
-template <application::DescribedRecord R, class Ui>
-class BoundForm
+/// A record that widgets of a dialog are bound to.
+template <application::DescribedRecord R>
+class BoundRecord
 {
 public:
-    /// Puts the form into the dialog and shows the record.
-    BoundForm(RecordDialog* dialog, const R& record)
+    BoundRecord(RecordDialog* dialog, const R& record)
         : m_dialog(dialog)
         , m_record(record)
         , m_form(application::recordSchema<R>(),
                  [&clock = dialog->services().clock] { return clock.today(); })
     {
-        auto* widget = new QWidget(dialog);
-        ui.setupUi(widget);
-        m_form.bind(widget);
-        dialog->setForm(widget);
-        m_form.load(application::recordValues(record));
     }
 
-    Ui ui;
+    /// Takes the editors below `root` and shows the record.
+    void bind(QWidget* root)
+    {
+        m_form.bind(root);
+        m_form.load(application::recordValues(m_record));
+    }
 
     [[nodiscard]] RecordForm& form() { return m_form; }
     [[nodiscard]] bool isModified() const { return m_form.isModified(); }
@@ -54,6 +52,26 @@ private:
     RecordDialog* m_dialog;
     R m_record;
     RecordForm m_form;
+};
+
+/// A form made in Designer in a dialog, bound to a record: BoundForm<domain::Leave, Ui::LeaveForm>.
+/// Whoever makes the dialog keeps it in what saving does.
+template <application::DescribedRecord R, class Ui>
+class BoundForm : public BoundRecord<R>
+{
+public:
+    /// Puts the form into the dialog and shows the record.
+    BoundForm(RecordDialog* dialog, const R& record)
+        : BoundRecord<R>(dialog, record)
+        , widget(new QWidget(dialog))
+    {
+        ui.setupUi(widget);
+        this->bind(widget);
+        dialog->setForm(widget);
+    }
+
+    QWidget* widget; ///< the whole form
+    Ui ui;
 };
 
 /// The same, kept by whoever is handed it; the dialog asks it whether something was changed.

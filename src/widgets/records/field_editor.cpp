@@ -2,6 +2,7 @@
 #include "widgets/records/field_editor.h"
 
 #include "widgets/common/record_dialog.h"
+#include "widgets/records/day_editors.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -103,6 +104,8 @@ public:
         , m_edit(edit)
     {
         edit->setTabChangesFocus(true);
+        // A few lines, not a whole page; it grows with the dialog.
+        edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContentsOnFirstShow);
         constexpr int kFrame = 12;
         edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * field.facts.lines + kFrame);
     }
@@ -117,56 +120,6 @@ public:
 
 private:
     QPlainTextEdit* m_edit;
-};
-
-class DayEditor final : public FieldEditor
-{
-public:
-    DayEditor(const RecordSchema& schema, const SchemaField& field, DateField* day)
-        : FieldEditor(schema, field, day)
-        , m_day(day)
-    {
-    }
-    void setValue(const RecordValue& value) override
-    {
-        const auto* const day = std::get_if<QDate>(&value);
-        m_day->setDate(day != nullptr ? *day : QDate());
-    }
-    [[nodiscard]] Result<RecordValue> value() const override
-    {
-        const QString problem = m_day->problem();
-        if (!problem.isEmpty() && !m_day->text().trimmed().isEmpty())
-            return refusal(m_day->text(), u"2026-09-30"_s);
-        return m_day->date().isValid() ? RecordValue(m_day->date()) : RecordValue();
-    }
-
-private:
-    DateField* m_day;
-};
-
-class OpenDayEditor final : public FieldEditor
-{
-public:
-    OpenDayEditor(const RecordSchema& schema, const SchemaField& field, OptionalDateField* day)
-        : FieldEditor(schema, field, day)
-        , m_day(day)
-    {
-    }
-    void setValue(const RecordValue& value) override
-    {
-        const auto* const day = std::get_if<QDate>(&value);
-        m_day->setDay(day != nullptr ? std::optional(*day) : std::nullopt);
-    }
-    [[nodiscard]] Result<RecordValue> value() const override
-    {
-        const auto day = m_day->day();
-        if (day && !day->isValid())
-            return refusal({}, u"2026-09-30"_s);
-        return day ? RecordValue(*day) : RecordValue();
-    }
-
-private:
-    OptionalDateField* m_day;
 };
 
 class ChoiceEditor final : public FieldEditor
@@ -279,15 +232,19 @@ private:
     QCheckBox* m_tick;
 };
 
+/// A number; with a special text the one below the limits stands for none.
 class SpinEditor final : public FieldEditor
 {
 public:
     SpinEditor(const RecordSchema& schema, const SchemaField& field, QSpinBox* spin)
         : FieldEditor(schema, field, spin)
         , m_spin(spin)
+        , m_mayBeNone(!spin->specialValueText().isEmpty())
     {
-        if (field.hasLimits())
-            spin->setRange(static_cast<int>(field.facts.least), static_cast<int>(field.facts.most));
+        if (field.hasLimits()) {
+            const int least = static_cast<int>(field.facts.least);
+            spin->setRange(m_mayBeNone ? least - 1 : least, static_cast<int>(field.facts.most));
+        }
     }
     void setValue(const RecordValue& value) override
     {
@@ -296,11 +253,14 @@ public:
     }
     [[nodiscard]] Result<RecordValue> value() const override
     {
+        if (m_mayBeNone && m_spin->value() == m_spin->minimum())
+            return RecordValue();
         return RecordValue(qint64{m_spin->value()});
     }
 
 private:
     QSpinBox* m_spin;
+    bool m_mayBeNone;
 };
 
 } // namespace
@@ -314,16 +274,8 @@ domain::Error FieldEditor::refusal(const QString& text, const QString& allowed) 
 std::unique_ptr<FieldEditor> editorOf(const RecordSchema& schema, const SchemaField& field,
                                       QWidget* widget, const DateField::Today& today)
 {
-    if (auto* const day = qobject_cast<DateField*>(widget)) {
-        day->setToday(today);
-        day->setEmptyAllowed(!field.facts.isRequired && !field.facts.isAsked);
-        return std::make_unique<DayEditor>(schema, field, day);
-    }
-    if (auto* const day = qobject_cast<OptionalDateField*>(widget)) {
-        day->setToday(today);
-        day->setPartNames(day->objectName(), day->accessibleName());
-        return std::make_unique<OpenDayEditor>(schema, field, day);
-    }
+    if (auto day = dayEditorOf(schema, field, widget, today))
+        return day;
     if (auto* const combo = qobject_cast<QComboBox*>(widget)) {
         if (field.type == FieldType::Reference)
             return std::make_unique<ReferenceEditor>(schema, field, combo);

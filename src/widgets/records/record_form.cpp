@@ -28,6 +28,12 @@ class FormWords
 };
 
 constexpr const char* kFieldProperty = "field";
+constexpr const char* kRequiredProperty = "required";
+
+bool isRequired(const QWidget* widget)
+{
+    return widget->property(kRequiredProperty).toBool();
+}
 
 /// "counted_on" → "countedOnEdit".
 QString objectNameOf(QLatin1String field)
@@ -82,19 +88,13 @@ void RecordForm::bind(QWidget* root)
 {
     const auto widgets = root->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        const QString name = widget->property(kFieldProperty).toString();
-        if (name.isEmpty())
-            continue;
-        const SchemaField* const field = m_schema.find(name);
-        if (field == nullptr)
-            qFatal("%s has no field %s", m_schema.kind.name().data(), qUtf8Printable(name));
-        add(*field, widget);
+        if (const SchemaField* const field = fieldOf(widget))
+            add(*field, widget);
     }
     const auto labels = root->findChildren<QLabel*>();
     for (QLabel* label : labels) {
         const QWidget* const buddy = label->buddy();
-        const SchemaField* const field =
-            buddy != nullptr ? m_schema.find(buddy->property(kFieldProperty).toString()) : nullptr;
+        const SchemaField* const field = buddy != nullptr ? fieldOf(buddy) : nullptr;
         if (field != nullptr && label->text().isEmpty())
             label->setText(field->word());
     }
@@ -130,6 +130,21 @@ void RecordForm::layOut(RecordDialog* dialog)
 void RecordForm::add(const SchemaField& field, QWidget* widget)
 {
     m_editors[*m_schema.indexOf(field.name())] = editorOf(m_schema, field, widget, m_today);
+    auto* const day = qobject_cast<DateField*>(widget);
+    if (day != nullptr && isRequired(day))
+        day->setEmptyAllowed(false);
+}
+
+const SchemaField* RecordForm::fieldOf(const QWidget* widget) const
+{
+    const QString name = widget->property(kFieldProperty).toString();
+    const qsizetype dot = name.indexOf(u'.');
+    if (name.isEmpty() || (dot >= 0 && name.left(dot) != m_schema.kind.name()))
+        return nullptr;
+    const SchemaField* const field = m_schema.find(name.mid(dot + 1));
+    if (field == nullptr)
+        qFatal("%s has no field %s", m_schema.kind.name().data(), qUtf8Printable(name));
+    return field;
 }
 
 void RecordForm::setNames(const application::ReferenceNames& names)
@@ -169,9 +184,17 @@ Result<RecordValues> RecordForm::read() const
 {
     RecordValues values = m_loaded;
     for (const auto& [index, editor] : m_editors) {
+        if (!editor->widget()->isEnabled())
+            continue;
         TOUYAN_TRY_ASSIGN(values.at(index), editor->value());
+        if (isRequired(editor->widget()) && application::isEmptyValue(values.at(index))) {
+            return domain::makeError(domain::ErrorCode::MissingValue,
+                                     {m_schema.qualified(editor->field())});
+        }
     }
-    TOUYAN_TRY(application::checkValues(m_schema, values));
+    TOUYAN_TRY(application::checkValues(m_schema, values, [this](const SchemaField& field) {
+        return widgetOf(field.name()) != nullptr;
+    }));
     return values;
 }
 
@@ -187,9 +210,9 @@ QWidget* RecordForm::widgetOf(QAnyStringView field) const
 QWidget* RecordForm::widgetOf(const domain::Error& error) const
 {
     if (error.code == domain::ErrorCode::EndBeforeStart) {
-        for (const SchemaField& field : m_schema.fields) {
-            if (!field.facts.notBefore.isEmpty())
-                return widgetOf(field.name());
+        for (const auto& [index, editor] : m_editors) {
+            if (!editor->field().facts.notBefore.isEmpty())
+                return editor->widget();
         }
     }
     return error.arguments.isEmpty() ? nullptr

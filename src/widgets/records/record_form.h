@@ -10,9 +10,12 @@ namespace touyan::widgets {
 class RecordDialog;
 
 /// Binds a form to the record that its schema describes. Each editor of a form made in Designer
-/// carries the dynamic property `field`; what is laid out nowhere gets an editor by layOut(). The
-/// form sets limits, choices and labels, shows a record, reads it back with refusals at the field,
-/// and always knows whether something was changed.
+/// carries the dynamic property `field`; what is laid out nowhere gets an editor by layOut(). In a
+/// form of two records, all fields are qualified: rectification_item.due. An editor
+/// with the property `required` must not be left empty, even if the description would allow it:
+/// whoever closes an item is asked for the evidence. The form sets limits, choices and labels,
+/// shows a record, reads it back with refusals at the field, and always knows whether something was
+/// changed.
 class RecordForm
 {
 public:
@@ -32,7 +35,8 @@ public:
     /// What stands in the form now counts as not changed: something was proposed or emptied.
     void settle();
     [[nodiscard]] bool isModified() const;
-    /// The record as it stands in the form. Errors: what an editor cannot read, and checkValues().
+    /// The record as it stands in the form; editors that are switched off change nothing. Errors:
+    /// what an editor cannot read, and checkValues() of the fields that the form shows.
     [[nodiscard]] domain::Result<application::RecordValues> read() const;
     /// Null when there is none.
     [[nodiscard]] QWidget* widgetOf(QAnyStringView field) const;
@@ -41,6 +45,8 @@ public:
 
 private:
     void add(const application::SchemaField& field, QWidget* widget);
+    /// Null when the name is that of another record's field, or none.
+    [[nodiscard]] const application::SchemaField* fieldOf(const QWidget* widget) const;
 
     const application::RecordSchema& m_schema;
     DateField::Today m_today;

@@ -27,9 +27,9 @@ using ItemStored = std::function<void(const domain::RectificationItem& item)>;
                                                    const domain::RectificationItem& item,
                                                    QWidget* parent);
 
-/// 销号: evidence and the person who verified it (rules 5).
-[[nodiscard]] RecordDialog* makeClosingDialog(const PageServices& services,
-                                              const domain::RectificationItem& item,
-                                              const ItemStored& stored, QWidget* parent);
+/// 销号: evidence and the person who verified it (rules 5), wherever an item is closed.
+[[nodiscard]] RecordDialog* makeCloseRectificationDialog(const PageServices& services,
+                                                         const domain::RectificationItem& item,
+                                                         const ItemStored& stored, QWidget* parent);
 
 } // namespace touyan::widgets

@@ -46,7 +46,7 @@ void RectificationPage::makeSteps()
          tr("写明依据和核验人，把事项销号"), Needs::OneRow},
         [this] {
             if (const ListedRectification* line = current())
-                open(makeClosingDialog(
+                open(makeCloseRectificationDialog(
                     m_services, line->item,
                     [this](const RectificationItem& closed) { pushItemClosed(m_changes, closed); },
                     this));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/call_dialog.h"
 
+#include "application/checklist/call_record.h"
 #include "application/checklist/save_call.h"
+#include "widgets/records/bound_form.h"
 
-#include <QComboBox>
+#include "roster/ui_call_form.h"
+
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QRadioButton>
 #include <QSet>
 
 #include <algorithm>
@@ -26,8 +25,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::CallDialog)
 };
-
-constexpr int kMaximumTitle = 200;
 
 /// Items that some version owes by call, each code once.
 QList<std::pair<QString, qint64>> callItems(const RosterLookup& lookup)
@@ -86,61 +83,42 @@ RecordDialog* makeCallDialog(const PageServices& services, const SharedLookup& l
     auto* dialog =
         new RecordDialog(services, u"callDialog"_s,
                          isNew ? Words::tr("新会议通知") : Words::tr("修改会议通知"), parent);
-    auto* title = dialog->add(Words::tr("标题(&M)"), makeTextField(call.title, kMaximumTitle),
-                              u"titleEdit"_s, Words::tr("必填，例如“九月工作例会”"));
-    const QDate heldOn = call.heldOn.isValid() ? call.heldOn : lookup->today();
-    auto* day = dialog->add(Words::tr("召开日期(&F)"), makeDateField(services.clock, heldOn),
-                            u"heldOnEdit"_s, Words::tr("会议或培训召开的日子，也是到期日"));
-    auto* item = dialog->add(Words::tr("事项(&I)"), new QComboBox, u"itemCombo"_s,
-                             Words::tr("计入清单的哪一项；只有按会议通知考勤的事项可选"));
+    Call shown = call;
+    if (!shown.heldOn.isValid())
+        shown.heldOn = lookup->today();
+    const auto form = bindForm<Call, Ui::CallForm>(dialog, shown);
+    auto& ui = form->ui;
     const auto items = callItems(*lookup);
     for (const auto& [text, id] : items)
-        item->addItem(text, id);
+        ui.itemCombo->addItem(text, id);
     if (!isNew)
-        item->setCurrentIndex(item->findData(call.item.value()));
+        ui.itemCombo->setCurrentIndex(ui.itemCombo->findData(call.item.value()));
 
-    auto* audience = new QWidget;
-    auto* row = new QHBoxLayout(audience);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* all = new QRadioButton(Words::tr("全体在任第一书记(&A)"), audience);
-    all->setObjectName(u"audienceAllRadio"_s);
-    all->setAccessibleName(Words::tr("通知全体在任第一书记"));
-    all->setToolTip(Words::tr("召开当日在任的第一书记都要参加"));
-    auto* some = new QRadioButton(Words::tr("指定人员(&W)"), audience);
-    some->setObjectName(u"audienceListRadio"_s);
-    some->setAccessibleName(Words::tr("通知指定人员"));
-    some->setToolTip(Words::tr("只有勾选的人要参加"));
-    row->addWidget(all);
-    row->addWidget(some);
-    row->addStretch(1);
-    dialog->add(Words::tr("通知范围"), audience, u"audienceKind"_s, Words::tr("谁要参加"));
-    auto* list = dialog->add(Words::tr("人员(&P)"), new QListWidget, u"audienceList"_s,
-                             Words::tr("空格勾选要参加的人"));
     QSet<qint64> chosen;
     for (const domain::PostingId posting : call.audience)
         chosen.insert(posting.value());
-    fillAudience(list, *lookup, heldOn, chosen);
-    (call.forAll ? all : some)->setChecked(true);
+    QListWidget* const list = ui.audienceList;
+    fillAudience(list, *lookup, shown.heldOn, chosen);
+    (call.forAll ? ui.audienceAllRadio : ui.audienceListRadio)->setChecked(true);
     list->setEnabled(!call.forAll);
-    QObject::connect(some, &QRadioButton::toggled, list, &QWidget::setEnabled);
-    QObject::connect(day, &DateField::dateChanged, list, [list, lookup](QDate changed) {
+    QObject::connect(ui.audienceListRadio, &QRadioButton::toggled, list, &QWidget::setEnabled);
+    QObject::connect(ui.heldOnEdit, &DateField::dateChanged, list, [list, lookup](QDate changed) {
         fillAudience(list, *lookup, changed, checkedIds(list));
     });
-    dialog->setSave([=] {
-        Call wanted = call;
-        wanted.title = title->text().trimmed();
-        if (wanted.title.isEmpty()) {
-            dialog->refuse(title, Words::tr("请填写会议标题。"));
+    // The audience stands outside the binding: all that the dialog holds is compared.
+    dialog->setModifiedCheck({});
+    dialog->setSave([dialog, form, list] {
+        if (form->ui.itemCombo->count() == 0) {
+            dialog->refuse(form->ui.itemCombo,
+                           Words::tr("没有按会议通知考勤的事项。请先在“清单”里加一项频次为"
+                                     "“按会议通知”的事项。"));
             return;
         }
-        wanted.heldOn = day->date();
-        wanted.item = domain::ItemCodeId(item->currentData().toLongLong());
-        if (!wanted.item.isStored()) {
-            dialog->refuse(item, Words::tr("没有按会议通知考勤的事项。请先在“清单”里加一项频次为"
-                                           "“按会议通知”的事项。"));
+        auto read = form->read();
+        if (!read)
             return;
-        }
-        wanted.forAll = all->isChecked();
+        Call& wanted = *read;
+        wanted.forAll = form->ui.audienceAllRadio->isChecked();
         wanted.audience.clear();
         if (!wanted.forAll) {
             const QSet<qint64> ids = checkedIds(list);

@@ -2,19 +2,18 @@
 #include "widgets/roster/posting_dialogs.h"
 
 #include "application/messages/rule_words.h"
+#include "application/roster/person_record.h"
+#include "application/roster/posting_record.h"
 #include "application/roster/save_posting.h"
-#include "widgets/roster/person_dialog.h"
+#include "widgets/records/bound_form.h"
+#include "widgets/records/record_choices.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
+#include "roster/ui_end_posting_form.h"
+#include "roster/ui_hand_over_form.h"
+#include "roster/ui_person_form.h"
+#include "roster/ui_posting_form.h"
+
 #include <QCoreApplication>
-#include <QGroupBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,37 +31,23 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::PostingDialogs)
 };
 
-template <class Record>
-QList<std::pair<QString, qint64>> choices(const std::vector<Record>& records)
+QString subject(const RosterLookup& lookup, const Posting& posting)
 {
-    QList<std::pair<QString, qint64>> list;
-    for (const Record& record : records) {
-        const auto sameName =
-            std::count_if(records.begin(), records.end(),
-                          [&record](const Record& other) { return other.name == record.name; });
-        list.append({sameName > 1 ? u"%1（%2）"_s.arg(record.name, record.code) : record.name,
-                     record.id.value()});
-    }
-    return list;
-}
-
-QLabel* subject(const RosterLookup& lookup, const Posting& posting)
-{
-    return new QLabel(Words::tr("%1　%2　%3", "posting, role, range")
-                          .arg(lookup.postingName(posting.id), application::roleWord(posting.role),
-                               rangeText(posting.range)));
+    return Words::tr("%1　%2　%3", "posting, role, range")
+        .arg(lookup.postingName(posting.id), application::roleWord(posting.role),
+             rangeText(posting.range));
 }
 
 } // namespace
 
 QList<std::pair<QString, qint64>> personChoices(const RosterLookup& lookup)
 {
-    return choices(lookup.roster().people);
+    return recordChoices(lookup.roster().people);
 }
 
 QList<std::pair<QString, qint64>> unitChoices(const RosterLookup& lookup)
 {
-    return choices(lookup.roster().units);
+    return recordChoices(lookup.roster().units);
 }
 
 RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup& lookup,
@@ -71,50 +56,25 @@ RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup
     const bool isNew = !posting.id.isStored();
     auto* dialog = new RecordDialog(services, u"postingDialog"_s,
                                     isNew ? Words::tr("新派驻") : Words::tr("修改派驻"), parent);
-    auto* person = dialog->add(Words::tr("人员(&P)"),
-                               makeRecordChoice(personChoices(*lookup), posting.person.value()),
-                               u"personCombo"_s, Words::tr("谁来任职；键入姓名可查找"));
-    auto* unit = dialog->add(Words::tr("单位(&U)"),
-                             makeRecordChoice(unitChoices(*lookup), posting.unit.value()),
-                             u"unitCombo"_s, Words::tr("派驻到哪个村或社区；键入名称可查找"));
-    auto* role = dialog->add(Words::tr("职务(&R)"), new QComboBox, u"roleCombo"_s,
-                             Words::tr("只有第一书记有“十个一”任务"));
-    for (const domain::Role choice : {domain::Role::FirstSecretary, domain::Role::PartySecretary})
-        role->addItem(application::roleWord(choice), static_cast<int>(choice));
-    role->setCurrentIndex(role->findData(static_cast<int>(posting.role)));
-    const QDate first = posting.range.first.isValid() ? posting.range.first : lookup->today();
-    auto* from = dialog->add(Words::tr("开始日期(&F)"), makeDateField(services.clock, first),
-                             u"firstDayEdit"_s, Words::tr("任职第一天"));
-    auto* to =
-        dialog->add(Words::tr("结束日期(&T)"),
-                    new OptionalDateField([&clock = services.clock] { return clock.today(); },
-                                          posting.range.last, std::max(first, lookup->today()),
-                                          Words::tr("至今")),
-                    u"lastDay"_s, Words::tr("任职最后一天；在任的勾选“至今”"));
-    auto* round =
-        dialog->add(Words::tr("批次(&O)"), makeTypedChoice(lookup->rounds(), posting.round),
-                    u"roundCombo"_s, Words::tr("例如“第三批”，可不填"));
-    auto* code = dialog->add(Words::tr("编号(&N)"), makeTextField(posting.code, 64), u"codeEdit"_s,
-                             Words::tr("留空则自动编号"));
-    code->setPlaceholderText(Words::tr("自动编号"));
+    Posting shown = posting;
+    if (!shown.range.first.isValid())
+        shown.range.first = lookup->today();
+    const auto form = bindForm<Posting, Ui::PostingForm>(dialog, shown);
+    auto& ui = form->ui;
+    setRecordChoices(ui.personCombo, personChoices(*lookup), posting.person.value());
+    setRecordChoices(ui.unitCombo, unitChoices(*lookup), posting.unit.value());
+    ui.roundCombo->addItems(lookup->rounds());
+    ui.roundCombo->setCurrentText(posting.round);
+    ui.lastDay->setProposed(std::max(shown.range.first, lookup->today()));
+    form->form().settle();
     dialog->setSave([=] {
-        Posting wanted = posting;
-        wanted.person = domain::PersonId(chosenRecord(person));
-        if (!wanted.person.isStored()) {
-            dialog->refuse(person, Words::tr("请从名单里选一个人；新来的人先到“人员”里登记。"));
+        const auto wanted = form->read();
+        if (!wanted)
             return;
-        }
-        wanted.unit = domain::UnitId(chosenRecord(unit));
-        if (!wanted.unit.isStored()) {
-            dialog->refuse(unit, Words::tr("请从列表里选一个单位。"));
-            return;
-        }
-        wanted.role = static_cast<domain::Role>(role->currentData().toInt());
-        wanted.range = {from->date(), to->day()};
-        wanted.round = round->currentText().trimmed();
-        wanted.code = code->text().trimmed();
         dialog->submit(
-            [wanted](UseCaseContext& context) { return application::savePosting(context, wanted); },
+            [wanted = *wanted](UseCaseContext& context) {
+                return application::savePosting(context, wanted);
+            },
             [=](const domain::Result<Posting>& saved) {
                 tell(placeOf(u"posting", saved.value().id),
                      Words::tr("已保存派驻：%1，%2", "who, range")
@@ -129,24 +89,27 @@ RecordDialog* makeEndPostingDialog(const PageServices& services, const SharedLoo
                                    const Posting& posting, const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"endPostingDialog"_s, Words::tr("结束任期"), parent);
-    dialog->add(Words::tr("派驻"), subject(*lookup, posting), u"subjectLabel"_s, {});
-    auto* last =
-        dialog->add(Words::tr("最后一天(&L)"),
-                    makeDateField(services.clock, posting.range.last.value_or(lookup->today())),
-                    u"lastDayEdit"_s, Words::tr("任职的最后一天，这一天仍在任"));
+    Posting shown = posting;
+    shown.range.last = posting.range.last.value_or(lookup->today());
+    const auto form = bindForm<Posting, Ui::EndPostingForm>(dialog, shown);
+    form->ui.subjectLabel->setText(subject(*lookup, posting));
     dialog->addHint(Words::tr("到期日在最后一天以后的任务按规则提前到最后一天，或不再产生。"));
     dialog->setSaveText(Words::tr("结束任期(&S)"));
     dialog->setSave([=] {
-        Posting ended = posting;
-        ended.range.last = last->date();
+        const auto ended = form->read();
+        if (!ended)
+            return;
         dialog->submit(
-            [ended](UseCaseContext& context) { return application::savePosting(context, ended); },
-            [=](const auto&) {
-                const QString day = ended.range.last->toString(Qt::ISODate);
-                tell({}, (*ended.range.last < lookup->today()
-                              ? Words::tr("已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。")
-                              : Words::tr("已结束任期：%1 到 %2 为止。"))
-                             .arg(lookup->postingName(ended.id), day));
+            [ended = *ended](UseCaseContext& context) {
+                return application::savePosting(context, ended);
+            },
+            [=](const domain::Result<Posting>& saved) {
+                const QDate last = *saved.value().range.last;
+                tell({},
+                     (last < lookup->today()
+                          ? Words::tr("已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。")
+                          : Words::tr("已结束任期：%1 到 %2 为止。"))
+                         .arg(lookup->postingName(saved.value().id), last.toString(Qt::ISODate)));
             });
     });
     return dialog;
@@ -156,67 +119,51 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
                                  const Posting& posting, const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"handOverDialog"_s, Words::tr("轮换交接"), parent);
-    dialog->add(Words::tr("交出"), subject(*lookup, posting), u"subjectLabel"_s, {});
+    auto* widget = new QWidget(dialog);
+    Ui::HandOverForm ui;
+    ui.setupUi(widget);
+    Ui::PersonForm personUi;
+    personUi.setupUi(ui.newPersonBox);
+    const auto newcomer = std::make_shared<BoundRecord<domain::Person>>(dialog, domain::Person());
+    newcomer->bind(ui.newPersonBox);
+    for (DateField* day : {ui.lastDayEdit, ui.firstDayEdit})
+        day->setToday([&clock = services.clock] { return clock.today(); });
+    dialog->setForm(widget);
+    ui.subjectLabel->setText(subject(*lookup, posting));
     const QDate lastDay = posting.range.last.value_or(lookup->today());
-    auto* last = dialog->add(Words::tr("最后一天(&L)"), makeDateField(services.clock, lastDay),
-                             u"lastDayEdit"_s, Words::tr("交出者任职的最后一天"));
-    auto* first =
-        dialog->add(Words::tr("接任第一天(&F)"), makeDateField(services.clock, lastDay.addDays(1)),
-                    u"firstDayEdit"_s, Words::tr("接任者任职的第一天"));
+    ui.lastDayEdit->setDate(lastDay);
+    ui.firstDayEdit->setDate(lastDay.addDays(1));
     // The successor begins the day after, unless somebody says otherwise.
-    QObject::connect(last, &DateField::dateChanged, first,
-                     [first](QDate day) { first->setDate(day.addDays(1)); });
-    auto* round =
-        dialog->add(Words::tr("接任批次(&O)"), makeTypedChoice(lookup->rounds(), posting.round),
-                    u"roundCombo"_s, Words::tr("接任者的批次，可不填"));
-
-    auto* kinds = new QWidget;
-    auto* row = new QHBoxLayout(kinds);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* known = new QRadioButton(Words::tr("名单里的人(&K)"), kinds);
-    known->setObjectName(u"knownPersonRadio"_s);
-    known->setAccessibleName(Words::tr("接任者是名单里的人"));
-    known->setToolTip(Words::tr("从人员名单里选接任者"));
-    auto* added = new QRadioButton(Words::tr("新来的人(&W)"), kinds);
-    added->setObjectName(u"newPersonRadio"_s);
-    added->setAccessibleName(Words::tr("接任者是新来的人"));
-    added->setToolTip(Words::tr("同时登记接任者"));
-    row->addWidget(known);
-    row->addWidget(added);
-    row->addStretch(1);
-    known->setChecked(true);
-    dialog->add(Words::tr("接任者"), kinds, u"successorKind"_s,
-                Words::tr("接任者是名单里的人还是新来的人"));
-    auto* person = dialog->add(Words::tr("姓名(&P)"), makeRecordChoice(personChoices(*lookup), 0),
-                               u"personCombo"_s, Words::tr("接任者；键入姓名可查找"));
-    auto* box = new QGroupBox(Words::tr("新来的人"));
-    box->setObjectName(u"newPersonBox"_s);
-    const PersonFields fields = addPersonFields(box, domain::Person());
-    box->setEnabled(false);
-    dialog->addWide(box);
-    QObject::connect(added, &QRadioButton::toggled, dialog, [box, person, fields](bool isNew) {
-        box->setEnabled(isNew);
-        person->setEnabled(!isNew);
-        (isNew ? static_cast<QWidget*>(fields.name) : person)->setFocus(Qt::OtherFocusReason);
-    });
+    QObject::connect(ui.lastDayEdit, &DateField::dateChanged, ui.firstDayEdit,
+                     [first = ui.firstDayEdit](QDate day) { first->setDate(day.addDays(1)); });
+    ui.roundCombo->addItems(lookup->rounds());
+    ui.roundCombo->setCurrentText(posting.round);
+    setRecordChoices(ui.personCombo, personChoices(*lookup), 0);
+    ui.knownPersonRadio->setChecked(true);
+    ui.newPersonBox->setEnabled(false);
+    QObject::connect(
+        ui.newPersonRadio, &QRadioButton::toggled, dialog,
+        [box = ui.newPersonBox, person = ui.personCombo, name = personUi.nameEdit](bool isNew) {
+            box->setEnabled(isNew);
+            person->setEnabled(!isNew);
+            (isNew ? static_cast<QWidget*>(name) : person)->setFocus(Qt::OtherFocusReason);
+        });
     dialog->addHint(Words::tr("结束与接任一次完成：任何一步不行，两样都不改。"));
     dialog->setSaveText(Words::tr("交接(&S)"));
     dialog->setSave([=] {
         application::HandOverRequest request;
         request.outgoing = posting.id;
-        request.lastDay = last->date();
-        request.firstDay = first->date();
-        request.round = round->currentText().trimmed();
-        if (added->isChecked()) {
-            request.newSuccessor = personFrom(fields, domain::Person());
-            if (request.newSuccessor->name.isEmpty()) {
-                dialog->refuse(fields.name, Words::tr("请填写接任者的姓名。"));
+        request.lastDay = ui.lastDayEdit->date();
+        request.firstDay = ui.firstDayEdit->date();
+        request.round = ui.roundCombo->currentText().trimmed();
+        if (ui.newPersonRadio->isChecked()) {
+            request.newSuccessor = newcomer->read();
+            if (!request.newSuccessor)
                 return;
-            }
         } else {
-            request.successor = domain::PersonId(chosenRecord(person));
+            request.successor = domain::PersonId(chosenRecord(ui.personCombo));
             if (!request.successor.isStored()) {
-                dialog->refuse(person, Words::tr("请从名单里选接任者，或改选“新来的人”。"));
+                dialog->refuse(ui.personCombo, Words::tr("请从名单里选接任者，或改选“新来的人”。"));
                 return;
             }
         }

@@ -42,10 +42,8 @@ public:
     void discardUnsaved() override;
 
 private:
-    QWidget* makeOffice();
-    QWidget* makePersonal();
-    QComboBox* makeChoice(const QString& name, const QString& accessibleName,
-                          const QString& toolTip);
+    void connectNames();
+    void showChoices();
     void showOfficeName(const QString& name);
     void saveOffice(const std::function<void(bool)>& stored = {});
     void saveOperator();

@@ -77,7 +77,7 @@ TEST_F(RosterPageTest, RefusesAnOverlapInsideTheDialogAndSavesWhatIsRight)
     RecordDialog* form = dialog(u"postingDialog"_s);
     ASSERT_NE(form, nullptr);
     accept(form);
-    EXPECT_TRUE(noticeIn(form).contains(u"选一个人"_s)) << noticeIn(form).toStdString();
+    EXPECT_TRUE(noticeIn(form).contains(u"“人员”不能为空"_s)) << noticeIn(form).toStdString();
 
     form->findChild<QComboBox*>(u"personCombo"_s)->setCurrentIndex(0);
     form->findChild<QComboBox*>(u"unitCombo"_s)->setCurrentIndex(1);
