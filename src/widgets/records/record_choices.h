@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/records/record_access.h"
+#include "application/catalogue/record_access.h"
 
 #include <QList>
 

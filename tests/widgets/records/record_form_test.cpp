@@ -2,7 +2,7 @@
 #include "widgets/records/record_form.h"
 
 #include "application/projects/monthly_report_record.h"
-#include "application/records/all_records.h"
+#include "application/catalogue/all_records.h"
 #include "application/records/record_values.h"
 #include "application/rectification/rectification_item_record.h"
 #include "support/widgets/page_fixture.h"
