@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/save_session.h"
 
+#include "application/appraisal/appraisal_comment_record.h"
 #include "application/appraisal/appraisal_record_traits.h"
 #include "application/appraisal/find_session.h"
 #include "application/writing/save_record.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/checklist/save_call.h"
 
+#include "application/checklist/adjustment_record.h"
 #include "application/checklist/call_record.h"
 #include "application/roster/posting_title.h"
 #include "application/writing/audited_states.h"

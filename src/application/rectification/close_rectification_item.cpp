@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/rectification/close_rectification_item.h"
 
+#include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
 #include "application/rights/project_rights.h"
 #include "application/writing/audited_work.h"
 #include "application/writing/save_record.h"
+#include "domain/projects/project_names.h"
 
 namespace touyan::application {
 
