@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/unit_of_work.h"
+#include "domain/checklist/checklist_names.h"
 #include "storage/sql/sql_repository.h"
 
 namespace touyan::storage {
