@@ -86,7 +86,8 @@ public:
             return refusal(text, field().facts.shape);
         }
         case FieldType::List:
-            return RecordValue(text.split(QChar(u'；'), Qt::SkipEmptyParts));
+            // As setValue() shows it; a full-width semicolon is as good.
+            return RecordValue(readable(text).split(u';', Qt::SkipEmptyParts));
         default:
             return RecordValue(text);
         }

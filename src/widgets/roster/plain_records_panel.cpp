@@ -39,8 +39,9 @@ QUndoStack* PlainRecordsPanel::undoStack() const
 
 void PlainRecordsPanel::showRoster()
 {
-    // What the records refer to may have got another name.
-    m_page->reload();
+    // What the records refer to may have got another name; a hidden page asks when it is shown.
+    if (m_page->isVisible())
+        m_page->reload();
 }
 
 } // namespace touyan::widgets
