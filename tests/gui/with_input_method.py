@@ -65,7 +65,8 @@ class Screen:
     def __enter__(self):
         reading, writing = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp",
+             "-noreset"],  # a reset when the last of the early clients leaves would end the others
             pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as answer:
@@ -131,6 +132,20 @@ def begin(*command):
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def start_window_manager():
+    manager = begin("openbox")
+
+    def manages():
+        nonlocal manager
+        if manager.poll() is not None:
+            print("openbox ended with", manager.returncode, "and is started again")
+            manager = begin("openbox")
+        return succeeds("xdotool", "get_desktop")
+
+    wait_for("the window manager", manages)
+    return manager
+
+
 def start_ibus():
     daemon = begin("ibus-daemon", "--replace", "--panel", "disable", "--emoji-extension", "disable")
 
@@ -156,9 +171,7 @@ def start_fcitx5():
 def inside(arguments):
     begun = []
     try:
-        begun.append(begin("openbox"))
-        wait_for("the window manager", lambda: succeeds("xdotool", "getactivewindow") or
-                 succeeds("xdotool", "get_desktop"))
+        begun.append(start_window_manager())
         begun.append(start_ibus() if arguments.method == "ibus" else start_fcitx5())
         status = subprocess.run(arguments.program, check=False).returncode
         if status < 0:

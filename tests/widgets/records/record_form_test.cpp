@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/records/record_form.h"
 
-#include "application/projects/monthly_report_record.h"
 #include "application/catalogue/all_records.h"
+#include "application/projects/monthly_report_record.h"
 #include "application/records/record_values.h"
 #include "application/rectification/rectification_item_record.h"
 #include "support/widgets/page_fixture.h"
