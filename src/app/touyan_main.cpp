@@ -5,7 +5,7 @@
 #include "app/window/program_options.h"
 #include "app/window/stored_preferences.h"
 #include "platform/logging.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

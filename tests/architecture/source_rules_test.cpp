@@ -204,15 +204,15 @@ TEST(SourceRules, DaysAreTypedIntoTheOneField)
 {
     EXPECT_EQ("",
               codeMatching({u"widgets"_s, u"app"_s}, uR"(\bQ(Date|Time|DateTime)Edit\b)"_s,
-                           u"DateField reads what people type (widgets/common/date_field.h)"_s));
+                           u"DateField reads what people type (widgets/days/date_field.h)"_s));
     EXPECT_EQ("",
               codeMatching({u"widgets"_s}, uR"(\bQDate::fromString\b)"_s,
-                           u"readDay is the only reader of days (widgets/common/typed_day.h)"_s));
+                           u"readDay is the only reader of days (widgets/days/typed_day.h)"_s));
 }
 
 TEST(SourceRules, TextOfRecordsIsNeverMarkup)
 {
-    // widgets/common/plain_text.h makes labels and tooltips plain. What asks for markup by itself
+    // widgets/look/plain_text.h makes labels and tooltips plain. What asks for markup by itself
     // stands here, with the escaping in the same file, or shows the program's own manual.
     struct Rule
     {
@@ -220,13 +220,13 @@ TEST(SourceRules, TextOfRecordsIsNeverMarkup)
         QStringList allowed;
     };
     const std::vector<Rule> rules{
-        {uR"(\bQToolTip::)"_s, {u"src/widgets/common/plain_text.cpp"_s}},
+        {uR"(\bQToolTip::)"_s, {u"src/widgets/look/plain_text.cpp"_s}},
         {uR"(\b(AutoText|RichText|MarkdownText)\b)"_s,
-         {u"src/widgets/common/plain_text.cpp"_s, u"src/widgets/appraisal/result_state.cpp"_s}},
+         {u"src/widgets/look/plain_text.cpp"_s, u"src/widgets/appraisal_results/result_state.cpp"_s}},
         {uR"(\b(setHtml|insertHtml|setMarkdown|fromHtml|appendHtml)\s*\()"_s,
-         {u"src/widgets/common/explanation_view.cpp"_s, u"src/widgets/common/table_clipboard.cpp"_s,
+         {u"src/widgets/dialogs/explanation_view.cpp"_s, u"src/widgets/lists/table_clipboard.cpp"_s,
           u"src/widgets/dispatch/dispatch_window.cpp"_s,
-          u"src/widgets/roster/person_printout.cpp"_s, u"src/widgets/appraisal/result_state.cpp"_s,
+          u"src/widgets/person/person_printout.cpp"_s, u"src/widgets/appraisal_results/result_state.cpp"_s,
           u"src/app/window/manual_window.cpp"_s}},
         {uR"((\bnew\s+|make_unique<)QText(Browser|Document)\b)"
          uR"(|\bQText(Browser|Document)\s+\w+\s*[;({])"_s,

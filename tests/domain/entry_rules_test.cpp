@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is refused, and its borders (rules 2.2).
 #include "domain/checklist/entry_rules.h"
+#include "domain/people/person.h"
 #include "domain/rules_case.h"
 
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 // Where things stand on a printed form, and what its ticks say.
 #include "domain/appraisal/ballot.h"
 #include "domain/appraisal/form_layout.h"
+#include "domain/people/posting.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the appraisal against results that an independent program computed
 // (tests/golden/README.md).
-#include "application/appraisal/appraisal_json.h"
+#include "application/appraisal_results/appraisal_json.h"
 #include "support/golden_appraisal.h"
 #include "support/json_differences.h"
 

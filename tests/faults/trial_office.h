@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/use_case_context.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <QDate>
 #include <QString>

@@ -2,9 +2,9 @@
 // Another process writes to the database that the window shows: the grid follows.
 #include "application/checklist/record_entries.h"
 #include "application/checklist/review_entries.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist/checklist_page.h"
 
 #include <QDir>

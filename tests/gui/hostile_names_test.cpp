@@ -8,8 +8,8 @@
 #include "application/roster/save_person.h"
 #include "application/roster/save_unit.h"
 #include "gui/program_fixture.h"
-#include "storage/connection/sql_database.h"
-#include "storage/connection/storage_thread.h"
+#include "storage/database/sql_database.h"
+#include "storage/database/storage_thread.h"
 #include "support/opened_file.h"
 #include "support/widgets/page_fixture.h"
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project from topic to acceptance, done with the keyboard alone.
-#include "application/projects/show_project.h"
+#include "application/project_overview/show_project.h"
 #include "gui/keyboard.h"
+#include "domain/projects/project_transition.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/projects/project_view.h"

@@ -8,6 +8,7 @@
 #include "application/values/issued_report.h"
 #include "domain/appraisal/appraisal_names.h"
 #include "domain/projects/project_names.h"
+#include "domain/rectification/rectification_names.h"
 #include "pins/audited_kinds.h"
 #include "pins/pinned_folder.h"
 #include "support/use_case_fixture.h"

@@ -2,7 +2,7 @@
 // The file of an open database is deleted, moved, replaced or written over by something else, or
 // copied while it is open; and who may read what lies on the disk.
 #include "storage/attachments/folder_attachment_store.h"
-#include "storage/connection/storage_thread.h"
+#include "storage/database/storage_thread.h"
 #include "storage/sample_office.h"
 #include "storage/test_database.h"
 

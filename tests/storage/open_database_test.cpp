@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which files are opened, which are refused, and that a refused one stays as it was.
-#include "storage/connection/database_file.h"
+#include "storage/files/database_file.h"
 #include "storage/migrations/schema_migrator.h"
 #include "storage/sample_office.h"
 #include "storage/test_database.h"

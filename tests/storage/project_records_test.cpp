@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects and rectification in the database: every record as it was, what is refused, bulk reads.
+#include "domain/appraisal/appraisal_session.h"
+#include "domain/projects/project_transition.h"
 #include "storage/sample_office.h"
 #include "storage/test_database.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/connection/storage_thread.h"
+#include "storage/database/storage_thread.h"
 #include "storage/sample_office.h"
 #include "storage/test_database.h"
 

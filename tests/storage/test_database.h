@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/clock.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <QTemporaryDir>
 

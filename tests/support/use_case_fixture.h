@@ -3,7 +3,7 @@
 
 #include "application/checklist/record_entries.h"
 #include "application/ports/use_case_context.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the cases of a program that needs a QApplication.
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 

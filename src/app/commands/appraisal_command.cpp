@@ -2,9 +2,9 @@
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
 #include "app/commands/text_table.h"
-#include "application/appraisal/appraisal_json.h"
-#include "application/appraisal/explain_reportee.h"
-#include "application/appraisal/tally_session.h"
+#include "application/appraisal_results/appraisal_json.h"
+#include "application/appraisal_results/explain_reportee.h"
+#include "application/appraisal_results/tally_session.h"
 #include "application/words/appraisal_words.h"
 #include "domain/appraisal/appraisal_names.h"
 

@@ -5,7 +5,7 @@
 #include "domain/calendar/period.h"
 #include "domain/foundation/result.h"
 #include "platform/system_clock.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <QCommandLineParser>
 #include <QMap>

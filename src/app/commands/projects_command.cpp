@@ -3,8 +3,8 @@
 #include "app/commands/command_text.h"
 #include "app/commands/text_table.h"
 #include "application/messages/project_words.h"
-#include "application/projects/list_projects.h"
-#include "application/projects/projects_json.h"
+#include "application/project_overview/list_projects.h"
+#include "application/project_overview/projects_json.h"
 #include "domain/projects/project_names.h"
 
 #include <QJsonDocument>

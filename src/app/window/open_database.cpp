@@ -3,7 +3,7 @@
 
 #include "app/window/package_actions.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/scan_tool.h"
+#include "widgets/scans/scan_tool.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"

@@ -2,8 +2,8 @@
 #include "app/window/picture_views.h"
 
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/meeting_view.h"
-#include "widgets/common/record_list.h"
+#include "widgets/meeting/meeting_view.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/main_window/main_window.h"

@@ -8,8 +8,8 @@
 #include "domain/calendar/period.h"
 #include "platform/settings.h"
 #include "platform/system_clock.h"
-#include "widgets/common/background_tasks.h"
-#include "widgets/common/dialog_user_prompts.h"
+#include "widgets/tasks/background_tasks.h"
+#include "widgets/dialogs/dialog_user_prompts.h"
 #include "widgets/main_window/main_window.h"
 
 #include <QObject>

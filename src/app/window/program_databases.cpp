@@ -3,8 +3,8 @@
 #include "app/demo/demo_township.h"
 #include "app/window/program.h"
 #include "application/messages/error_message.h"
-#include "widgets/common/deliver.h"
-#include "widgets/common/running_task.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaving the program or a database: nothing that was typed is lost without a question.
 #include "app/window/program.h"
-#include "widgets/common/deliver.h"
-#include "widgets/common/unsaved_work.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/dialogs/unsaved_work.h"
 
 namespace touyan::app {
 

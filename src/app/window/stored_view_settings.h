@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/settings.h"
-#include "widgets/common/view_settings.h"
+#include "widgets/lists/view_settings.h"
 
 namespace touyan::app {
 

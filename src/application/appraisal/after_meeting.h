@@ -4,6 +4,7 @@
 #include "application/ports/use_case_context.h"
 #include "application/rectification/list_rectification.h"
 #include "application/rectification/rectification_draft.h"
+#include "domain/appraisal/appraisal_session.h"
 
 namespace touyan::application {
 

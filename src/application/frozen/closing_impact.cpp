@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/frozen/closing_impact.h"
+#include "domain/people/posting.h"
 
 #include <algorithm>
 

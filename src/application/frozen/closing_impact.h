@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/compare_plans.h"
-#include "application/projects/explain_project.h"
+#include "application/project_overview/compare_plans.h"
+#include "application/project_overview/explain_project.h"
 #include "application/words/project_state_words.h"
 
 #include <QString>

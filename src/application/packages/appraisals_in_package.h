@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/appraisal_outcome.h"
+#include "application/appraisal_results/appraisal_outcome.h"
 #include "application/packages/appraisal_tables.h"
-#include "application/packages/code_register.h"
-#include "application/packages/import_outcome.h"
+#include "application/package_files/code_register.h"
+#include "application/package_files/import_outcome.h"
 #include "application/packages/package_tables.h"
 #include "application/values/appraisal_draw.h"
 #include "application/values/ballot_record.h"

@@ -2,6 +2,7 @@
 #include "application/packages/check_project_history.h"
 
 #include "domain/projects/project_names.h"
+#include "domain/projects/project_transition.h"
 
 namespace touyan::application {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/exported_appraisal.h"
 
-#include "application/appraisal/appraisal_outcome_json.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables_writer.h"
 #include "application/values/ballot_names.h"

@@ -3,7 +3,7 @@
 
 #include "application/packages/exported_appraisal.h"
 
-#include "application/appraisal/packed_marks.h"
+#include "application/ballots/packed_marks.h"
 #include "application/ports/appraisal_records.h"
 #include "domain/appraisal/appraisal_names.h"
 

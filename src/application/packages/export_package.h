@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/package_sink.h"
+#include "application/package_files/package_sink.h"
 #include "application/ports/progress.h"
 #include "application/ports/use_case_context.h"
 #include "domain/foundation/result.h"

@@ -5,13 +5,14 @@
 #include "application/ports/appraisal_records.h"
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
-#include "application/projects/dispatch_record.h"
-#include "application/projects/handed_down_task_record.h"
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/projects/supervision_finding_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "domain/projects/project_names.h"
+#include "domain/projects/project_transition.h"
 
 namespace touyan::application {
 

@@ -4,8 +4,8 @@
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/import_appraisals.h"
 
-#include "application/appraisal/appraisal_outcome_json.h"
-#include "application/appraisal/packed_marks.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
+#include "application/ballots/packed_marks.h"
 #include "application/values/ballot_names.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/import_appraisals.h"
 
-#include "application/appraisal/packed_marks.h"
+#include "application/ballots/packed_marks.h"
 #include "application/appraisal/save_reportees.h"
 #include "application/ports/appraisal_records.h"
 

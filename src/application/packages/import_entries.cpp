@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/code_set.h"
-#include "application/packages/excerpt.h"
+#include "application/package_files/code_set.h"
+#include "application/package_files/excerpt.h"
 #include "application/packages/import_session.h"
-#include "application/packages/read_ahead.h"
+#include "application/package_files/read_ahead.h"
 
 namespace touyan::application {
 

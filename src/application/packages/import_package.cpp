@@ -7,7 +7,7 @@
 #include "application/packages/described_tables.h"
 #include "application/packages/import_appraisals.h"
 #include "application/packages/import_projects.h"
-#include "application/packages/package_problem.h"
+#include "application/package_files/package_problem.h"
 #include "application/packages/project_tables.h"
 #include "application/records/record_json.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/import_outcome.h"
-#include "application/packages/package_source.h"
+#include "application/package_files/import_outcome.h"
+#include "application/package_files/package_source.h"
 #include "application/ports/progress.h"
 #include "application/ports/use_case_context.h"
 #include "domain/foundation/result.h"

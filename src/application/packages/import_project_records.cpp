@@ -4,11 +4,11 @@
 #include "application/packages/described_rows.h"
 #include "application/packages/import_projects.h"
 #include "application/packages/project_tables.h"
-#include "application/projects/dispatch_record.h"
-#include "application/projects/handed_down_task_record.h"
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/projects/supervision_finding_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 
 #include <algorithm>

@@ -4,13 +4,14 @@
 #include "application/packages/check_project_history.h"
 #include "application/packages/described_rows.h"
 #include "application/packages/project_tables.h"
-#include "application/projects/dispatch_record.h"
-#include "application/projects/handed_down_task_record.h"
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/projects/supervision_finding_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_names.h"
+#include "domain/projects/project_transition.h"
 
 #include <algorithm>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/code_register.h"
-#include "application/packages/import_outcome.h"
+#include "application/package_files/code_register.h"
+#include "application/package_files/import_outcome.h"
 #include "domain/projects/dispatch_review.h"
 #include "domain/projects/project.h"
 #include "domain/projects/project_plan.h"
+#include "domain/projects/project_transition.h"
 #include "domain/rectification/rectification_item.h"
 
 #include <map>

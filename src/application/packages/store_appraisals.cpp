@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/appraisal/appraisal_outcome_json.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/packages/import_appraisals.h"
 #include "application/ports/appraisal_records.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/table_rows.h"
 
-#include "application/packages/excerpt.h"
-#include "application/packages/package_problem.h"
+#include "application/package_files/excerpt.h"
+#include "application/package_files/package_problem.h"
 #include "domain/foundation/comparable_text.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/import_outcome.h"
-#include "application/packages/package_source.h"
+#include "application/package_files/import_outcome.h"
+#include "application/package_files/package_source.h"
 #include "application/packages/package_tables.h"
 #include "domain/foundation/civil_date_range.h"
 #include "domain/foundation/exact_decimal.h"

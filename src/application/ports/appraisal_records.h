@@ -7,6 +7,7 @@
 #include "application/values/ballot_record.h"
 #include "domain/appraisal/appraisal_comment.h"
 #include "domain/appraisal/appraisal_session.h"
+#include "domain/people/posting.h"
 
 #include <QStringList>
 
@@ -108,7 +109,7 @@ public:
     /// Every revision of the session, by revision.
     [[nodiscard]] virtual domain::Result<std::vector<AppraisalFinalisation>>
     ofSession(domain::AppraisalSessionId session) = 0;
-    /// result: JSON, application/appraisal/appraisal_outcome_json.h. ErrorCode::AppraisalFinalised
+    /// result: JSON, application/appraisal_results/appraisal_outcome_json.h. ErrorCode::AppraisalFinalised
     /// when a revision is in force.
     [[nodiscard]] virtual domain::Result<domain::AppraisalFinalisationId>
     insert(const AppraisalFinalisation& finalisation, const QByteArray& result) = 0;

@@ -3,6 +3,7 @@
 
 #include "application/values/record_kind.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "application/ports/record_repository.h"
+#include "domain/people/person.h"
 #include "domain/projects/dispatch_review.h"
 #include "domain/projects/handed_down_task.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project.h"
 #include "domain/projects/project_plan.h"
 #include "domain/projects/project_result.h"
-#include "domain/projects/supervision_finding.h"
+#include "domain/projects/project_transition.h"
+#include "domain/rectification/supervision_finding.h"
 
 #include <QString>
 

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "application/ports/record_repository.h"
+#include "domain/appraisal/appraisal_session.h"
+#include "domain/people/posting.h"
+#include "domain/people/unit.h"
+#include "domain/projects/project.h"
 #include "domain/rectification/rectification_item.h"
 
 #include <QString>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/use_case_context.h"
+#include "domain/projects/project.h"
 #include "domain/projects/project_plan.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/unit_of_work.h"
+#include "domain/projects/project.h"
 #include "domain/projects/project_plan.h"
 
 #include <optional>

@@ -4,6 +4,7 @@
 #include "application/ports/use_case_context.h"
 #include "application/rectification/rectification_draft.h"
 #include "domain/projects/project.h"
+#include "domain/projects/project_transition.h"
 #include "domain/rectification/rectification_item.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include "application/projects/transition_facts.h"
 
 #include "application/ports/project_records.h"
+#include "domain/projects/project_transition.h"
 
 #include <algorithm>
 

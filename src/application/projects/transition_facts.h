@@ -4,6 +4,8 @@
 #include "application/ports/unit_of_work.h"
 #include "domain/foundation/civil_date_range.h"
 #include "domain/projects/monthly_report.h"
+#include "domain/projects/project.h"
+#include "domain/projects/project_transition.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "application/records/record.h"
 #include "application/words/project_state_words.h"
-#include "domain/projects/project_names.h"
+#include "domain/rectification/rectification_names.h"
 
 namespace touyan::application {
 

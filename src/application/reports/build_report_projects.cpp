@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/build_report_projects.h"
 
-#include "application/projects/list_projects_on_day.h"
+#include "application/project_overview/list_projects_on_day.h"
 #include "domain/projects/project_lifecycle.h"
 
 #include <map>

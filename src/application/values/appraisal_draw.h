@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/strong_id.h"
 
 #include <QDateTime>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/strong_id.h"
 
 #include <QByteArray>
@@ -8,6 +9,12 @@
 #include <QString>
 
 #include <optional>
+
+namespace touyan::domain {
+
+using AppraisalFinalisationId = StrongId<struct AppraisalFinalisationTag>;
+
+} // namespace touyan::domain
 
 namespace touyan::application {
 

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
+#include "domain/checklist/entry.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/projects/monthly_report.h"
+#include "domain/projects/project.h"
+#include "domain/rectification/rectification_item.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <variant>
+
+namespace touyan::domain {
+
+using AttachmentId = StrongId<struct AttachmentTag>;
+
+} // namespace touyan::domain
 
 namespace touyan::application {
 

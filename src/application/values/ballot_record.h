@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/strong_id.h"
 
 #include <QByteArray>
@@ -50,7 +51,7 @@ struct BallotRecord
     friend bool operator==(const BallotRecord&, const BallotRecord&) = default;
 };
 
-/// One reportee's marks on a ballot, packed (application/appraisal/packed_marks.h).
+/// One reportee's marks on a ballot, packed (application/ballots/packed_marks.h).
 struct PackedRow
 {
     domain::ReporteeId reportee;

@@ -11,6 +11,12 @@
 #include <array>
 #include <optional>
 
+namespace touyan::domain {
+
+using IssuedReportId = StrongId<struct IssuedReportTag>;
+
+} // namespace touyan::domain
+
 namespace touyan::application {
 
 /// The documents that leave the office.

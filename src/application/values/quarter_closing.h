@@ -3,6 +3,7 @@
 
 #include "domain/calendar/period.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,6 +11,12 @@
 
 #include <optional>
 #include <vector>
+
+namespace touyan::domain {
+
+using ClosingId = StrongId<struct ClosingTag>;
+
+} // namespace touyan::domain
 
 namespace touyan::application {
 

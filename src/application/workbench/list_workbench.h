@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/use_case_context.h"
-#include "application/projects/list_project_work.h"
+#include "application/project_overview/list_project_work.h"
 #include "domain/checklist/obligation.h"
 
 namespace touyan::application {

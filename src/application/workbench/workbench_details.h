@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/checklist/list_entries.h"
-#include "application/projects/list_project_work.h"
+#include "application/project_overview/list_project_work.h"
 #include "application/workbench/list_workbench.h"
 
 namespace touyan::application {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/strong_id.h"
 
 #include <QString>
@@ -8,6 +9,8 @@
 #include <optional>
 
 namespace touyan::domain {
+
+using AppraisalCommentId = StrongId<struct AppraisalCommentTag>;
 
 /// 点评: what is said of one reportee after the meeting, or of all of them.
 struct AppraisalComment

@@ -3,6 +3,7 @@
 
 #include "domain/foundation/exact_decimal.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 #include <QLatin1String>
@@ -13,6 +14,10 @@
 #include <vector>
 
 namespace touyan::domain {
+
+using AppraisalSessionId = StrongId<struct AppraisalSessionTag>;
+using VoterGroupId = StrongId<struct VoterGroupTag>;
+using ReporteeId = StrongId<struct ReporteeTag>;
 
 /// How the forms are marked: points per criterion (打分) or one of four grades (等次).
 enum class AppraisalMode { Score, Grade };

@@ -3,6 +3,7 @@
 
 #include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/result.h"
+#include "domain/people/posting.h"
 
 #include <QString>
 

@@ -3,11 +3,14 @@
 
 #include "domain/foundation/exact_decimal.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 #include <QString>
 
 namespace touyan::domain {
+
+using AdjustmentId = StrongId<struct AdjustmentTag>;
 
 /// 加减分: points added to or taken from a posting's score on a day, with a reason (rules 2.4).
 struct Adjustment

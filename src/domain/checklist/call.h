@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/checklist/checklist.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 #include <QString>
@@ -11,6 +13,9 @@
 #include <vector>
 
 namespace touyan::domain {
+
+using CallId = StrongId<struct CallTag>;
+using AttendanceId = StrongId<struct AttendanceTag>;
 
 /// 会议 / 培训通知: obliges every posting of its audience that runs on the day held (rules 2.1).
 struct Call

@@ -14,6 +14,10 @@
 
 namespace touyan::domain {
 
+using ChecklistId = StrongId<struct ChecklistTag>;
+/// An item code such as "I04", which lives longer than any checklist version that has it.
+using ItemCodeId = StrongId<struct ItemCodeTag>;
+
 /// One duty of a checklist version (rules 2).
 struct ChecklistItem
 {

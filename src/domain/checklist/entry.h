@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/calendar/period.h"
+#include "domain/checklist/checklist.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 #include <QString>
@@ -10,6 +12,8 @@
 #include <optional>
 
 namespace touyan::domain {
+
+using EntryId = StrongId<struct EntryTag>;
 
 /// 草稿 → 已报 → 已审 or 退回 (rules 2.2).
 enum class EntryStatus { Draft, Submitted, Confirmed, Returned };

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/calendar/period.h"
+#include "domain/checklist/call.h"
 #include "domain/checklist/checklist.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QDate>
 

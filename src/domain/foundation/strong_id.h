@@ -31,42 +31,6 @@ private:
     qint64 m_value = 0;
 };
 
-using TownshipId = StrongId<struct TownshipTag>;
-using UnitId = StrongId<struct UnitTag>;
-using UnitCategoryChangeId = StrongId<struct UnitCategoryChangeTag>;
-using PersonId = StrongId<struct PersonTag>;
-using PostingId = StrongId<struct PostingTag>;
-using LeaveId = StrongId<struct LeaveTag>;
-using FreeDaysId = StrongId<struct FreeDaysTag>;
-using ChecklistId = StrongId<struct ChecklistTag>;
-/// An item code such as "I04", which lives longer than any checklist version that has it.
-using ItemCodeId = StrongId<struct ItemCodeTag>;
-using EntryId = StrongId<struct EntryTag>;
-using CallId = StrongId<struct CallTag>;
-using AttendanceId = StrongId<struct AttendanceTag>;
-using AdjustmentId = StrongId<struct AdjustmentTag>;
-using AttachmentId = StrongId<struct AttachmentTag>;
-using ClosingId = StrongId<struct ClosingTag>;
-using ProjectId = StrongId<struct ProjectTag>;
-using ProjectPlanId = StrongId<struct ProjectPlanTag>;
-using PlanStepId = StrongId<struct PlanStepTag>;
-using ProjectTransitionId = StrongId<struct ProjectTransitionTag>;
-using MonthlyReportId = StrongId<struct MonthlyReportTag>;
-using DispatchMeetingId = StrongId<struct DispatchMeetingTag>;
-using DispatchReviewId = StrongId<struct DispatchReviewTag>;
-using HandedDownTaskId = StrongId<struct HandedDownTaskTag>;
-using SupervisionFindingId = StrongId<struct SupervisionFindingTag>;
-using ProjectResultId = StrongId<struct ProjectResultTag>;
-using RectificationItemId = StrongId<struct RectificationItemTag>;
-using RectificationNoteId = StrongId<struct RectificationNoteTag>;
-using AppraisalSessionId = StrongId<struct AppraisalSessionTag>;
-using CriterionId = StrongId<struct CriterionTag>;
-using VoterGroupId = StrongId<struct VoterGroupTag>;
-using ReporteeId = StrongId<struct ReporteeTag>;
-using BallotId = StrongId<struct BallotTag>;
-using AppraisalCommentId = StrongId<struct AppraisalCommentTag>;
-using AppraisalFinalisationId = StrongId<struct AppraisalFinalisationTag>;
-using IssuedReportId = StrongId<struct IssuedReportTag>;
 
 } // namespace touyan::domain
 

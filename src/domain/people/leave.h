@@ -3,10 +3,14 @@
 
 #include "domain/foundation/civil_date_range.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
 
 #include <QString>
 
 namespace touyan::domain {
+
+using LeaveId = StrongId<struct LeaveTag>;
+using FreeDaysId = StrongId<struct FreeDaysTag>;
 
 /// 请假: a date range of a posting; counts only when approved, an open one runs on (rules 1).
 struct Leave

@@ -9,6 +9,8 @@
 
 namespace touyan::domain {
 
+using PersonId = StrongId<struct PersonTag>;
+
 enum class Gender { Male, Female };
 /// 派出层级: 市派, 区派, 镇街派.
 enum class DispatchLevel { City, District, Township };

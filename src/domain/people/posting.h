@@ -3,10 +3,14 @@
 
 #include "domain/foundation/civil_date_range.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/person.h"
+#include "domain/people/unit.h"
 
 #include <QString>
 
 namespace touyan::domain {
+
+using PostingId = StrongId<struct PostingTag>;
 
 /// 第一书记, 党组织书记. Obligations arise only for first secretaries.
 enum class Role { FirstSecretary, PartySecretary };

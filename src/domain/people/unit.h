@@ -11,6 +11,9 @@
 
 namespace touyan::domain {
 
+using UnitId = StrongId<struct UnitTag>;
+using UnitCategoryChangeId = StrongId<struct UnitCategoryChangeTag>;
+
 /// 村 / 社区: a grass-roots unit, or an office above them. `kind` is `village`, `community` or the
 /// office's own word; `category` is the initial one and may be empty (rules 1).
 struct Unit

@@ -4,11 +4,15 @@
 #include "domain/calendar/period.h"
 #include "domain/foundation/strong_id.h"
 #include "domain/projects/plan_progress.h"
+#include "domain/projects/project.h"
 
 #include <QDate>
 #include <QString>
 
 namespace touyan::domain {
+
+using DispatchMeetingId = StrongId<struct DispatchMeetingTag>;
+using DispatchReviewId = StrongId<struct DispatchReviewTag>;
 
 /// 季调度会: one meeting of a quarter.
 struct DispatchMeeting

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/foundation/strong_id.h"
+#include "domain/projects/dispatch_review.h"
+#include "domain/projects/project.h"
 
 #include <QDate>
 #include <QString>
@@ -9,6 +11,8 @@
 #include <optional>
 
 namespace touyan::domain {
+
+using HandedDownTaskId = StrongId<struct HandedDownTaskTag>;
 
 /// 交办任务: handed down at a dispatch meeting, or outside of one (rules 3).
 struct HandedDownTask

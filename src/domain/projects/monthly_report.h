@@ -5,6 +5,7 @@
 #include "domain/checklist/fulfilment.h"
 #include "domain/foundation/civil_date_range.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/projects/project.h"
 #include "domain/projects/project_lifecycle.h"
 
 #include <QDate>
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace touyan::domain {
+
+using MonthlyReportId = StrongId<struct MonthlyReportTag>;
 
 /// Who owes a 月报告: the secretary and the contact (包村点长).
 enum class MonthlyReporter { Secretary, Contact };

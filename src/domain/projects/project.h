@@ -2,6 +2,9 @@
 #pragma once
 
 #include "domain/foundation/strong_id.h"
+#include "domain/people/person.h"
+#include "domain/people/posting.h"
+#include "domain/people/unit.h"
 #include "domain/projects/project_lifecycle.h"
 
 #include <QString>
@@ -10,6 +13,8 @@
 #include <vector>
 
 namespace touyan::domain {
+
+using ProjectId = StrongId<struct ProjectTag>;
 
 /// 书记项目, 书记领办事项 (rules 3).
 enum class ProjectKind { SecretaryProject, SecretaryMatter };

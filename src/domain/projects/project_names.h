@@ -6,7 +6,6 @@
 #include "domain/projects/plan_progress.h"
 #include "domain/projects/project.h"
 #include "domain/projects/project_result.h"
-#include "domain/rectification/rectification_item.h"
 
 namespace touyan::domain {
 
@@ -96,16 +95,6 @@ struct IdentifierNames<ProjectResultKind>
                   QLatin1String("peoples_congress_deputy")},
         std::pair{ProjectResultKind::ConsultativeMember, QLatin1String("consultative_member")},
         std::pair{ProjectResultKind::Recruitment, QLatin1String("recruitment")}};
-};
-
-template <>
-struct IdentifierNames<RectificationSource>
-{
-    static constexpr std::array values{
-        std::pair{RectificationSource::Supervision, QLatin1String("supervision")},
-        std::pair{RectificationSource::Acceptance, QLatin1String("acceptance")},
-        std::pair{RectificationSource::Appraisal, QLatin1String("appraisal")},
-        std::pair{RectificationSource::OfficeCheck, QLatin1String("office_check")}};
 };
 
 } // namespace touyan::domain

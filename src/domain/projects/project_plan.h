@@ -4,6 +4,7 @@
 #include "domain/foundation/exact_decimal.h"
 #include "domain/foundation/result.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/projects/project.h"
 
 #include <QDate>
 #include <QString>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace touyan::domain {
+
+using ProjectPlanId = StrongId<struct ProjectPlanTag>;
 
 /// A milestone of a plan.
 struct PlanStep

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/foundation/strong_id.h"
+#include "domain/people/person.h"
+#include "domain/projects/project.h"
 
 #include <QDate>
 #include <QString>
@@ -9,6 +11,8 @@
 #include <optional>
 
 namespace touyan::domain {
+
+using ProjectResultId = StrongId<struct ProjectResultTag>;
 
 /// 观摩点; 推荐为党代表, 人大代表, 政协委员; 考录 (rules 3).
 enum class ProjectResultKind {

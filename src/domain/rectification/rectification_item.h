@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appraisal/appraisal_session.h"
 #include "domain/foundation/strong_id.h"
+#include "domain/people/posting.h"
+#include "domain/people/unit.h"
+#include "domain/projects/project.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -10,6 +14,9 @@
 #include <optional>
 
 namespace touyan::domain {
+
+using RectificationItemId = StrongId<struct RectificationItemTag>;
+using RectificationNoteId = StrongId<struct RectificationNoteTag>;
 
 /// 督导, 验收, 述职评议, 机关检查 (rules 5).
 enum class RectificationSource { Supervision, Acceptance, Appraisal, OfficeCheck };

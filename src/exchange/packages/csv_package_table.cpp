@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/csv_package_table.h"
 
-#include "application/packages/excerpt.h"
-#include "application/packages/package_problem.h"
+#include "application/package_files/excerpt.h"
+#include "application/package_files/package_problem.h"
 #include "domain/foundation/comparable_text.h"
 
 #include <QStringDecoder>

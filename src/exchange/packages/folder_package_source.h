@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/package_source.h"
+#include "application/package_files/package_source.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/package_sink.h"
-#include "application/packages/package_source.h"
+#include "application/package_files/package_sink.h"
+#include "application/package_files/package_source.h"
 
 #include <memory>
 

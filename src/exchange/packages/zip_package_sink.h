@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/files/output_file.h"
-#include "application/packages/package_sink.h"
+#include "application/package_files/package_sink.h"
 #include "exchange/packages/csv_writer.h"
 #include "exchange/packages/zip_archive.h"
 

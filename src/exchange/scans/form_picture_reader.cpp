@@ -4,11 +4,11 @@
 #include "exchange/scans/code_finder.h"
 #include "exchange/scans/corner_finder.h"
 #include "exchange/scans/forms_beside.h"
-#include "exchange/scans/paper_scale.h"
+#include "exchange/ink/paper_scale.h"
 #include "exchange/scans/picture_program.h"
-#include "exchange/scans/print_pictures.h"
+#include "exchange/ink/print_pictures.h"
 #include "exchange/scans/scan_pictures.h"
-#include "exchange/scans/sheet_judge.h"
+#include "exchange/ink/sheet_judge.h"
 #include "exchange/scans/tick_judge.h"
 
 #include <QBuffer>

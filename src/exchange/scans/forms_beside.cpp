@@ -2,7 +2,7 @@
 #include "exchange/scans/forms_beside.h"
 
 #include "exchange/scans/corner_finder.h"
-#include "exchange/scans/paper_scale.h"
+#include "exchange/ink/paper_scale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/scans/middle_values.h"
-#include "exchange/scans/paper_scale.h"
+#include "exchange/ink/middle_values.h"
+#include "exchange/ink/paper_scale.h"
 #include "exchange/scans/tick_judge.h"
 
 #include <algorithm>

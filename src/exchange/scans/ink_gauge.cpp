@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/ink_gauge.h"
 
-#include "exchange/scans/paper_scale.h"
+#include "exchange/ink/paper_scale.h"
 
 #include <algorithm>
 #include <cmath>

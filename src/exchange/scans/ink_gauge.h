@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/scans/paper_light.h"
+#include "exchange/ink/paper_light.h"
 
 #include <QImage>
 #include <QRectF>

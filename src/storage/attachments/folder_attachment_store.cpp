@@ -3,7 +3,7 @@
 
 #include "application/files/file_identity.h"
 #include "application/files/open_databases.h"
-#include "storage/connection/durable_file.h"
+#include "storage/files/durable_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,9 +2,9 @@
 #include "storage/connection/database_backup.h"
 
 #include "application/files/output_guard.h"
-#include "storage/connection/database_file.h"
+#include "storage/files/database_file.h"
 #include "storage/connection/database_integrity.h"
-#include "storage/connection/durable_file.h"
+#include "storage/files/durable_file.h"
 #include "storage/sql/sql_error.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/foundation/result.h"
-#include "storage/connection/file_at_path.h"
+#include "storage/files/file_at_path.h"
 #include "storage/connection/known_rules.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/native_statement.h"

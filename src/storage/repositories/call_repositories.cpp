@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/call_repositories.h"
 
-#include "storage/sql/part_rows.h"
+#include "storage/tables/part_rows.h"
 
 #include <algorithm>
 

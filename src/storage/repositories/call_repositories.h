@@ -3,7 +3,7 @@
 
 #include "application/checklist/call_record.h"
 #include "application/ports/unit_of_work.h"
-#include "storage/sql/sql_repository.h"
+#include "storage/tables/sql_repository.h"
 
 namespace touyan::storage {
 

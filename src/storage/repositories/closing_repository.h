@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/unit_of_work.h"
-#include "storage/sql/record_table.h"
+#include "storage/tables/record_table.h"
 
 namespace touyan::storage {
 

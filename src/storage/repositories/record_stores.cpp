@@ -2,7 +2,7 @@
 #include "storage/repositories/record_stores.h"
 
 #include "application/catalogue/plain_records.h"
-#include "storage/sql/sql_repository.h"
+#include "storage/tables/sql_repository.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/rectification_repositories.h"
 
-#include "domain/projects/project_names.h"
+#include "domain/rectification/rectification_names.h"
 #include "storage/sql/sql_condition.h"
 
 namespace touyan::storage {

@@ -3,7 +3,7 @@
 
 #include "application/ports/rectification_records.h"
 #include "application/rectification/rectification_item_record.h"
-#include "storage/sql/sql_repository.h"
+#include "storage/tables/sql_repository.h"
 
 namespace touyan::storage {
 

@@ -8,7 +8,7 @@
 #include "application/roster/person_record.h"
 #include "application/roster/posting_record.h"
 #include "application/roster/unit_record.h"
-#include "storage/sql/sql_repository.h"
+#include "storage/tables/sql_repository.h"
 
 namespace touyan::storage {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/issued_reports.h"
-#include "storage/sql/record_table.h"
+#include "storage/tables/record_table.h"
 
 namespace touyan::storage {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/ports/change_feed.h"
-#include "widgets/appraisal/appraisal_panel.h"
-#include "widgets/appraisal/appraisal_tools.h"
+#include "widgets/appraisal_session/appraisal_panel.h"
+#include "widgets/appraisal_session/appraisal_tools.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 

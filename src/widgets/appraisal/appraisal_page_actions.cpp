@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a whole session of the page 述职评议.
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/entry_desk_panel.h"
-#include "widgets/appraisal/meeting_view.h"
-#include "widgets/appraisal/result_panel.h"
-#include "widgets/appraisal/session_dialog.h"
-#include "widgets/appraisal/step_menu.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/named_action.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/ballots/entry_desk_panel.h"
+#include "widgets/meeting/meeting_view.h"
+#include "widgets/appraisal_results/result_panel.h"
+#include "widgets/appraisal_session/session_dialog.h"
+#include "widgets/appraisal_session/step_menu.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/dialogs/user_prompts.h"
 
 #include <QAction>
 #include <QShortcut>

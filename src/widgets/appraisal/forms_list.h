@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/enter_ballots.h"
-#include "widgets/appraisal/appraisal_panel.h"
+#include "application/ballots/enter_ballots.h"
+#include "widgets/appraisal_session/appraisal_panel.h"
 
 namespace touyan::widgets {
 

@@ -3,9 +3,9 @@
 
 #include "application/messages/rule_words.h"
 #include "application/words/appraisal_words.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/lists/value_table_model.h"
 
 #include "appraisal/ui_component_score_form.h"
 #include "appraisal/ui_take_scores_form.h"

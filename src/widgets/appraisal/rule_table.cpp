@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/rule_table.h"
 
-#include "widgets/common/edited_table_view.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/state_colours.h"
-#include "widgets/common/theme.h"
+#include "widgets/lists/edited_table_view.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/state_colours.h"
+#include "widgets/look/theme.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 #include "widgets/appraisal/rule_table_model.h"
 
 #include "domain/foundation/exact_decimal.h"
-#include "widgets/common/state_colours.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/state_colours.h"
+#include "widgets/look/theme.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -3,8 +3,8 @@
 
 #include "application/words/appraisal_words.h"
 #include "widgets/appraisal/rule_table.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_list.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_list.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/appraisal/appraisal_session.h"
-#include "widgets/common/date_field.h"
+#include "widgets/days/date_field.h"
 
 #include <QWidget>
 

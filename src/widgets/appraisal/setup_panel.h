@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/appraisal/appraisal_panel.h"
+#include "widgets/appraisal_session/appraisal_panel.h"
 
 class QLabel;
 class QPushButton;

@@ -3,7 +3,7 @@
 
 #include "application/assessment/assess_postings.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/common/deliver.h"
+#include "widgets/tasks/deliver.h"
 
 namespace touyan::widgets {
 

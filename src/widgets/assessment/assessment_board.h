@@ -3,7 +3,7 @@
 
 #include "application/assessment/assessment.h"
 #include "application/ports/use_case_executor.h"
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/card_widget.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "widgets/charts/chart_head.h"
 
 #include "widgets/charts/chart_painting.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QPalette>
 

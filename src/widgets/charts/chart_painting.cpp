@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_painting.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>

@@ -4,9 +4,9 @@
 #include "widgets/charts/chart_painting.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/mark_pointer.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/plain_text.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/plain_text.h"
+#include "widgets/look/theme.h"
 
 #include <QAccessible>
 #include <QAction>

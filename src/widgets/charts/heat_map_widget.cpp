@@ -2,7 +2,7 @@
 #include "widgets/charts/heat_map_widget.h"
 
 #include "widgets/charts/chart_painting.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/charts/chart_widget.h"
-#include "widgets/common/state_colours.h"
+#include "widgets/look/state_colours.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/charts/chart_labels.h"
 #include "widgets/charts/chart_painting.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QBarSet>
 #include <QChart>

@@ -4,7 +4,7 @@
 #include "widgets/charts/chart_labels.h"
 #include "widgets/charts/chart_painting.h"
 #include "widgets/charts/trend_legend.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QCategoryAxis>
 #include <QChart>

@@ -2,7 +2,7 @@
 #include "widgets/charts/trend_legend.h"
 
 #include "widgets/charts/chart_painting.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QPainter>
 

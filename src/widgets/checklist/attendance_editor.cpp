@@ -2,7 +2,7 @@
 #include "widgets/checklist/attendance_editor.h"
 
 #include "application/messages/rule_words.h"
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

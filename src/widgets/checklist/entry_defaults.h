@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/calendar/period.h"
-#include "widgets/common/typed_day.h"
+#include "widgets/days/typed_day.h"
 
 #include <QDate>
 #include <QList>

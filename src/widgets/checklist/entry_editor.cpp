@@ -3,7 +3,7 @@
 
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_defaults.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

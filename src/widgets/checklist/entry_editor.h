@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/checklist/record_entries.h"
-#include "widgets/checklist/grid_columns.h"
+#include "widgets/checklist_grid/grid_columns.h"
 
 #include <QFrame>
 

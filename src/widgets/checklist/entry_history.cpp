@@ -2,7 +2,7 @@
 #include "widgets/checklist/entry_history.h"
 
 #include "application/checklist/restore_entries.h"
-#include "widgets/common/deliver.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QUndoStack>
 

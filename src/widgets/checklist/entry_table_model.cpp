@@ -2,7 +2,7 @@
 #include "widgets/checklist/entry_table_model.h"
 
 #include "application/messages/rule_words.h"
-#include "widgets/common/record_roles.h"
+#include "widgets/lists/record_roles.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/checklist/list_entries.h"
-#include "widgets/common/titled_table_model.h"
+#include "widgets/lists/titled_table_model.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/checklist/entry.h"
-#include "widgets/common/explanation_view.h"
+#include "widgets/dialogs/explanation_view.h"
 #include "widgets/common/page_services.h"
 
 #include <QWidget>

@@ -3,9 +3,9 @@
 
 #include "application/messages/rule_words.h"
 #include "widgets/assessment/assessment_board.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/state_colours.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/state_colours.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,9 +4,9 @@
 #include "application/assessment/obligation_period.h"
 #include "application/messages/rule_words.h"
 #include "domain/checklist/checklist_names.h"
-#include "widgets/common/record_roles.h"
-#include "widgets/common/state_colours.h"
-#include "widgets/common/theme.h"
+#include "widgets/lists/record_roles.h"
+#include "widgets/look/state_colours.h"
+#include "widgets/look/theme.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/assessment/assessment.h"
-#include "widgets/common/titled_table_model.h"
+#include "widgets/lists/titled_table_model.h"
 
 #include <QString>
 

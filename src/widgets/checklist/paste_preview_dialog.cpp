@@ -2,7 +2,7 @@
 #include "widgets/checklist/paste_preview_dialog.h"
 
 #include "widgets/checklist/pasted_table_model.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/lists/record_table_view.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

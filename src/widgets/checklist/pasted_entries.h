@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/checklist/record_entries.h"
-#include "widgets/checklist/grid_columns.h"
-#include "widgets/common/table_clipboard.h"
+#include "widgets/checklist_grid/grid_columns.h"
+#include "widgets/lists/table_clipboard.h"
 
 #include <QCoreApplication>
 #include <QList>

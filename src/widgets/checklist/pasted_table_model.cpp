@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/pasted_table_model.h"
 
-#include "widgets/common/record_roles.h"
-#include "widgets/common/state_colours.h"
-#include "widgets/common/theme.h"
+#include "widgets/lists/record_roles.h"
+#include "widgets/look/state_colours.h"
+#include "widgets/look/theme.h"
 
 #include <QGuiApplication>
 #include <QPalette>

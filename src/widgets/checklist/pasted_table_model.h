@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/checklist/pasted_entries.h"
-#include "widgets/common/titled_table_model.h"
+#include "widgets/lists/titled_table_model.h"
 
 namespace touyan::widgets {
 

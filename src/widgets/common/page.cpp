@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/page.h"
 
-#include "widgets/common/inline_notice.h"
+#include "widgets/look/inline_notice.h"
 
 namespace touyan::widgets {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/search_box.h"
 
-#include "widgets/common/icons.h"
+#include "widgets/look/icons.h"
 
 #include <QAbstractItemView>
 #include <QAction>

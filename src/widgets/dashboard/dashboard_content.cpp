@@ -3,7 +3,7 @@
 
 #include "application/messages/rule_words.h"
 #include "domain/checklist/checklist_names.h"
-#include "widgets/common/state_colours.h"
+#include "widgets/look/state_colours.h"
 
 #include <QCoreApplication>
 

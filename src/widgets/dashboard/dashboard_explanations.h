@@ -5,7 +5,7 @@
 #include "application/assessment/figure.h"
 #include "application/results/list_trend.h"
 #include "application/results/previous_standing.h"
-#include "widgets/common/explanation_view.h"
+#include "widgets/dialogs/explanation_view.h"
 
 namespace touyan::widgets {
 

@@ -4,7 +4,7 @@
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/chart_painting.h"
 #include "widgets/charts/chart_widget.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/project_dashboard.h"
+#include "application/project_overview/project_dashboard.h"
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/ranked_bar_chart.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dashboard/trend_loader.h"
 
-#include "widgets/common/deliver.h"
-#include "widgets/common/running_task.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 namespace touyan::widgets {
 

@@ -2,8 +2,8 @@
 #include "widgets/dispatch/dispatch_judgement.h"
 
 #include "application/messages/project_words.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/project_lights.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/project_lights.h"
 #include "widgets/dispatch/dispatch_text.h"
 
 #include <QAbstractButton>

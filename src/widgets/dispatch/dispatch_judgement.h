@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/hold_dispatch.h"
-#include "application/projects/show_dispatch.h"
-#include "widgets/common/date_field.h"
+#include "application/dispatch/hold_dispatch.h"
+#include "application/dispatch/show_dispatch.h"
+#include "widgets/days/date_field.h"
 
 #include <QWidget>
 

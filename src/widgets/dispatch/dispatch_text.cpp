@@ -3,8 +3,8 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "widgets/common/project_lights.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/project_lights.h"
+#include "widgets/look/theme.h"
 
 #include <QCoreApplication>
 

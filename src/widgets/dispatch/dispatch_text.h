@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_dispatch.h"
+#include "application/dispatch/show_dispatch.h"
 
 #include <QString>
 

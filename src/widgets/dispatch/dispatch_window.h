@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_dispatch.h"
+#include "application/dispatch/show_dispatch.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/unsaved_work.h"
+#include "widgets/dialogs/unsaved_work.h"
 #include "widgets/reports/project_document_output.h"
 
 #include <QWidget>

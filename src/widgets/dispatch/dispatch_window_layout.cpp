@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the window, and its actions.
-#include "widgets/common/icons.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/plain_text.h"
-#include "widgets/common/project_lights.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/look/plain_text.h"
+#include "widgets/look/project_lights.h"
 #include "widgets/dispatch/dispatch_judgement.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/dispatch/plan_bars.h"

@@ -2,8 +2,8 @@
 #include "widgets/dispatch/meeting_dialog.h"
 
 #include "application/messages/rule_words.h"
-#include "application/projects/dispatch_record.h"
-#include "application/projects/hold_dispatch.h"
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/hold_dispatch.h"
 #include "widgets/records/bound_form.h"
 
 #include "dispatch/ui_meeting_form.h"

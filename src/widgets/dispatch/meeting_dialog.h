@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/projects/dispatch_review.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <functional>
 

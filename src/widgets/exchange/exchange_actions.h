@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/import_outcome.h"
+#include "application/package_files/import_outcome.h"
 #include "application/ports/progress.h"
 #include "domain/foundation/result.h"
 

@@ -3,13 +3,13 @@
 
 #include "application/files/output_file.h"
 #include "application/messages/error_message.h"
-#include "widgets/common/deliver.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/running_task.h"
-#include "widgets/common/user_prompts.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/tasks/running_task.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/value_table_model.h"
 #include "widgets/exchange/exchange_rows.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the exchange page is put together.
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/named_action.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/lists/value_table_model.h"
 #include "widgets/exchange/exchange_page.h"
 #include "widgets/exchange/exchange_rows.h"
 

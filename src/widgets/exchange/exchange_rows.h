@@ -2,8 +2,8 @@
 #pragma once
 
 #include "application/maintenance/maintain_database.h"
-#include "application/packages/import_outcome.h"
-#include "widgets/common/value_table_model.h"
+#include "application/package_files/import_outcome.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/common/page.h"
-#include "widgets/common/period_control.h"
+#include "widgets/days/period_control.h"
 
 #include <QDateTime>
 #include <QList>

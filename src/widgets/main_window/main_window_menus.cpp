@@ -2,7 +2,7 @@
 // The menus of the main window.
 #include "widgets/main_window/main_window.h"
 
-#include "widgets/common/icons.h"
+#include "widgets/look/icons.h"
 #include "widgets/common/search_box.h"
 
 #include <QAction>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window/start_page.h"
 
-#include "widgets/common/icons.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QCommandLinkButton>

@@ -2,8 +2,8 @@
 #include "widgets/projects/plan_comparison_dialog.h"
 
 #include "application/messages/project_words.h"
-#include "application/projects/compare_plans.h"
-#include "widgets/common/record_table_view.h"
+#include "application/project_overview/compare_plans.h"
+#include "widgets/lists/record_table_view.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_project.h"
-#include "widgets/common/value_table_model.h"
+#include "application/project_overview/show_project.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/revise_plan.h"
 #include "application/projects/save_project.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 #include "widgets/projects/plan_step_model.h"
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_fields.h"

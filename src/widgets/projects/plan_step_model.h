@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/projects/project_plan.h"
-#include "widgets/common/date_delegate.h"
+#include "widgets/days/date_delegate.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,8 @@
 // Reports, reviews, tasks, findings, items, results and history of a project as rows.
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "widgets/common/project_lights.h"
+#include "domain/projects/project_transition.h"
+#include "widgets/look/project_lights.h"
 #include "widgets/projects/project_rows.h"
 #include "widgets/rectification/rectification_rows.h"
 

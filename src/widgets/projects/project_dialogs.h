@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_project.h"
+#include "application/project_overview/show_project.h"
 #include "application/roster/list_roster.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <functional>
 #include <memory>

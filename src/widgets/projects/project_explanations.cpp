@@ -3,8 +3,8 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "application/projects/explain_project.h"
-#include "widgets/common/project_lights.h"
+#include "application/project_overview/explain_project.h"
+#include "widgets/look/project_lights.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_project.h"
-#include "widgets/common/explanation_view.h"
+#include "application/project_overview/show_project.h"
+#include "widgets/dialogs/explanation_view.h"
 
 namespace touyan::widgets {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/project_fields.h"
 
-#include "widgets/common/edited_table_view.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/named_action.h"
-#include "widgets/common/record_list.h"
+#include "widgets/lists/edited_table_view.h"
+#include "widgets/look/icons.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/lists/record_list.h"
 
 #include <QAction>
 #include <QCoreApplication>

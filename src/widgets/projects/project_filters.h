@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/list_projects.h"
+#include "application/project_overview/list_projects.h"
 
 #include <QWidget>
 

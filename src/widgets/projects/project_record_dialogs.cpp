@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/project_record_dialogs.h"
 
-#include "application/projects/handed_down_task_record.h"
+#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/projects/save_finding.h"
+#include "application/dispatch/save_finding.h"
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
-#include "application/projects/save_task.h"
-#include "application/projects/supervision_finding_record.h"
+#include "application/dispatch/save_task.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "widgets/records/bound_form.h"
 #include "widgets/records/record_choices.h"

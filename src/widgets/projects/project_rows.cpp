@@ -2,7 +2,7 @@
 #include "widgets/projects/project_rows.h"
 
 #include "application/messages/project_words.h"
-#include "widgets/common/project_lights.h"
+#include "widgets/look/project_lights.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_project.h"
-#include "widgets/common/value_table_model.h"
-#include "widgets/projects/project_card_model.h"
-#include "widgets/projects/project_timeline.h"
+#include "application/project_overview/show_project.h"
+#include "widgets/lists/value_table_model.h"
+#include "widgets/project_board/project_card_model.h"
+#include "widgets/timeline/project_timeline.h"
 
 namespace touyan::widgets {
 

@@ -3,7 +3,7 @@
 
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
-#include "application/projects/save_task.h"
+#include "application/dispatch/save_task.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "domain/projects/handed_down_task.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_result.h"
-#include "widgets/common/record_undo.h"
+#include "widgets/records/record_undo.h"
 #include "widgets/rectification/rectification_undo.h"
 
 namespace touyan::widgets {

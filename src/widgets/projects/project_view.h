@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_project.h"
+#include "application/project_overview/show_project.h"
 #include "domain/foundation/error.h"
-#include "widgets/common/deliver.h"
+#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_undo.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of the project's page: facts, numbers and possible steps.
 #include "application/messages/project_words.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/project_lights.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/project_lights.h"
 #include "widgets/projects/project_rows.h"
 #include "widgets/projects/project_view.h"
 

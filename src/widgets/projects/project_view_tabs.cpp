@@ -2,13 +2,13 @@
 // The tabs of the project's page.
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
-#include "application/projects/save_task.h"
+#include "application/dispatch/save_task.h"
 #include "application/rectification/close_rectification_item.h"
-#include "widgets/common/attachments_panel.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/records/attachments_panel.h"
+#include "widgets/lists/record_table_view.h"
 #include "widgets/projects/project_record_dialogs.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/projects/project_timeline.h"
+#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
 #include "widgets/rectification/rectification_dialogs.h"
 

@@ -3,14 +3,14 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/common/deliver.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/projects/project_board.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/projects/project_timeline.h"
+#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
 
 #include <QAction>

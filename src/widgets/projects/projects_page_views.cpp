@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of the page, and what leads from one to the other.
-#include "widgets/common/named_action.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/projects/project_board.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/projects/project_timeline.h"
+#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
 #include "widgets/projects/projects_page.h"
 

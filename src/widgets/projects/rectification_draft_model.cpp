@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/rectification_draft_model.h"
 
-#include "widgets/common/typed_day.h"
+#include "widgets/days/typed_day.h"
 
 #include <QDate>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/messages/project_words.h"
 #include "application/projects/take_project_step.h"
-#include "widgets/common/date_delegate.h"
-#include "widgets/common/record_list.h"
+#include "widgets/days/date_delegate.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_fields.h"
 #include "widgets/projects/rectification_draft_model.h"

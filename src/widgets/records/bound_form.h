@@ -3,7 +3,7 @@
 
 #include "application/messages/error_message.h"
 #include "application/records/record_values.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/records/record_form.h"
 
 #include <memory>

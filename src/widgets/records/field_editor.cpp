@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/records/field_editor.h"
 
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/records/day_editors.h"
 
 #include <QCheckBox>

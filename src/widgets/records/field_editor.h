@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/catalogue/record_access.h"
-#include "widgets/common/date_field.h"
+#include "widgets/days/date_field.h"
 
 #include <memory>
 

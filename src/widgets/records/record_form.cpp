@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/records/record_form.h"
 
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

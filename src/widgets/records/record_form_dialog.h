@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/catalogue/record_access.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <functional>
 

@@ -3,8 +3,8 @@
 
 #include "application/checklist/list_entries.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/records/record_form_dialog.h"
 #include "widgets/records/record_rows.h"
 #include "widgets/reports/export_question.h"

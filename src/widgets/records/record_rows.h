@@ -3,8 +3,8 @@
 
 #include "application/catalogue/record_access.h"
 #include "application/values/audit_line.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/rectification/rectification_item.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <QList>
 

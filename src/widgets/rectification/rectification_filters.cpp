@@ -2,7 +2,7 @@
 #include "widgets/rectification/rectification_filters.h"
 
 #include "application/messages/project_words.h"
-#include "domain/projects/project_names.h"
+#include "domain/rectification/rectification_names.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

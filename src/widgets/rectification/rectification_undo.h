@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/rectification/rectification_item.h"
-#include "widgets/common/record_undo.h"
+#include "widgets/records/record_undo.h"
 
 namespace touyan::widgets {
 

@@ -4,7 +4,7 @@
 #include "application/closing/compare_closing.h"
 #include "application/closing/open_report.h"
 #include "application/values/issued_report.h"
-#include "widgets/common/date_field.h"
+#include "widgets/days/date_field.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/closing/compare_closing.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/lists/value_table_model.h"
 
 namespace touyan::widgets {
 

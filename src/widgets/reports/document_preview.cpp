@@ -3,7 +3,7 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/common/print_target.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/reports/glyph_question.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/print_pages.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/values/issued_report.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/dialogs/user_prompts.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/values/issued_report.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/page_preview_view.h"
 
-#include "widgets/common/plain_text.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/plain_text.h"
+#include "widgets/look/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

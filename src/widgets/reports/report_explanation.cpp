@@ -2,7 +2,7 @@
 #include "widgets/reports/report_explanation.h"
 
 #include "application/messages/rule_words.h"
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 #include "widgets/reports/report_subject.h"
 
 #include <QCoreApplication>

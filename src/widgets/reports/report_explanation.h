@@ -3,7 +3,7 @@
 
 #include "application/assessment/figure.h"
 #include "application/reports/quarterly_report.h"
-#include "widgets/common/explanation_view.h"
+#include "widgets/dialogs/explanation_view.h"
 
 #include <optional>
 

@@ -2,9 +2,9 @@
 // ReportsPage: closing the quarter, reopening it, comparing it with now.
 #include "application/closing/close_quarter.h"
 #include "application/closing/compare_closing.h"
-#include "widgets/common/deliver.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/user_prompts.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/reports_page.h"
 

@@ -4,9 +4,9 @@
 #include "application/checklist/save_call.h"
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_history.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/state_colours.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/state_colours.h"
 #include "widgets/roster/call_dialog.h"
 
 #include <QAction>

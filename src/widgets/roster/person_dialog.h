@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/people/person.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 namespace touyan::widgets {
 

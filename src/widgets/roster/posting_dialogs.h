@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/record_dialog.h"
-#include "widgets/roster/roster_lookup.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/person/roster_lookup.h"
 
 #include <functional>
 #include <memory>

@@ -5,8 +5,8 @@
 #include "application/messages/rule_words.h"
 #include "application/roster/save_leave.h"
 #include "application/roster/save_posting.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_table_view.h"
 #include "widgets/roster/posting_dialogs.h"
 #include "widgets/roster/score_dialogs.h"
 

@@ -4,7 +4,7 @@
 #include "application/checklist/list_used_checklists.h"
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/common/inline_notice.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/roster/calls_panel.h"
 #include "widgets/roster/checklists_panel.h"
 #include "widgets/roster/free_days_panel.h"

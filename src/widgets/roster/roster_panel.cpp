@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/roster_panel.h"
 
-#include "widgets/common/record_table_view.h"
+#include "widgets/lists/record_table_view.h"
 
 using namespace Qt::Literals::StringLiterals;
 

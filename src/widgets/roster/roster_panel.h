@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/foundation/error.h"
-#include "widgets/common/deliver.h"
+#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/period_selection.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/user_prompts.h"
-#include "widgets/roster/roster_lookup.h"
+#include "widgets/days/period_selection.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/person/roster_lookup.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "domain/checklist/adjustment.h"
 #include "domain/people/leave.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 
 namespace touyan::widgets {
 

@@ -3,7 +3,7 @@
 
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/unsaved_work.h"
+#include "widgets/dialogs/unsaved_work.h"
 #include "widgets/settings/preferences.h"
 
 class QComboBox;

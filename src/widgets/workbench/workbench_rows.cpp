@@ -3,7 +3,7 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "widgets/common/period_selection.h"
+#include "widgets/days/period_selection.h"
 
 #include <QCoreApplication>
 

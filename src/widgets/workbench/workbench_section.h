@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/value_table_model.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <QFrame>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/enter_ballots.h"
-#include "application/appraisal/finalise_session.h"
+#include "application/ballots/enter_ballots.h"
+#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/prepare_forms.h"
 #include "application/appraisal/save_reportees.h"
 #include "application/appraisal/save_session.h"
-#include "application/appraisal/settle_differences.h"
-#include "application/appraisal/tally_session.h"
+#include "application/ballots/settle_differences.h"
+#include "application/appraisal_results/tally_session.h"
 #include "application/audit_expectation.h"
 #include "support/use_case_fixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/appraisal/packed_marks.h"
+#include "application/ballots/packed_marks.h"
 
 #include <gtest/gtest.h>
 

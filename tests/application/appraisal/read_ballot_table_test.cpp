@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/appraisal_test.h"
-#include "application/appraisal/read_ballot_table.h"
+#include "application/ballots/read_ballot_table.h"
 
 namespace touyan::test {
 

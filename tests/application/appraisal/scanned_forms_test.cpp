@@ -2,7 +2,7 @@
 // What becomes of pages once their boxes were looked at; the looking itself is tested in
 // tests/exchange/scans.
 #include "application/appraisal/appraisal_test.h"
-#include "application/appraisal/read_scanned_forms.h"
+#include "application/ballots/read_scanned_forms.h"
 #include "domain/appraisal/form_code.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "application/projects/project_fixture.h"
 
 #include "application/projects/finish_plan_step.h"
+#include "domain/projects/project_transition.h"
 
 namespace touyan::test {
 

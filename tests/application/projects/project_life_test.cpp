@@ -6,6 +6,7 @@
 #include "application/rectification/close_rectification_item.h"
 
 #include "application/audit_expectation.h"
+#include "domain/projects/project_transition.h"
 
 #include <algorithm>
 #include <random>

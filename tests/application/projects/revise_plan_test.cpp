@@ -2,7 +2,7 @@
 #include "application/projects/revise_plan.h"
 
 #include "application/messages/project_words.h"
-#include "application/projects/compare_plans.h"
+#include "application/project_overview/compare_plans.h"
 #include "application/projects/finish_plan_step.h"
 #include "application/projects/project_fixture.h"
 #include "application/projects/project_record_json.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/closing/closing_test.h"
-#include "application/projects/hold_dispatch.h"
+#include "application/dispatch/hold_dispatch.h"
 #include "application/projects/save_project.h"
 #include "application/projects/take_project_step.h"
 #include "application/reports/build_quarterly_report.h"

@@ -5,8 +5,8 @@
 #include "application/appraisal/save_session.h"
 #include "benchmarks/support/benchmark_program.h"
 #include "benchmarks/support/measurement.h"
-#include "widgets/appraisal/ballot_grid_view.h"
-#include "widgets/appraisal/ballot_sheet_model.h"
+#include "widgets/ballots/ballot_grid_view.h"
+#include "widgets/ballots/ballot_sheet_model.h"
 
 #include <QApplication>
 #include <QJsonObject>

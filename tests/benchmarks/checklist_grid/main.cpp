@@ -4,7 +4,7 @@
 // with medians in milliseconds; one frame is 16 ms.
 #include "application/assessment/assessment.h"
 #include "application/checklist/save_checklist.h"
-#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

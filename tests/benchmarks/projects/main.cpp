@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of all projects, the list of a filter, and the page of one project, in an office of
 // 5 000 projects with 60 events each; and how the list grows from half as many. Usage: [rounds]
-#include "application/projects/list_projects.h"
-#include "application/projects/show_project.h"
+#include "application/project_overview/list_projects.h"
+#include "application/project_overview/show_project.h"
 #include "benchmarks/projects/project_office.h"
 #include "benchmarks/support/benchmark_program.h"
 #include "benchmarks/support/measured_office.h"

@@ -7,7 +7,7 @@
 #include "widgets/charts/heat_map_widget.h"
 #include "widgets/charts/item_bar_chart.h"
 #include "widgets/charts/ranked_bar_chart.h"
-#include "widgets/checklist/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/dashboard/dashboard_content.h"
 
 namespace touyan::benchmarks {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/checklist/record_entries.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <memory>
 

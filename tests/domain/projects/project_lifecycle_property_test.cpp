@@ -3,6 +3,7 @@
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_cases.h"
 #include "domain/projects/project_names.h"
+#include "domain/projects/project_transition.h"
 
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life cycle of rules 3, line by line.
 #include "domain/projects/project_cases.h"
+#include "domain/projects/project_transition.h"
 
 #include <algorithm>
 #include <map>

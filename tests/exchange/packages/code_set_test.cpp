@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/code_set.h"
+#include "application/package_files/code_set.h"
 
 #include <gtest/gtest.h>
 

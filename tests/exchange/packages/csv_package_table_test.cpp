@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/csv_package_table.h"
 
-#include "application/packages/package_problem.h"
+#include "application/package_files/package_problem.h"
 
 #include <QBuffer>
 

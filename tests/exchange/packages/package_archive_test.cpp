@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/package_problem.h"
+#include "application/package_files/package_problem.h"
 #include "exchange/packages/open_package.h"
 #include "exchange/packages/package_folder.h"
 #include "exchange/packages/zip_archive.h"

@@ -4,7 +4,7 @@
 #include "application/packages/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <gtest/gtest.h>
 

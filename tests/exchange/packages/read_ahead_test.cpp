@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/read_ahead.h"
+#include "application/package_files/read_ahead.h"
 
 #include <gtest/gtest.h>
 

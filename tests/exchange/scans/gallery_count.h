@@ -4,7 +4,7 @@
 #include "application/appraisal/meeting_documents.h"
 #include "exchange/scans/counted_marks.h"
 #include "exchange/scans/form_picture_reader.h"
-#include "exchange/scans/print_pictures.h"
+#include "exchange/ink/print_pictures.h"
 #include "exchange/scans/scan_grey.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "support/forms/filled_form.h"

@@ -3,6 +3,7 @@
 
 #include "domain/appraisal/form_code.h"
 #include "domain/appraisal/form_layout.h"
+#include "domain/people/posting.h"
 
 namespace touyan::test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/read_scanned_forms.h"
+#include "application/ballots/read_scanned_forms.h"
 
 #include <QImage>
 #include <QString>

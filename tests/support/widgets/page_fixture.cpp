@@ -9,7 +9,7 @@
 #include "application/roster/save_posting.h"
 #include "application/roster/save_unit.h"
 #include "storage/attachments/folder_attachment_store.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 
 #include <QSignalSpy>
 #include <QTest>

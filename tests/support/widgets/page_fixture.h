@@ -5,14 +5,14 @@
 #include "application/ports/clock.h"
 #include "application/ports/use_case_context.h"
 #include "domain/foundation/strong_id.h"
-#include "storage/connection/storage_thread.h"
+#include "storage/database/storage_thread.h"
 #include "support/widgets/scripted_user_prompts.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/common/background_tasks.h"
+#include "widgets/tasks/background_tasks.h"
 #include "widgets/common/page_services.h"
-#include "widgets/common/period_selection.h"
-#include "widgets/common/view_settings.h"
+#include "widgets/days/period_selection.h"
+#include "widgets/lists/view_settings.h"
 
 #include <QHash>
 #include <QTemporaryDir>

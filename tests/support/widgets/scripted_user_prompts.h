@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/user_prompts.h"
+#include "widgets/dialogs/user_prompts.h"
 
 #include <QStringList>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/save_session.h"
-#include "widgets/appraisal/ballot_grid_view.h"
-#include "widgets/appraisal/ballot_sheet_model.h"
+#include "widgets/ballots/ballot_grid_view.h"
+#include "widgets/ballots/ballot_sheet_model.h"
 #include "widgets/appraisal/rule_table_model.h"
-#include "widgets/appraisal/scanner_wedge.h"
+#include "widgets/ballots/scanner_wedge.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

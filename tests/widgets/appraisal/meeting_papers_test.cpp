@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Printing before the meeting: forms, agenda, order of speaking, with the writer of the programs.
-#include "widgets/appraisal/meeting_papers.h"
+#include "widgets/meeting/meeting_papers.h"
 
 #include "application/appraisal/prepare_forms.h"
 #include "application/appraisal/save_session.h"
@@ -10,8 +10,8 @@
 #include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/look/theme.h"
 #include "widgets/reports/document_preview.h"
 
 #include <QAction>

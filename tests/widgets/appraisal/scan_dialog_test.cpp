@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 读取扫描件 as it is used: files in, a look at what is doubtful, first entries out.
-#include "widgets/appraisal/scan_dialog.h"
+#include "widgets/scans/scan_dialog.h"
 
 #include "exchange/scans/form_picture_reader.h"
 #include "support/forms/scanned_forms.h"
@@ -8,10 +8,10 @@
 #include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/appraisal/scan_review.h"
-#include "widgets/appraisal/scan_tool.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/theme.h"
+#include "widgets/scans/scan_review.h"
+#include "widgets/scans/scan_tool.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QApplication>

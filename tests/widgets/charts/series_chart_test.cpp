@@ -2,7 +2,7 @@
 // What charts of series look like, and how they are used.
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/chart_reading.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QBarSet>

@@ -4,7 +4,7 @@
 #include "application/attachments/file_name.h"
 #include "application/checklist/record_entries.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/attachments_panel.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/background_tasks.h"
+#include "widgets/tasks/background_tasks.h"
 
-#include "widgets/common/task_strip.h"
+#include "widgets/tasks/task_strip.h"
 
 #include <QLabel>
 #include <QProgressBar>

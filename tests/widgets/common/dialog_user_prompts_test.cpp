@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/dialog_user_prompts.h"
+#include "widgets/dialogs/dialog_user_prompts.h"
 
 #include "support/widgets/scripted_user_prompts.h"
 

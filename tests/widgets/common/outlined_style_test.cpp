@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/outlined_style.h"
+#include "widgets/look/outlined_style.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/period_control.h"
+#include "widgets/days/period_control.h"
 
-#include "widgets/common/date_field.h"
+#include "widgets/days/date_field.h"
 
 #include <QAction>
 #include <QComboBox>

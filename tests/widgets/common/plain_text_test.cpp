@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the names of records may hold is shown as it is and never opens a file: the kernel tells of
 // every opening of a picture that the names ask for.
-#include "widgets/common/plain_text.h"
+#include "widgets/look/plain_text.h"
 
 #include "support/opened_file.h"
-#include "widgets/common/dialog_user_prompts.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/dialogs/dialog_user_prompts.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/value_table_model.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/record_filter_model.h"
+#include "widgets/lists/record_filter_model.h"
 
-#include "widgets/common/record_roles.h"
+#include "widgets/lists/record_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QStandardItemModel>

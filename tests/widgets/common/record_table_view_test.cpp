@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/record_table_view.h"
+#include "widgets/lists/record_table_view.h"
 
-#include "widgets/common/filter_header_view.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/view_settings.h"
+#include "widgets/lists/filter_header_view.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/view_settings.h"
 
 #include <QApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/inline_notice.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/common/page.h"
 #include "widgets/common/search_box.h"
 

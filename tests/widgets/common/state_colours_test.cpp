@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/state_colours.h"
+#include "widgets/look/state_colours.h"
 
-#include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
 
 #include <QFontInfo>
 #include <QFontMetrics>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/spreadsheet_flavours.h"
-#include "widgets/common/table_clipboard.h"
+#include "widgets/lists/spreadsheet_flavours.h"
+#include "widgets/lists/table_clipboard.h"
 
 #include <QMimeData>
 

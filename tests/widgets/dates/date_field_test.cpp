@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/date_field.h"
+#include "widgets/days/date_field.h"
 
-#include "widgets/common/date_delegate.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/days/date_delegate.h"
+#include "widgets/dialogs/record_dialog.h"
 
 #include <QAction>
 #include <QApplication>

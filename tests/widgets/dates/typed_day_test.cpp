@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/typed_day.h"
+#include "widgets/days/typed_day.h"
 
 #include <gtest/gtest.h>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dispatch/dispatch_window.h"
 
-#include "application/projects/hold_dispatch.h"
+#include "application/dispatch/hold_dispatch.h"
 #include "application/projects/save_project.h"
 #include "application/projects/take_project_step.h"
 #include "application/reports/issue_report.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/reports/document_preview.h"
 
 #include <QAction>

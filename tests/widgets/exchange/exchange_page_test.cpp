@@ -4,10 +4,10 @@
 #include "application/packages/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
-#include "storage/connection/sql_database.h"
+#include "storage/database/sql_database.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/value_table_model.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/value_table_model.h"
 #include "widgets/exchange/exchange_rows.h"
 
 #include <QAbstractItemModelTester>

@@ -6,7 +6,7 @@
 #include "widgets/charts/item_bar_chart.h"
 #include "widgets/charts/ranked_bar_chart.h"
 #include "widgets/charts/trend_chart.h"
-#include "widgets/common/explanation_view.h"
+#include "widgets/dialogs/explanation_view.h"
 
 namespace touyan::test {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gallery/sample_page.h"
 
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_filter_model.h"
-#include "widgets/common/record_roles.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/theme.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/lists/record_filter_model.h"
+#include "widgets/lists/record_roles.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/theme.h"
 #include "widgets/gallery/sample_charts.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window/main_window.h"
 
-#include "widgets/common/background_tasks.h"
+#include "widgets/tasks/background_tasks.h"
 #include "widgets/common/search_box.h"
-#include "widgets/common/view_settings.h"
+#include "widgets/lists/view_settings.h"
 #include "widgets/main_window/navigation_list.h"
 #include "widgets/main_window/start_page.h"
 

@@ -2,7 +2,7 @@
 #include "widgets/projects/project_page_fixture.h"
 
 #include "application/messages/error_message.h"
-#include "application/projects/show_project.h"
+#include "application/project_overview/show_project.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/projects/finish_plan_step.h"
 #include "support/widgets/grabbed_picture.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/theme.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/theme.h"
 #include "widgets/projects/project_page_fixture.h"
 
 #include <QAction>

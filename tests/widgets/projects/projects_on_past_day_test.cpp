@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page with an earlier 截至: it shows what stood then, and does what is possible now.
-#include "widgets/common/record_list.h"
-#include "widgets/projects/project_board.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_page_fixture.h"
 
 #include <QLabel>

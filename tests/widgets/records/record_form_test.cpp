@@ -6,7 +6,7 @@
 #include "application/records/record_values.h"
 #include "application/rectification/rectification_item_record.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/record_dialog.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/records/record_choices.h"
 
 #include <QCheckBox>

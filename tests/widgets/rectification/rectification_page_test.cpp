@@ -7,12 +7,12 @@
 #include "application/reports/issue_report.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/date_field.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/inline_notice.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_list.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/days/date_field.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/lists/record_table_view.h"
 #include "widgets/reports/document_preview.h"
 
 #include <QAbstractItemModelTester>

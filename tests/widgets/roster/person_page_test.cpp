@@ -7,11 +7,11 @@
 #include "application/roster/save_leave.h"
 #include "support/pdf/unnamed_glyphs.h"
 #include "support/widgets/appraisal_office.h"
-#include "widgets/common/explanation_view.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/roster/person_view.h"
-#include "widgets/roster/posting_timeline.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/person/person_view.h"
+#include "widgets/person/posting_timeline.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QAction>

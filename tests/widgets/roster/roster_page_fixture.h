@@ -5,7 +5,7 @@
 #include "reports/document_text_mender.h"
 #include "reports/records/record_workbook.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/common/record_list.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/roster/roster_page.h"
 
 #include <memory>

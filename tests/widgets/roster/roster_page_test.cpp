@@ -2,9 +2,9 @@
 #include "application/checklist/record_entries.h"
 #include "application/closing/close_quarter.h"
 #include "application/roster/save_posting.h"
-#include "widgets/common/date_field.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/days/date_field.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_table_view.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QAbstractItemModelTester>

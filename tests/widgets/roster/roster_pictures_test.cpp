@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/widgets/grabbed_picture.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/theme.h"
-#include "widgets/roster/person_view.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/theme.h"
+#include "widgets/person/person_view.h"
 #include "widgets/roster/roster_page_fixture.h"
 
 #include <QApplication>

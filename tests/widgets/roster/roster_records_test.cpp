@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/date_field.h"
-#include "widgets/common/record_dialog.h"
-#include "widgets/common/record_table_view.h"
+#include "widgets/days/date_field.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/lists/record_table_view.h"
 #include "widgets/roster/checklist_item_model.h"
 #include "widgets/roster/roster_page_fixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/running_task.h"
+#include "widgets/tasks/running_task.h"
 
 #include "support/widgets/page_fixture.h"
 

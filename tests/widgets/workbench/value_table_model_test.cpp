@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/value_table_model.h"
+#include "widgets/lists/value_table_model.h"
 
-#include "widgets/common/record_roles.h"
+#include "widgets/lists/record_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,8 +2,8 @@
 #include "widgets/workbench/workbench_page.h"
 
 #include "application/roster/save_leave.h"
-#include "widgets/common/record_table_view.h"
-#include "widgets/common/theme.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/theme.h"
 #include "widgets/dashboard/recorded_work.h"
 #include "widgets/workbench/workbench_section.h"
 

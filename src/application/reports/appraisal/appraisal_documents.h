@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/appraisal/appraisal_outcome.h"
+#include "application/appraisal_results/appraisal_outcome.h"
 #include "application/rectification/list_rectification.h"
 #include "application/reports/document_head.h"
 #include "application/values/issued_report.h"

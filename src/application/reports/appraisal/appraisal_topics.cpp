@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/appraisal/appraisal_topics.h"
 
-#include "application/appraisal/stored_ballots.h"
+#include "application/ballots/stored_ballots.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
-#include "application/projects/known_on_day.h"
-#include "application/projects/list_projects_on_day.h"
+#include "application/project_overview/known_on_day.h"
+#include "application/project_overview/list_projects_on_day.h"
 
 #include <QCoreApplication>
 #include <QSet>

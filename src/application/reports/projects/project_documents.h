@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/projects/show_dispatch.h"
-#include "application/projects/show_project.h"
-#include "application/projects/year_summary.h"
+#include "application/dispatch/show_dispatch.h"
+#include "application/project_overview/show_project.h"
+#include "application/project_overview/year_summary.h"
 #include "application/rectification/list_rectification.h"
 #include "application/reports/document_head.h"
 #include "application/values/issued_report.h"

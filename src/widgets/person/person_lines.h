@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/foundation/error.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/common/page_services.h"
+#include "widgets/lists/record_list.h"
+
+#include <QWidget>
+
+namespace touyan::widgets {
+
+/// A list on a person's page of what other features know about them; each line opens its place.
+/// Hidden while there is nothing.
+class PersonLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] RecordList* list() const { return m_list; }
+
+Q_SIGNALS:
+    void placeRequested(const QString& place);
+    void failed(const touyan::domain::Error& error);
+
+protected:
+    PersonLines(const PageServices& services, const QString& name, const RecordList::Parts& parts,
+                const RecordList::Step& open, QWidget* parent);
+
+    /// Shows what the use case lists, as rows by makeRows; only the newest request is shown.
+    template <class UseCase, class MakeRows>
+    void load(UseCase useCase, MakeRows makeRows)
+    {
+        const int request = ++m_request;
+        deliver(this, m_services.executor.run(std::move(useCase)),
+                [this, request, makeRows = std::move(makeRows)](const auto& listed) {
+                    if (request != m_request)
+                        return;
+                    if (listed.isError())
+                        Q_EMIT failed(listed.error());
+                    else
+                        showRows(makeRows(listed.value()));
+                });
+    }
+
+private:
+    void showRows(const QList<ValueRow>& rows);
+
+    PageServices m_services;
+    RecordList* m_list = nullptr;
+    int m_request = 0;
+};
+
+} // namespace touyan::widgets
