@@ -3,10 +3,10 @@
 
 #include "application/messages/error_message.h"
 #include "domain/foundation/comparable_text.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/dialogs/typed_inputs.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAbstractItemView>
 #include <QAction>

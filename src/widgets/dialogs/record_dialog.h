@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/days/date_field.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
+#include "widgets/days/date_field.h"
 #include "widgets/dialogs/unsaved_work.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QDialog>
 #include <QVariant>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lists/record_list.h"
 
-#include "widgets/look/icons.h"
 #include "widgets/lists/named_action.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/foundation/error.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QWidget>
 

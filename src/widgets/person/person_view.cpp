@@ -3,17 +3,17 @@
 
 #include "application/messages/rule_words.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/print_target.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/dialogs/user_prompts.h"
-#include "widgets/reports/glyph_question.h"
 #include "widgets/person/person_printout.h"
 #include "widgets/person/person_projects.h"
 #include "widgets/person/person_rectifications.h"
 #include "widgets/person/person_results.h"
 #include "widgets/person/posting_timeline.h"
+#include "widgets/reports/glyph_question.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a rate or a score of a person to what made it.
 #include "application/messages/rule_words.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/explanation_dialog.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/person/person_results.h"
 #include "widgets/person/person_view.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QDialog>
 

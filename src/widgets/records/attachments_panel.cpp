@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/records/attachments_panel.h"
 
-#include "widgets/tasks/deliver.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/picture_thumbnail.h"
-#include "widgets/lists/record_list.h"
-#include "widgets/dialogs/user_prompts.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QBuffer>
 #include <QClipboard>

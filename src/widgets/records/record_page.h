@@ -3,10 +3,10 @@
 
 #include "application/catalogue/record_access.h"
 #include "application/reports/record_ledger.h"
-#include "widgets/tasks/newest_request.h"
 #include "widgets/common/page_services.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/records/record_undo.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <memory>
 

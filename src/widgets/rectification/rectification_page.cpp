@@ -4,16 +4,16 @@
 #include "application/checklist/list_entries.h"
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/records/attachments_panel.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_cells.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/records/attachments_panel.h"
 #include "widgets/rectification/rectification_filters.h"
 #include "widgets/rectification/rectification_rows.h"
 #include "widgets/reports/output_reporter.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -3,15 +3,15 @@
 #include "application/rectification/close_rectification_item.h"
 #include "application/rectification/save_rectification_item.h"
 #include "application/reports/projects/build_project_documents.h"
-#include "widgets/tasks/deliver.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/dialogs/record_dialog.h"
-#include "widgets/lists/record_list.h"
-#include "widgets/dialogs/user_prompts.h"
 #include "widgets/rectification/rectification_dialogs.h"
 #include "widgets/rectification/rectification_filters.h"
 #include "widgets/rectification/rectification_page.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 

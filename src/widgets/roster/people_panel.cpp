@@ -3,8 +3,8 @@
 
 #include "application/messages/rule_words.h"
 #include "application/roster/save_person.h"
-#include "widgets/roster/person_dialog.h"
 #include "widgets/person/person_view.h"
+#include "widgets/roster/person_dialog.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

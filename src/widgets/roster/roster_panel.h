@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/foundation/error.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
 #include "widgets/days/period_selection.h"
 #include "widgets/dialogs/record_dialog.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/person/roster_lookup.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "application/messages/error_message.h"
 #include "application/roster/list_roster.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/look/inline_notice.h"
+#include "widgets/tasks/deliver.h"
 
 #include "settings/ui_settings_form.h"
 

@@ -3,9 +3,9 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/tasks/deliver.h"
 #include "widgets/workbench/workbench_rows.h"
 #include "widgets/workbench/workbench_section.h"
 

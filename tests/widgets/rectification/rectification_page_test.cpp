@@ -9,10 +9,10 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/days/date_field.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/reports/document_preview.h"
 
 #include <QAbstractItemModelTester>
