@@ -3,7 +3,7 @@
 
 #include "app/demo/demo_township.h"
 #include "application/messages/error_message.h"
-#include "platform/system_around.clock.h"
+#include "platform/system_clock.h"
 #include "widgets/tasks/deliver.h"
 #include "widgets/tasks/running_task.h"
 
@@ -143,8 +143,8 @@ void DatabaseFiles::moveTo(const QString& path)
 {
     auto* task = new widgets::RunningTask(m_around.tasks, tr("另存数据库"), this);
     widgets::deliver(task, m_database->moveTo(path, task->progress()),
-                     [this, task, path, moving = m_database.get()](const Result<void>& result) {
-                         if (result.isOk() && moving == m_database.get())
+                     [this, task, path, moving = m_database](const Result<void>& result) {
+                         if (result.isOk() && moving == m_database)
                              m_database->hasMoved(path);
                          tellMoved(task, path, result);
                      });
