@@ -114,5 +114,33 @@ TEST(DocumentReferences, TheDocumentsLeadToEachOther)
     EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
 }
 
+TEST(DocumentReferences, TheArchitectureNamesFoldersAndFilesThatAreThere)
+{
+    // `widgets/days/typed_day`, `src/app/window`, `ui/roster/unit_form.ui`; not `<feature>` ones.
+    static const QRegularExpression path(
+        u"(?<![\\w/<-])(?:src/"
+        u")?((?:domain|application|storage|exchange|reports|widgets|platform|app|ui|tests|"
+        "migrations|resources)/[a-z_/]+)((?:\\.[a-z]+)?)(?![\\w/<{])"_s);
+    const QString text = projectFile(u"docs/architecture.md"_s);
+    const QString root = QStringLiteral(TOUYAN_SOURCE_DIR) + u'/';
+    QStringList lost;
+    int found = 0;
+    for (auto match = path.globalMatch(text); match.hasNext(); ++found) {
+        const QRegularExpressionMatch named = match.next();
+        QString name = named.captured(1);
+        while (name.endsWith(u'/'))
+            name.chop(1);
+        bool isThere = false;
+        for (const QString& folder : {u"src/"_s, QString()}) {
+            for (const QString& ending : {named.captured(2), u".h"_s, u".cpp"_s})
+                isThere = isThere || QFileInfo::exists(root + folder + name + ending);
+        }
+        if (!isThere)
+            lost.append(named.captured());
+    }
+    EXPECT_GT(found, 40);
+    EXPECT_TRUE(lost.isEmpty()) << lost.join(u'\n').toStdString();
+}
+
 } // namespace
 } // namespace touyan::test
