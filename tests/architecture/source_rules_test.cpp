@@ -136,6 +136,27 @@ TEST(SourceRules, AClassLivesInOneFile)
     EXPECT_EQ("", cut.join(u'\n').toStdString());
 }
 
+/// A name that is brought in is used; clang-tidy looks at this in a file of its own only.
+TEST(SourceRules, NamesThatAreBroughtInAreUsed)
+{
+    static const QRegularExpression broughtIn(u"^using (?:\\w+::)+(\\w+);"_s,
+                                              QRegularExpression::MultilineOption);
+    Violations violations;
+    int seen = 0;
+    for (const SourceFile& file : sources()) {
+        if (!file.path.endsWith(u".cpp"_s))
+            continue;
+        for (auto found = broughtIn.globalMatch(file.text.code); found.hasNext(); ++seen) {
+            const QString name = found.next().captured(1);
+            if (file.text.code.count(QRegularExpression(u"\\b%1\\b"_s.arg(name))) < 2)
+                violations.add(file, firstLineMatching(file.text.code, u"\\b%1\\b"_s.arg(name)),
+                               name + u" is not used"_s);
+        }
+    }
+    EXPECT_GT(seen, 500);
+    EXPECT_EQ("", violations.text());
+}
+
 TEST(SourceRules, DefinedClassesAreFound)
 {
     EXPECT_EQ((QStringList{u"Page"_s, u"Inner"_s, u"Pair"_s}),

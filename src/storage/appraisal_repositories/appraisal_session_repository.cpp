@@ -22,7 +22,6 @@ using domain::Reportee;
 using domain::ReporteeId;
 using domain::Result;
 using domain::VoterGroup;
-using domain::VoterGroupId;
 
 using namespace Qt::Literals::StringLiterals;
 
