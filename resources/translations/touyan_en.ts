@@ -4164,10 +4164,6 @@
         <translation>The highest score is %1 and the lowest %2; %3 scored 90 or more, %4 from 80 to below 90, %5 from 60 to below 80, and %6 below 60.</translation>
     </message>
     <message>
-        <source>仍有待完成事项的任职，得分为阶段分，表中以“*”标明。</source>
-        <translation>Scores of postings with pending items are provisional and marked &quot;*&quot; in the table.</translation>
-    </message>
-    <message>
         <source>二、各清单项完成情况</source>
         <translation>II. Completion by item</translation>
     </message>
@@ -4184,37 +4180,12 @@
         <translation>III. Completion by first secretary</translation>
     </message>
     <message>
-        <source>表1&#x3000;第一书记完成情况（按得分名次排列）</source>
-        <translation>Table 1  Completion by first secretary (in order of score)</translation>
-    </message>
-    <message>
         <source>四、未完成事项</source>
         <translation>IV. Outstanding items</translation>
     </message>
     <message>
         <source>截至本通报数据截止日，没有未完成的事项。</source>
         <translation>Nothing is outstanding as of the day of this bulletin.</translation>
-    </message>
-    <message>
-        <source>（一）逾期未完成（共%1项）</source>
-        <translation>(1) Overdue (%1 in all)</translation>
-    </message>
-    <message>
-        <source>（二）待完成（共%1项）</source>
-        <translation>(2) Pending (%1 in all)</translation>
-    </message>
-    <message>
-        <source>（一）待完成（共%1项）</source>
-        <translation>(1) Pending (%1 in all)</translation>
-    </message>
-    <message>
-        <source>%1. %2（%3）%4项：%5。</source>
-        <translation>%1. %2 (%3), %4: %5.</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <comment>item, its periods</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>、</source>
@@ -4229,38 +4200,8 @@
         <translation>V. Next steps</translation>
     </message>
     <message>
-        <source>（一）</source>
-        <translation>(1) </translation>
-    </message>
-    <message>
-        <source>（二）</source>
-        <translation>(2) </translation>
-    </message>
-    <message>
-        <source>（三）</source>
-        <translation>(3) </translation>
-    </message>
-    <message>
-        <source>（四）</source>
-        <translation>(4) </translation>
-    </message>
-    <message>
         <source>补齐逾期事项</source>
         <translation>Make up overdue items</translation>
-    </message>
-    <message>
-        <source>有逾期未完成事项的%1个任职，请第一书记对照本通报第%2部分逐项补做、如实登记，村（社区）党组织逐项核实。</source>
-        <translation>%1 postings have overdue items. The first secretaries should make them up one by one by part %2 of this bulletin and enter them truthfully; the village (community) Party organizations should verify each.</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <comment>number of a part</comment>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <comment>number of a part</comment>
-        <translation>IV</translation>
     </message>
     <message>
         <source>按期完成待办事项</source>
@@ -4888,10 +4829,6 @@
     <message>
         <source>月报告应报%1份，按时报送%2份，逾期报送%3份，缺报%4份；交办任务未办结%5件，其中逾期%6件；整改事项未销号%7项。</source>
         <translation>Of %1 monthly reports owed, %2 were on time, %3 late and %4 are missing; %5 tasks handed down are open, %6 of them overdue; %7 rectification items are open.</translation>
-    </message>
-    <message>
-        <source>表2&#x3000;书记项目推进情况</source>
-        <translation>Table 2  Secretary projects</translation>
     </message>
     <message>
         <source>各村（社区）党组织：</source>
@@ -6212,6 +6149,103 @@
     <message>
         <source>清单版本 %1&#x3000;%2&#x3000;适用：%3&#x3000;有效期：%4</source>
         <translation>Checklist version %1  %2  For: %3  Valid: %4</translation>
+    </message>
+    <message>
+        <source>附件：</source>
+        <translation>Annexes: </translation>
+    </message>
+    <message>
+        <source>每个任职的完成情况、得分和名次见附件1。%1</source>
+        <translation>Annex 1 shows results, score and rank of every posting. %1</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3分）</source>
+        <comment>name, unit, score</comment>
+        <translation>%1 (%2, %3 points)</translation>
+    </message>
+    <message>
+        <source>名次在前的是%1。</source>
+        <translation>First in rank: %1.</translation>
+    </message>
+    <message>
+        <source>逾期未完成%1项，涉及%2个任职，逐项见附件2。</source>
+        <translation>%1 are overdue, in %2 postings; annex 2 lists them.</translation>
+    </message>
+    <message>
+        <source>尚未到截止日的待完成%1项，涉及%2个任职，逐项见同期报表“未完成清单”。</source>
+        <translation>%1 are pending before their deadlines, in %2 postings; the sheet the sheet &quot;Not done&quot; ofquot;Outstandingthe sheet &quot;Not done&quot; ofquot; of the workbook lists them.</translation>
+    </message>
+    <message>
+        <source>一是</source>
+        <translation>First, </translation>
+    </message>
+    <message>
+        <source>二是</source>
+        <translation>Second, </translation>
+    </message>
+    <message>
+        <source>三是</source>
+        <translation>Third, </translation>
+    </message>
+    <message>
+        <source>四是</source>
+        <translation>Fourth, </translation>
+    </message>
+    <message>
+        <source>%1%2。%3</source>
+        <comment>first, what, how</comment>
+        <translation>%1%2. %3</translation>
+    </message>
+    <message>
+        <source>有逾期未完成事项的%1个任职，请第一书记对照附件2逐项补做、如实登记，村（社区）党组织逐项核实。</source>
+        <translation>In the %1 postings with overdue items, the first secretaries make up for what annex 2 lists and record it truthfully; the Party organisations check it.</translation>
+    </message>
+    <message>
+        <source>第一书记完成情况</source>
+        <translation>Results of the first secretaries</translation>
+    </message>
+    <message>
+        <source>逾期未完成事项</source>
+        <translation>Overdue items</translation>
+    </message>
+    <message>
+        <source>按得分名次排列，标“*”的为阶段分</source>
+        <translation>By rank; scores with * are provisional</translation>
+    </message>
+    <message>
+        <source>附件%1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>%1.%2–%3.%4</source>
+        <comment>month and day, month and day</comment>
+        <translation>%1/%2–%3/%4</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1·%2</source>
+        <comment>unit, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>name, periods</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>逾期未完成的第一书记和时段</source>
+        <translation>Whose, and of which periods</translation>
+    </message>
+    <message>
+        <source>表1&#x3000;书记项目推进情况</source>
+        <translation>Table 1  Secretary projects</translation>
     </message>
 </context>
 <context>

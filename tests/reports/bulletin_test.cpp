@@ -3,7 +3,9 @@
 #include "application/assessment/figure.h"
 #include "reports/bulletin/bulletin_pages.h"
 #include "reports/bulletin/bulletin_text.h"
+#include "reports/bulletin/missing_table.h"
 #include "reports/bulletin/page_flow.h"
+#include "reports/bulletin/pages_file.h"
 #include "reports/no_fonts.h"
 #include "reports/outside_program.h"
 #include "reports/quarterly_report_writer.h"
@@ -103,14 +105,78 @@ TEST_F(Bulletin, NumbersAreTheReports)
         total.onTimeRate()->toPercentText())));
     EXPECT_TRUE(text.contains(u"周项目按截止日"_s));
     EXPECT_TRUE(text.contains(u"2019年10月16日"_s));
-    // What is missing, by name.
-    for (const application::ReportPosting& posting : content.postings) {
-        if (posting.counts.overdue > 0) {
-            EXPECT_TRUE(text.contains(u"%1（%2）%3项："_s.arg(posting.personName, posting.unitName)
-                                          .arg(posting.counts.overdue)))
-                << posting.personName.toStdString();
+    EXPECT_TRUE(text.contains(u"逾期未完成%1项，涉及"_s.arg(total.overdue)));
+    EXPECT_TRUE(text.contains(u"待完成%1项，涉及"_s.arg(total.pending)));
+    const QString close = QString(text).remove(QRegularExpression(u"\\s"_s));
+    EXPECT_TRUE(close.contains(u"附件：1.第一书记完成情况2.逾期未完成事项"_s));
+}
+
+/// Annex 2 says of every item how much is overdue, and whose.
+TEST_F(Bulletin, WhatIsOverdueStandsInAnAnnex)
+{
+    const QuarterlyReport content = report();
+    const reports::TableContent table = reports::overdueTable(content);
+    ASSERT_EQ(table.rows.size(), table.places.size());
+    int overdue = 0;
+    for (const application::ReportItem& item : content.items) {
+        int count = 0;
+        QString whose;
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            if (table.rows[i].at(0) != item.title)
+                continue;
+            count += table.rows[i].at(1).toInt();
+            whose += table.rows[i].at(2) + u'、';
+            EXPECT_EQ(u"explain:item:%1:overdue"_s.arg(item.code), table.places[i].at(1));
+        }
+        EXPECT_EQ(item.counts.overdue, count) << item.title.toStdString();
+        overdue += count;
+        for (const application::ReportPosting& posting : content.postings) {
+            const bool owes = std::any_of(
+                content.obligations.begin(), content.obligations.end(), [&](const auto& each) {
+                    return each.postingCode == posting.postingCode && each.itemCode == item.code &&
+                           each.state == domain::ObligationState::Overdue;
+                });
+            EXPECT_EQ(owes, whose.contains(posting.personName))
+                << item.title.toStdString() << ' ' << posting.personName.toStdString();
         }
     }
+    EXPECT_GT(overdue, 0);
+    EXPECT_EQ(content.total.overdue, overdue);
+}
+
+/// Weeks that follow each other are one span of days, and namesakes have their units beside them.
+TEST_F(Bulletin, TheAnnexNamesDaysAndTellsNamesakesApart)
+{
+    QuarterlyReport content;
+    for (const QString& code : {u"P1"_s, u"P2"_s}) {
+        application::ReportPosting posting;
+        posting.postingCode = code;
+        posting.personName = u"李丽"_s;
+        posting.unitName = code == u"P1"_s ? u"东村"_s : u"西村"_s;
+        content.postings.push_back(posting);
+    }
+    application::ReportItem item;
+    item.code = u"I04"_s;
+    item.title = u"走访"_s;
+    content.items.push_back(item);
+    const auto owe = [&content](const QString& posting, QDate monday) {
+        application::ReportObligation each;
+        each.postingCode = posting;
+        each.itemCode = u"I04"_s;
+        each.cadence = domain::Cadence::Weekly;
+        each.span = {monday, monday.addDays(6)};
+        each.state = domain::ObligationState::Overdue;
+        content.obligations.push_back(each);
+    };
+    owe(u"P1"_s, QDate(2019, 7, 8));
+    owe(u"P1"_s, QDate(2019, 7, 15));
+    owe(u"P1"_s, QDate(2019, 7, 29));
+    owe(u"P2"_s, QDate(2019, 7, 8));
+    const reports::TableContent table = reports::overdueTable(content);
+    ASSERT_EQ(1U, table.rows.size());
+    EXPECT_EQ((QStringList{u"走访"_s, u"4"_s,
+                           u"东村·李丽（7.8–7.21、7.29–8.4）、西村·李丽（7.8–7.14）"_s}),
+              table.rows.front());
 }
 
 TEST_F(Bulletin, ItsNoteHasNoBracketsInBrackets)
@@ -180,7 +246,24 @@ std::vector<std::vector<Line>> linesByPage(const QString& pdf)
 
 TEST_F(Bulletin, MarginsAndLinePitchAreThoseOfTheStandard)
 {
-    const QString pdf = write(report());
+    // The quarter's text twelve times over, so that some pages are full of text.
+    std::vector<reports::BulletinBlock> blocks;
+    for (int i = 0; i < 12; ++i) {
+        for (const reports::BulletinBlock& block : reports::bulletinBlocks(report())) {
+            if (block.kind == reports::BlockKind::Paragraph ||
+                block.kind == reports::BlockKind::Heading)
+                blocks.push_back(block);
+        }
+    }
+    auto fonts = reports::BulletinFonts::choose(reports::InstalledFonts());
+    ASSERT_TRUE(fonts.isOk());
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"text.pdf"_s);
+    application::SilentProgress progress;
+    ASSERT_TRUE(reports::writePages(reports::BulletinPages(blocks, fonts.value()), u"通报"_s,
+                                    QDateTime(QDate(2019, 10, 16), QTime(8, 0), Qt::UTC), pdf,
+                                    progress)
+                    .isOk());
     const auto pages = linesByPage(pdf);
     ASSERT_GT(pages.size(), 3U);
     int fullPages = 0;
@@ -216,6 +299,20 @@ TEST_F(Bulletin, MarginsAndLinePitchAreThoseOfTheStandard)
         EXPECT_TRUE(reachesBoth);
     }
     EXPECT_GE(fullPages, 2);
+}
+
+/// An office with sixty secretaries hands out two pages of text, and its annexes.
+TEST_F(Bulletin, SixtySecretariesAreSixPages)
+{
+    SampleOptions options;
+    options.secretaries = 60;
+    options.asOf = QDate(2019, 8, 20); // much is overdue, much is still to come
+    const QuarterlyReport content = sampleReport(options);
+    ASSERT_EQ(60U, content.postings.size());
+    ASSERT_GT(content.total.overdue, 0);
+    ASSERT_GT(content.total.pending, 0);
+    const auto pages = linesByPage(write(content));
+    EXPECT_LE(pages.size(), 6U);
 }
 
 TEST_F(Bulletin, PagesAreNumberedOutside)
@@ -460,8 +557,8 @@ TEST_F(Bulletin, AHeadIsNeverAloneOnItsPage)
     }
 }
 
-/// The steps at the end send readers to the part that lists what is missing.
-TEST_F(Bulletin, TheNextStepsNameThePartOfWhatIsMissing)
+/// The steps at the end send readers to the annex that lists what is overdue.
+TEST_F(Bulletin, TheNextStepsNameTheAnnexOfWhatIsOverdue)
 {
     QuarterlyReport content = report();
     ASSERT_GT(content.total.overdue, 0);
@@ -474,9 +571,9 @@ TEST_F(Bulletin, TheNextStepsNameThePartOfWhatIsMissing)
         return has(heading) && has(reference);
     };
     content.projects.clear();
-    EXPECT_TRUE(partsNamed(u"四、未完成事项"_s, u"对照本通报第四部分"_s));
+    EXPECT_TRUE(partsNamed(u"四、未完成事项"_s, u"对照附件2逐项补做"_s));
     content.projects.emplace_back();
-    EXPECT_TRUE(partsNamed(u"五、未完成事项"_s, u"对照本通报第五部分"_s));
+    EXPECT_TRUE(partsNamed(u"五、未完成事项"_s, u"对照附件2逐项补做"_s));
 }
 
 TEST_F(Bulletin, ALongTableRepeatsItsHeader)

@@ -5,6 +5,7 @@
 #include "reports/bulletin/drawn_glyphs.h"
 #include "reports/bulletin/page_flow.h"
 #include "reports/bulletin/ruled_table.h"
+#include "reports/text/report_words.h"
 
 #include <QPainter>
 
@@ -37,6 +38,8 @@ ParagraphStyle paragraphStyle(BlockKind kind)
     switch (kind) {
     case BlockKind::Addressee:
         return {FontRole::Body, 0};
+    case BlockKind::AnnexMark:
+        return {FontRole::Black, 0};
     case BlockKind::Heading:
         return {FontRole::Black, 2};
     case BlockKind::Subheading:
@@ -62,13 +65,36 @@ qreal paragraphHeight(const PageFlow& flow, const BulletinBlock& block)
     return static_cast<qreal>(paragraphLines(flow, block).size()) * flow.style().pitch;
 }
 
-/// What stands together at the end: two blank lines, name, date and note.
+/// The lines of the annexes: a blank one, then "附件：1. …" two characters in, the others below the
+/// number (GB/T 9704-2012, 7.3.4).
+void layOutAnnexNote(PageFlow& flow, const QString& text)
+{
+    const PageStyle& style = flow.style();
+    const FontSpec font{FontRole::Body, style.textSize};
+    const QString head = Report::tr("附件：");
+    const qreal left = style.left + 2 * style.character();
+    const qreal below = left + flow.measure().textWidth(head, font);
+    flow.toGrid();
+    flow.advance(style.pitch);
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        flow.need(style.pitch);
+        const QString shown = flow.measure().printable(lines.at(i));
+        flow.drawLine({i == 0 ? head + shown : shown, 0, 0}, font, i == 0 ? left : below, flow.y(),
+                      style.pitch);
+        flow.advance(style.pitch);
+    }
+}
+
+/// What stands together at the end: the annexes, two blank lines, name, date and note.
 qreal closingHeight(const PageFlow& flow, const std::vector<BulletinBlock>& blocks)
 {
     qreal height = 0;
     for (const BulletinBlock& block : blocks) {
         if (block.kind == BlockKind::Date)
             height += 4 * flow.style().pitch;
+        else if (block.kind == BlockKind::AnnexNote)
+            height += static_cast<qreal>(block.text.count(u'\n') + 2) * flow.style().pitch;
         else if (block.kind == BlockKind::Note)
             height += flow.style().pitch + paragraphHeight(flow, block);
     }
@@ -91,7 +117,8 @@ public:
     [[nodiscard]] qreal after(size_t index) const
     {
         const bool isLast =
-            index + 1 < m_blocks.size() && m_blocks[index + 1].kind == BlockKind::Signature;
+            index + 1 < m_blocks.size() && (m_blocks[index + 1].kind == BlockKind::Signature ||
+                                            m_blocks[index + 1].kind == BlockKind::AnnexNote);
         return isLast && m_closing < m_flow.style().height / 2 ? m_closing : 0;
     }
 
@@ -228,7 +255,11 @@ std::vector<DrawnPage> layOut(const std::vector<BulletinBlock>& blocks, const Bu
             flow.need(company.beginning(i));
             layOutParagraph(flow, block, 0);
             break;
+        case BlockKind::AnnexNote:
+            layOutAnnexNote(flow, block.text);
+            break;
         case BlockKind::Addressee:
+        case BlockKind::AnnexMark:
         case BlockKind::Paragraph:
             flow.toGrid();
             layOutParagraph(flow, block, company.after(i));

@@ -2,10 +2,9 @@
 #include "reports/bulletin/bulletin_text.h"
 
 #include "application/assessment/figure.h"
+#include "reports/bulletin/missing_table.h"
 #include "reports/bulletin/projects_section.h"
 #include "reports/text/report_words.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -43,12 +42,14 @@ public:
             composeProjects();
             composeMissing();
             composeNextSteps();
+            composeAnnexNote();
         }
         add(BlockKind::Signature, m_report.officeName);
         add(BlockKind::Date, longDate(m_report.printedAt.date()));
         add(BlockKind::Note, Report::tr("（注：%1完成率＝已完成÷应完成，序时完成率＝已完成÷已判定，"
                                         "按时率＝按时÷已判定，均不含免计事项。结账修订号：%2）")
                                  .arg(weekRule(), closingWordsInBrackets(m_report)));
+        composeAnnexes();
         return std::move(m_blocks);
     }
 
@@ -123,12 +124,6 @@ private:
                 .arg(bands[2])
                 .arg(bands[3]),
             QStringLiteral("explain:scores"));
-        const bool isProvisional =
-            std::any_of(m_report.postings.begin(), m_report.postings.end(),
-                        [](const ReportPosting& posting) { return posting.provisional; });
-        if (isProvisional)
-            add(BlockKind::Paragraph,
-                Report::tr("仍有待完成事项的任职，得分为阶段分，表中以“*”标明。"));
     }
 
     void composeItems()
@@ -164,7 +159,31 @@ private:
     void composeSecretaries()
     {
         add(BlockKind::Heading, Report::tr("三、第一书记完成情况"));
-        add(BlockKind::SecretaryTable, Report::tr("表1　第一书记完成情况（按得分名次排列）"));
+        add(BlockKind::Paragraph,
+            Report::tr("每个任职的完成情况、得分和名次见附件1。%1").arg(foremost()),
+            QStringLiteral("explain:scores"));
+    }
+
+    /// Who leads by rank; nothing when nobody is ranked.
+    [[nodiscard]] QString foremost() const
+    {
+        constexpr size_t kNamed = 3;
+        std::vector<const ReportPosting*> ranked;
+        for (const ReportPosting& posting : m_report.postings) {
+            if (posting.rank && posting.score && *posting.rank <= static_cast<int>(kNamed))
+                ranked.push_back(&posting);
+        }
+        if (ranked.empty() || ranked.size() > kNamed)
+            return {};
+        std::stable_sort(
+            ranked.begin(), ranked.end(),
+            [](const ReportPosting* a, const ReportPosting* b) { return *a->rank < *b->rank; });
+        QStringList names;
+        for (const ReportPosting* posting : ranked)
+            names.append(
+                Report::tr("%1（%2，%3分）", "name, unit, score")
+                    .arg(posting->personName, posting->unitName, posting->score->toString()));
+        return Report::tr("名次在前的是%1。").arg(names.join(Report::tr("、")));
     }
 
     [[nodiscard]] bool hasProjects() const { return !m_report.projects.empty(); }
@@ -186,73 +205,25 @@ private:
             hasProjects() ? Report::tr("五、未完成事项") : Report::tr("四、未完成事项"));
         const bool hasOverdue = m_report.total.overdue > 0;
         const bool hasPending = m_report.total.pending > 0;
-        if (!hasOverdue && !hasPending) {
+        if (!hasOverdue && !hasPending)
             add(BlockKind::Paragraph, Report::tr("截至本通报数据截止日，没有未完成的事项。"));
-            return;
-        }
         if (hasOverdue)
-            composeMissingList(Report::tr("（一）逾期未完成（共%1项）").arg(m_report.total.overdue),
-                               ObligationState::Overdue);
+            add(BlockKind::Paragraph,
+                Report::tr("逾期未完成%1项，涉及%2个任职，逐项见附件2。")
+                    .arg(m_report.total.overdue)
+                    .arg(countPostings(&domain::StateCounts::overdue)),
+                placeOf(application::Figure::Overdue));
         if (hasPending)
-            composeMissingList((hasOverdue ? Report::tr("（二）待完成（共%1项）")
-                                           : Report::tr("（一）待完成（共%1项）"))
-                                   .arg(m_report.total.pending),
-                               ObligationState::Pending);
+            add(BlockKind::Paragraph,
+                Report::tr("尚未到截止日的待完成%1项，涉及%2个任职，逐项见同期报表“未完成清单”。")
+                    .arg(m_report.total.pending)
+                    .arg(countPostings(&domain::StateCounts::pending)),
+                placeOf(application::Figure::Pending));
     }
 
-    /// One paragraph per secretary: the items, and of each the periods.
-    void composeMissingList(const QString& heading, ObligationState state)
+    [[nodiscard]] static QString placeOf(std::optional<application::Figure> figure)
     {
-        add(BlockKind::Subheading, heading,
-            application::ExplainedNumber{QStringLiteral("total"), {}, application::figureOf(state)}
-                .toPlace());
-        QHash<QString, const ReportPosting*> postings;
-        for (const ReportPosting& posting : m_report.postings)
-            postings.insert(posting.postingCode, &posting);
-        int number = 0;
-        auto row = m_report.obligations.begin();
-        while (row != m_report.obligations.end()) {
-            const auto next =
-                std::find_if(row, m_report.obligations.end(), [&](const ReportObligation& other) {
-                    return other.postingCode != row->postingCode;
-                });
-            int count = 0;
-            const QString items = missingItems(row, next, state, count);
-            const ReportPosting* posting = postings.value(row->postingCode);
-            if (count > 0 && posting != nullptr) {
-                add(BlockKind::Paragraph,
-                    Report::tr("%1. %2（%3）%4项：%5。")
-                        .arg(QString::number(++number), posting->personName, posting->unitName,
-                             QString::number(count), items),
-                    application::ExplainedNumber{QStringLiteral("code"), posting->postingCode,
-                                                 application::figureOf(state)}
-                        .toPlace());
-            }
-            row = next;
-        }
-    }
-
-    using Row = std::vector<ReportObligation>::const_iterator;
-
-    static QString missingItems(Row first, Row last, ObligationState state, int& count)
-    {
-        QStringList items;
-        while (first != last) {
-            const Row next = std::find_if(first, last, [&](const ReportObligation& other) {
-                return other.itemCode != first->itemCode;
-            });
-            QStringList periods;
-            for (Row row = first; row != next; ++row) {
-                if (row->state == state)
-                    periods += periodWords(*row);
-            }
-            count += static_cast<int>(periods.size());
-            if (!periods.isEmpty())
-                items += Report::tr("%1（%2）", "item, its periods")
-                             .arg(first->itemTitle, periods.join(Report::tr("、")));
-            first = next;
-        }
-        return items.join(Report::tr("；"));
+        return application::ExplainedNumber{QStringLiteral("total"), {}, figure}.toPlace();
     }
 
     void composeNextSteps()
@@ -261,24 +232,23 @@ private:
             hasProjects() ? Report::tr("六、下一步工作") : Report::tr("五、下一步工作"));
         const domain::StateCounts& total = m_report.total;
         int step = 0;
-        const std::array numerals{Report::tr("（一）"), Report::tr("（二）"), Report::tr("（三）"),
-                                  Report::tr("（四）")};
+        const std::array numerals{Report::tr("一是"), Report::tr("二是"), Report::tr("三是"),
+                                  Report::tr("四是")};
         const auto addStep = [&](const QString& heading, const QString& text,
                                  std::optional<application::Figure> figure = {}) {
-            const QString place =
-                application::ExplainedNumber{QStringLiteral("total"), {}, figure}.toPlace();
-            add(BlockKind::Subheading, numerals[static_cast<size_t>(step++)] + heading, place);
-            add(BlockKind::Paragraph, text, place);
+            add(BlockKind::Paragraph,
+                Report::tr("%1%2。%3", "first, what, how")
+                    .arg(numerals[static_cast<size_t>(step++)], heading, text),
+                placeOf(figure));
         };
         if (total.overdue > 0)
-            addStep(Report::tr("补齐逾期事项"),
-                    Report::tr(
-                        "有逾期未完成事项的%1个任职，请第一书记对照本通报第%2部分逐项补做、如实登记"
-                        "，村（社区）党组织逐项核实。")
-                        .arg(countPostings(&domain::StateCounts::overdue))
-                        .arg(hasProjects() ? Report::tr("五", "number of a part")
-                                           : Report::tr("四", "number of a part")),
-                    application::Figure::Overdue);
+            addStep(
+                Report::tr("补齐逾期事项"),
+                Report::tr(
+                    "有逾期未完成事项的%1个任职，请第一书记对照附件2逐项补做、如实登记，村（社区）"
+                    "党组织逐项核实。")
+                    .arg(countPostings(&domain::StateCounts::overdue)),
+                application::Figure::Overdue);
         if (total.pending > 0)
             addStep(Report::tr("按期完成待办事项"),
                     Report::tr(
@@ -299,6 +269,45 @@ private:
             Report::tr("核对数据"),
             Report::tr(
                 "各村（社区）党支部对本通报数据有异议的，请对照同期报表“明细”逐项核对后反馈。"));
+    }
+
+    [[nodiscard]] QStringList annexes() const
+    {
+        QStringList titles{Report::tr("第一书记完成情况")};
+        if (m_report.total.overdue > 0)
+            titles.append(Report::tr("逾期未完成事项"));
+        return titles;
+    }
+
+    void composeAnnexNote()
+    {
+        QStringList lines;
+        const QStringList titles = annexes();
+        for (const QString& title : titles)
+            lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(title));
+        add(BlockKind::AnnexNote, lines.join(u'\n'));
+    }
+
+    void composeAnnexes()
+    {
+        if (m_report.postings.empty())
+            return;
+        beginAnnex(1);
+        add(BlockKind::SecretaryTable, Report::tr("按得分名次排列，标“*”的为阶段分"));
+        if (m_report.total.overdue == 0)
+            return;
+        beginAnnex(2);
+        m_blocks.push_back({BlockKind::Table,
+                            {},
+                            std::make_shared<const TableContent>(overdueTable(m_report)),
+                            {}});
+    }
+
+    void beginAnnex(int number)
+    {
+        add(BlockKind::NewPage, {});
+        add(BlockKind::AnnexMark, Report::tr("附件%1").arg(number));
+        add(BlockKind::Title, annexes().at(number - 1));
     }
 
     int countPostings(int domain::StateCounts::*count) const

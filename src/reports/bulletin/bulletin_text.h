@@ -23,7 +23,9 @@ enum class BlockKind {
     Signature, ///< 发文机关署名
     Date,      ///< 成文日期
     Note,      ///< 附注
-    NewPage,   ///< what follows, an attachment, begins a page
+    AnnexNote, ///< 附件说明: a line for each annex, below the text
+    NewPage,   ///< what follows, an annex, begins a page
+    AnnexMark, ///< 附件1, at the top of its first page
 };
 
 struct BulletinBlock
@@ -34,9 +36,9 @@ struct BulletinBlock
     QString place = {};                        ///< what explains its numbers; empty: nothing
 };
 
-/// The 通报 in words and numbers, in order: the overall result, the items with their chart, the
-/// table of all secretaries, what is missing, the next steps, signature and date. Every number
-/// comes from the report.
+/// The 通报 in words and numbers, in order: the overall result, the items with their chart, who
+/// leads, what is missing, the next steps, signature and date; then, as annexes, the table of all
+/// secretaries and what is overdue of whom. Every number comes from the report.
 [[nodiscard]] std::vector<BulletinBlock> bulletinBlocks(const application::QuarterlyReport& report);
 
 /// "74.9%" as on screen, "—" with nothing under the line.

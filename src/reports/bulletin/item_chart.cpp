@@ -17,14 +17,14 @@ using application::QuarterlyReport;
 using application::ReportItem;
 using domain::ObligationState;
 
-constexpr FontSpec kLabelFont{FontRole::Body, 90};
+constexpr FontSpec kLabelFont{FontRole::Body, 85};
 constexpr FontSpec kCountFont{FontRole::Black, 80};
 constexpr FontSpec kCaptionFont{FontRole::Black, 120};
 constexpr qreal kCaptionHeight = 220;
 constexpr qreal kLegendHeight = 200;
-constexpr qreal kRowHeight = 270;
-constexpr qreal kBarHeight = 140;
-constexpr qreal kLabelLine = 110;
+constexpr qreal kRowHeight = 205;
+constexpr qreal kBarHeight = 120;
+constexpr qreal kLabelLine = 98;
 constexpr qreal kLabelWidth = 1550;
 constexpr qreal kRateWidth = 420;
 constexpr qreal kGap = 60;
@@ -107,7 +107,7 @@ void drawBar(PageFlow& flow, const ReportItem& item, qreal unitsPerObligation)
             if (part.text == Qt::white) {
                 const qreal width = flow.measure().textWidth(number, kCountFont) + kGap / 2;
                 flow.page().boxes.push_back(
-                    {QRectF(bar.center().x() - width / 2, top + 20, width, kBarHeight - 40),
+                    {QRectF(bar.center().x() - width / 2, top + 15, width, kBarHeight - 30),
                      Qt::white, QColor()});
             }
             flow.drawAligned(number, kCountFont, bar, Qt::AlignHCenter);

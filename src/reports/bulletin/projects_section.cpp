@@ -86,7 +86,7 @@ std::vector<BulletinBlock> projectsSection(const std::vector<ReportProject>& pro
                           .arg(overdueTasks)
                           .arg(openItems),
                       {}});
-    blocks.push_back({BlockKind::Table, Report::tr("表2　书记项目推进情况"),
+    blocks.push_back({BlockKind::Table, Report::tr("表1　书记项目推进情况"),
                       std::make_shared<const TableContent>(projectTable(projects))});
     return blocks;
 }

@@ -23,12 +23,13 @@ constexpr std::array<std::optional<Figure>, kColumnCount> kColumnFigures{
     Figure::Rank,           std::nullopt,       std::nullopt,       Figure::Owed,
     Figure::OnTime,         Figure::Late,       Figure::Overdue,    Figure::Pending,
     Figure::CompletionRate, Figure::ToDateRate, Figure::OnTimeRate, Figure::Score};
+constexpr int kTableSize = 80;
 constexpr int kUnranked = 1'000'000; ///< after all others
 
 std::vector<TableColumn> columns()
 {
     return {
-        {Report::tr("名次"), 26},       {Report::tr("姓名"), 48},   {Report::tr("村（社区）"), 74},
+        {Report::tr("名次"), 26},       {Report::tr("姓名"), 44},   {Report::tr("村（社区）"), 84},
         {Report::tr("应完成"), 28},     {Report::tr("按时"), 26},   {Report::tr("逾期完成"), 28},
         {Report::tr("逾期未完成"), 34}, {Report::tr("待完成"), 28}, {Report::tr("完成率"), 38},
         {Report::tr("序时完成率"), 38}, {Report::tr("按时率"), 38}, {Report::tr("得分"), 42}};
@@ -82,6 +83,7 @@ void layOutSecretaryTable(PageFlow& flow, const QuarterlyReport& report, const Q
                      });
     TableContent content;
     content.columns = columns();
+    content.size = kTableSize;
     for (const ReportPosting* posting : ranked) {
         content.rows.push_back(cellsOf(*posting));
         content.places.push_back(placesOf(u"code"_s, posting->postingCode));

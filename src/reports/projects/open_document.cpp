@@ -70,6 +70,8 @@ public:
                 paragraph(block.text, FontRole::Black, kTextPoints, Qt::AlignHCenter, 0);
             table(*block.table);
             break;
+        case BlockKind::AnnexNote:
+        case BlockKind::AnnexMark:
         case BlockKind::ItemChart:
         case BlockKind::SecretaryTable:
         case BlockKind::NewPage:
