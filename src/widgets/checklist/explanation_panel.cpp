@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/explanation_panel.h"
 
-#include "widgets/records/attachments_panel.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 using namespace Qt::Literals::StringLiterals;
 
