@@ -10,7 +10,6 @@
 #include "widgets/reports/closing_steps.h"
 #include "widgets/reports/number_explainer.h"
 #include "widgets/reports/output_reporter.h"
-#include "widgets/reports/page_navigation.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/project_document_output.h"
 #include "widgets/reports/project_report_actions.h"
@@ -55,7 +54,17 @@ ReportsPage::ReportsPage(const PageServices& services, application::ReportWriter
     m_heading = ui.reportHeadingLabel;
     m_preview = ui.pagePreview;
     m_preview->setEmptyText(tr("正在准备预览…"));
-    makeOutput(ui, writer, projectWriter);
+    makeOutput({ui.pageNumberSpinBox, ui.pageCountLabel, ui.zoomComboBox}, projectWriter);
+    showOnButton(m_navigation->previousPageAction(), ui.previousPageButton);
+    showOnButton(m_navigation->nextPageAction(), ui.nextPageButton);
+    showOnButton(m_output->workbookAction(), ui.exportWorkbookButton);
+    showOnButton(m_output->bulletinAction(), ui.exportPdfButton);
+    showOnButton(m_output->printAction(), ui.printReportButton);
+    auto* menu = new QMenu(ui.projectReportsButton);
+    menu->setObjectName(u"projectReportsMenu"_s);
+    menu->setTitle(ui.projectReportsButton->text());
+    menu->addActions(m_projectReports->actions());
+    ui.projectReportsButton->setMenu(menu);
     m_closing = new ClosingPanel(
         services.settings, [&clock = services.clock] { return clock.today(); }, ui.reportsSplitter);
     ui.reportsSplitter->setStretchFactor(0, 3);
@@ -93,26 +102,15 @@ QString ReportsPage::description() const
     return tr("按打印样式预览季度通报，导出 Excel 和 PDF，季度结账。");
 }
 
-void ReportsPage::makeOutput(const Ui::ReportsPage& ui, application::ReportWriter& writer,
+void ReportsPage::makeOutput(const PageNavigation::Fields& fields,
                              application::ProjectReportWriter& projectWriter)
 {
-    m_navigation = new PageNavigation(
-        *m_preview, {ui.pageNumberSpinBox, ui.pageCountLabel, ui.zoomComboBox}, this);
+    m_navigation = new PageNavigation(*m_preview, fields, this);
     auto* reporter = new OutputReporter(m_services, m_notice, this);
     m_output =
-        new QuarterlyReportOutput(m_services, {writer, m_worker, *m_preview, *reporter}, this);
+        new QuarterlyReportOutput(m_services, {m_writer, m_worker, *m_preview, *reporter}, this);
     m_projectReports = new ProjectReportActions(
         new ProjectDocumentOutput(m_services, projectWriter, reporter, this), this);
-    showOnButton(m_navigation->previousPageAction(), ui.previousPageButton);
-    showOnButton(m_navigation->nextPageAction(), ui.nextPageButton);
-    showOnButton(m_output->workbookAction(), ui.exportWorkbookButton);
-    showOnButton(m_output->bulletinAction(), ui.exportPdfButton);
-    showOnButton(m_output->printAction(), ui.printReportButton);
-    auto* menu = new QMenu(ui.projectReportsButton);
-    menu->setObjectName(u"projectReportsMenu"_s);
-    menu->setTitle(ui.projectReportsButton->text());
-    menu->addActions(m_projectReports->actions());
-    ui.projectReportsButton->setMenu(menu);
 }
 
 void ReportsPage::makeClosing()

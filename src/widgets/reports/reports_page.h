@@ -7,6 +7,7 @@
 #include "application/reports/report_writer.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/reports/page_navigation.h"
 #include "widgets/reports/report_worker.h"
 #include "widgets/reports/shown_quarter.h"
 #include "widgets/tasks/newest_request.h"
@@ -18,10 +19,6 @@ class QLabel;
 class QPrinter;
 class QTimer;
 
-namespace Ui {
-class ReportsPage;
-} // namespace Ui
-
 namespace touyan::widgets {
 
 class ClosingPanel;
@@ -29,7 +26,6 @@ class ClosingSteps;
 class InlineNotice;
 class NumberExplainer;
 class OutputReporter;
-class PageNavigation;
 class PagePreviewView;
 class ProjectReportActions;
 class QuarterlyReportOutput;
@@ -68,7 +64,7 @@ public:
     bool printPages(QPrinter& printer) const;
 
 private:
-    void makeOutput(const Ui::ReportsPage& ui, application::ReportWriter& writer,
+    void makeOutput(const PageNavigation::Fields& fields,
                     application::ProjectReportWriter& projectWriter);
     void makeClosing();
     void load();
