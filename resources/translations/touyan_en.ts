@@ -314,6 +314,88 @@
     </message>
 </context>
 <context>
+    <name>AssessmentCharts</name>
+    <message>
+        <source>完成的件数占应完成件数的比例。点击查看怎样算出来。</source>
+        <translation>Share of what is owed that is completed. Click to see how it is computed.</translation>
+    </message>
+    <message>
+        <source>按时的件数占已定件数的比例。点击查看怎样算出来。</source>
+        <translation>Share of what is decided that was on time. Click to see how it is computed.</translation>
+    </message>
+    <message>
+        <source>期限已过仍未完成的件数。点击列出这些事项。</source>
+        <translation>What is not completed although its deadline has passed. Click for the list.</translation>
+    </message>
+    <message>
+        <source>名次与上一期不同的人数。点击列出这些人。</source>
+        <translation>People whose rank differs from the previous period. Click for the list.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceEditor</name>
+    <message>
+        <source>考勤</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>选中一次会议，按数字键登记考勤</source>
+        <translation>Select a meeting and press a number key for its attendance</translation>
+    </message>
+    <message>
+        <source>会议和培训</source>
+        <translation>Meetings and training</translation>
+    </message>
+    <message>
+        <source>按数字键 1</source>
+        <translation>Press 1</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>&amp;1 出席</source>
+        <translation>&amp;1 Present</translation>
+    </message>
+    <message>
+        <source>按数字键 2</source>
+        <translation>Press 2</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>&amp;2 请假</source>
+        <translation>&amp;2 Excused</translation>
+    </message>
+    <message>
+        <source>按数字键 3</source>
+        <translation>Press 3</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>&amp;3 缺席</source>
+        <translation>&amp;3 Absent</translation>
+    </message>
+    <message>
+        <source>按数字键 0</source>
+        <translation>Press 0</translation>
+    </message>
+    <message>
+        <source>清除考勤</source>
+        <translation>Clear attendance</translation>
+    </message>
+    <message>
+        <source>&amp;0 清除</source>
+        <translation>&amp;0 Clear</translation>
+    </message>
+</context>
+<context>
     <name>BallotTable</name>
     <message>
         <source>表头下面没有内容。</source>
@@ -594,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>清单的视图</source>
+        <translation>Views of the checklist</translation>
+    </message>
+</context>
+<context>
     <name>CloseRectificationForm</name>
     <message>
         <source>事项</source>
@@ -661,6 +750,77 @@
     <message>
         <source>办理情况</source>
         <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>季度结账</source>
+        <translation>Quarter closing</translation>
+    </message>
+    <message>
+        <source>结账截至日(&amp;D)</source>
+        <translation>Closin&amp;g as of</translation>
+    </message>
+    <message>
+        <source>从季度最后一天到今天；这一天以后登记的不计入结账结果</source>
+        <translation>From the last day of the quarter to today; what is entered later does not count</translation>
+    </message>
+    <message>
+        <source>结账截至日</source>
+        <translation>Closing as of</translation>
+    </message>
+    <message>
+        <source>冻结本季度每个人的结果</source>
+        <translation>Freeze everybody's results of this quarter</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close quarter</translation>
+    </message>
+    <message>
+        <source>结账(&amp;L)…</source>
+        <translation>C&amp;lose quarter…</translation>
+    </message>
+    <message>
+        <source>说明理由后解冻，原结果仍可查阅</source>
+        <translation>Unfreeze the results, giving a reason; the old results remain on record</translation>
+    </message>
+    <message>
+        <source>反结账</source>
+        <translation>Reopen quarter</translation>
+    </message>
+    <message>
+        <source>反结账(&amp;U)…</source>
+        <translation>Reopen q&amp;uarter…</translation>
+    </message>
+    <message>
+        <source>列出结账结果与按现有登记计算的不同之处</source>
+        <translation>List where the closing differs from a computation from today's entries</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>与现在比较(&amp;C)</source>
+        <translation>&amp;Compare with now</translation>
+    </message>
+    <message>
+        <source>结账记录</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>历次结账</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>与结账结果不同的数字</source>
+        <translation>Figures that differ from the closing</translation>
+    </message>
+    <message>
+        <source>印发记录</source>
+        <translation>Issued reports</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1455,13 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>云溪街道党建工作办公室</source>
@@ -1322,6 +1489,108 @@
     <message>
         <source>最后一天</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>内容(&amp;N)</source>
+        <translation>Co&amp;ntent</translation>
+    </message>
+    <message>
+        <source>做了什么；回车保存</source>
+        <translation>What was done; Enter saves</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>可写 9-3、9.3、0903、3 或 2026-09-03</source>
+        <translation>Write 9-3, 9.3, 0903, 3 or 2026-09-03</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Date of work</translation>
+    </message>
+    <message>
+        <source>人数(&amp;U)</source>
+        <translation>N&amp;umber of people</translation>
+    </message>
+    <message>
+        <source>参加人数，可不填</source>
+        <translation>How many took part, optional</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>地点(&amp;A)</source>
+        <translation>Pl&amp;ace</translation>
+    </message>
+    <message>
+        <source>在哪里，可不填</source>
+        <translation>Where, optional</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>种类(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>事项要求的种类</source>
+        <translation>A kind that the item asks for</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>所属期(&amp;P)</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
+        <translation>The period it counts for; "By date" means the period of the date</translation>
+    </message>
+    <message>
+        <source>所属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>回车 保存并到下一行&#x3000;Tab 下一栏&#x3000;Esc 取消</source>
+        <translation>Enter: save and go to the next row  Tab: next field  Esc: cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListPanel</name>
+    <message>
+        <source>状态(&amp;S)</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>显示哪种状态的登记</source>
+        <translation>Which entries to show</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>登记列表</source>
+        <translation>List of entries</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2643,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>关闭说明（Esc）</source>
+        <translation>Close explanation (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭说明</source>
+        <translation>Close explanation</translation>
+    </message>
+</context>
+<context>
     <name>FindingForm</name>
     <message>
         <source>发现的问题(&amp;M)</source>
@@ -3242,6 +3526,37 @@
     </message>
 </context>
 <context>
+    <name>ObligationListPanel</name>
+    <message>
+        <source>状态(&amp;S)</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>显示哪种状态的应完成事项</source>
+        <translation>Which states to show</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>去掉筛选条件</source>
+        <translation>Remove the filter conditions</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;W)</source>
+        <translation>Sho&amp;w all</translation>
+    </message>
+    <message>
+        <source>应完成事项</source>
+        <translation>Owed items</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>姓名(&amp;M)</source>
@@ -4028,6 +4343,13 @@
         <source>验收通过</source>
         <comment>step</comment>
         <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPanel</name>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6571,65 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>到第几页</source>
+        <translation>Page to go to</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>预览的大小；也可按住 Ctrl 滚动鼠标滚轮，或按 + 和 −</source>
+        <translation>Size of the preview; also Ctrl with the mouse wheel, or + and −</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>汇总、分项、明细等工作表，数字带公式</source>
+        <translation>Sheets with summary, items and details, computed by formulas</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>按公文格式排版的季度通报</source>
+        <translation>Quarterly bulletin, set like an official document</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>打印季度通报（Ctrl+P）</source>
+        <translation>Print the quarterly bulletin (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>书记项目台账、调度通报和记录、年度通报、整改台账</source>
+        <translation>Project ledger, dispatch bulletin and record, year summary, rectification register</translation>
+    </message>
+    <message>
+        <source>项目报表</source>
+        <translation>Project reports</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>免计</source>
@@ -7925,6 +8306,53 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
 </context>
 <context>
+    <name>touyan::widgets::AssessmentCharts</name>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>按时率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>排名变化</source>
+        <translation>Rank changes</translation>
+    </message>
+    <message>
+        <source>本期没有应完成的事项。先登记派驻人员和清单，再选择有任务的时期。</source>
+        <translation>Nothing is owed in this period. Add postings and checklists first, then choose a period with duties.</translation>
+    </message>
+    <message>
+        <source>各事项完成情况</source>
+        <translation>Completion by item</translation>
+    </message>
+    <message>
+        <source>第一书记得分排名</source>
+        <translation>First secretaries by score</translation>
+    </message>
+    <message>
+        <source>近八个季度走势</source>
+        <translation>Last eight quarters</translation>
+    </message>
+    <message>
+        <source>正在统计各季度…</source>
+        <translation>Computing the quarters…</translation>
+    </message>
+    <message>
+        <source>每周事项完成情况</source>
+        <translation>Weekly items</translation>
+    </message>
+    <message>
+        <source>本期没有每周一次的事项。</source>
+        <translation>There are no weekly items in this period.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::AttachmentsPanel</name>
     <message>
         <source>附件</source>
@@ -8009,35 +8437,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
 </context>
 <context>
     <name>touyan::widgets::AttendanceEditor</name>
-    <message>
-        <source>考勤</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>会议和培训</source>
-        <translation>Meetings and training</translation>
-    </message>
-    <message>
-        <source>&amp;%1 %2</source>
-        <comment>number key and attendance</comment>
-        <translation>&amp;%1 %2</translation>
-    </message>
-    <message>
-        <source>按数字键 %1</source>
-        <translation>Press %1</translation>
-    </message>
-    <message>
-        <source>&amp;0 清除</source>
-        <translation>&amp;0 Clear</translation>
-    </message>
-    <message>
-        <source>清除考勤</source>
-        <translation>Clear attendance</translation>
-    </message>
-    <message>
-        <source>按数字键 0</source>
-        <translation>Press 0</translation>
-    </message>
     <message>
         <source>%1&#x3000;考勤</source>
         <translation>%1: attendance</translation>
@@ -8216,6 +8615,17 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>粘贴 %1 行</source>
         <translation>Paste %1 rows</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CallAttendance</name>
+    <message>
+        <source>这一格没有会议或培训通知。</source>
+        <translation>No meeting or training was called for this cell.</translation>
+    </message>
+    <message>
+        <source>请先在“第一书记”页登记会议通知。</source>
+        <translation>First add the meeting under "First Secretaries".</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8811,23 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>%1：%2%3</source>
         <comment>title, value, unit</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::CellEditing</name>
+    <message>
+        <source>“%1”还没有登记，输入的内容留在原处。</source>
+        <comment>person and item</comment>
+        <translation>"%1" is not recorded yet; what was typed stays where it is.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记：%2</source>
+        <comment>person and item, reason</comment>
+        <translation>"%1" was not recorded: %2</translation>
+    </message>
+    <message>
+        <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
+        <translation>What was typed is kept; it opens again when the present entry is saved or cancelled.</translation>
     </message>
 </context>
 <context>
@@ -8687,44 +9114,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
 <context>
     <name>touyan::widgets::ChecklistGridModel</name>
     <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 人</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1（%2）
-%3</source>
-        <translation>%1 (%2)
-%3</translation>
-    </message>
-    <message>
-        <source>阶段分：还有待完成的事项</source>
-        <translation>Provisional: some items are pending</translation>
-    </message>
-    <message>
-        <source>同类别单位中第 %1 名</source>
-        <translation>Rank %1 among units of the same category</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2</source>
-        <comment>name and unit</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>%1
 双击或 Ctrl+→ 展开各期，Ctrl+← 收起</source>
         <translation>%1
@@ -8740,10 +9129,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>行是第一书记，列是事项；回车登记，空格审核通过，Delete 退回</source>
         <translation>Rows are first secretaries, columns are items; Enter makes an entry, Space confirms, Delete returns</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
     </message>
     <message>
         <source>没有符合查找条件的人员。</source>
@@ -8828,10 +9213,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
 <context>
     <name>touyan::widgets::ChecklistPage</name>
     <message>
-        <source>清单的视图</source>
-        <translation>Views of the checklist</translation>
-    </message>
-    <message>
         <source>登记表</source>
         <translation>Grid</translation>
     </message>
@@ -8874,30 +9255,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>待审核（%1）</source>
         <translation>To confirm (%1)</translation>
-    </message>
-    <message>
-        <source>剪贴板里没有文字</source>
-        <translation>There is no text on the clipboard</translation>
-    </message>
-    <message>
-        <source>粘贴到了表格以外</source>
-        <translation>This would paste beyond the grid</translation>
-    </message>
-    <message>
-        <source>事项“%1”按会议考勤，不能粘贴登记</source>
-        <translation>Item &quot;%1&quot; goes by meeting attendance; entries cannot be pasted there</translation>
-    </message>
-    <message>
-        <source>没有可粘贴的内容，请先选中一格</source>
-        <translation>There is nothing to paste; select a cell first</translation>
-    </message>
-    <message>
-        <source>粘贴登记</source>
-        <translation>Paste entries</translation>
-    </message>
-    <message>
-        <source>选区第一行没有登记，或只选了一行</source>
-        <translation>The first selected row has no entry, or only one row is selected</translation>
     </message>
     <message>
         <source>查看结账(&amp;J)</source>
@@ -8970,113 +9327,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>把当前事项展开到各周、各月或各次会议（Ctrl+→、Ctrl+←）</source>
         <translation>Show the current item by week, month or meeting (Ctrl+→, Ctrl+←)</translation>
-    </message>
-    <message>
-        <source>这一格没有会议或培训通知。</source>
-        <translation>No meeting or training was called for this cell.</translation>
-    </message>
-    <message>
-        <source>请先在“第一书记”页登记会议通知。</source>
-        <translation>First add the meeting under &quot;First Secretaries&quot;.</translation>
-    </message>
-    <message>
-        <source>登记“%1”已审核通过，不能直接修改。</source>
-        <translation>The entry &quot;%1&quot; is confirmed and cannot be edited.</translation>
-    </message>
-    <message>
-        <source>需要修改时先退回（Delete），改好后重新上报。</source>
-        <translation>To change it, return it first (Delete), correct it, then submit it again.</translation>
-    </message>
-    <message>
-        <source>登记“%1”不在当前时段。</source>
-        <translation>The entry &quot;%1&quot; is not in the current period.</translation>
-    </message>
-    <message>
-        <source>请切换到 %1 所在的时段再修改。</source>
-        <translation>Switch to the period that contains %1 to edit it.</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>选中的格里没有待审核的登记</source>
-        <translation>The selected cells have no entries to confirm</translation>
-    </message>
-    <message numerus="yes">
-        <source>退回 %n 条登记</source>
-        <translation>
-            <numerusform>Return %n entry</numerusform>
-            <numerusform>Return %n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>退回后不再计入，登记人改正后可重新上报。</source>
-        <translation>Returned entries do not count; whoever made them can correct and submit them again.</translation>
-    </message>
-    <message>
-        <source>退回</source>
-        <comment>button</comment>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>退回的理由，登记人会看到</source>
-        <translation>Why it is returned; whoever made the entry sees this</translation>
-    </message>
-    <message numerus="yes">
-        <source>删除 %n 条登记</source>
-        <translation>
-            <numerusform>Delete %n entry</numerusform>
-            <numerusform>Delete %n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>选中的格里没有登记</source>
-        <translation>The selected cells have no entries</translation>
-    </message>
-    <message>
-        <source>登记连同它的附件可以用撤销恢复。</source>
-        <translation>Undo brings the entry and its attachments back.</translation>
-    </message>
-    <message>
-        <source>与第 %1 行相同</source>
-        <translation>Same as row %1</translation>
-    </message>
-    <message>
-        <source>已有相同登记 %1（%2）</source>
-        <comment>code, status</comment>
-        <translation>The same entry is there: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>“%1”还没有登记，输入的内容留在原处。</source>
-        <comment>person and item</comment>
-        <translation>&quot;%1&quot; is not recorded yet; what was typed stays where it is.</translation>
-    </message>
-    <message>
-        <source>“%1”没有登记：%2</source>
-        <comment>person and item, reason</comment>
-        <translation>&quot;%1&quot; was not recorded: %2</translation>
-    </message>
-    <message>
-        <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
-        <translation>What was typed is kept; it opens again when the present entry is saved or cancelled.</translation>
-    </message>
-    <message>
-        <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
-        <comment>count, day, summary</comment>
-        <translation>This cell has %1 entries; the one of %2, &quot;%3&quot;, is open. The others open from the right.</translation>
-    </message>
-    <message>
-        <source>要修改的登记不在查找结果里，已显示全部人员。</source>
-        <translation>The entry to edit is not among what was searched for; everybody is shown again.</translation>
-    </message>
-    <message>
-        <source>这条登记在 %1，已切换时段。</source>
-        <translation>This entry is in %1; the period was changed.</translation>
     </message>
 </context>
 <context>
@@ -9332,60 +9582,12 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
 <context>
     <name>touyan::widgets::ClosingPanel</name>
     <message>
-        <source>季度结账</source>
-        <translation>Quarter closing</translation>
-    </message>
-    <message>
-        <source>结账截至日(&amp;D)</source>
-        <translation>Closin&amp;g as of</translation>
-    </message>
-    <message>
-        <source>结账截至日</source>
-        <translation>Closing as of</translation>
-    </message>
-    <message>
-        <source>从季度最后一天到今天；这一天以后登记的不计入结账结果</source>
-        <translation>From the last day of the quarter to today; what is entered later does not count</translation>
-    </message>
-    <message>
-        <source>结账(&amp;L)…</source>
-        <translation>C&amp;lose quarter…</translation>
-    </message>
-    <message>
-        <source>结账</source>
-        <translation>Close quarter</translation>
-    </message>
-    <message>
-        <source>反结账(&amp;U)…</source>
-        <translation>Reopen q&amp;uarter…</translation>
-    </message>
-    <message>
-        <source>反结账</source>
-        <translation>Reopen quarter</translation>
-    </message>
-    <message>
-        <source>与现在比较(&amp;C)</source>
-        <translation>&amp;Compare with now</translation>
-    </message>
-    <message>
-        <source>与现在比较</source>
-        <translation>Compare with now</translation>
-    </message>
-    <message>
-        <source>历次结账</source>
-        <translation>Closings</translation>
-    </message>
-    <message>
         <source>还没有结过账。季度结束后，在上面选定截至日并结账。</source>
         <translation>Nothing has been closed yet. When the quarter is over, choose the as-of day above and close it.</translation>
     </message>
     <message>
         <source>结账后点“与现在比较”，这里列出不同的数字。</source>
         <translation>After closing, &quot;Compare with now&quot; lists the figures that differ.</translation>
-    </message>
-    <message>
-        <source>与结账结果不同的数字</source>
-        <translation>Figures that differ from the closing</translation>
     </message>
     <message>
         <source>没有差异。</source>
@@ -9451,16 +9653,54 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>There must be a closing to compare with</translation>
     </message>
     <message>
-        <source>结账记录</source>
-        <translation>Closings</translation>
-    </message>
-    <message>
-        <source>印发记录</source>
-        <translation>Issued reports</translation>
-    </message>
-    <message>
         <source>还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。</source>
         <translation>No report has been issued yet. After exporting or printing, file, time and user are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ClosingSteps</name>
+    <message>
+        <source>%1结账？</source>
+        <comment>quarter</comment>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。
+结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反结账。</source>
+        <comment>as-of day</comment>
+        <translation>Every first secretary's results are frozen from the entries as of %1; reports printed from now on go by them.
+After closing, entries, leave, attendance and adjustments that would change these results can no longer be changed; if they must be, reopen the quarter and give a reason.</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close quarter</translation>
+    </message>
+    <message>
+        <source>%1已结账（第 %2 次，截至 %3）。</source>
+        <comment>quarter, revision, as-of day</comment>
+        <translation>%1 is closed (closing no. %2, as of %3).</translation>
+    </message>
+    <message>
+        <source>%1反结账？</source>
+        <comment>quarter</comment>
+        <translation>Reopen %1?</translation>
+    </message>
+    <message>
+        <source>结果将不再冻结，可以修改登记；理由和操作人会写入日志，原来的结账结果仍可查阅。再次结账产生新的一次。</source>
+        <translation>Results are no longer frozen and entries can be changed. The reason and the user go into the log; the old closing remains on record. Closing again makes a new one.</translation>
+    </message>
+    <message>
+        <source>反结账</source>
+        <translation>Reopen quarter</translation>
+    </message>
+    <message>
+        <source>例如：漏登 9 月走访，经核实补录</source>
+        <translation>e.g. a visit in September was not entered; verified and added</translation>
+    </message>
+    <message>
+        <source>%1已反结账。</source>
+        <comment>quarter</comment>
+        <translation>%1 is reopened.</translation>
     </message>
 </context>
 <context>
@@ -9910,100 +10150,7 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
-    <name>touyan::widgets::DashboardPage</name>
-    <message>
-        <source>统计看板</source>
-        <translation>Dashboard</translation>
-    </message>
-    <message>
-        <source>图表</source>
-        <translation>Charts</translation>
-    </message>
-    <message>
-        <source>导出看板图片(&amp;P)…</source>
-        <translation>Export dashboard &amp;picture…</translation>
-    </message>
-    <message>
-        <source>把整个看板存为一张图片</source>
-        <translation>Save the whole dashboard as a picture</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>Completion rate</translation>
-    </message>
-    <message>
-        <source>完成的件数占应完成件数的比例。点击查看怎样算出来。</source>
-        <translation>Share of what is owed that is completed. Click to see how it is computed.</translation>
-    </message>
-    <message>
-        <source>按时率</source>
-        <translation>On-time rate</translation>
-    </message>
-    <message>
-        <source>按时的件数占已定件数的比例。点击查看怎样算出来。</source>
-        <translation>Share of what is decided that was on time. Click to see how it is computed.</translation>
-    </message>
-    <message>
-        <source>逾期未完成</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>期限已过仍未完成的件数。点击列出这些事项。</source>
-        <translation>What is not completed although its deadline has passed. Click for the list.</translation>
-    </message>
-    <message>
-        <source>排名变化</source>
-        <translation>Rank changes</translation>
-    </message>
-    <message>
-        <source>名次与上一期不同的人数。点击列出这些人。</source>
-        <translation>People whose rank differs from the previous period. Click for the list.</translation>
-    </message>
-    <message>
-        <source>本期没有应完成的事项。先登记派驻人员和清单，再选择有任务的时期。</source>
-        <translation>Nothing is owed in this period. Add postings and checklists first, then choose a period with duties.</translation>
-    </message>
-    <message>
-        <source>各事项完成情况</source>
-        <translation>Completion by item</translation>
-    </message>
-    <message>
-        <source>第一书记得分排名</source>
-        <translation>First secretaries by score</translation>
-    </message>
-    <message>
-        <source>近八个季度走势</source>
-        <translation>Last eight quarters</translation>
-    </message>
-    <message>
-        <source>正在统计各季度…</source>
-        <translation>Computing the quarters…</translation>
-    </message>
-    <message>
-        <source>每周事项完成情况</source>
-        <translation>Weekly items</translation>
-    </message>
-    <message>
-        <source>本期没有每周一次的事项。</source>
-        <translation>There are no weekly items in this period.</translation>
-    </message>
-    <message>
-        <source>数字的来历</source>
-        <translation>Where the figure comes from</translation>
-    </message>
-    <message>
-        <source>关闭说明(&amp;E)</source>
-        <translation>Close &amp;explanation</translation>
-    </message>
-    <message>
-        <source>关闭说明（Esc）</source>
-        <translation>Close explanation (Esc)</translation>
-    </message>
-    <message>
-        <source>%1没有这个数字：本期没有应完成的事项，或者还在读取。</source>
-        <comment>period</comment>
-        <translation>%1 has no such figure: nothing is owed in this period, or it is still being read.</translation>
-    </message>
+    <name>touyan::widgets::DashboardExport</name>
     <message>
         <source>导出图表</source>
         <translation>Export chart</translation>
@@ -10039,21 +10186,43 @@ No weekly item is owed</translation>
         <translation>The picture was not exported</translation>
     </message>
     <message>
-        <source>完成率、按时率、排名和走势；点任何数字都能看到它的来历。</source>
-        <translation>Completion rates, on-time rates, ranks and trends; click any figure to see where it comes from.</translation>
+        <source>本期的数字还没有读取。</source>
+        <translation>The numbers of this period have not been read yet.</translation>
     </message>
+    <message>
+        <source>统计看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>图片太大，无法生成。</source>
+        <translation>The picture is too large to be made.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::DashboardNumbers</name>
     <message>
         <source>%1，截至 %2</source>
         <comment>period, as-of day</comment>
         <translation>%1, as of %2</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::DashboardPage</name>
     <message>
-        <source>本期的数字还没有读取。</source>
-        <translation>The numbers of this period have not been read yet.</translation>
+        <source>统计看板</source>
+        <translation>Dashboard</translation>
     </message>
     <message>
-        <source>图片太大，无法生成。</source>
-        <translation>The picture is too large to be made.</translation>
+        <source>导出看板图片(&amp;P)…</source>
+        <translation>Export dashboard &amp;picture…</translation>
+    </message>
+    <message>
+        <source>把整个看板存为一张图片</source>
+        <translation>Save the whole dashboard as a picture</translation>
+    </message>
+    <message>
+        <source>完成率、按时率、排名和走势；点任何数字都能看到它的来历。</source>
+        <translation>Completion rates, on-time rates, ranks and trends; click any figure to see where it comes from.</translation>
     </message>
 </context>
 <context>
@@ -10947,86 +11116,6 @@ Once projects have started, they are dispatched here one by one.</translation>
 <context>
     <name>touyan::widgets::EntryEditor</name>
     <message>
-        <source>登记</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>做了什么；回车保存</source>
-        <translation>What was done; Enter saves</translation>
-    </message>
-    <message>
-        <source>发生日期</source>
-        <translation>Date of work</translation>
-    </message>
-    <message>
-        <source>可写 9-3、9.3、0903、3 或 2026-09-03</source>
-        <translation>Write 9-3, 9.3, 0903, 3 or 2026-09-03</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>在哪里，可不填</source>
-        <translation>Where, optional</translation>
-    </message>
-    <message>
-        <source>人数</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>参加人数，可不填</source>
-        <translation>How many took part, optional</translation>
-    </message>
-    <message>
-        <source>种类</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>事项要求的种类</source>
-        <translation>A kind that the item asks for</translation>
-    </message>
-    <message>
-        <source>所属期</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
-        <translation>The period it counts for; &quot;By date&quot; means the period of the date</translation>
-    </message>
-    <message>
-        <source>回车 保存并到下一行&#x3000;Tab 下一栏&#x3000;Esc 取消</source>
-        <translation>Enter: save and go to the next row  Tab: next field  Esc: cancel</translation>
-    </message>
-    <message>
-        <source>内容(&amp;N)</source>
-        <translation>Co&amp;ntent</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>人数(&amp;U)</source>
-        <translation>N&amp;umber of people</translation>
-    </message>
-    <message>
-        <source>地点(&amp;A)</source>
-        <translation>Pl&amp;ace</translation>
-    </message>
-    <message>
-        <source>种类(&amp;K)</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>所属期(&amp;P)</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2</source>
         <comment>person and item</comment>
         <translation>%1  %2</translation>
@@ -11127,28 +11216,12 @@ Once projects have started, they are dispatched here one by one.</translation>
 <context>
     <name>touyan::widgets::EntryListPanel</name>
     <message>
-        <source>登记列表</source>
-        <translation>List of entries</translation>
-    </message>
-    <message>
         <source>没有被退回的登记。</source>
         <translation>No entries have been returned.</translation>
     </message>
     <message>
         <source>没有待审核的登记。</source>
         <translation>No entries are waiting to be confirmed.</translation>
-    </message>
-    <message>
-        <source>按状态筛选</source>
-        <translation>Filter by state</translation>
-    </message>
-    <message>
-        <source>显示哪种状态的登记</source>
-        <translation>Which entries to show</translation>
-    </message>
-    <message>
-        <source>状态(&amp;S)</source>
-        <translation>&amp;State</translation>
     </message>
     <message>
         <source>审核通过(&amp;C)</source>
@@ -11195,6 +11268,42 @@ Once projects have started, they are dispatched here one by one.</translation>
             <numerusform>%n entry, %1 shown</numerusform>
             <numerusform>%n entries, %1 shown</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryPasting</name>
+    <message>
+        <source>与第 %1 行相同</source>
+        <translation>Same as row %1</translation>
+    </message>
+    <message>
+        <source>已有相同登记 %1（%2）</source>
+        <comment>code, status</comment>
+        <translation>The same entry is there: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字</source>
+        <translation>There is no text on the clipboard</translation>
+    </message>
+    <message>
+        <source>粘贴到了表格以外</source>
+        <translation>This would paste beyond the grid</translation>
+    </message>
+    <message>
+        <source>事项“%1”按会议考勤，不能粘贴登记</source>
+        <translation>Item "%1" goes by meeting attendance; entries cannot be pasted there</translation>
+    </message>
+    <message>
+        <source>没有可粘贴的内容，请先选中一格</source>
+        <translation>There is nothing to paste; select a cell first</translation>
+    </message>
+    <message>
+        <source>粘贴登记</source>
+        <translation>Paste entries</translation>
+    </message>
+    <message>
+        <source>选区第一行没有登记，或只选了一行</source>
+        <translation>The first selected row has no entry, or only one row is selected</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11401,56 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>不登记</source>
         <translation>Do not record</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::EntryReview</name>
+    <message>
+        <source>选中的格里没有待审核的登记</source>
+        <translation>The selected cells have no entries to confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回 %n 条登记</source>
+        <translation>
+            <numerusform>Return %n entry</numerusform>
+            <numerusform>Return %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>退回后不再计入，登记人改正后可重新上报。</source>
+        <translation>Returned entries do not count; whoever made them can correct and submit them again.</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <comment>button</comment>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>退回的理由，登记人会看到</source>
+        <translation>Why it is returned; whoever made the entry sees this</translation>
+    </message>
+    <message numerus="yes">
+        <source>删除 %n 条登记</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记连同它的附件可以用撤销恢复。</source>
+        <translation>Undo brings the entry and its attachments back.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>选中的格里没有登记</source>
+        <translation>The selected cells have no entries</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11870,18 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::FigurePanel</name>
+    <message>
+        <source>关闭说明(&amp;E)</source>
+        <translation>Close &amp;explanation</translation>
+    </message>
+    <message>
+        <source>%1没有这个数字：本期没有应完成的事项，或者还在读取。</source>
+        <comment>period</comment>
+        <translation>%1 has no such figure: nothing is owed in this period, or it is still being read.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::FilterHeaderView</name>
     <message>
         <source>列标题</source>
@@ -11909,6 +12080,86 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>%1 %2，%3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::GridPlaces</name>
+    <message>
+        <source>要修改的登记不在查找结果里，已显示全部人员。</source>
+        <translation>The entry to edit is not among what was searched for; everybody is shown again.</translation>
+    </message>
+    <message>
+        <source>登记“%1”已审核通过，不能直接修改。</source>
+        <translation>The entry "%1" is confirmed and cannot be edited.</translation>
+    </message>
+    <message>
+        <source>需要修改时先退回（Delete），改好后重新上报。</source>
+        <translation>To change it, return it first (Delete), correct it, then submit it again.</translation>
+    </message>
+    <message>
+        <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
+        <comment>count, day, summary</comment>
+        <translation>This cell has %1 entries; the one of %2, "%3", is open. The others open from the right.</translation>
+    </message>
+    <message>
+        <source>这条登记在 %1，已切换时段。</source>
+        <translation>This entry is in %1; the period was changed.</translation>
+    </message>
+    <message>
+        <source>登记“%1”不在当前时段。</source>
+        <translation>The entry "%1" is not in the current period.</translation>
+    </message>
+    <message>
+        <source>请切换到 %1 所在的时段再修改。</source>
+        <translation>Switch to the period that contains %1 to edit it.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::GridRow</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1（%2）
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>阶段分：还有待完成的事项</source>
+        <translation>Provisional: some items are pending</translation>
+    </message>
+    <message>
+        <source>同类别单位中第 %1 名</source>
+        <translation>Rank %1 among units of the same category</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>name and unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::GridTotalsView</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -12417,42 +12668,29 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
-    <name>touyan::widgets::ObligationListPanel</name>
+    <name>touyan::widgets::NumberExplainer</name>
     <message>
-        <source>应完成事项</source>
-        <translation>Owed items</translation>
+        <source>登记表</source>
+        <translation>Grid</translation>
     </message>
+    <message>
+        <source>现在的登记表</source>
+        <translation>The grid as it is now</translation>
+    </message>
+    <message>
+        <source>打开十个一清单</source>
+        <translation>Open the checklist</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ObligationListPanel</name>
     <message>
         <source>没有符合条件的应完成事项。</source>
         <translation>Nothing owed meets the conditions.</translation>
     </message>
     <message>
-        <source>按状态筛选</source>
-        <translation>Filter by state</translation>
-    </message>
-    <message>
-        <source>显示哪种状态的应完成事项</source>
-        <translation>Which states to show</translation>
-    </message>
-    <message>
         <source>全部状态</source>
         <translation>All states</translation>
-    </message>
-    <message>
-        <source>显示全部(&amp;W)</source>
-        <translation>Sho&amp;w all</translation>
-    </message>
-    <message>
-        <source>显示全部</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>去掉筛选条件</source>
-        <translation>Remove the filter conditions</translation>
-    </message>
-    <message>
-        <source>状态(&amp;S)</source>
-        <translation>&amp;State</translation>
     </message>
     <message>
         <source>事项 %1</source>
@@ -12569,6 +12807,34 @@ A further %n are exempt</numerusform>
         <source>%1 已导出，但没有记入印发记录：%2</source>
         <comment>file name, reason</comment>
         <translation>%1 was exported, but could not be entered in the list of issued reports: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PageNavigation</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>/ %1 页</source>
+        <comment>how many pages</comment>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -15533,10 +15799,6 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::ProjectsPanel</name>
     <message>
-        <source>书记项目</source>
-        <translation>Secretary projects</translation>
-    </message>
-    <message>
         <source>列出建议%1的项目</source>
         <comment>light</comment>
         <translation>List projects with the suggested light: %1</translation>
@@ -15616,6 +15878,62 @@ Next steps: %3</translation>
     <message>
         <source>%1：项目 %2 个，验收通过 %3 个，观摩点和推荐 %4 项</source>
         <translation>%1: projects %2, accepted %3, demonstration sites and recommendations %4</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::QuarterlyReportOutput</name>
+    <message>
+        <source>导出 &amp;Excel…</source>
+        <translation>Export &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>汇总、分项、明细等工作表，数字带公式</source>
+        <translation>Sheets with summary, items and details, computed by formulas</translation>
+    </message>
+    <message>
+        <source>导出 P&amp;DF…</source>
+        <translation>Export P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>按公文格式排版的季度通报</source>
+        <translation>Quarterly bulletin, set like an official document</translation>
+    </message>
+    <message>
+        <source>打印(&amp;T)…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>打印季度通报（Ctrl+P）</source>
+        <translation>Print the quarterly bulletin (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>导出 Excel 报表</source>
+        <translation>Export the Excel report</translation>
+    </message>
+    <message>
+        <source>导出 PDF 通报</source>
+        <translation>Export the PDF bulletin</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <comment>file name</comment>
+        <translation>Exported %1</translation>
     </message>
 </context>
 <context>
@@ -16879,166 +17197,9 @@ Measure: %2</translation>
         <translation>Preview the quarterly bulletin as printed, export Excel and PDF, close the quarter.</translation>
     </message>
     <message>
-        <source>导出 &amp;Excel…</source>
-        <translation>Export &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>汇总、分项、明细等工作表，数字带公式</source>
-        <translation>Sheets with summary, items and details, computed by formulas</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>导出 P&amp;DF…</source>
-        <translation>Export P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>按公文格式排版的季度通报</source>
-        <translation>Quarterly bulletin, set like an official document</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>打印(&amp;T)…</source>
-        <translation>Prin&amp;t…</translation>
-    </message>
-    <message>
-        <source>打印季度通报（Ctrl+P）</source>
-        <translation>Print the quarterly bulletin (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>上一页</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>下一页</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>页码</source>
-        <translation>Page number</translation>
-    </message>
-    <message>
-        <source>到第几页</source>
-        <translation>Page to go to</translation>
-    </message>
-    <message>
-        <source>缩放</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>预览的大小；也可按住 Ctrl 滚动鼠标滚轮，或按 + 和 −</source>
-        <translation>Size of the preview; also Ctrl with the mouse wheel, or + and −</translation>
-    </message>
-    <message>
-        <source>适合宽度</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>整页</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1（已结账）</source>
         <comment>quarter</comment>
         <translation>%1 (closed)</translation>
-    </message>
-    <message>
-        <source>/ %1 页</source>
-        <comment>how many pages</comment>
-        <translation>/ %1</translation>
-    </message>
-    <message>
-        <source>%1结账？</source>
-        <comment>quarter</comment>
-        <translation>Close %1?</translation>
-    </message>
-    <message>
-        <source>将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。
-结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反结账。</source>
-        <comment>as-of day</comment>
-        <translation>Every first secretary&apos;s results are frozen from the entries as of %1; reports printed from now on go by them.
-After closing, entries, leave, attendance and adjustments that would change these results can no longer be changed; if they must be, reopen the quarter and give a reason.</translation>
-    </message>
-    <message>
-        <source>结账</source>
-        <translation>Close quarter</translation>
-    </message>
-    <message>
-        <source>%1已结账（第 %2 次，截至 %3）。</source>
-        <comment>quarter, revision, as-of day</comment>
-        <translation>%1 is closed (closing no. %2, as of %3).</translation>
-    </message>
-    <message>
-        <source>%1反结账？</source>
-        <comment>quarter</comment>
-        <translation>Reopen %1?</translation>
-    </message>
-    <message>
-        <source>结果将不再冻结，可以修改登记；理由和操作人会写入日志，原来的结账结果仍可查阅。再次结账产生新的一次。</source>
-        <translation>Results are no longer frozen and entries can be changed. The reason and the user go into the log; the old closing remains on record. Closing again makes a new one.</translation>
-    </message>
-    <message>
-        <source>反结账</source>
-        <translation>Reopen quarter</translation>
-    </message>
-    <message>
-        <source>例如：漏登 9 月走访，经核实补录</source>
-        <translation>e.g. a visit in September was not entered; verified and added</translation>
-    </message>
-    <message>
-        <source>%1已反结账。</source>
-        <comment>quarter</comment>
-        <translation>%1 is reopened.</translation>
-    </message>
-    <message>
-        <source>导出 Excel 报表</source>
-        <translation>Export the Excel report</translation>
-    </message>
-    <message>
-        <source>导出 PDF 通报</source>
-        <translation>Export the PDF bulletin</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已导出 %1</source>
-        <comment>file name</comment>
-        <translation>Exported %1</translation>
-    </message>
-    <message>
-        <source>项目报表</source>
-        <translation>Project reports</translation>
-    </message>
-    <message>
-        <source>书记项目台账、调度通报和记录、年度通报、整改台账</source>
-        <translation>Project ledger, dispatch bulletin and record, year summary, rectification register</translation>
-    </message>
-    <message>
-        <source>登记表</source>
-        <translation>Grid</translation>
-    </message>
-    <message>
-        <source>现在的登记表</source>
-        <translation>The grid as it is now</translation>
-    </message>
-    <message>
-        <source>打开十个一清单</source>
-        <translation>Open the checklist</translation>
     </message>
 </context>
 <context>

@@ -17,21 +17,40 @@ constexpr int kCodeDigits = 7;
 
 } // namespace
 
-Entry entryOf(const RecordEntryRequest& request, QDate today)
+RecordEntryRequest requestOf(const Entry& entry)
 {
-    Entry entry;
-    entry.posting = request.posting;
-    entry.item = request.item;
+    RecordEntryRequest request;
+    request.posting = entry.posting;
+    request.item = entry.item;
+    request.occurredOn = entry.occurredOn;
+    request.summary = entry.summary;
+    request.place = entry.place;
+    request.peopleCount = entry.peopleCount;
+    request.kind = entry.kind;
+    request.period = entry.period;
+    return request;
+}
+
+Entry withTyped(Entry entry, const RecordEntryRequest& request)
+{
     entry.occurredOn = request.occurredOn;
-    entry.status = request.submit ? domain::EntryStatus::Submitted : domain::EntryStatus::Draft;
-    if (request.submit)
-        entry.recordedOn = today;
     entry.kind = request.kind;
     entry.summary = request.summary;
     entry.place = request.place;
     entry.peopleCount = request.peopleCount;
     entry.period = request.period;
     return entry;
+}
+
+Entry entryOf(const RecordEntryRequest& request, QDate today)
+{
+    Entry entry;
+    entry.posting = request.posting;
+    entry.item = request.item;
+    entry.status = request.submit ? domain::EntryStatus::Submitted : domain::EntryStatus::Draft;
+    if (request.submit)
+        entry.recordedOn = today;
+    return withTyped(std::move(entry), request);
 }
 
 Result<RecordEntriesOutcome> recordEntries(UseCaseContext& context,

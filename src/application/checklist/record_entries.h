@@ -22,6 +22,13 @@ struct RecordEntryRequest
     bool evenIfRepeated = false; ///< somebody has said that it is no repetition
 };
 
+/// What was typed for an entry, as a request for the same posting and item.
+[[nodiscard]] RecordEntryRequest requestOf(const domain::Entry& entry);
+
+/// The entry with what the request says: day, kind, summary, place, people count and period.
+/// Posting and item, status and recorded on stay.
+[[nodiscard]] domain::Entry withTyped(domain::Entry entry, const RecordEntryRequest& request);
+
 /// The entry that a request makes when it is recorded today; without id and code.
 [[nodiscard]] domain::Entry entryOf(const RecordEntryRequest& request, QDate today);
 

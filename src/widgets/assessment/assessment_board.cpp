@@ -3,7 +3,6 @@
 
 #include "application/assessment/assess_postings.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
 
 namespace touyan::widgets {
 
@@ -51,23 +50,28 @@ void AssessmentBoard::reload()
 {
     if (!m_periodSet)
         return;
-    const int request = ++m_request;
-    m_loading = true;
+    m_loading.run(
+        this, m_executor,
+        [wanted = requestFor(m_period)](UseCaseContext& context) {
+            return application::assessPostings(context, wanted);
+        },
+        [this](const auto& result) {
+            if (result.isError()) {
+                Q_EMIT loadingFailed(result.error());
+                return;
+            }
+            m_assessment = result.value();
+            Q_EMIT assessmentChanged();
+        });
     Q_EMIT loadingStarted();
-    deliver(this, m_executor.run([wanted = requestFor(m_period)](UseCaseContext& context) {
-        return application::assessPostings(context, wanted);
-    }),
-            [this, request](const auto& result) {
-                if (request != m_request)
-                    return; // a newer request is under way
-                m_loading = false;
-                if (result.isError()) {
-                    Q_EMIT loadingFailed(result.error());
-                    return;
-                }
-                m_assessment = result.value();
-                Q_EMIT assessmentChanged();
-            });
+}
+
+const application::Assessment* AssessmentBoard::assessmentOf(const PeriodSelection& period) const
+{
+    const bool isShown = m_assessment != nullptr && m_assessment->range().first == period.from &&
+                         m_assessment->range().last == period.to &&
+                         m_assessment->asOf() == period.asOf;
+    return isShown ? m_assessment.get() : nullptr;
 }
 
 void AssessmentBoard::take(const application::ChangeSet& changes)
@@ -76,7 +80,7 @@ void AssessmentBoard::take(const application::ChangeSet& changes)
     for (const application::RecordChange& change : changes) {
         if (!makesNumbers(change.kind))
             continue;
-        if (!change.posting || !m_assessment || m_loading) {
+        if (!change.posting || !m_assessment || isLoading()) {
             reload();
             return;
         }
@@ -88,22 +92,22 @@ void AssessmentBoard::take(const application::ChangeSet& changes)
 
 void AssessmentBoard::refresh(domain::PostingId posting)
 {
-    const int request = m_request;
-    deliver(this, m_executor.run([wanted = requestFor(m_period), posting](UseCaseContext& context) {
-        return application::loadPostingFacts(context, wanted, posting);
-    }),
-            [this, request, posting](const auto& result) {
-                if (request != m_request)
-                    return; // a full load replaces this
-                if (result.isError()) {
-                    Q_EMIT loadingFailed(result.error());
-                    return;
-                }
-                if (m_assessment->refresh(*result.value(), posting))
-                    Q_EMIT postingRefreshed(posting);
-                else
-                    reload();
-            });
+    // A full load replaces this.
+    m_loading.runBeside(
+        this, m_executor,
+        [wanted = requestFor(m_period), posting](UseCaseContext& context) {
+            return application::loadPostingFacts(context, wanted, posting);
+        },
+        [this, posting](const auto& result) {
+            if (result.isError()) {
+                Q_EMIT loadingFailed(result.error());
+                return;
+            }
+            if (m_assessment->refresh(*result.value(), posting))
+                Q_EMIT postingRefreshed(posting);
+            else
+                reload();
+        });
 }
 
 } // namespace touyan::widgets

@@ -4,6 +4,7 @@
 #include "application/assessment/assessment.h"
 #include "application/ports/use_case_executor.h"
 #include "widgets/days/period_selection.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QObject>
 #include <QSet>
@@ -34,7 +35,10 @@ public:
     /// Null until the first numbers have come. Facts carry entry details
     /// (EntryScope::AllWithDetails).
     [[nodiscard]] const application::Assessment* assessment() const { return m_assessment.get(); }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Null unless the numbers that have come are those of this period.
+    [[nodiscard]] const application::Assessment* assessmentOf(const PeriodSelection& period) const;
+    /// Everything is being loaded.
+    [[nodiscard]] bool isLoading() const { return !m_loading.isSettled(); }
 
 Q_SIGNALS:
     void loadingStarted();
@@ -51,8 +55,7 @@ private:
     application::UseCaseExecutor& m_executor;
     PeriodSelection m_period;
     bool m_periodSet = false;
-    bool m_loading = false;
-    int m_request = 0; ///< the newest full load
+    NewestRequest m_loading; ///< of everything
     std::shared_ptr<application::Assessment> m_assessment;
 };
 

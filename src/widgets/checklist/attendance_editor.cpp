@@ -4,12 +4,12 @@
 #include "application/messages/rule_words.h"
 #include "widgets/days/period_selection.h"
 
-#include <QHBoxLayout>
+#include "checklist/ui_attendance_editor.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -39,49 +39,21 @@ std::optional<AttendanceStatus> attendanceOfKey(const QString& text)
 
 AttendanceEditor::AttendanceEditor(QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_list(new QListWidget(this))
 {
     setObjectName(u"attendanceEditor"_s);
-    setAccessibleName(tr("考勤"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
+    Ui::AttendanceEditor ui;
+    ui.setupUi(this);
+    m_title = ui.attendanceTitle;
+    m_list = ui.callList;
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_list);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setObjectName(u"attendanceTitle"_s);
-    m_list->setObjectName(u"callList"_s);
-    m_list->setAccessibleName(tr("会议和培训"));
     m_list->installEventFilter(this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 8);
-    layout->addWidget(m_title);
-    layout->addWidget(m_list);
-    auto* buttons = new QHBoxLayout;
+    const std::array buttons{ui.attendance1Button, ui.attendance2Button, ui.attendance3Button};
     for (size_t i = 0; i < kStatuses.size(); ++i) {
-        const AttendanceStatus status = kStatuses.at(i);
-        auto* button = new QPushButton(tr("&%1 %2", "number key and attendance")
-                                           .arg(i + 1)
-                                           .arg(application::attendanceWord(status)),
-                                       this);
-        button->setObjectName(u"attendance%1Button"_s.arg(i + 1));
-        button->setAccessibleName(application::attendanceWord(status));
-        button->setToolTip(tr("按数字键 %1").arg(i + 1));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, status] { mark(status); });
-        buttons->addWidget(button);
+        connect(buttons.at(i), &QPushButton::clicked, this,
+                [this, status = kStatuses.at(i)] { mark(status); });
     }
-    auto* clear = new QPushButton(tr("&0 清除"), this);
-    clear->setObjectName(u"clearAttendanceButton"_s);
-    clear->setAccessibleName(tr("清除考勤"));
-    clear->setToolTip(tr("按数字键 0"));
-    clear->setAutoDefault(false);
-    connect(clear, &QPushButton::clicked, this, [this] { mark(std::nullopt); });
-    buttons->addWidget(clear);
-    layout->addLayout(buttons);
+    connect(ui.clearAttendanceButton, &QPushButton::clicked, this, [this] { mark(std::nullopt); });
     hide();
 }
 

@@ -5,83 +5,57 @@
 #include "application/messages/error_message.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/checklist/attendance_editor.h"
+#include "widgets/checklist/call_attendance.h"
+#include "widgets/checklist/cell_editing.h"
 #include "widgets/checklist/entry_list_panel.h"
+#include "widgets/checklist/entry_pasting.h"
 #include "widgets/checklist/entry_recorder.h"
+#include "widgets/checklist/entry_review.h"
 #include "widgets/checklist/explanation_panel.h"
+#include "widgets/checklist/grid_explanation.h"
+#include "widgets/checklist/grid_places.h"
 #include "widgets/checklist/obligation_list_panel.h"
 #include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist_grid/checklist_grid_view.h"
+#include "widgets/lists/named_action.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/lists/view_settings.h"
-#include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/tasks/deliver.h"
+
+#include "checklist/ui_checklist_page.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHideEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
 using domain::EntryStatus;
-using domain::PostingId;
 
 ChecklistPage::ChecklistPage(const PageServices& services, application::AttachmentStore* store,
                              QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_tabs(new QTabBar(this))
-    , m_notice(new InlineNotice(this))
-    , m_stack(new QStackedWidget(this))
     , m_model(new ChecklistGridModel(this))
     , m_recorder(new EntryRecorder(services, this))
 {
     setObjectName(u"checklistPage"_s);
     setAccessibleName(title());
-    m_tabs->setObjectName(u"checklistTabs"_s);
-    m_tabs->setAccessibleName(tr("清单的视图"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(tr("登记表"));
-    m_tabs->addTab(tr("待审核"));
-    m_tabs->addTab(tr("退回"));
-    m_tabs->addTab(tr("应完成事项"));
-    m_tabs->setTabToolTip(GridView, tr("人员和事项的登记表"));
-    m_tabs->setTabToolTip(ReviewView, tr("等待审核的登记"));
-    m_tabs->setTabToolTip(ReturnedView, tr("退回后等待改正的登记"));
-    m_tabs->setTabToolTip(ObligationsView, tr("逐项列出应完成事项"));
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_stack, 1);
-    makeGrid(store);
+    Ui::ChecklistPage ui;
+    ui.setupUi(this);
+    m_tabs = ui.checklistTabs;
+    m_notice = ui.inlineNotice;
+    m_stack = ui.viewStack;
+    m_splitter = ui.checklistSplitter;
+    makeTabs();
+    makeGrid(ui.gridArea, store);
     makeLists();
     makeActions();
-    connectRecording();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
-        leaveEditor();
-        m_stack->setCurrentIndex(view);
-        m_notice->leaveView();
-        if (view == ReviewView)
-            m_review->reload();
-        else if (view == ReturnedView)
-            m_returned->reload();
-        else if (view == ObligationsView)
-            m_obligations->reload();
-    });
 
     connect(&services.board, &AssessmentBoard::assessmentChanged, this,
             &ChecklistPage::takeAssessment);
@@ -95,8 +69,6 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     if (services.board.assessment() != nullptr)
         takeAssessment();
 }
-
-ChecklistPage::~ChecklistPage() = default;
 
 QString ChecklistPage::title() const
 {
@@ -113,21 +85,68 @@ QString ChecklistPage::description() const
     return tr("登记、审核第一书记的“十个一”工作，查看每一格的来历");
 }
 
-void ChecklistPage::makeGrid(application::AttachmentStore* store)
+void ChecklistPage::makeTabs()
 {
-    auto* area = new QWidget(m_stack);
-    auto* layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(tr("登记表"));
+    m_tabs->addTab(tr("待审核"));
+    m_tabs->addTab(tr("退回"));
+    m_tabs->addTab(tr("应完成事项"));
+    m_tabs->setTabToolTip(GridView, tr("人员和事项的登记表"));
+    m_tabs->setTabToolTip(ReviewView, tr("等待审核的登记"));
+    m_tabs->setTabToolTip(ReturnedView, tr("退回后等待改正的登记"));
+    m_tabs->setTabToolTip(ObligationsView, tr("逐项列出应完成事项"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int view) {
+        m_editing->leave();
+        m_stack->setCurrentIndex(view);
+        m_notice->leaveView();
+        reloadList(static_cast<View>(view));
+    });
+}
+
+void ChecklistPage::makeGrid(QWidget* area, application::AttachmentStore* store)
+{
     m_grid = new ChecklistGridView(*m_model, area);
+    auto* layout = static_cast<QVBoxLayout*>(area->layout());
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_grid->totalsView());
-    m_editor = new EntryEditor(m_grid);
-    m_attendance = new AttendanceEditor(m_grid);
-    m_panel = new ExplanationPanel(m_services, store, m_stack);
-    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
-    m_splitter->setObjectName(u"checklistSplitter"_s);
-    m_splitter->addWidget(area);
+    m_editing = new CellEditing(*m_model, *m_grid, *m_recorder, m_services.clock, this);
+    m_attendance = new CallAttendance(*m_model, *m_grid, *m_recorder, this);
+    m_panel = new ExplanationPanel(m_services, store, m_splitter);
+    keepSplitter();
+    m_explanation = new GridExplanation(m_services.executor, *m_model, *m_grid, *m_panel, this);
+    m_places = new GridPlaces(m_services, *m_model, *m_grid, *m_explanation, *m_editing, this);
+    m_pasting = new EntryPasting(*m_model, *m_grid, *m_recorder, m_services.clock, this);
+    m_reviewing = new EntryReview(*m_model, *m_grid, *m_recorder, m_services.prompts, this);
+
+    connect(m_grid, &ChecklistGridView::expansionRequested, m_model,
+            &ChecklistGridModel::setExpanded);
+    connect(m_editing, &CellEditing::attendanceRequested, m_attendance, &CallAttendance::begin);
+    connect(m_editing, &CellEditing::statusMessage, this, &ChecklistPage::statusMessage);
+    connect(m_editing, &CellEditing::warned, this,
+            [this](const QString& text, const QString& remedy) {
+                m_notice->showNotice(InlineNotice::Kind::Warning, text, remedy);
+            });
+    connect(m_attendance, &CallAttendance::informed, this, &ChecklistPage::inform);
+    connect(m_panel, &ExplanationPanel::linkActivated, this, &ChecklistPage::followLink);
+    connect(m_panel, &ExplanationPanel::failed, this, &ChecklistPage::showError);
+    connect(m_panel, &ExplanationPanel::statusMessage, this, &ChecklistPage::statusMessage);
+    connect(m_explanation, &GridExplanation::failed, this, &ChecklistPage::showError);
+    connect(m_places, &GridPlaces::gridRequested, this,
+            [this] { m_tabs->setCurrentIndex(GridView); });
+    connect(m_places, &GridPlaces::numbersRequested, this, &ChecklistPage::activate);
+    connect(m_places, &GridPlaces::placeRequested, this, &ChecklistPage::placeRequested);
+    connect(m_places, &GridPlaces::statusMessage, this, &ChecklistPage::statusMessage);
+    connect(m_places, &GridPlaces::informed, this, &ChecklistPage::inform);
+    connect(m_places, &GridPlaces::failed, this, &ChecklistPage::showError);
+    connect(m_pasting, &EntryPasting::statusMessage, this, &ChecklistPage::statusMessage);
+    connect(m_reviewing, &EntryReview::statusMessage, this, &ChecklistPage::statusMessage);
+}
+
+void ChecklistPage::keepSplitter()
+{
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -139,15 +158,6 @@ void ChecklistPage::makeGrid(application::AttachmentStore* store)
     m_splitter->restoreState(m_services.settings.load(key));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, key] { m_services.settings.save(key, m_splitter->saveState()); });
-    m_stack->addWidget(m_splitter);
-
-    connect(m_grid, &ChecklistGridView::currentCellChanged, this, &ChecklistPage::explainCurrent);
-    connect(m_grid, &ChecklistGridView::rowExplanationRequested, this, &ChecklistPage::explainRow);
-    connect(m_grid, &ChecklistGridView::expansionRequested, m_model,
-            &ChecklistGridModel::setExpanded);
-    connect(m_panel, &ExplanationPanel::linkActivated, this, &ChecklistPage::followLink);
-    connect(m_panel, &ExplanationPanel::failed, this, &ChecklistPage::showError);
-    connect(m_panel, &ExplanationPanel::statusMessage, this, &ChecklistPage::statusMessage);
 }
 
 void ChecklistPage::makeLists()
@@ -158,31 +168,77 @@ void ChecklistPage::makeLists()
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_returned);
     m_stack->addWidget(m_obligations);
+    for (EntryListPanel* list : {m_review, m_returned}) {
+        connect(list, &EntryListPanel::failed, this, &ChecklistPage::showError);
+        connect(list, &EntryListPanel::confirmRequested, m_recorder, &EntryRecorder::confirm);
+        connect(list, &EntryListPanel::submitRequested, m_recorder, &EntryRecorder::submit);
+        connect(list, &EntryListPanel::returnRequested, m_reviewing, &EntryReview::askAndReturn);
+        connect(list, &EntryListPanel::deleteRequested, m_reviewing, &EntryReview::askAndDelete);
+        connect(list, &EntryListPanel::openRequested, m_places, &GridPlaces::showEntry);
+    }
     connect(m_obligations, &ObligationListPanel::placeRequested, this, &ChecklistPage::openPlace);
     connect(&m_services.changes, &ChangeNotifier::changed, this, [this] {
         countWaiting();
-        if (m_tabs->currentIndex() == ReviewView)
-            m_review->reload();
-        else if (m_tabs->currentIndex() == ReturnedView)
-            m_returned->reload();
+        if (m_tabs->currentIndex() != ObligationsView)
+            reloadList(static_cast<View>(m_tabs->currentIndex()));
     });
     countWaiting();
 }
 
-QAction* ChecklistPage::addAction(MenuPlace place, const QString& name, const QString& text,
-                                  const QString& iconTheme, const QKeySequence& shortcut,
-                                  const std::function<void()>& run)
+void ChecklistPage::addAction(MenuPlace place, const ActionNames& names,
+                              const std::function<void()>& run)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!iconTheme.isEmpty())
-        action->setIcon(icon(iconTheme));
-    action->setShortcut(shortcut);
+    auto* action = makeAction(this, names);
+    if (names.iconName.isEmpty())
+        action->setIcon({});
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, run);
     QWidget::addAction(action);
     m_menuActions[static_cast<int>(place)].append(action);
-    return action;
+}
+
+void ChecklistPage::makeActions()
+{
+    m_openClosing = new QAction(tr("查看结账(&J)"), this);
+    m_openClosing->setObjectName(u"openClosingAction"_s);
+    m_openClosing->setToolTip(tr("打开这次季度结账，需要时反结账"));
+    connect(m_openClosing, &QAction::triggered, this,
+            [this] { Q_EMIT placeRequested(m_closingPlace); });
+
+    // Keys of the grid are its own; the menu shows them and does the same.
+    addAction(
+        MenuPlace::Record,
+        {u"recordEntryAction"_s, u"list-add"_s, tr("登记(&N)…"), tr("在当前格登记一条（回车）")},
+        [this] { m_editing->begin(m_grid->currentCell(), {}); });
+    addAction(MenuPlace::Record,
+              {u"confirmEntriesAction"_s, u"dialog-ok-apply"_s, tr("审核通过(&C)"),
+               tr("审核通过选中格里的已报登记（空格）")},
+              [this] { m_reviewing->confirmSelected(); });
+    addAction(MenuPlace::Record,
+              {u"returnEntriesAction"_s, u"edit-delete"_s, tr("退回或删除(&R)…"),
+               tr("退回已报登记，或删除草稿（Delete）")},
+              [this] { m_reviewing->returnSelected(); });
+    addAction(MenuPlace::Record,
+              {u"repeatEntryAction"_s, u"edit-copy"_s, tr("向下重复(&D)"),
+               tr("把选区第一行的登记重复到下面各行（Ctrl+D）")},
+              [this] { m_pasting->repeatSelected(); });
+    addAction(MenuPlace::Edit,
+              {u"copyCellsAction"_s, u"edit-copy"_s, tr("复制(&C)"), tr("复制选中的格（Ctrl+C）")},
+              [this] { m_grid->copySelected(); });
+    addAction(MenuPlace::Edit,
+              {u"pasteEntriesAction"_s, u"edit-paste"_s, tr("粘贴登记(&P)…"),
+               tr("粘贴 Excel 中的内容或带表头的表格（Ctrl+V）")},
+              [this] { m_pasting->paste(); });
+    addAction(MenuPlace::View,
+              {u"sortGridAction"_s, u"view-sort"_s, tr("按当前列排序(&O)"),
+               tr("依次为降序、升序、恢复原次序")},
+              [this] { m_grid->sortByCurrentColumn(); });
+    addAction(MenuPlace::View,
+              {u"toggleExpansionAction"_s,
+               {},
+               tr("展开或收起各期(&X)"),
+               tr("把当前事项展开到各周、各月或各次会议（Ctrl+→、Ctrl+←）")},
+              [this] { m_model->toggleExpanded(m_grid->currentCell().column()); });
 }
 
 QList<QAction*> ChecklistPage::menuActions(MenuPlace place) const
@@ -190,16 +246,22 @@ QList<QAction*> ChecklistPage::menuActions(MenuPlace place) const
     return m_menuActions.value(static_cast<int>(place));
 }
 
-void ChecklistPage::showView(View view)
+void ChecklistPage::reloadList(View view)
 {
-    m_tabs->setCurrentIndex(view);
+    if (view == ReviewView)
+        m_review->reload();
+    else if (view == ReturnedView)
+        m_returned->reload();
+    else if (view == ObligationsView)
+        m_obligations->reload();
 }
 
 void ChecklistPage::setPeriod(const PeriodSelection& period)
 {
     // What was typed belongs to the cells that are shown now.
-    leaveEditor();
+    m_editing->leave();
     Page::setPeriod(period);
+    m_places->setPeriod(period);
     if (isVisible())
         activate();
 }
@@ -212,11 +274,35 @@ void ChecklistPage::activate()
 
 void ChecklistPage::findText(const QString& text)
 {
-    leaveEditor();
+    m_editing->leave();
     m_grid->setFilterText(text);
     m_review->findText(text);
     m_returned->findText(text);
     m_obligations->findText(text);
+}
+
+bool ChecklistPage::openPlace(const QString& place)
+{
+    const QString kind = place.section(u':', 0, 0);
+    if (kind == u"review"_s || kind == u"returned"_s) {
+        m_tabs->setCurrentIndex(kind == u"review"_s ? ReviewView : ReturnedView);
+        return true;
+    }
+    if (const auto filter = ObligationFilter::parse(place)) {
+        m_tabs->setCurrentIndex(ObligationsView);
+        m_obligations->setFilter(*filter);
+        return true;
+    }
+    return m_places->open(place) || place == u"page:checklist"_s;
+}
+
+void ChecklistPage::followLink(const QString& link)
+{
+    // An entry that the panel names may belong to numbers that are on their way out.
+    if (link.startsWith(u"entry:"_s))
+        m_places->openEntry(domain::EntryId(link.section(u':', 1).toLongLong()));
+    else if (!openPlace(link))
+        Q_EMIT placeRequested(link);
 }
 
 QUndoStack* ChecklistPage::undoStack() const
@@ -234,65 +320,40 @@ QWidget* ChecklistPage::firstFocus()
     case ObligationsView:
         return m_obligations->view();
     default:
-        return m_editor->isOpen() ? static_cast<QWidget*>(m_editor) : m_grid;
+        return m_editing->editor()->isOpen() ? static_cast<QWidget*>(m_editing->editor()) : m_grid;
     }
 }
 
 void ChecklistPage::takeAssessment()
 {
-    // A full reload makes new rows; the place the user looks at stays, and so does what the panel
-    // explains.
-    const std::optional<QString> explained = m_explainedTotal;
-    const QModelIndex current = m_grid->currentCell();
-    const auto posting = m_model->postingAt(current.row());
-    const GridColumn column =
-        current.isValid() ? m_model->columns().at(current.column()) : GridColumn();
-    m_histories.clear();
-    m_model->setAssessment(m_services.board.assessment());
-    int row = posting ? m_model->rowOf(*posting) : 0;
-    int columnNow = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (current.isValid() && m_model->columns().at(i).isSameAs(column))
-            columnNow = i;
-    }
-    if (m_model->rowCount() > 1)
-        m_grid->setCurrentCell(std::max(0, row), columnNow);
+    m_explanation->showAssessment(m_services.board.assessment());
     m_obligations->reload();
-    m_explainedTotal = explained;
-    explainAgain();
     // Last, so that the answer to what was asked is not replaced by the cell's.
-    if (!m_pendingPlace.isEmpty())
-        openPlace(std::exchange(m_pendingPlace, {}));
+    m_places->openPending();
 }
 
-void ChecklistPage::takePosting(PostingId posting)
+void ChecklistPage::takePosting(domain::PostingId posting)
 {
-    m_model->refreshPosting(posting);
+    m_explanation->refreshPosting(posting);
     if (m_tabs->currentIndex() == ObligationsView)
         m_obligations->reload();
-    const QModelIndex current = m_grid->currentCell();
-    if (m_explainedTotal || (current.isValid() && m_model->postingAt(current.row()) == posting)) {
-        m_histories.clear();
-        explainAgain();
-    }
 }
 
 void ChecklistPage::countWaiting()
 {
-    const int request = ++m_waitingRequest;
     application::EntryFilter filter;
     filter.status = EntryStatus::Submitted;
-    deliver(this, m_services.executor.run([filter](application::UseCaseContext& context) {
-        return application::countEntries(context, filter);
-    }),
-            [this, request](const domain::Result<int>& waiting) {
-                if (request != m_waitingRequest)
-                    return;
-                if (waiting.isError())
-                    showError(waiting.error());
-                else
-                    showWaiting(waiting.value());
-            });
+    m_counting.run(
+        this, m_services.executor,
+        [filter](application::UseCaseContext& context) {
+            return application::countEntries(context, filter);
+        },
+        [this](const domain::Result<int>& waiting) {
+            if (waiting.isError())
+                showError(waiting.error());
+            else
+                showWaiting(waiting.value());
+        });
 }
 
 void ChecklistPage::showWaiting(int waiting)
@@ -301,14 +362,50 @@ void ChecklistPage::showWaiting(int waiting)
     m_tabs->setTabText(ReviewView, waiting > 0 ? tr("待审核（%1）").arg(waiting) : tr("待审核"));
 }
 
+void ChecklistPage::inform(const QString& text, const QString& remedy)
+{
+    m_notice->showNotice(InlineNotice::Kind::Information, text, remedy);
+}
+
+QList<QAction*> ChecklistPage::remediesOf(const domain::Error& error)
+{
+    if (error.code != domain::ErrorCode::QuarterClosed || error.arguments.isEmpty())
+        return {};
+    m_closingPlace = u"closing:"_s + error.arguments.first();
+    return {m_openClosing};
+}
+
 void ChecklistPage::showError(const domain::Error& error)
 {
-    QList<QAction*> remedies;
-    if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
-        m_closingPlace = u"closing:"_s + error.arguments.first();
-        remedies.append(m_openClosing);
-    }
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
+    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {},
+                         remediesOf(error));
+}
+
+QStringList ChecklistPage::unsavedWork() const
+{
+    return m_editing->unsavedWork();
+}
+
+bool ChecklistPage::isStoring() const
+{
+    return m_recorder->pending() > 0;
+}
+
+void ChecklistPage::storeUnsaved(const std::function<void(bool)>& done)
+{
+    m_editing->storeUnsaved(done);
+}
+
+void ChecklistPage::discardUnsaved()
+{
+    m_editing->discardUnsaved();
+}
+
+void ChecklistPage::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        m_editing->leave();
+    Page::hideEvent(event);
 }
 
 } // namespace touyan::widgets

@@ -3,12 +3,13 @@
 
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_defaults.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/look/theme.h"
+
+#include "checklist/ui_entry_editor.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,16 +23,7 @@ using domain::PeriodKey;
 
 namespace {
 
-constexpr int kMaximumSummary = 2000;
-constexpr int kMaximumPlace = 200;
 constexpr int kWidthCharacters = 34;
-
-QLabel* fieldLabel(const QString& text, QWidget* buddy, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    return label;
-}
 
 QString isoDay(QDate day)
 {
@@ -42,86 +34,39 @@ QString isoDay(QDate day)
 
 EntryEditor::EntryEditor(QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_summary(new QLineEdit(this))
-    , m_date(new QLineEdit(this))
-    , m_place(new QLineEdit(this))
-    , m_people(new QLineEdit(this))
-    , m_kind(new QComboBox(this))
-    , m_period(new QComboBox(this))
-    , m_refusal(new QLabel(this))
-    , m_hint(new QLabel(this))
 {
     setObjectName(u"entryEditor"_s);
-    setAccessibleName(tr("登记"));
-    setFrameShape(QFrame::StyledPanel);
-    setFrameShadow(QFrame::Raised);
-    setAutoFillBackground(true);
+    Ui::EntryEditor ui;
+    ui.setupUi(this);
+    m_title = ui.entryEditorTitle;
+    m_summary = ui.summaryEdit;
+    m_date = ui.occurredOnEdit;
+    m_place = ui.placeEdit;
+    m_people = ui.peopleCountEdit;
+    m_kindLabel = ui.kindLabel;
+    m_kind = ui.kindCombo;
+    m_periodLabel = ui.periodLabel;
+    m_period = ui.periodCombo;
+    m_refusal = ui.entryRefusalLabel;
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_summary);
-
-    const auto name = [](QWidget* widget, const QString& object, const QString& accessible,
-                         const QString& toolTip) {
-        widget->setObjectName(object);
-        widget->setAccessibleName(accessible);
-        widget->setToolTip(toolTip);
-    };
-    name(m_summary, u"summaryEdit"_s, tr("内容"), tr("做了什么；回车保存"));
-    name(m_date, u"occurredOnEdit"_s, tr("发生日期"), tr("可写 9-3、9.3、0903、3 或 2026-09-03"));
-    name(m_place, u"placeEdit"_s, tr("地点"), tr("在哪里，可不填"));
-    name(m_people, u"peopleCountEdit"_s, tr("人数"), tr("参加人数，可不填"));
-    name(m_kind, u"kindCombo"_s, tr("种类"), tr("事项要求的种类"));
-    name(m_period, u"periodCombo"_s, tr("所属期"),
-         tr("计入哪一期；“按日期”表示发生日期所在的一期"));
-    m_summary->setMaxLength(kMaximumSummary);
-    m_place->setMaxLength(kMaximumPlace);
-    m_summary->setPlaceholderText(tr("内容"));
-
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setObjectName(u"entryEditorTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_refusal->setObjectName(u"entryRefusalLabel"_s);
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_hint->setProperty("subtle", true);
-    m_hint->setText(tr("回车 保存并到下一行　Tab 下一栏　Esc 取消"));
-
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(10, 8, 10, 8);
-    layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(5);
-    layout->addWidget(m_title, 0, 0, 1, 4);
-    layout->addWidget(fieldLabel(tr("内容(&N)"), m_summary, this), 1, 0);
-    layout->addWidget(m_summary, 1, 1, 1, 3);
-    layout->addWidget(fieldLabel(tr("日期(&D)"), m_date, this), 2, 0);
-    layout->addWidget(m_date, 2, 1);
-    layout->addWidget(fieldLabel(tr("人数(&U)"), m_people, this), 2, 2);
-    layout->addWidget(m_people, 2, 3);
-    layout->addWidget(fieldLabel(tr("地点(&A)"), m_place, this), 3, 0);
-    layout->addWidget(m_place, 3, 1, 1, 3);
-    m_kindLabel = fieldLabel(tr("种类(&K)"), m_kind, this);
-    layout->addWidget(m_kindLabel, 4, 0);
-    layout->addWidget(m_kind, 4, 1, 1, 3);
-    m_periodLabel = fieldLabel(tr("所属期(&P)"), m_period, this);
-    layout->addWidget(m_periodLabel, 5, 0);
-    layout->addWidget(m_period, 5, 1, 1, 3);
-    layout->addWidget(m_refusal, 6, 0, 1, 4);
-    layout->addWidget(m_hint, 7, 0, 1, 4);
-    layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(3, 1);
-    for (QWidget* field : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_date),
-                           static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_people),
-                           static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_period)})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_summary, m_date, m_place, m_people, m_kind, m_period})
         field->installEventFilter(this);
-    setTabOrder(m_summary, m_date);
-    setTabOrder(m_date, m_people);
-    setTabOrder(m_people, m_place);
-    setTabOrder(m_place, m_kind);
-    setTabOrder(m_kind, m_period);
     connect(qApp, &QApplication::focusChanged, this, &EntryEditor::noteFocus);
     hide();
+}
+
+EntryEditor::Task EntryEditor::taskFor(const ChecklistGridModel& model, const QModelIndex& cell,
+                                       QDate today)
+{
+    Task task;
+    task.posting = *model.postingAt(cell.row());
+    task.personName = model.nameAt(cell.row());
+    task.column = model.columns().at(cell.column());
+    task.range = model.assessment()->range();
+    task.today = today;
+    return task;
 }
 
 void EntryEditor::open(const Task& task, const QRect& cell, const QString& typed)

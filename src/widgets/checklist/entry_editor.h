@@ -12,8 +12,11 @@ class QComboBox;
 class QInputMethodEvent;
 class QLabel;
 class QLineEdit;
+class QModelIndex;
 
 namespace touyan::widgets {
+
+class ChecklistGridModel;
 
 /// The editor that opens over a cell: type the summary, Enter saves. All other fields are filled in
 /// already; Tab goes through them, Escape closes without saving.
@@ -47,6 +50,10 @@ public:
     };
 
     explicit EntryEditor(QWidget* parent = nullptr);
+
+    /// A new entry of a cell that belongs to a posting.
+    [[nodiscard]] static Task taskFor(const ChecklistGridModel& model, const QModelIndex& cell,
+                                      QDate today);
 
     /// Shows the editor beside `cell` (in the parent's coordinates), filled in.
     void open(const Task& task, const QRect& cell, const QString& typed);
@@ -111,7 +118,6 @@ private:
     QLabel* m_periodLabel = nullptr;
     QComboBox* m_period = nullptr;
     QLabel* m_refusal = nullptr;
-    QLabel* m_hint = nullptr;
     QLineEdit* m_flawed = nullptr; ///< what the last refusal was about
     bool m_busy = false;
 };

@@ -9,13 +9,13 @@
 #include "widgets/lists/record_table_view.h"
 #include "widgets/tasks/deliver.h"
 
+#include "checklist/ui_entry_list_panel.h"
+
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,22 +34,23 @@ EntryListPanel::EntryListPanel(const PageServices& services, EntryStatus status,
     , m_services(services)
     , m_name(name)
     , m_model(new EntryTableModel(this))
-    , m_view(new RecordTableView(this))
-    , m_status(new QComboBox(this))
-    , m_count(new QLabel(this))
 {
     setObjectName(name + u"Panel"_s);
+    Ui::EntryListPanel ui;
+    ui.setupUi(this);
+    m_view = ui.entryTable;
+    m_status = ui.statusCombo;
+    m_count = ui.countLabel;
+    m_bar = ui.entryBar;
+    // The page has several of these lists.
     m_view->setObjectName(name + u"Table"_s);
-    m_view->setAccessibleName(tr("登记列表"));
+    m_status->setObjectName(name + u"StatusCombo"_s);
+    m_count->setObjectName(name + u"CountLabel"_s);
     m_view->setRecordModel(m_model);
     m_view->rememberColumns(services.settings, u"checklist/"_s + name);
     m_view->setEmptyText(status == EntryStatus::Returned ? tr("没有被退回的登记。")
                                                          : tr("没有待审核的登记。"));
     m_view->setColumnWidth(EntryTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 28);
-
-    m_status->setObjectName(name + u"StatusCombo"_s);
-    m_status->setAccessibleName(tr("按状态筛选"));
-    m_status->setToolTip(tr("显示哪种状态的登记"));
     for (const EntryStatus shown : {EntryStatus::Submitted, EntryStatus::Returned,
                                     EntryStatus::Draft, EntryStatus::Confirmed})
         m_status->addItem(application::entryStatusWord(shown), static_cast<int>(shown));
@@ -58,22 +59,6 @@ EntryListPanel::EntryListPanel(const PageServices& services, EntryStatus status,
         m_onlyCode.clear();
         reload();
     });
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_bar = new QWidget(this);
-    auto* bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("状态(&S)"), m_bar);
-    label->setBuddy(m_status);
-    bar->addWidget(label);
-    bar->addWidget(m_status);
-    m_count->setObjectName(name + u"CountLabel"_s);
-    m_count->setProperty("subtle", true);
-    bar->addWidget(m_count);
-    bar->addStretch(1);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
 
     m_steps = {{addStep(u"confirm"_s, tr("审核通过(&C)"), tr("让选中的登记计入（空格）"),
                         QKeySequence(Qt::Key_Space), &EntryListPanel::confirmRequested),
@@ -130,7 +115,6 @@ QAction* EntryListPanel::addStep(const QString& name, const QString& text, const
 
 void EntryListPanel::reload()
 {
-    const int request = ++m_request;
     application::EntryFilter filter;
     if (m_onlyCode.isEmpty())
         filter.status = static_cast<EntryStatus>(m_status->currentData().toInt());
@@ -138,25 +122,27 @@ void EntryListPanel::reload()
         filter.text = m_onlyCode;
     constexpr int kMostRows = 5000;
     filter.limit = kMostRows;
-    deliver(this, m_services.executor.run([filter](UseCaseContext& context) {
-        return application::listEntries(context, filter);
-    }),
-            [this, request](const domain::Result<std::vector<ListedEntry>>& listed) {
-                if (request != m_request)
-                    return;
-                if (listed.isError()) {
-                    Q_EMIT failed(listed.error());
-                    return;
-                }
-                const std::vector<EntryId> before = shownEntries();
-                const auto place = selectionEnd();
-                m_model->setEntries(listed.value());
-                // What was selected is gone after a review: on with the one below it.
-                if (place && m_view->selectedRecordRows().isEmpty())
-                    selectNext(before, *place);
-                showCount();
-                updateSteps();
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [filter](UseCaseContext& context) { return application::listEntries(context, filter); },
+        [this](const domain::Result<std::vector<ListedEntry>>& listed) {
+            if (listed.isError())
+                Q_EMIT failed(listed.error());
+            else
+                showListed(listed.value());
+        });
+}
+
+void EntryListPanel::showListed(const std::vector<ListedEntry>& listed)
+{
+    const std::vector<EntryId> before = shownEntries();
+    const auto place = selectionEnd();
+    m_model->setEntries(listed);
+    // What was selected is gone after a review: on with the one below it.
+    if (place && m_view->selectedRecordRows().isEmpty())
+        selectNext(before, *place);
+    showCount();
+    updateSteps();
 }
 
 void EntryListPanel::findText(const QString& text)

@@ -3,6 +3,7 @@
 
 #include "domain/checklist/entry.h"
 #include "widgets/common/page_services.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
@@ -11,6 +12,10 @@
 
 class QComboBox;
 class QLabel;
+
+namespace touyan::application {
+struct ListedEntry;
+} // namespace touyan::application
 
 namespace touyan::widgets {
 
@@ -29,6 +34,7 @@ public:
 
     /// Loads the list again; only the newest request delivers.
     void reload();
+    /// Shows only rows that contain the text; empty shows all.
     void findText(const QString& text);
     /// Shows entries of any status whose code is `code`.
     void showOnly(const QString& code);
@@ -48,6 +54,7 @@ private:
     QAction* addStep(const QString& name, const QString& text, const QString& toolTip,
                      const QKeySequence& shortcut,
                      void (EntryListPanel::*signal)(const std::vector<domain::EntryId>&));
+    void showListed(const std::vector<application::ListedEntry>& listed);
     void updateSteps();
     void showCount();
     /// Ids of the rows as they are shown.
@@ -74,7 +81,7 @@ private:
     QWidget* m_bar = nullptr;
     std::vector<Step> m_steps;
     QString m_onlyCode;
-    int m_request = 0;
+    NewestRequest m_loading;
 };
 
 } // namespace touyan::widgets

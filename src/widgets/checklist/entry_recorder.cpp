@@ -6,8 +6,8 @@
 #include "application/checklist/repeated_entries.h"
 #include "application/checklist/review_entries.h"
 #include "application/messages/rule_words.h"
-#include "widgets/checklist/entry_history.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/records/entry_history.h"
 #include "widgets/tasks/deliver.h"
 
 #include <QWidget>
@@ -130,25 +130,39 @@ void EntryRecorder::check(const std::vector<RecordEntryRequest>& requests, Check
     });
 }
 
-void EntryRecorder::edit(const domain::Entry& entry, Done done, Failed refused)
+void EntryRecorder::store(const RecordEntryRequest& request,
+                          const std::optional<domain::Entry>& edited, const Done& done,
+                          const Failed& refused)
+{
+    if (edited) {
+        edit(application::withTyped(*edited, request), done, refused);
+        return;
+    }
+    const auto recorded = [done, refused](const std::vector<RefusedRequest>& requests) {
+        if (requests.empty())
+            done();
+        else
+            refused(requests.front().error);
+    };
+    record({request}, tr("登记"), recorded, refused);
+}
+
+void EntryRecorder::edit(const domain::Entry& entry, const Done& done, const Failed& refused)
 {
     ++m_pending;
     const auto future = m_services.executor.run(
         [entry](UseCaseContext& context) { return application::editEntry(context, entry); });
-    deliver(this, future,
-            [this, done = std::move(done),
-             refused = std::move(refused)](const Result<EntryChange>& edited) {
-                --m_pending;
-                if (edited.isError()) {
-                    Q_EMIT failed(edited.error());
-                    if (refused)
-                        refused(edited.error());
-                    return;
-                }
-                m_history->push(tr("修改登记"), {edited.value()});
-                Q_EMIT succeeded(tr("已修改登记"));
-                done();
-            });
+    deliver(this, future, [this, done, refused](const Result<EntryChange>& edited) {
+        --m_pending;
+        if (edited.isError()) {
+            Q_EMIT failed(edited.error());
+            refused(edited.error());
+            return;
+        }
+        m_history->push(tr("修改登记"), {edited.value()});
+        Q_EMIT succeeded(tr("已修改登记"));
+        done();
+    });
 }
 
 template <class UseCase>
@@ -156,7 +170,7 @@ void EntryRecorder::change(UseCase useCase, const QString& text, const QString& 
 {
     ++m_pending;
     deliver(this, m_services.executor.run(std::move(useCase)),
-            [this, text, message](const Changes& done) {
+            [this, text, message](const auto& done) {
                 --m_pending;
                 if (done.isError()) {
                     Q_EMIT failed(done.error());
@@ -197,23 +211,13 @@ void EntryRecorder::remove(const Entries& entries)
         tr("删除登记"), tr("已删除 %n 条", nullptr, static_cast<int>(entries.size())));
 }
 
-void EntryRecorder::attend(domain::CallId call, const application::AttendanceMark& mark, Done done)
+void EntryRecorder::attend(domain::CallId call, const application::AttendanceMark& mark)
 {
-    ++m_pending;
-    const auto future = m_services.executor.run([call, mark](UseCaseContext& context) {
-        return application::recordAttendance(context, call, {mark});
-    });
-    using Changed = Result<std::vector<application::AttendanceChange>>;
-    deliver(this, future, [this, done = std::move(done)](const Changed& recorded) {
-        --m_pending;
-        if (recorded.isError()) {
-            Q_EMIT failed(recorded.error());
-            return;
-        }
-        m_history->push(tr("登记考勤"), recorded.value());
-        Q_EMIT succeeded(tr("已登记考勤"));
-        done();
-    });
+    change(
+        [call, mark](UseCaseContext& context) {
+            return application::recordAttendance(context, call, {mark});
+        },
+        tr("登记考勤"), tr("已登记考勤"));
 }
 
 } // namespace touyan::widgets

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QUndoStack;
@@ -38,7 +39,9 @@ public:
 
     explicit EntryRecorder(const PageServices& services, QObject* parent = nullptr);
 
+    /// The steps that can be undone.
     [[nodiscard]] QUndoStack* undoStack() const;
+    /// How many steps are on their way to the database.
     [[nodiscard]] int pending() const { return m_pending; }
 
     /// All or none. `text` names the step in the undo menu. What says the same as an entry that is
@@ -47,12 +50,20 @@ public:
                 Recorded recorded, Failed failed = {});
     /// Which of the requests would be refused, or say what is there already; writes nothing.
     void check(const std::vector<application::RecordEntryRequest>& requests, Checked checked);
-    void edit(const domain::Entry& entry, Done done, Failed failed = {});
+    /// What was typed in the editor: records it, or changes the entry that is given. What says the
+    /// same as an entry that is there counts as refused without a yes.
+    void store(const application::RecordEntryRequest& request,
+               const std::optional<domain::Entry>& edited, const Done& done, const Failed& refused);
+    /// Sends drafts and returned entries to review.
     void submit(const Entries& entries);
+    /// Lets entries count.
     void confirm(const Entries& entries);
+    /// Returns entries to whoever recorded them.
     void giveBack(const Entries& entries, const QString& reason);
+    /// Deletes entries with their files.
     void remove(const Entries& entries);
-    void attend(domain::CallId call, const application::AttendanceMark& mark, Done done);
+    /// Takes the attendance of one posting at a call.
+    void attend(domain::CallId call, const application::AttendanceMark& mark);
 
 Q_SIGNALS:
     /// A step was refused whole; nothing was written.
@@ -61,10 +72,11 @@ Q_SIGNALS:
     void succeeded(const QString& message);
 
 private:
-    using Changes = domain::Result<std::vector<application::EntryChange>>;
+    /// Takes a step of which the use case gives the changes.
     template <class UseCase>
     void change(UseCase useCase, const QString& text, const QString& message);
 
+    void edit(const domain::Entry& entry, const Done& done, const Failed& refused);
     void askAboutRepeated(const std::vector<application::RecordEntryRequest>& requests,
                           const std::vector<application::RepeatedRequest>& repeated,
                           const QString& text, const Recorded& recorded, const Failed& failed);

@@ -9,8 +9,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace touyan::widgets {
 
 namespace {

@@ -7,12 +7,12 @@
 #include "widgets/lists/record_table_view.h"
 #include "widgets/look/state_colours.h"
 
+#include "checklist/ui_obligation_list_panel.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,23 +24,19 @@ ObligationListPanel::ObligationListPanel(const PageServices& services, QWidget* 
     : QWidget(parent)
     , m_services(services)
     , m_model(new ObligationTableModel(this))
-    , m_view(new RecordTableView(this))
-    , m_state(new QComboBox(this))
-    , m_conditions(new QLabel(this))
 {
     setObjectName(u"obligationPanel"_s);
-    m_view->setObjectName(u"obligationTable"_s);
-    m_view->setAccessibleName(tr("应完成事项"));
+    Ui::ObligationListPanel ui;
+    ui.setupUi(this);
+    m_view = ui.obligationTable;
+    m_state = ui.obligationStateCombo;
+    m_conditions = ui.obligationConditionsLabel;
     m_view->setRecordModel(m_model);
     m_view->rememberColumns(services.settings, u"checklist/obligations"_s);
     m_view->setEmptyText(tr("没有符合条件的应完成事项。"));
     m_view->setColumnWidth(ObligationTableModel::ItemColumn, fontMetrics().averageCharWidth() * 24);
     m_view->setColumnWidth(ObligationTableModel::PeriodColumn,
                            fontMetrics().averageCharWidth() * 14);
-
-    m_state->setObjectName(u"obligationStateCombo"_s);
-    m_state->setAccessibleName(tr("按状态筛选"));
-    m_state->setToolTip(tr("显示哪种状态的应完成事项"));
     m_state->addItem(tr("全部状态"), -1);
     for (const ObligationState state :
          {ObligationState::Overdue, ObligationState::Pending, ObligationState::Late,
@@ -52,28 +48,7 @@ ObligationListPanel::ObligationListPanel(const PageServices& services, QWidget* 
             state < 0 ? std::nullopt : std::optional(static_cast<ObligationState>(state));
         reload();
     });
-    auto* all = new QToolButton(this);
-    all->setObjectName(u"clearObligationFilterButton"_s);
-    all->setText(tr("显示全部(&W)"));
-    all->setAccessibleName(tr("显示全部"));
-    all->setToolTip(tr("去掉筛选条件"));
-    all->setFocusPolicy(Qt::TabFocus);
-    connect(all, &QToolButton::clicked, this, [this] { setFilter({}); });
-
-    m_conditions->setObjectName(u"obligationConditionsLabel"_s);
-    m_conditions->setTextFormat(Qt::PlainText);
-    m_conditions->setProperty("subtle", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    auto* label = new QLabel(tr("状态(&S)"), this);
-    label->setBuddy(m_state);
-    bar->addWidget(label);
-    bar->addWidget(m_state);
-    bar->addWidget(m_conditions, 1);
-    bar->addWidget(all);
-    layout->addLayout(bar);
-    layout->addWidget(m_view, 1);
+    connect(ui.clearObligationFilterButton, &QToolButton::clicked, this, [this] { setFilter({}); });
     connect(m_view->filterModel(), &RecordFilterModel::filtersChanged, this,
             &ObligationListPanel::describe);
     connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& index) {

@@ -4,13 +4,14 @@
 #include "widgets/checklist/pasted_table_model.h"
 #include "widgets/lists/record_table_view.h"
 
+#include "checklist/ui_paste_preview_dialog.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,41 +20,28 @@ namespace touyan::widgets {
 PastePreviewDialog::PastePreviewDialog(std::vector<PastedEntry> entries, QWidget* parent)
     : QDialog(parent)
     , m_model(new PastedTableModel(this))
-    , m_view(new RecordTableView(this))
-    , m_summary(new QLabel(this))
-    , m_takeRepeated(new QCheckBox(tr("重复的也登记(&A)"), this))
 {
     setObjectName(u"pastePreviewDialog"_s);
-    setWindowTitle(tr("粘贴登记"));
     setAttribute(Qt::WA_DeleteOnClose);
+    Ui::PastePreviewDialog ui;
+    ui.setupUi(this);
+    m_summary = ui.pasteSummaryLabel;
+    m_takeRepeated = ui.takeRepeatedCheck;
     m_model->setEntries(std::move(entries));
-    m_view->setObjectName(u"pastePreviewTable"_s);
-    m_view->setAccessibleName(tr("要登记的行"));
-    m_view->setRecordModel(m_model);
-    m_view->setColumnWidth(PastedTableModel::LineColumn,
-                           fontMetrics().averageCharWidth() * (m_model->repetitions() > 0 ? 8 : 4));
-    m_view->setColumnWidth(PastedTableModel::ResultColumn, fontMetrics().averageCharWidth() * 22);
-    m_view->setColumnWidth(PastedTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 18);
-
-    m_summary->setObjectName(u"pasteSummaryLabel"_s);
-    m_summary->setWordWrap(true);
-    m_takeRepeated->setObjectName(u"takeRepeatedCheck"_s);
-    m_takeRepeated->setAccessibleName(tr("重复的也登记"));
-    m_takeRepeated->setToolTip(tr("已有相同登记的行也再登记一次；单独一行在行号前打勾"));
+    RecordTableView* view = ui.pastePreviewTable;
+    view->setRecordModel(m_model);
+    view->setColumnWidth(PastedTableModel::LineColumn,
+                         fontMetrics().averageCharWidth() * (m_model->repetitions() > 0 ? 8 : 4));
+    view->setColumnWidth(PastedTableModel::ResultColumn, fontMetrics().averageCharWidth() * 22);
+    view->setColumnWidth(PastedTableModel::SummaryColumn, fontMetrics().averageCharWidth() * 18);
     m_takeRepeated->setVisible(m_model->repetitions() > 0);
-    auto* buttons = new QDialogButtonBox(this);
-    m_record = buttons->addButton(tr("全部登记(&R)"), QDialogButtonBox::AcceptRole);
+    m_record = ui.pasteButtons->addButton(tr("全部登记(&R)"), QDialogButtonBox::AcceptRole);
     m_record->setObjectName(u"recordPastedButton"_s);
-    auto* cancel = buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
+    auto* cancel = ui.pasteButtons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"cancelPasteButton"_s);
     cancel->setAccessibleName(tr("取消"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_takeRepeated);
-    layout->addWidget(buttons);
+    connect(ui.pasteButtons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui.pasteButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_takeRepeated, &QCheckBox::clicked, m_model, &PastedTableModel::chooseRepetitions);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PastePreviewDialog::showCounts);
     showCounts();
@@ -63,9 +51,6 @@ PastePreviewDialog::PastePreviewDialog(std::vector<PastedEntry> entries, QWidget
     } else {
         cancel->setDefault(true);
     }
-    constexpr int kWidth = 900;
-    constexpr int kHeight = 480;
-    resize(kWidth, kHeight);
 }
 
 const std::vector<PastedEntry>& PastePreviewDialog::entries() const

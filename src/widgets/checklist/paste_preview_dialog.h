@@ -12,7 +12,6 @@ class QPushButton;
 namespace touyan::widgets {
 
 class PastedTableModel;
-class RecordTableView;
 
 /// Shows pasted rows before anything is recorded; all are recorded or none. Rows that say what is
 /// there already are left out unless they are ticked.
@@ -31,7 +30,6 @@ private:
     void showCounts();
 
     PastedTableModel* m_model = nullptr;
-    RecordTableView* m_view = nullptr;
     QLabel* m_summary = nullptr;
     QCheckBox* m_takeRepeated = nullptr;
     QPushButton* m_record = nullptr;

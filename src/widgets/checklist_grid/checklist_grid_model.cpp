@@ -11,21 +11,6 @@ using domain::EntryStatus;
 using domain::ObligationOutcome;
 using domain::PostingId;
 
-namespace {
-
-/// Entries on which a person has to act before they can count.
-std::vector<const EntryFact*> openEntries(const domain::PostingFacts& facts)
-{
-    std::vector<const EntryFact*> open;
-    for (const EntryFact& entry : facts.entries) {
-        if (entry.status != EntryStatus::Confirmed)
-            open.push_back(&entry);
-    }
-    return open;
-}
-
-} // namespace
-
 void ChecklistGridModel::setAssessment(const application::Assessment* assessment)
 {
     beginResetModel();
@@ -38,7 +23,7 @@ void ChecklistGridModel::setAssessment(const application::Assessment* assessment
         m_rows.reserve(m_assessment->postings().size());
         for (const AssessedPosting& posting : m_assessment->postings()) {
             m_rowOf.insert(posting.result.posting, static_cast<int>(m_rows.size()));
-            m_rows.push_back(makeRow(posting));
+            m_rows.push_back(GridRow::ofPosting(*m_assessment, posting, m_columns));
         }
     }
     addUp();
@@ -60,8 +45,9 @@ void ChecklistGridModel::refreshPosting(PostingId posting)
         setAssessment(m_assessment);
         return;
     }
-    m_rows[static_cast<size_t>(row)] = makeRow(*assessed);
-    takeRanks();
+    m_rows[static_cast<size_t>(row)] = GridRow::ofPosting(*m_assessment, *assessed, m_columns);
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].takeRanks(m_assessment->postings()[i]);
     addUp();
     const int last = columnCount() - 1;
     const int total = rowCount() - 1;
@@ -93,7 +79,8 @@ void ChecklistGridModel::setExpanded(const QString& itemCode, bool expanded)
     for (const AssessedPosting& posting : m_assessment->postings()) {
         const int row = rowOf(posting.result.posting);
         if (row >= 0)
-            m_rows[static_cast<size_t>(row)] = makeRow(posting);
+            m_rows[static_cast<size_t>(row)] =
+                GridRow::ofPosting(*m_assessment, posting, m_columns);
     }
     addUp();
     if (expanded)
@@ -103,29 +90,12 @@ void ChecklistGridModel::setExpanded(const QString& itemCode, bool expanded)
     Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
 
-ChecklistGridModel::Row ChecklistGridModel::makeRow(const AssessedPosting& posting) const
+void ChecklistGridModel::toggleExpanded(int column)
 {
-    const application::PostingIdentity& identity = m_assessment->identity(posting);
-    const domain::PostingFacts& facts = m_assessment->factsOf(posting);
-    Row row;
-    row.posting = posting.result.posting;
-    row.name = identity.personName;
-    row.unit = identity.unitName;
-    row.counts = posting.result.counts;
-    row.score = posting.result.score;
-    row.provisional = posting.result.isProvisional();
-    row.rank = posting.rank;
-    row.categoryRank = posting.categoryRank;
-    row.cells.resize(static_cast<size_t>(m_columns.size()));
-    const std::vector<const EntryFact*> open = openEntries(facts);
-    for (const ObligationOutcome& outcome : posting.result.outcomes) {
-        const GridCell cell = cellOf(outcome, open, facts, m_assessment->asOf());
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            if (m_columns.at(i).holds(outcome))
-                row.cells[static_cast<size_t>(i)] += cell;
-        }
-    }
-    return row;
+    if (column < 0 || column >= m_columns.size())
+        return;
+    const QString item = m_columns.at(column).itemCode;
+    setExpanded(item, !isExpanded(item));
 }
 
 bool ChecklistGridModel::hasColumnsFor(const AssessedPosting& posting) const
@@ -144,37 +114,19 @@ bool ChecklistGridModel::hasColumnsFor(const AssessedPosting& posting) const
 
 void ChecklistGridModel::addUp()
 {
-    m_total = Row();
-    m_total.cells.resize(static_cast<size_t>(m_columns.size()));
-    for (const Row& row : m_rows) {
-        for (size_t i = 0; i < row.cells.size(); ++i)
-            m_total.cells[i] += row.cells[i];
-    }
-    if (m_assessment != nullptr)
-        m_total.counts = m_assessment->total();
-    m_total.name = tr("合计");
-    m_total.unit = tr("%n 人", nullptr, static_cast<int>(m_rows.size()));
-}
-
-void ChecklistGridModel::takeRanks()
-{
-    const auto& postings = m_assessment->postings();
-    for (size_t i = 0; i < m_rows.size() && i < postings.size(); ++i) {
-        m_rows[i].rank = postings[i].rank;
-        m_rows[i].categoryRank = postings[i].categoryRank;
-    }
+    m_total = GridRow::ofTotals(m_assessment, m_rows, m_columns.size());
 }
 
 std::optional<PostingId> ChecklistGridModel::postingAt(int row) const
 {
     if (row < 0 || row >= static_cast<int>(m_rows.size()))
         return std::nullopt;
-    return m_rows[static_cast<size_t>(row)].posting;
+    return m_rows[static_cast<size_t>(row)].posting();
 }
 
 QString ChecklistGridModel::nameAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? rowAt(row).name : QString();
+    return row >= 0 && row < rowCount() ? rowAt(row).name() : QString();
 }
 
 int ChecklistGridModel::rowOf(PostingId posting) const
@@ -204,7 +156,7 @@ GridCell ChecklistGridModel::cell(int row, int column) const
 {
     if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return {};
-    return rowAt(row).cells[static_cast<size_t>(column)];
+    return rowAt(row).cell(column);
 }
 
 const AssessedPosting* ChecklistGridModel::assessedAt(int row) const
@@ -252,6 +204,113 @@ std::vector<domain::EntryId> ChecklistGridModel::entries(int row, int column,
             found.push_back(entry.id);
     }
     return found;
+}
+
+int ChecklistGridModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_assessment == nullptr ? 0 : static_cast<int>(m_rows.size()) + 1;
+}
+
+int ChecklistGridModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+bool ChecklistGridModel::isRecordable(int row, int column) const
+{
+    return !isTotal(row) && m_columns.at(column).isCell();
+}
+
+QVariant ChecklistGridModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const GridRow& row = rowAt(index.row());
+    const int place = index.column();
+    const GridColumn& column = m_columns.at(place);
+    const GridCell& cell = row.cell(place);
+    switch (role) {
+    case Qt::DisplayRole:
+    case FilterRole:
+    case CopyRole:
+        return row.text(column, place);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignCenter);
+    case Qt::ToolTipRole:
+        return row.toolTip(column, place);
+    case Qt::AccessibleTextRole:
+        return row.accessibleText(column, place);
+    case Qt::AccessibleDescriptionRole:
+        return cell.description();
+    case SortRole:
+        return row.sortValue(column, place);
+    case IdRole:
+        return row.isTotal() ? QVariant() : QVariant(row.posting().value());
+    case StateRole: {
+        const auto worst = cell.worst();
+        return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
+    }
+    case TotalRole:
+        return row.isTotal();
+    case ColumnKindRole:
+        return static_cast<int>(column.kind);
+    case OpenEntriesRole:
+        return cell.waiting + cell.returned + cell.drafts;
+    case RecordableRole:
+        return isRecordable(index.row(), place);
+    default:
+        return {};
+    }
+}
+
+QVariant ChecklistGridModel::rowHeader(int row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return rowAt(row).name();
+    case UnitRole:
+        return rowAt(row).unit();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return rowAt(row).title();
+    default:
+        return {};
+    }
+}
+
+QVariant ChecklistGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return section < 0 || section >= rowCount() ? QVariant() : rowHeader(section, role);
+    if (section < 0 || section >= columnCount())
+        return {};
+    const GridColumn& column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnHeading(column);
+    case Qt::ToolTipRole:
+        return column.expandable
+                   ? tr("%1\n双击或 Ctrl+→ 展开各期，Ctrl+← 收起").arg(columnTitle(column))
+                   : columnTitle(column);
+    case Qt::AccessibleTextRole:
+        return columnTitle(column);
+    case ColumnKindRole:
+        return static_cast<int>(column.kind);
+    case ExpansionRole:
+        if (!column.expandable)
+            return {};
+        return m_expanded.contains(column.itemCode) ? 1 : 0;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ChecklistGridModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && isRecordable(index.row(), index.column()))
+        flags |= Qt::ItemIsEditable; // switches the input method on
+    return flags;
 }
 
 } // namespace touyan::widgets

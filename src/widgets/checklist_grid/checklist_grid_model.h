@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/checklist_grid/grid_cell.h"
-#include "widgets/checklist_grid/grid_columns.h"
+#include "widgets/checklist_grid/grid_row.h"
 #include "widgets/lists/record_roles.h"
 
 #include <QAbstractTableModel>
@@ -47,6 +46,8 @@ public:
 
     /// Opens an item into its periods, or closes it.
     void setExpanded(const QString& itemCode, bool expanded);
+    /// Opens the item of the column, or closes it; -1: of none.
+    void toggleExpanded(int column);
     [[nodiscard]] bool isExpanded(const QString& itemCode) const
     {
         return m_expanded.contains(itemCode);
@@ -56,10 +57,14 @@ public:
     [[nodiscard]] const QList<GridColumn>& columns() const { return m_columns; }
     /// None for the row of totals.
     [[nodiscard]] std::optional<domain::PostingId> postingAt(int row) const;
+    /// Whose row it is; empty outside the table.
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] int rowOf(domain::PostingId posting) const; ///< -1: not shown
+    /// The item over the whole range; -1: not shown.
     [[nodiscard]] int columnOf(const QString& itemCode) const;
+    /// The first column of the kind; -1: there is none.
     [[nodiscard]] int columnOf(GridColumnKind kind) const;
+    /// Empty outside the table.
     [[nodiscard]] GridCell cell(int row, int column) const;
     /// The outcomes that a cell is made of; all of the posting's for rate, score and rank.
     [[nodiscard]] std::vector<const domain::ObligationOutcome*> outcomes(int row, int column) const;
@@ -75,39 +80,22 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row
-    {
-        domain::PostingId posting;
-        QString name;
-        QString unit;
-        std::vector<GridCell> cells; ///< one a column; empty ones for rate, score, rank
-        domain::StateCounts counts;
-        std::optional<domain::Score> score;
-        bool provisional = false;
-        std::optional<int> rank;
-        std::optional<int> categoryRank;
-    };
-
-    [[nodiscard]] Row makeRow(const application::AssessedPosting& posting) const;
     [[nodiscard]] bool hasColumnsFor(const application::AssessedPosting& posting) const;
+    [[nodiscard]] QVariant rowHeader(int row, int role) const;
     void addUp();
-    void takeRanks();
     [[nodiscard]] bool isTotal(int row) const { return row == static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const Row& rowAt(int row) const
+    [[nodiscard]] const GridRow& rowAt(int row) const
     {
         return isTotal(row) ? m_total : m_rows[static_cast<size_t>(row)];
     }
-    [[nodiscard]] QVariant text(const Row& row, int column) const;
-    [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
-    [[nodiscard]] QString toolTip(const Row& row, int column) const;
     [[nodiscard]] bool isRecordable(int row, int column) const;
     [[nodiscard]] const application::AssessedPosting* assessedAt(int row) const;
 
     const application::Assessment* m_assessment = nullptr;
     QList<GridColumn> m_columns;
     QSet<QString> m_expanded;
-    std::vector<Row> m_rows;
-    Row m_total;
+    std::vector<GridRow> m_rows;
+    GridRow m_total;
     QHash<domain::PostingId, int> m_rowOf;
 };
 

@@ -6,14 +6,18 @@
 #include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist_grid/grid_headers.h"
 #include "widgets/checklist_grid/grid_rows_model.h"
+#include "widgets/checklist_grid/grid_totals_view.h"
 #include "widgets/lists/composition.h"
+#include "widgets/lists/table_clipboard.h"
 #include "widgets/look/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -33,8 +37,6 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_rows(new GridRowsModel(GridRowsModel::Shown::Secretaries, this))
-    , m_totalRows(new GridRowsModel(GridRowsModel::Shown::Totals, this))
-    , m_totals(new QTableView(this))
 {
     setObjectName(u"checklistGrid"_s);
     setAccessibleName(tr("十个一清单"));
@@ -58,7 +60,11 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
                  ChecklistGridDelegate::widthOf(
                      application::stateWord(domain::ObligationState::Exempt), font())));
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'国') * 3);
-    setUpTotals();
+    m_totals = new GridTotalsView(m_model, *this);
+    connect(m_totals, &GridTotalsView::currentCellChanged, this,
+            &ChecklistGridView::currentCellChanged);
+    connect(m_totals, &GridTotalsView::explanationRequested, this,
+            [this] { Q_EMIT rowExplanationRequested(m_model.rowCount() - 1); });
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
         const int width = fontMetrics().horizontalAdvance(u'国') * kNumberCharacters;
         for (const GridColumnKind kind :
@@ -66,9 +72,9 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
             if (const int column = m_model.columnOf(kind); column >= 0)
                 setColumnWidth(column, width);
         }
-        widenForTotals();
+        m_totals->widenColumns();
     });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecklistGridView::widenForTotals);
+    connect(&m_model, &QAbstractItemModel::dataChanged, m_totals, &GridTotalsView::widenColumns);
 
     setSortingEnabled(false);
     horizontalHeader()->setSortIndicatorShown(false);
@@ -83,48 +89,26 @@ ChecklistGridView::ChecklistGridView(ChecklistGridModel& model, QWidget* parent)
     });
 }
 
-void ChecklistGridView::setUpTotals()
+QTableView* ChecklistGridView::totalsView() const
 {
-    m_totalRows->setSourceModel(&m_model);
-    m_totals->setObjectName(u"checklistTotals"_s);
-    m_totals->setAccessibleName(tr("合计"));
-    m_totals->setHorizontalHeader(new ItemHeaderView(m_totals));
-    auto* names = new SecretaryHeaderView(m_totals);
-    names->setObjectName(u"totalsHeader"_s);
-    m_totals->setVerticalHeader(names);
-    m_totals->setModel(m_totalRows);
-    m_totals->setItemDelegate(new ChecklistGridDelegate(m_totals));
-    m_totals->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_totals->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_totals->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_totals->setTabKeyNavigation(false);
-    m_totals->horizontalHeader()->hide();
-    m_totals->horizontalHeader()->setDefaultSectionSize(horizontalHeader()->defaultSectionSize());
-    m_totals->setFixedHeight(names->defaultSectionSize() + 2);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, m_totals,
-            [this](int column, int, int width) { m_totals->setColumnWidth(column, width); });
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_totals->horizontalScrollBar(),
-            &QScrollBar::setValue);
-    connect(m_totals->horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
-            &QScrollBar::setValue);
-    connect(m_totals->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ChecklistGridView::currentCellChanged);
-    connect(m_totals, &QTableView::clicked, this, &ChecklistGridView::currentCellChanged);
-    connect(names, &QHeaderView::sectionClicked, this,
-            [this] { Q_EMIT rowExplanationRequested(m_model.rowCount() - 1); });
+    return m_totals;
 }
 
-void ChecklistGridView::widenForTotals()
+void ChecklistGridView::showAssessment(const application::Assessment* assessment)
 {
-    const int totals = m_model.rowCount() - 1;
-    for (int column = 0; totals >= 0 && column < m_model.columnCount(); ++column) {
-        const int needed = ChecklistGridDelegate::widthOf(
-            m_model.index(totals, column).data(Qt::DisplayRole).toString(), m_totals->font());
-        if (columnWidth(column) < needed)
-            setColumnWidth(column, needed);
+    const QModelIndex current = currentCell();
+    const auto posting = m_model.postingAt(current.row());
+    const GridColumn column =
+        current.isValid() ? m_model.columns().at(current.column()) : GridColumn();
+    m_model.setAssessment(assessment);
+    const int row = posting ? m_model.rowOf(*posting) : 0;
+    int columnNow = 0;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (current.isValid() && m_model.columns().at(i).isSameAs(column))
+            columnNow = i;
     }
+    if (m_model.rowCount() > 1)
+        setCurrentCell(std::max(0, row), columnNow);
 }
 
 void ChecklistGridView::setFilterText(const QString& text)
@@ -140,7 +124,7 @@ bool ChecklistGridView::shows(const QModelIndex& cell) const
 QModelIndex ChecklistGridView::currentCell() const
 {
     if (m_totals->hasFocus())
-        return m_totalRows->mapToSource(m_totals->currentIndex());
+        return m_totals->currentCell();
     return m_rows->mapToSource(currentIndex());
 }
 
@@ -187,6 +171,12 @@ void ChecklistGridView::moveDown()
         setCurrentIndex(below);
 }
 
+void ChecklistGridView::copySelected()
+{
+    if (QMimeData* mime = tableMimeData(*this, false))
+        QGuiApplication::clipboard()->setMimeData(mime);
+}
+
 void ChecklistGridView::sortByCurrentColumn()
 {
     const int column = currentIndex().column();
@@ -224,7 +214,7 @@ void ChecklistGridView::keyPressEvent(QKeyEvent* event)
         return handled();
     }
     if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
+        copySelected();
         return handled();
     }
     if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
@@ -408,15 +398,8 @@ void ChecklistGridView::selectionChanged(const QItemSelection& selected,
 void ChecklistGridView::updateGeometries()
 {
     QTableView::updateGeometries();
-    if (m_totals->model() == nullptr)
-        return; // still being made
-    const int width = verticalHeader()->sizeHint().width();
-    if (m_totals->verticalHeader()->width() != width)
-        m_totals->verticalHeader()->setFixedWidth(width);
-    for (int column = 0; column < m_totals->model()->columnCount(); ++column) {
-        if (m_totals->columnWidth(column) != columnWidth(column))
-            m_totals->setColumnWidth(column, columnWidth(column));
-    }
+    if (m_totals != nullptr) // it is made last
+        m_totals->takeWidths();
 }
 
 } // namespace touyan::widgets

@@ -5,10 +5,15 @@
 #include <QPointer>
 #include <QTableView>
 
+namespace touyan::application {
+class Assessment;
+} // namespace touyan::application
+
 namespace touyan::widgets {
 
 class ChecklistGridModel;
 class GridRowsModel;
+class GridTotalsView;
 
 /// The table of the checklist page with the habits of a spreadsheet: arrows move, Enter or typing
 /// (also through an input method) begins an entry, Space confirms, Delete returns, Ctrl+V pastes,
@@ -24,7 +29,10 @@ public:
     explicit ChecklistGridView(ChecklistGridModel& model, QWidget* parent = nullptr);
 
     /// One row below the table that follows its columns; the page places it.
-    [[nodiscard]] QTableView* totalsView() const { return m_totals; }
+    [[nodiscard]] QTableView* totalsView() const;
+
+    /// Shows other numbers; the current cell stays the one of the same posting and column.
+    void showAssessment(const application::Assessment* assessment);
 
     /// Rows that contain the text in name or unit; empty shows all.
     void setFilterText(const QString& text);
@@ -41,6 +49,8 @@ public:
     [[nodiscard]] QModelIndex shownNeighbour(const QModelIndex& cell, int rows, int columns) const;
     /// Where a cell of the model is, in the viewport; scrolls to it.
     [[nodiscard]] QRect cellArea(const QModelIndex& cell);
+    /// Copies the selected cells as a table.
+    void copySelected();
     /// Sorts by the current column: falling, then rising, then by posting code again.
     void sortByCurrentColumn();
     /// Moves to the cell below, as Enter does in a spreadsheet.
@@ -64,7 +74,6 @@ Q_SIGNALS:
     void compositionEvent(const QModelIndex& cell, QInputMethodEvent* event);
     void confirmRequested();
     void returnRequested();
-    void copyRequested();
     void pasteRequested();
     void repeatRequested();
     void expansionRequested(const QString& itemCode, bool expand);
@@ -87,16 +96,12 @@ protected:
 
 private:
     void requestExpansion(int modelColumn, bool expand);
-    void setUpTotals();
-    /// The totals have more digits than the cells above them.
-    void widenForTotals();
     [[nodiscard]] QRect fillHandle() const;
     [[nodiscard]] QRect selectionArea() const;
 
     ChecklistGridModel& m_model;
     GridRowsModel* m_rows = nullptr;
-    GridRowsModel* m_totalRows = nullptr;
-    QTableView* m_totals = nullptr;
+    GridTotalsView* m_totals = nullptr;
     bool m_filling = false;
     QPointer<QWidget> m_compositionField;
     QString m_composed;

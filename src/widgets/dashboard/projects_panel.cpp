@@ -7,13 +7,11 @@
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/dashboard/lateness_explanation.h"
 #include "widgets/dialogs/explanation_dialog.h"
-#include "widgets/tasks/deliver.h"
+
+#include "dashboard/ui_projects_panel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,7 +34,6 @@ class Words
 };
 
 constexpr std::array kLights{Light::Green, Light::Yellow, Light::Red};
-constexpr int kLeastChartHeight = 220;
 
 /// The number that the bars' lengths are measured by; never 0.
 double longest(const QList<RankedBar>& bars)
@@ -125,38 +122,24 @@ ProjectsPanel::ProjectsPanel(const PageServices& services, QWidget* parent)
     , m_services(services)
 {
     setObjectName(u"projectsPanel"_s);
-    setAccessibleName(tr("书记项目"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto* heading = new QLabel(tr("书记项目"), this);
-    heading->setProperty("heading", true);
-    column->addWidget(heading);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
+    Ui::ProjectsPanel ui;
+    ui.setupUi(this);
+    m_lights = {ui.greenLightCard, ui.yellowLightCard, ui.redLightCard};
+    m_lateness = ui.unitLatenessChart;
+    m_topics = ui.topicResultsChart;
     for (const Light light : kLights) {
-        auto* card = new CardWidget(this);
-        const QString name = domain::identifierName(light);
-        card->setObjectName(name + u"LightCard"_s);
+        CardWidget* card = m_lights.at(static_cast<int>(light));
         card->setToolTip(tr("列出建议%1的项目", "light").arg(application::lightWord(light)));
         card->setContent(lightCard(light, m_dashboard));
-        connect(card, &QAbstractButton::clicked, this, [this, name] {
+        connect(card, &QAbstractButton::clicked, this, [this, light] {
             Q_EMIT placeRequested(
-                u"projects:state=in_progress;light=%1;year=%2"_s.arg(name).arg(m_period.to.year()));
+                u"projects:state=in_progress;light=%1;year=%2"_s.arg(domain::identifierName(light))
+                    .arg(m_period.to.year()));
         });
-        m_lights.append(card);
-        cards->addWidget(card, 1);
     }
-    column->addLayout(cards);
-    m_lateness = makeChart(u"unitLatenessChart"_s, tr("各单位逾期件数（月报、任务、整改）"),
-                           tr("没有逾期的月报、任务和整改。"));
-    m_topics =
-        makeChart(u"topicResultsChart"_s, tr("各领域项目和成果"), tr("这一年还没有书记项目。"));
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(12);
-    charts->addWidget(m_lateness, 1);
-    charts->addWidget(m_topics, 1);
-    column->addLayout(charts);
+    prepare(m_lateness, tr("各单位逾期件数（月报、任务、整改）"),
+            tr("没有逾期的月报、任务和整改。"));
+    prepare(m_topics, tr("各领域项目和成果"), tr("这一年还没有书记项目。"));
     connect(m_lateness, &ChartWidget::markActivated, this, [this](int row, int) {
         if (row >= 0 && static_cast<size_t>(row) < m_dashboard.lateness.size())
             explain(m_dashboard.lateness.at(static_cast<size_t>(row)).unit);
@@ -175,17 +158,12 @@ ProjectsPanel::ProjectsPanel(const PageServices& services, QWidget* parent)
             });
 }
 
-RankedBarChart* ProjectsPanel::makeChart(const QString& name, const QString& title,
-                                         const QString& emptyText)
+void ProjectsPanel::prepare(ChartWidget* chart, const QString& title, const QString& emptyText)
 {
-    auto* chart = new RankedBarChart(this);
-    chart->setObjectName(name);
     chart->setTitle(title);
     chart->setEmptyText(emptyText);
-    chart->setMinimumHeight(kLeastChartHeight);
     connect(chart, &ChartWidget::exportRequested, this,
             [this, chart] { Q_EMIT exportRequested(chart); });
-    return chart;
 }
 
 void ProjectsPanel::setPeriod(const PeriodSelection& period)
@@ -198,45 +176,37 @@ void ProjectsPanel::setPeriod(const PeriodSelection& period)
 
 void ProjectsPanel::reload()
 {
-    const int request = ++m_request;
-    m_loading = true;
-    deliver(this,
-            m_services.executor.run(
-                [year = m_period.to.year(), asOf = m_period.asOf](UseCaseContext& context) {
-                    return application::projectDashboard(context, year, asOf);
-                }),
-            [this, request](const domain::Result<ProjectDashboard>& dashboard) {
-                if (request != m_request)
-                    return;
-                m_loading = false;
-                m_loaded = true;
-                if (dashboard.isError())
-                    Q_EMIT failed(dashboard.error());
-                else
-                    show(dashboard.value());
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [year = m_period.to.year(), asOf = m_period.asOf](UseCaseContext& context) {
+            return application::projectDashboard(context, year, asOf);
+        },
+        [this](const domain::Result<ProjectDashboard>& dashboard) {
+            m_loaded = true;
+            if (dashboard.isError())
+                Q_EMIT failed(dashboard.error());
+            else
+                show(dashboard.value());
+        });
 }
 
 void ProjectsPanel::explain(domain::UnitId unit)
 {
-    const int request = ++m_explainRequest;
-    deliver(this,
-            m_services.executor.run(
-                [unit, year = m_period.to.year(), asOf = m_period.asOf](UseCaseContext& context) {
-                    return application::listLateWork(context, unit, year, asOf);
-                }),
-            [this, request](const domain::Result<application::LateWork>& late) {
-                if (request != m_explainRequest)
-                    return;
-                if (late.isError()) {
-                    Q_EMIT failed(late.error());
-                    return;
-                }
-                QDialog* dialog = makeExplanationDialog(
-                    u"latenessExplanation"_s, explainLateness(late.value()),
-                    [this](const QString& link) { Q_EMIT placeRequested(link); }, this);
-                dialog->open();
-            });
+    m_explaining.run(
+        this, m_services.executor,
+        [unit, year = m_period.to.year(), asOf = m_period.asOf](UseCaseContext& context) {
+            return application::listLateWork(context, unit, year, asOf);
+        },
+        [this](const domain::Result<application::LateWork>& late) {
+            if (late.isError()) {
+                Q_EMIT failed(late.error());
+                return;
+            }
+            makeExplanationDialog(
+                u"latenessExplanation"_s, explainLateness(late.value()),
+                [this](const QString& link) { Q_EMIT placeRequested(link); }, this)
+                ->open();
+        });
 }
 
 void ProjectsPanel::show(const ProjectDashboard& dashboard)

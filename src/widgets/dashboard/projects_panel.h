@@ -6,6 +6,7 @@
 #include "widgets/charts/ranked_bar_chart.h"
 #include "widgets/common/page_services.h"
 #include "widgets/days/period_selection.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
@@ -38,7 +39,7 @@ public:
     void setPeriod(const PeriodSelection& period);
     /// Only the newest request delivers.
     void reload();
-    [[nodiscard]] bool isReady() const { return m_loaded && !m_loading; }
+    [[nodiscard]] bool isReady() const { return m_loaded && m_loading.isSettled(); }
     [[nodiscard]] const QList<CardWidget*>& cards() const { return m_lights; }
     [[nodiscard]] QList<ChartWidget*> charts() const { return {m_lateness, m_topics}; }
 
@@ -48,7 +49,7 @@ Q_SIGNALS:
     void failed(const touyan::domain::Error& error);
 
 private:
-    RankedBarChart* makeChart(const QString& name, const QString& title, const QString& emptyText);
+    void prepare(ChartWidget* chart, const QString& title, const QString& emptyText);
     void show(const application::ProjectDashboard& dashboard);
     /// What a unit's lateness is made of, in a window of its own.
     void explain(domain::UnitId unit);
@@ -60,9 +61,8 @@ private:
     application::ProjectDashboard m_dashboard;
     PeriodSelection m_period;
     bool m_loaded = false;
-    bool m_loading = false;
-    int m_request = 0;
-    int m_explainRequest = 0;
+    NewestRequest m_loading;
+    NewestRequest m_explaining;
 };
 
 } // namespace touyan::widgets

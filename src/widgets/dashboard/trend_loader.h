@@ -3,7 +3,9 @@
 
 #include "application/ports/use_case_executor.h"
 #include "application/results/list_trend.h"
-#include "domain/foundation/error.h"
+#include "domain/foundation/result.h"
+#include "widgets/tasks/background_tasks.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +14,6 @@
 
 namespace touyan::widgets {
 
-class BackgroundTasks;
 class RunningTask;
 
 /// Loads the quarters of the trend one by one, so that what the user does in between does not wait
@@ -29,7 +30,7 @@ public:
     /// can be cancelled.
     void load(const domain::PeriodKey& last, int count, QDate asOf, bool visibly);
 
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] bool isLoading() const { return !m_loading.isSettled(); }
 
 Q_SIGNALS:
     /// Oldest first.
@@ -37,8 +38,10 @@ Q_SIGNALS:
     void failed(const touyan::domain::Error& error);
 
 private:
-    void loadNext(int request);
-    void end();
+    void loadNext();
+    void take(const domain::Result<std::vector<application::QuarterTotals>>& totals);
+    /// Nothing is loaded any more.
+    void end(TaskOutcome outcome);
 
     application::UseCaseExecutor& m_executor;
     BackgroundTasks& m_tasks;
@@ -46,8 +49,7 @@ private:
     std::vector<domain::PeriodKey> m_quarters;
     std::vector<application::QuarterTotals> m_totals;
     QDate m_asOf;
-    int m_request = 0;
-    bool m_loading = false;
+    NewestRequest m_loading; ///< one quarter after the other
 };
 
 } // namespace touyan::widgets

@@ -4,9 +4,9 @@
 #include "application/ports/use_case_executor.h"
 #include "domain/foundation/error.h"
 #include "domain/foundation/result.h"
+#include "widgets/records/record_ledger.h"
 #include "widgets/tasks/deliver.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QUndoStack>
 
@@ -16,38 +16,6 @@
 #include <utility>
 
 namespace touyan::widgets {
-
-/// How the records that an undo stack has changed stand now. A record that was removed and came
-/// back has another id; its earlier steps still find it. Used on the executor's thread only, where
-/// the steps follow one another.
-template <class Record>
-class RecordLedger
-{
-public:
-    using Id = decltype(Record::id);
-
-    /// None: removed.
-    [[nodiscard]] std::optional<Record> latest(Id id) const
-    {
-        const auto found = m_latest.find(m_origins.value(id, id));
-        return found == m_latest.end() ? std::nullopt : std::optional<Record>(*found);
-    }
-    void note(Id id, const std::optional<Record>& now)
-    {
-        const Id origin = m_origins.value(id, id);
-        if (!now) {
-            m_latest.remove(origin);
-            return;
-        }
-        if (now->id != origin)
-            m_origins.insert(now->id, origin);
-        m_latest.insert(origin, *now);
-    }
-
-private:
-    QHash<Id, Id> m_origins;
-    QHash<Id, Record> m_latest;
-};
 
 /// The changes of records of one kind that can be taken back: keeps them on an undo stack, and
 /// takes them back and does them again through use cases, so every one is checked and audited.

@@ -8,13 +8,9 @@
 #include "widgets/reports/closing_rows.h"
 #include "widgets/reports/issued_rows.h"
 
-#include <QHBoxLayout>
+#include "reports/ui_closing_panel.h"
+
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,116 +20,60 @@ namespace touyan::widgets {
 
 ClosingPanel::ClosingPanel(ViewSettings& settings, const DateField::Today& today, QWidget* parent)
     : QWidget(parent)
-    , m_tabs(new QTabWidget(this))
     , m_history(new ValueTableModel(closingColumns(), this))
     , m_differences(new ValueTableModel(differenceColumns(), this))
     , m_issued(new ValueTableModel(issuedColumns(), this))
 {
     setObjectName(u"closingPanel"_s);
-    setAccessibleName(tr("季度结账"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    makeState(today);
-    makeLists(settings);
-    column->addWidget(m_tabs, 1);
-    enableButtons();
-}
-
-void ClosingPanel::makeState(const DateField::Today& today)
-{
-    QWidget* parent = this;
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    m_title = new QLabel(tr("季度结账"), parent);
-    m_title->setObjectName(u"closingTitleLabel"_s);
-    m_title->setProperty("heading", true);
-    column->addWidget(m_title);
-    m_state = new QLabel(parent);
-    m_state->setObjectName(u"closingStateLabel"_s);
-    m_state->setWordWrap(true);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_state);
-
-    auto* dayRow = new QHBoxLayout;
-    m_dayLabel = new QLabel(tr("结账截至日(&D)"), parent);
-    dayRow->addWidget(m_dayLabel);
-    m_day = new DateField(today, parent);
-    m_day->setObjectName(u"closingDayEdit"_s);
-    m_day->setAccessibleName(tr("结账截至日"));
-    m_day->setToolTip(tr("从季度最后一天到今天；这一天以后登记的不计入结账结果"));
-    m_dayLabel->setBuddy(m_day);
-    dayRow->addWidget(m_day);
-    dayRow->addStretch(1);
-    column->addLayout(dayRow);
-
-    const auto button = [parent](const QString& name, const QString& iconName, const QString& text,
-                                 const QString& accessible) {
-        auto* made = new QPushButton(icon(iconName), text, parent);
-        made->setObjectName(name);
-        made->setAccessibleName(accessible);
-        return made;
-    };
-    m_close = button(u"closeQuarterButton"_s, u"object-locked"_s, tr("结账(&L)…"), tr("结账"));
-    m_reopen =
-        button(u"reopenQuarterButton"_s, u"object-unlocked"_s, tr("反结账(&U)…"), tr("反结账"));
-    m_compare = button(u"compareClosingButton"_s, u"view-split-left-right"_s, tr("与现在比较(&C)"),
-                       tr("与现在比较"));
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* one : {m_close, m_reopen, m_compare})
-        buttons->addWidget(one);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    Ui::ClosingPanel ui;
+    ui.setupUi(this);
+    m_title = ui.closingTitleLabel;
+    m_state = ui.closingStateLabel;
+    m_dayLabel = ui.closingDayLabel;
+    m_day = ui.closingDayEdit;
+    m_close = ui.closeQuarterButton;
+    m_reopen = ui.reopenQuarterButton;
+    m_compare = ui.compareClosingButton;
+    m_tabs = ui.closingTabs;
+    m_compared = ui.comparisonLabel;
+    m_day->setToday(today);
+    m_close->setIcon(icon(u"object-locked"_s));
+    m_reopen->setIcon(icon(u"object-unlocked"_s));
+    m_compare->setIcon(icon(u"view-split-left-right"_s));
     connect(m_close, &QAbstractButton::clicked, this, &ClosingPanel::closeRequested);
     connect(m_reopen, &QAbstractButton::clicked, this, &ClosingPanel::reopenRequested);
     connect(m_compare, &QAbstractButton::clicked, this, &ClosingPanel::compareRequested);
-}
 
-void ClosingPanel::makeLists(ViewSettings& settings)
-{
-    const auto prepare = [&settings](RecordTableView* view, const QString& name,
-                                     const QString& accessible, const QString& emptyText,
-                                     ValueTableModel* model) {
-        view->setObjectName(name);
-        view->setAccessibleName(accessible);
+    const auto show = [&settings](RecordTableView* view, ValueTableModel* model,
+                                  const QString& emptyText) {
         view->setEmptyText(emptyText);
         view->setRecordModel(model);
         view->verticalHeader()->hide();
         view->horizontalHeader()->setStretchLastSection(true);
         setFirstWidths(*view, *model);
-        view->rememberColumns(settings, u"reports/"_s + name);
+        view->rememberColumns(settings, u"reports/"_s + view->objectName());
     };
-    m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(u"closingTabs"_s);
-    m_tabs->setAccessibleName(tr("结账记录"));
-    m_historyView = new RecordTableView(m_tabs);
-    prepare(m_historyView, u"closingTable"_s, tr("历次结账"),
-            tr("还没有结过账。季度结束后，在上面选定截至日并结账。"), m_history);
-    m_tabs->addTab(m_historyView, tr("历次结账"));
-    auto* compare = new QWidget(m_tabs);
-    auto* column = new QVBoxLayout(compare);
-    column->setContentsMargins(0, 6, 0, 0);
-    m_compared = new QLabel(tr("结账后点“与现在比较”，这里列出不同的数字。"), compare);
-    m_compared->setObjectName(u"comparisonLabel"_s);
-    m_compared->setWordWrap(true);
-    column->addWidget(m_compared);
-    m_differenceView = new RecordTableView(compare);
-    prepare(m_differenceView, u"differenceTable"_s, tr("与结账结果不同的数字"), tr("没有差异。"),
-            m_differences);
-    column->addWidget(m_differenceView, 1);
-    m_tabs->addTab(compare, tr("与现在比较"));
-    m_issuedView = new RecordTableView(m_tabs);
-    prepare(m_issuedView, u"issuedTable"_s, tr("印发记录"),
-            tr("还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。"), m_issued);
-    m_tabs->addTab(m_issuedView, tr("印发记录"));
-    connect(m_issuedView, &RecordTableView::recordActivated, this,
+    show(ui.closingTable, m_history, tr("还没有结过账。季度结束后，在上面选定截至日并结账。"));
+    show(ui.differenceTable, m_differences, tr("没有差异。"));
+    show(ui.issuedTable, m_issued,
+         tr("还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。"));
+    connect(
+        ui.closingTable, &RecordTableView::recordActivated, this,
+        [this](const QModelIndex& index) { Q_EMIT placeRequested(m_history->place(index.row())); });
+    connect(ui.issuedTable, &RecordTableView::recordActivated, this,
             [this](const QModelIndex& index) {
                 const QString place = m_issued->place(index.row());
                 if (!place.isEmpty())
                     Q_EMIT placeRequested(place);
             });
-    connect(
-        m_historyView, &RecordTableView::recordActivated, this,
-        [this](const QModelIndex& index) { Q_EMIT placeRequested(m_history->place(index.row())); });
+    forgetComparison();
+    enableButtons();
+}
+
+void ClosingPanel::forgetComparison()
+{
+    m_differences->setRows({});
+    m_compared->setText(tr("结账后点“与现在比较”，这里列出不同的数字。"));
 }
 
 void ClosingPanel::setReport(const application::OpenedReport& opened,
@@ -163,10 +103,8 @@ void ClosingPanel::setReport(const application::OpenedReport& opened,
     m_day->setUsualSpan({end, std::max(end, today)});
     m_day->setDate(std::clamp(asOf, end, std::max(end, today)));
     m_history->setRows(closingRows(opened.closings));
-    if (otherQuarter || !m_closed) {
-        m_differences->setRows({});
-        m_compared->setText(tr("结账后点“与现在比较”，这里列出不同的数字。"));
-    }
+    if (otherQuarter || !m_closed)
+        forgetComparison();
     enableButtons();
 }
 

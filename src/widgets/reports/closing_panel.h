@@ -14,7 +14,6 @@ class QTabWidget;
 
 namespace touyan::widgets {
 
-class RecordTableView;
 class ValueTableModel;
 class ViewSettings;
 
@@ -31,11 +30,14 @@ public:
     /// `asOf` is offered as the as-of day where it fits between the quarter's end and today.
     void setReport(const application::OpenedReport& opened, const domain::PeriodKey& quarter,
                    QDate asOf, QDate today);
+    /// Lists the differences and comes to their tab.
     void setComparison(const application::ClosingComparison& comparison);
     /// Newest first.
     void setIssued(const std::vector<application::IssuedReport>& reports);
+    /// Nothing can be asked for while something is being done.
     void setBusy(bool busy);
 
+    /// The day as of which the quarter is to be closed.
     [[nodiscard]] QDate closingDay() const;
     /// Why no day can be read there, with the focus in its field; empty when there is one.
     [[nodiscard]] QString dayProblem();
@@ -50,8 +52,7 @@ Q_SIGNALS:
     void placeRequested(const QString& place);
 
 private:
-    void makeState(const DateField::Today& today);
-    void makeLists(ViewSettings& settings);
+    void forgetComparison();
     void enableButtons();
 
     QLabel* m_title = nullptr;
@@ -66,9 +67,6 @@ private:
     ValueTableModel* m_history = nullptr;
     ValueTableModel* m_differences = nullptr;
     ValueTableModel* m_issued = nullptr;
-    RecordTableView* m_historyView = nullptr;
-    RecordTableView* m_differenceView = nullptr;
-    RecordTableView* m_issuedView = nullptr;
     domain::PeriodKey m_quarter;
     bool m_closed = false;
     bool m_canClose = false;

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/assessment/figure.h"
 #include "application/closing/open_report.h"
 #include "application/ports/change_feed.h"
 #include "application/reports/projects/project_report_writer.h"
 #include "application/reports/report_writer.h"
-#include "application/values/issued_report.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/reports/page_navigation.h"
 #include "widgets/reports/report_worker.h"
+#include "widgets/reports/shown_quarter.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <memory>
 #include <optional>
 
-class QAction;
-class QComboBox;
 class QLabel;
 class QPrinter;
-class QSpinBox;
 class QTimer;
 
 namespace touyan::widgets {
 
 class ClosingPanel;
+class ClosingSteps;
 class InlineNotice;
+class NumberExplainer;
 class OutputReporter;
 class PagePreviewView;
 class ProjectReportActions;
+class QuarterlyReportOutput;
 
 /// 报表: the quarter's report as it will be printed, its export, and the closing of the quarter.
 class ReportsPage : public Page
@@ -57,67 +58,40 @@ public:
     [[nodiscard]] domain::PeriodKey quarter() const;
     /// Null until the first report has come.
     [[nodiscard]] const application::QuarterlyReport* report() const;
-    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// The report or its pages are on their way.
+    [[nodiscard]] bool isLoading() const { return !m_loading.isSettled(); }
     /// Draws the pages the printer asks for, as large as on paper. False when the printer refuses.
     bool printPages(QPrinter& printer) const;
 
 private:
-    using Report = std::shared_ptr<const application::QuarterlyReport>;
-    enum class Document { Workbook, Bulletin };
-
-    QWidget* makeToolBar();
-    void makeActions();
+    void makeOutput(const PageNavigation::Fields& fields,
+                    application::ProjectReportWriter& projectWriter);
+    void makeClosing();
     void load();
     void loadIssued();
     void takeChanges(const application::ChangeSet& changes);
-    void layOutPages(int request);
-    /// Opens what a number of the shown report is made of, or hands on a place of another page.
-    void followPlace(const QString& place);
-    void explain(const QString& place);
-    void showExplanation(const application::ExplainedNumber& number,
-                         const application::QuarterlyReport* now);
     void take(const application::OpenedReport& opened);
+    void layOutPages();
     void showPages(std::shared_ptr<const application::PagePreview> pages);
-    void showPageNumber(int page);
-    void showZoom();
-    void chooseZoom(int index);
-    void exportDocument(Document document);
-    /// Asks first when characters of the pages have no font.
-    void confirmAndWrite(Document document, const QString& path);
-    void choosePrinter();
-    void write(Document document, const QString& path);
-    void askClose();
-    void close(QDate asOf);
-    void askReopen();
-    void compare();
     void showError(const domain::Error& error);
-    void enableActions();
-    [[nodiscard]] QString quarterTitle() const;
+    [[nodiscard]] ShownQuarter shown() const { return {quarter(), period().asOf}; }
 
     PageServices m_services;
     application::ReportWriter& m_writer;
-    application::ProjectReportWriter& m_projectWriter;
-    ProjectReportActions* m_projectReports = nullptr;
     InlineNotice* m_notice = nullptr;
-    OutputReporter* m_reporter = nullptr;
     QLabel* m_heading = nullptr;
     PagePreviewView* m_preview = nullptr;
+    PageNavigation* m_navigation = nullptr;
+    QuarterlyReportOutput* m_output = nullptr;
+    ProjectReportActions* m_projectReports = nullptr;
     ClosingPanel* m_closing = nullptr;
-    QSpinBox* m_pageNumber = nullptr;
-    QLabel* m_pageCount = nullptr;
-    QComboBox* m_zoom = nullptr;
-    QAction* m_exportWorkbook = nullptr;
-    QAction* m_exportBulletin = nullptr;
-    QAction* m_print = nullptr;
-    QAction* m_previousPage = nullptr;
-    QAction* m_nextPage = nullptr;
+    ClosingSteps* m_closingSteps = nullptr;
+    NumberExplainer* m_explainer = nullptr;
     QTimer* m_delay = nullptr;
 
-    Report m_report;
+    std::shared_ptr<const application::QuarterlyReport> m_report;
     std::optional<domain::PeriodKey> m_chosenQuarter; ///< by a link
-    int m_request = 0;
-    int m_explanationRequest = 0;
-    bool m_loading = false;
+    NewestRequest m_loading;
     bool m_stale = true;
     /// Last member: its jobs end before anything that they use goes.
     ReportWorker m_worker;

@@ -3,10 +3,10 @@
 
 #include "application/checklist/save_call.h"
 #include "application/messages/rule_words.h"
-#include "widgets/checklist/entry_history.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/look/state_colours.h"
+#include "widgets/records/entry_history.h"
 #include "widgets/roster/call_dialog.h"
 
 #include <QAction>

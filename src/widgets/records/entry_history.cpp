@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/checklist/entry_history.h"
+#include "widgets/records/entry_history.h"
 
 #include "application/checklist/restore_entries.h"
 #include "widgets/tasks/deliver.h"
@@ -21,68 +21,44 @@ using domain::Result;
 
 namespace {
 
-/// The same entry but for its key and version.
-bool sameContent(Entry a, const Entry& b)
-{
-    a.id = b.id;
-    a.rowVersion = b.rowVersion;
-    return a == b;
-}
+using Ledger = RecordLedger<Entry>;
 
-} // namespace
-
-EntryId EntryLedger::origin(EntryId id) const
-{
-    const auto found = m_origins.find(id);
-    return found == m_origins.end() ? id : found->second;
-}
-
-void EntryLedger::note(const std::vector<EntryChange>& asked, const std::vector<EntryChange>& done)
+/// Remembers what came of the program's own step: `done` is what became of each change in `asked`.
+void note(Ledger& ledger, const std::vector<EntryChange>& asked,
+          const std::vector<EntryChange>& done)
 {
     for (size_t i = 0; i < done.size(); ++i) {
         const EntryChange& change = done[i];
-        if (!change.after) {
-            // Files may have been added after the step that is undone here.
-            if (change.before)
-                m_files[origin(change.before->id)] = change.attachments;
-            continue;
-        }
-        EntryId first = change.before ? origin(change.before->id) : origin(change.after->id);
-        if (i < asked.size() && asked[i].after && !change.before) {
-            // A deleted entry came back under a new id.
-            first = origin(asked[i].after->id);
-            if (first != change.after->id)
-                m_origins[change.after->id] = first;
-        }
-        m_left[first] = *change.after;
+        // A deleted entry comes back under a new id; what was asked for still has the old one.
+        const EntryId id = change.before ? change.before->id : asked.at(i).after->id;
+        // Files may have been added after the step that is undone here.
+        if (!change.after)
+            ledger.noteFiles(id, change.attachments);
+        ledger.note(id, change.after);
     }
 }
 
-Result<std::vector<EntryChange>> EntryLedger::current(const std::vector<EntryChange>& changes) const
+/// The changes with today's ids, row versions and files. ErrorCode::Conflict when an entry does not
+/// stand as its change expects it, because somebody else has changed it since.
+Result<std::vector<EntryChange>> current(const Ledger& ledger, std::vector<EntryChange> changes)
 {
-    std::vector<EntryChange> translated = changes;
-    for (EntryChange& change : translated) {
+    for (EntryChange& change : changes) {
         if (!change.before) {
-            const auto files = m_files.find(origin(change.after->id));
-            if (files != m_files.end())
-                change.attachments = files->second;
+            if (auto files = ledger.files(change.after->id))
+                change.attachments = *std::move(files);
             continue;
         }
-        const auto left = m_left.find(origin(change.before->id));
-        if (left == m_left.end())
-            continue;
-        if (!sameContent(left->second, *change.before)) {
-            return domain::makeError(domain::ErrorCode::Conflict,
-                                     {u"entry"_s, change.before->code});
-        }
-        change.before = left->second;
+        TOUYAN_TRY_ASSIGN(change.before,
+                          ledger.find(*change.before, {u"entry"_s, change.before->code}));
         if (change.after) {
-            change.after->id = left->second.id;
-            change.after->rowVersion = left->second.rowVersion;
+            change.after->id = change.before->id;
+            change.after->rowVersion = change.before->rowVersion;
         }
     }
-    return translated;
+    return changes;
 }
+
+} // namespace
 
 /// One step; redo() does nothing the first time, since the step has been done.
 template <class Change>
@@ -114,7 +90,7 @@ EntryHistory::EntryHistory(application::UseCaseExecutor& executor, QObject* pare
     : QObject(parent)
     , m_executor(executor)
     , m_stack(new QUndoStack(this))
-    , m_ledger(std::make_shared<EntryLedger>())
+    , m_ledger(std::make_shared<Ledger>())
 {
     constexpr int kSteps = 200;
     m_stack->setUndoLimit(kSteps);
@@ -128,7 +104,7 @@ void EntryHistory::push(const QString& text, const std::vector<EntryChange>& cha
         return;
     // The ledger lives on the other thread; the note stands in line before any undo of this step.
     (void)m_executor.run([ledger = m_ledger, changes](UseCaseContext&) {
-        ledger->note(changes, changes);
+        note(*ledger, changes, changes);
         return true;
     });
     m_stack->push(new RestoreCommand<EntryChange>(text, changes, *this));
@@ -144,9 +120,9 @@ void EntryHistory::restore(const std::vector<EntryChange>& changes)
 {
     const auto future = m_executor.run(
         [ledger = m_ledger, changes](UseCaseContext& context) -> Result<std::vector<EntryChange>> {
-            TOUYAN_TRY_ASSIGN(const auto wanted, ledger->current(changes));
+            TOUYAN_TRY_ASSIGN(const auto wanted, current(*ledger, changes));
             TOUYAN_TRY_ASSIGN(auto done, application::restoreEntries(context, wanted));
-            ledger->note(changes, done);
+            note(*ledger, changes, done);
             return done;
         });
     deliver(this, future, [this](const Result<std::vector<EntryChange>>& result) {
