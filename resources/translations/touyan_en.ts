@@ -1306,6 +1306,144 @@
     </message>
 </context>
 <context>
+    <name>DispatchJudgement</name>
+    <message>
+        <source>本次灯号</source>
+        <translation>Light of this dispatch</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>&amp;Opinion</translation>
+    </message>
+    <message>
+        <source>调度意见</source>
+        <translation>Dispatch opinion</translation>
+    </message>
+    <message>
+        <source>会上的意见，必填</source>
+        <translation>Opinion of the meeting, required</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由</source>
+        <translation>Reason for differing from the suggestion</translation>
+    </message>
+    <message>
+        <source>与建议的灯号不同，请写理由</source>
+        <translation>The light differs from the suggestion; give a reason</translation>
+    </message>
+    <message>
+        <source>当场交办一项任务（Ctrl+T）</source>
+        <translation>Hand down a task on the spot (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>交办任务(&amp;T)</source>
+        <translation>&amp;Tasks handed down</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWindow</name>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>实施步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>上次调度、任务、整改和月报</source>
+        <translation>Last dispatch, tasks, rectification and monthly reports</translation>
+    </message>
+    <message>
+        <source>直接到一个项目</source>
+        <translation>Go straight to a project</translation>
+    </message>
+    <message>
+        <source>到哪个项目</source>
+        <translation>Go to project</translation>
+    </message>
+    <message>
+        <source>上一个</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一个项目（PageUp 或 ←）</source>
+        <translation>Previous project (PageUp or ←)</translation>
+    </message>
+    <message>
+        <source>下一个</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>保存并到下一个项目（PageDown 或 →）</source>
+        <translation>Save and go to the next project (PageDown or →)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存这个项目的灯号、意见和任务（Ctrl+S）</source>
+        <translation>Save light, opinion and tasks of this project (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>调度会…</source>
+        <translation>Meeting…</translation>
+    </message>
+    <message>
+        <source>建立或修改这次调度会（Ctrl+M）</source>
+        <translation>Set up or edit this dispatch meeting (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>导出记录…</source>
+        <translation>Export record…</translation>
+    </message>
+    <message>
+        <source>把会议记录存为 PDF 或可编辑的文档（Ctrl+Shift+S）</source>
+        <translation>Save the record of the meeting as PDF or as an editable document (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>打印记录…</source>
+        <translation>Print record…</translation>
+    </message>
+    <message>
+        <source>打印会议记录（Ctrl+P）</source>
+        <translation>Print the record of the meeting (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>铺满屏幕或还原（F11）</source>
+        <translation>Fill the screen, or go back (F11)</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>离开输入框，再按一次结束调度（Esc）</source>
+        <translation>Leave the input field; once more ends the dispatch (Esc)</translation>
+    </message>
+    <message>
+        <source>写意见</source>
+        <translation>Write the opinion</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+</context>
+<context>
     <name>EndPostingForm</name>
     <message>
         <source>派驻</source>
@@ -3187,6 +3325,29 @@
     </message>
 </context>
 <context>
+    <name>PlanComparisonDialog</name>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>原来的方案</source>
+        <translation>Earlier plan</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>后来的方案</source>
+        <translation>Later plan</translation>
+    </message>
+    <message>
+        <source>两稿方案的不同之处</source>
+        <translation>Differences between the two plans</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>目标(&amp;M)</source>
@@ -3235,6 +3396,37 @@
     <message>
         <source>修改理由</source>
         <translation>Reason for the revision</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepsForm</name>
+    <message>
+        <source>步骤(&amp;T)</source>
+        <translation>S&amp;teps</translation>
+    </message>
+    <message>
+        <source>加一步</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>方案的步骤</source>
+        <translation>Steps of the plan</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3561,61 @@
     <message>
         <source>进展</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFilters</name>
+    <message>
+        <source>只看哪一年的项目</source>
+        <translation>Show the projects of one year only</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>只看哪种状态的项目</source>
+        <translation>Show projects in one state only</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>只看建议哪种灯号的项目</source>
+        <translation>Show projects with one suggested light only</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>只看哪个单位的项目</source>
+        <translation>Show the projects of one unit only</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>只看哪个领域的项目</source>
+        <translation>Show the projects of one topic area only</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>去掉筛选条件</source>
+        <translation>Remove the filter conditions</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;W)</source>
+        <translation>Sho&amp;w all</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3774,45 @@
     </message>
 </context>
 <context>
+    <name>ProjectHead</name>
+    <message>
+        <source>进度是怎样算出来的</source>
+        <translation>How progress is computed</translation>
+    </message>
+    <message>
+        <source>为什么建议这个灯号</source>
+        <translation>Why this light is suggested</translation>
+    </message>
+    <message>
+        <source>月报告应报几份、报了几份</source>
+        <translation>How many monthly reports are owed and came</translation>
+    </message>
+    <message>
+        <source>修改项目(&amp;D)…</source>
+        <translation>E&amp;dit project…</translation>
+    </message>
+    <message>
+        <source>修改名称、单位、负责人和选题</source>
+        <translation>Edit name, unit, people and topic</translation>
+    </message>
+    <message>
+        <source>方案(&amp;L)…</source>
+        <translation>P&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案；立项后是指导修改</source>
+        <translation>Draft the plan; after approval, revise it</translation>
+    </message>
+    <message>
+        <source>对照修订(&amp;C)…</source>
+        <translation>&amp;Compare revisions…</translation>
+    </message>
+    <message>
+        <source>对照方案的两稿</source>
+        <translation>Compare two revisions of the plan</translation>
+    </message>
+</context>
+<context>
     <name>ProjectResultForm</name>
     <message>
         <source>成果(&amp;K)</source>
@@ -3575,6 +3861,69 @@
     <message>
         <source>说明</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
+        <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
+    </message>
+    <message>
+        <source>项目的各个部分</source>
+        <translation>Parts of the project</translation>
+    </message>
+    <message>
+        <source>方案进度(&amp;5)</source>
+        <translation>Plan (&amp;5)</translation>
+    </message>
+    <message>
+        <source>目标、步骤和时间轴（Alt+5）</source>
+        <translation>Goal, steps and timeline (Alt+5)</translation>
+    </message>
+    <message>
+        <source>月报告(&amp;6)</source>
+        <translation>Monthly reports (&amp;6)</translation>
+    </message>
+    <message>
+        <source>书记和包村点长的月报告（Alt+6）</source>
+        <translation>Monthly reports of secretary and township contact (Alt+6)</translation>
+    </message>
+    <message>
+        <source>调度交办(&amp;7)</source>
+        <translation>Dispatch and tasks (&amp;7)</translation>
+    </message>
+    <message>
+        <source>季调度的灯号和交办任务（Alt+7）</source>
+        <translation>Lights of the quarterly dispatch and tasks handed down (Alt+7)</translation>
+    </message>
+    <message>
+        <source>督导整改(&amp;8)</source>
+        <translation>Supervision (&amp;8)</translation>
+    </message>
+    <message>
+        <source>督导发现和整改事项（Alt+8）</source>
+        <translation>Supervision findings and rectification items (Alt+8)</translation>
+    </message>
+    <message>
+        <source>成果附件(&amp;9)</source>
+        <translation>Results and files (&amp;9)</translation>
+    </message>
+    <message>
+        <source>验收结果、成果运用和附件（Alt+9）</source>
+        <translation>Acceptance, results and attachments (Alt+9)</translation>
+    </message>
+    <message>
+        <source>办理历程(&amp;0)</source>
+        <translation>History (&amp;0)</translation>
+    </message>
+    <message>
+        <source>谁在什么时候办了哪一步（Alt+0）</source>
+        <translation>Who took which step and when (Alt+0)</translation>
+    </message>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4247,17 @@
         <source>验收通过</source>
         <comment>step</comment>
         <translation>Accept</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>书记项目的视图</source>
+        <translation>Views of the secretary projects</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7130,29 @@
     </message>
 </context>
 <context>
+    <name>StepItemsForm</name>
+    <message>
+        <source>整改事项(&amp;I)</source>
+        <translation>Rectification &amp;items</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+</context>
+<context>
     <name>TakeScoresForm</name>
     <message>
         <source>截至(&amp;D)</source>
@@ -6845,6 +7228,17 @@
     <message>
         <source>办理情况</source>
         <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印时间轴（Ctrl+P）</source>
+        <translation>Print the timeline (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -9905,14 +10299,6 @@ No weekly item is owed</translation>
 <context>
     <name>touyan::widgets::DispatchJudgement</name>
     <message>
-        <source>理由(&amp;R)</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>本次灯号</source>
-        <translation>Light of this dispatch</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>key, light</comment>
         <translation>%1 %2</translation>
@@ -9920,34 +10306,6 @@ No weekly item is owed</translation>
     <message>
         <source>记%1（按 %2）</source>
         <translation>Record: %1 (press %2)</translation>
-    </message>
-    <message>
-        <source>与建议不同的理由</source>
-        <translation>Reason for differing from the suggestion</translation>
-    </message>
-    <message>
-        <source>与建议的灯号不同，请写理由</source>
-        <translation>The light differs from the suggestion; give a reason</translation>
-    </message>
-    <message>
-        <source>意见(&amp;O)</source>
-        <translation>&amp;Opinion</translation>
-    </message>
-    <message>
-        <source>调度意见</source>
-        <translation>Dispatch opinion</translation>
-    </message>
-    <message>
-        <source>交办任务(&amp;T)</source>
-        <translation>&amp;Tasks handed down</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>当场交办一项任务（Ctrl+T）</source>
-        <translation>Hand down a task on the spot (Ctrl+T)</translation>
     </message>
     <message>
         <source>建议%1。%2</source>
@@ -9963,44 +10321,95 @@ No weekly item is owed</translation>
         <translation>○ not recorded</translation>
     </message>
     <message>
-        <source>任务%1</source>
-        <translation>Task %1</translation>
-    </message>
-    <message>
-        <source>任务%1：内容</source>
-        <translation>Task %1: content</translation>
-    </message>
-    <message>
-        <source>交办什么</source>
-        <translation>What is to be done</translation>
-    </message>
-    <message>
-        <source>任务%1：责任人</source>
-        <translation>Task %1: person responsible</translation>
-    </message>
-    <message>
-        <source>谁办</source>
-        <translation>Who does it</translation>
-    </message>
-    <message>
-        <source>任务%1：期限</source>
-        <translation>Task %1: due day</translation>
-    </message>
-    <message>
-        <source>任务%1：不交办</source>
-        <translation>Task %1: do not hand down</translation>
-    </message>
-    <message>
-        <source>不交办这一项</source>
-        <translation>Do not hand this down</translation>
-    </message>
-    <message>
         <source>● 未保存</source>
         <translation>● not saved</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchTab</name>
     <message>
-        <source>会上的意见，必填</source>
-        <translation>Opinion of the meeting, required</translation>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>还没有交办任务。按 Ctrl+N 登记。</source>
+        <translation>No tasks have been handed down yet. Ctrl+N adds one.</translation>
+    </message>
+    <message>
+        <source>新任务(&amp;N)…</source>
+        <translation>&amp;New task…</translation>
+    </message>
+    <message>
+        <source>登记交办任务</source>
+        <translation>Add a task handed down</translation>
+    </message>
+    <message>
+        <source>修改、答复(&amp;M)…</source>
+        <translation>A&amp;mend or answer…</translation>
+    </message>
+    <message>
+        <source>修改任务或登记办理情况</source>
+        <translation>Edit the task or enter its answer</translation>
+    </message>
+    <message>
+        <source>办结(&amp;C)…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>登记办结</source>
+        <translation>Enter that the task is done</translation>
+    </message>
+    <message>
+        <source>重新打开(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>办结的任务重新办理，要写理由</source>
+        <translation>Take a task that was done in hand again, with a reason</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的任务</source>
+        <translation>Delete the selected task</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>还没有调度。在季调度会上给出灯号和意见。</source>
+        <translation>Not dispatched yet. Lights and opinions are given at the quarterly dispatch meeting.</translation>
+    </message>
+    <message>
+        <source>到调度会(&amp;J)</source>
+        <translation>&amp;Jump to dispatch</translation>
+    </message>
+    <message>
+        <source>打开这个季度的调度会</source>
+        <translation>Open the dispatch meeting of this quarter</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>重新打开任务“%1”</source>
+        <translation>Reopen the task &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>理由，留在操作记录里</source>
+        <translation>Reason, kept in the audit log</translation>
+    </message>
+    <message>
+        <source>删除任务</source>
+        <translation>Delete task</translation>
     </message>
 </context>
 <context>
@@ -10110,98 +10519,6 @@ No weekly item is owed</translation>
         <source>%1书记项目季调度</source>
         <comment>quarter</comment>
         <translation>Quarterly dispatch of secretary projects, %1</translation>
-    </message>
-    <message>
-        <source>实施步骤</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>上次调度、任务、整改和月报</source>
-        <translation>Last dispatch, tasks, rectification and monthly reports</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>上一个</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>上一个项目（PageUp 或 ←）</source>
-        <translation>Previous project (PageUp or ←)</translation>
-    </message>
-    <message>
-        <source>下一个</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>保存并到下一个项目（PageDown 或 →）</source>
-        <translation>Save and go to the next project (PageDown or →)</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>保存这个项目的灯号、意见和任务（Ctrl+S）</source>
-        <translation>Save light, opinion and tasks of this project (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>调度会…</source>
-        <translation>Meeting…</translation>
-    </message>
-    <message>
-        <source>建立或修改这次调度会（Ctrl+M）</source>
-        <translation>Set up or edit this dispatch meeting (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>导出记录…</source>
-        <translation>Export record…</translation>
-    </message>
-    <message>
-        <source>把会议记录存为 PDF 或可编辑的文档（Ctrl+Shift+S）</source>
-        <translation>Save the record of the meeting as PDF or as an editable document (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>打印记录…</source>
-        <translation>Print record…</translation>
-    </message>
-    <message>
-        <source>打印会议记录（Ctrl+P）</source>
-        <translation>Print the record of the meeting (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>全屏</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <source>铺满屏幕或还原（F11）</source>
-        <translation>Fill the screen, or go back (F11)</translation>
-    </message>
-    <message>
-        <source>结束</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>离开输入框，再按一次结束调度（Esc）</source>
-        <translation>Leave the input field; once more ends the dispatch (Esc)</translation>
-    </message>
-    <message>
-        <source>写意见</source>
-        <translation>Write the opinion</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>到哪个项目</source>
-        <translation>Go to project</translation>
-    </message>
-    <message>
-        <source>直接到一个项目</source>
-        <translation>Go straight to a project</translation>
     </message>
     <message>
         <source>&#x3000;%1 开会</source>
@@ -11750,6 +12067,17 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::HistoryTab</name>
+    <message>
+        <source>办理历程</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有办理过步骤。方案完整后可以申报。</source>
+        <translation>No step has been taken yet. The project can be submitted when its plan is complete.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::InlineNotice</name>
     <message>
         <source>提示</source>
@@ -12272,6 +12600,49 @@ A further %n are exempt</numerusform>
     <message>
         <source>发言计时</source>
         <translation>Speaking time</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::MonthlyReportsTab</name>
+    <message>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>还没有应报的月份。项目启动后，实施满半个月的月份要报告。</source>
+        <translation>No month owes a report yet. Once started, each month with half of its days in progress owes reports.</translation>
+    </message>
+    <message>
+        <source>登记、修改(&amp;M)…</source>
+        <translation>Add or a&amp;mend…</translation>
+    </message>
+    <message>
+        <source>登记或修改选中月份的报告</source>
+        <translation>Add or amend the report of the selected month</translation>
+    </message>
+    <message>
+        <source>登记其他月份(&amp;O)…</source>
+        <translation>&amp;Other month…</translation>
+    </message>
+    <message>
+        <source>登记列表以外月份的报告</source>
+        <translation>Add the report of a month that is not listed</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的报告</source>
+        <translation>Delete the selected report</translation>
+    </message>
+    <message>
+        <source>登记月报告</source>
+        <translation>Add monthly report</translation>
+    </message>
+    <message>
+        <source>删除月报告</source>
+        <translation>Delete monthly report</translation>
     </message>
 </context>
 <context>
@@ -13319,26 +13690,6 @@ A further %n are exempt</numerusform>
         <translation>Compare revisions: %1</translation>
     </message>
     <message>
-        <source>原来的方案</source>
-        <translation>Earlier plan</translation>
-    </message>
-    <message>
-        <source>后来的方案</source>
-        <translation>Later plan</translation>
-    </message>
-    <message>
-        <source>从(&amp;F)</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>到(&amp;T)</source>
-        <translation>&amp;To</translation>
-    </message>
-    <message>
-        <source>两稿方案的不同之处</source>
-        <translation>Differences between the two plans</translation>
-    </message>
-    <message>
         <source>这两稿没有不同。</source>
         <translation>The two plans are the same.</translation>
     </message>
@@ -13402,30 +13753,6 @@ A further %n are exempt</numerusform>
         <source>权重合计 %1%，多出 %2%</source>
         <comment>sum, too much</comment>
         <translation>Weights sum to %1%, %2% too much</translation>
-    </message>
-    <message>
-        <source>步骤(&amp;T)</source>
-        <translation>S&amp;teps</translation>
-    </message>
-    <message>
-        <source>方案的步骤</source>
-        <translation>Steps of the plan</translation>
-    </message>
-    <message>
-        <source>加一步</source>
-        <translation>Add step</translation>
-    </message>
-    <message>
-        <source>删去</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
     </message>
     <message>
         <source>在表格里按 Ctrl+N 加一步；新的一步先取还差的权重。今天是 %1。</source>
@@ -13496,6 +13823,66 @@ A further %n are exempt</numerusform>
     <message>
         <source>实际完成</source>
         <translation>Finished on</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanTab</name>
+    <message>
+        <source>步骤的时间轴</source>
+        <translation>Timeline of the steps</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。</source>
+        <translation>The plan has no steps yet.</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。按 Ctrl+L 编制方案。</source>
+        <translation>The plan has no steps yet. Ctrl+L drafts the plan.</translation>
+    </message>
+    <message>
+        <source>完成(&amp;F)…</source>
+        <translation>&amp;Finish…</translation>
+    </message>
+    <message>
+        <source>登记这一步什么时候完成</source>
+        <translation>Enter when this step was finished</translation>
+    </message>
+    <message>
+        <source>取消完成(&amp;N)</source>
+        <translation>U&amp;ndo finish</translation>
+    </message>
+    <message>
+        <source>这一步其实没有完成</source>
+        <translation>This step is not finished after all</translation>
+    </message>
+    <message>
+        <source>还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。</source>
+        <translation>There is no plan yet. Ctrl+L drafts goal, measures and steps; a project can be submitted when its plan is complete.</translation>
+    </message>
+    <message>
+        <source>目标：%1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>措施：%1</source>
+        <translation>Measures: %1</translation>
+    </message>
+    <message>
+        <source>计划完成：%1&#x3000;方案第 %2 稿，%3 由 %4 编制</source>
+        <comment>finish, number, made on, by whom</comment>
+        <translation>Planned finish: %1  Plan revision %2, made on %3 by %4</translation>
+    </message>
+    <message>
+        <source>已登记完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; entered</translation>
+    </message>
+    <message>
+        <source>已取消完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; undone</translation>
     </message>
 </context>
 <context>
@@ -14007,6 +14394,209 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ProjectDetailRows</name>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>权重 %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>当月不要求</source>
+        <translation>not required this month</translation>
+    </message>
+    <message>
+        <source>进展：%1
+问题：%2
+下步打算：%3</source>
+        <comment>done, problems, next</comment>
+        <translation>Done: %1
+Problems: %2
+Next steps: %3</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由：%1</source>
+        <translation>Reason for differing from the suggestion: %1</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Handed down</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Supervision group</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>意见、理由</source>
+        <translation>Opinion, reason</translation>
+    </message>
+    <message>
+        <source>整改期限 %1</source>
+        <translation>Rectify by %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectDialogOpener</name>
+    <message>
+        <source>删除项目“%1”？</source>
+        <translation>Delete the project &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>项目和它的方案一起删除，无法撤销；操作记录里仍然留有原来的内容。</source>
+        <translation>The project is deleted with its plan; this cannot be undone. The audit log keeps the old content.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ProjectDialogs</name>
     <message>
         <source>新项目</source>
@@ -14031,10 +14621,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>请选定领办书记；名册里没有的人先在“第一书记”页登记。</source>
         <translation>Please choose the leading secretary; add somebody who is not listed under &quot;First Secretaries&quot; first.</translation>
-    </message>
-    <message>
-        <source>F2 或直接键入修改；Tab 下一格</source>
-        <translation>F2 or typing edits; Tab goes to the next cell</translation>
     </message>
     <message>
         <source>修改这一格</source>
@@ -14180,58 +14766,6 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::ProjectFilters</name>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>只看哪一年的项目</source>
-        <translation>Show the projects of one year only</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>只看哪种状态的项目</source>
-        <translation>Show projects in one state only</translation>
-    </message>
-    <message>
-        <source>灯号</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>只看建议哪种灯号的项目</source>
-        <translation>Show projects with one suggested light only</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>只看哪个单位的项目</source>
-        <translation>Show the projects of one unit only</translation>
-    </message>
-    <message>
-        <source>领域</source>
-        <translation>Topic area</translation>
-    </message>
-    <message>
-        <source>只看哪个领域的项目</source>
-        <translation>Show the projects of one topic area only</translation>
-    </message>
-    <message>
-        <source>显示全部(&amp;W)</source>
-        <translation>Sho&amp;w all</translation>
-    </message>
-    <message>
-        <source>显示全部</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>去掉筛选条件</source>
-        <translation>Remove the filter conditions</translation>
-    </message>
-    <message>
         <source>全部%1</source>
         <comment>year, state, light, unit, topic</comment>
         <translation>%1: all</translation>
@@ -14248,6 +14782,106 @@ A further %n are exempt</numerusform>
         <source>%1 个，共 %2 个</source>
         <comment>shown, all</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectHead</name>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>%1（Alt+%2）</source>
+        <comment>step, key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。</source>
+        <comment>day</comment>
+        <translation>State, progress, light and monthly reports as of %1; steps, tasks, rectification and results as recorded now.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1年度%2</source>
+        <comment>year, kind of project</comment>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>具体负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>帮办力量</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>进度 —</source>
+        <translation>Progress —</translation>
+    </message>
+    <message>
+        <source>进度 %1 / 计划 %2</source>
+        <comment>done, planned</comment>
+        <translation>Progress %1 / planned %2</translation>
+    </message>
+    <message>
+        <source>灯号 —</source>
+        <translation>Light —</translation>
+    </message>
+    <message>
+        <source>月报告 —</source>
+        <translation>Monthly reports —</translation>
+    </message>
+    <message>
+        <source>月报告 %1/%2</source>
+        <comment>came, owed</comment>
+        <translation>Monthly reports %1/%2</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <comment>state</comment>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>指导修改(&amp;L)…</source>
+        <translation>Revise p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案(&amp;L)…</source>
+        <translation>Draft p&amp;lan…</translation>
     </message>
 </context>
 <context>
@@ -14368,105 +15002,16 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::ProjectRows</name>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>In hand</translation>
-    </message>
-    <message>
-        <source>月份</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>报告人</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Due by</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>Entered on</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>进展</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>当月不要求</source>
-        <translation>not required this month</translation>
-    </message>
-    <message>
-        <source>进展：%1
-问题：%2
-下步打算：%3</source>
-        <comment>done, problems, next</comment>
-        <translation>Done: %1
-Problems: %2
-Next steps: %3</translation>
-    </message>
-    <message>
-        <source>季度</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>调度会</source>
-        <translation>Dispatch meeting</translation>
     </message>
     <message>
         <source>灯号</source>
         <translation>Light</translation>
     </message>
     <message>
-        <source>建议</source>
-        <translation>Suggested</translation>
-    </message>
-    <message>
-        <source>意见</source>
-        <translation>Opinion</translation>
-    </message>
-    <message>
-        <source>与建议不同的理由：%1</source>
-        <translation>Reason for differing from the suggestion: %1</translation>
-    </message>
-    <message>
         <source>任务</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>交办</source>
-        <translation>Handed down</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>办理情况</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>发现日期</source>
-        <translation>Found on</translation>
-    </message>
-    <message>
-        <source>督导组</source>
-        <translation>Supervision group</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Problem</translation>
     </message>
     <message>
         <source>整改</source>
@@ -14475,62 +15020,6 @@ Next steps: %3</translation>
     <message>
         <source>来源</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>成果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>办理人</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>登记时间</source>
-        <translation>Entered at</translation>
-    </message>
-    <message>
-        <source>意见、理由</source>
-        <translation>Opinion, reason</translation>
-    </message>
-    <message>
-        <source>整改期限 %1</source>
-        <translation>Rectify by %1</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1（逾期 %2）</source>
@@ -14613,26 +15102,6 @@ Next steps: %3</translation>
         <source>%1&#x3000;%2&#x3000;%3</source>
         <comment>unit, leader, state</comment>
         <translation>%1  %2  %3</translation>
-    </message>
-    <message>
-        <source>权重 %1</source>
-        <translation>Weight %1</translation>
-    </message>
-    <message>
-        <source>权重</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>计划完成</source>
-        <translation>Planned finish</translation>
-    </message>
-    <message>
-        <source>实际完成</source>
-        <translation>Finished on</translation>
-    </message>
-    <message>
-        <source>核验人</source>
-        <translation>Verified by</translation>
     </message>
 </context>
 <context>
@@ -14733,444 +15202,6 @@ Next steps: %3</translation>
         <source>撤销办结</source>
         <translation>Reopen task</translation>
     </message>
-</context>
-<context>
-    <name>touyan::widgets::ProjectView</name>
-    <message>
-        <source>%1年度%2</source>
-        <comment>year, kind of project</comment>
-        <translation>%2 of %1</translation>
-    </message>
-    <message>
-        <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
-        <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
-    </message>
-    <message>
-        <source>进度是怎样算出来的</source>
-        <translation>How progress is computed</translation>
-    </message>
-    <message>
-        <source>为什么建议这个灯号</source>
-        <translation>Why this light is suggested</translation>
-    </message>
-    <message>
-        <source>月报告应报几份、报了几份</source>
-        <translation>How many monthly reports are owed and came</translation>
-    </message>
-    <message>
-        <source>%1(&amp;%2)…</source>
-        <comment>step, mnemonic</comment>
-        <translation>%1 (&amp;%2)…</translation>
-    </message>
-    <message>
-        <source>%1（Alt+%2）</source>
-        <comment>step, key</comment>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <comment>what the action does, shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>修改项目(&amp;D)…</source>
-        <translation>E&amp;dit project…</translation>
-    </message>
-    <message>
-        <source>修改名称、单位、负责人和选题</source>
-        <translation>Edit name, unit, people and topic</translation>
-    </message>
-    <message>
-        <source>方案(&amp;L)…</source>
-        <translation>P&amp;lan…</translation>
-    </message>
-    <message>
-        <source>编制方案；立项后是指导修改</source>
-        <translation>Draft the plan; after approval, revise it</translation>
-    </message>
-    <message>
-        <source>对照修订(&amp;C)…</source>
-        <translation>&amp;Compare revisions…</translation>
-    </message>
-    <message>
-        <source>对照方案的两稿</source>
-        <translation>Compare two revisions of the plan</translation>
-    </message>
-    <message>
-        <source>项目的各个部分</source>
-        <translation>Parts of the project</translation>
-    </message>
-    <message>
-        <source>方案进度(&amp;5)</source>
-        <translation>Plan (&amp;5)</translation>
-    </message>
-    <message>
-        <source>目标、步骤和时间轴（Alt+5）</source>
-        <translation>Goal, steps and timeline (Alt+5)</translation>
-    </message>
-    <message>
-        <source>月报告(&amp;6)</source>
-        <translation>Monthly reports (&amp;6)</translation>
-    </message>
-    <message>
-        <source>书记和包村点长的月报告（Alt+6）</source>
-        <translation>Monthly reports of secretary and township contact (Alt+6)</translation>
-    </message>
-    <message>
-        <source>调度交办(&amp;7)</source>
-        <translation>Dispatch and tasks (&amp;7)</translation>
-    </message>
-    <message>
-        <source>季调度的灯号和交办任务（Alt+7）</source>
-        <translation>Lights of the quarterly dispatch and tasks handed down (Alt+7)</translation>
-    </message>
-    <message>
-        <source>督导整改(&amp;8)</source>
-        <translation>Supervision (&amp;8)</translation>
-    </message>
-    <message>
-        <source>督导发现和整改事项（Alt+8）</source>
-        <translation>Supervision findings and rectification items (Alt+8)</translation>
-    </message>
-    <message>
-        <source>成果附件(&amp;9)</source>
-        <translation>Results and files (&amp;9)</translation>
-    </message>
-    <message>
-        <source>验收结果、成果运用和附件（Alt+9）</source>
-        <translation>Acceptance, results and attachments (Alt+9)</translation>
-    </message>
-    <message>
-        <source>办理历程(&amp;0)</source>
-        <translation>History (&amp;0)</translation>
-    </message>
-    <message>
-        <source>谁在什么时候办了哪一步（Alt+0）</source>
-        <translation>Who took which step and when (Alt+0)</translation>
-    </message>
-    <message>
-        <source>数字的来历</source>
-        <translation>Where the figure comes from</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <comment>label, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>领办书记</source>
-        <translation>Leading secretary</translation>
-    </message>
-    <message>
-        <source>具体负责人</source>
-        <translation>Person in charge</translation>
-    </message>
-    <message>
-        <source>包村点长</source>
-        <translation>Township contact</translation>
-    </message>
-    <message>
-        <source>帮办力量</source>
-        <translation>Helpers</translation>
-    </message>
-    <message>
-        <source>领域</source>
-        <translation>Topic area</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>进度 —</source>
-        <translation>Progress —</translation>
-    </message>
-    <message>
-        <source>进度 %1 / 计划 %2</source>
-        <comment>done, planned</comment>
-        <translation>Progress %1 / planned %2</translation>
-    </message>
-    <message>
-        <source>灯号 —</source>
-        <translation>Light —</translation>
-    </message>
-    <message>
-        <source>月报告 —</source>
-        <translation>Monthly reports —</translation>
-    </message>
-    <message>
-        <source>月报告 %1/%2</source>
-        <comment>came, owed</comment>
-        <translation>Monthly reports %1/%2</translation>
-    </message>
-    <message>
-        <source>状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。</source>
-        <comment>day</comment>
-        <translation>State, progress, light and monthly reports as of %1; steps, tasks, rectification and results as recorded now.</translation>
-    </message>
-    <message>
-        <source>状态：%1</source>
-        <comment>state</comment>
-        <translation>State: %1</translation>
-    </message>
-    <message>
-        <source>指导修改(&amp;L)…</source>
-        <translation>Revise p&amp;lan…</translation>
-    </message>
-    <message>
-        <source>编制方案(&amp;L)…</source>
-        <translation>Draft p&amp;lan…</translation>
-    </message>
-    <message>
-        <source>还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。</source>
-        <translation>There is no plan yet. Ctrl+L drafts goal, measures and steps; a project can be submitted when its plan is complete.</translation>
-    </message>
-    <message>
-        <source>目标：%1</source>
-        <translation>Goal: %1</translation>
-    </message>
-    <message>
-        <source>措施：%1</source>
-        <translation>Measures: %1</translation>
-    </message>
-    <message>
-        <source>计划完成：%1&#x3000;方案第 %2 稿，%3 由 %4 编制</source>
-        <comment>finish, number, made on, by whom</comment>
-        <translation>Planned finish: %1  Plan revision %2, made on %3 by %4</translation>
-    </message>
-    <message>
-        <source>还没有验收。</source>
-        <translation>Not accepted yet.</translation>
-    </message>
-    <message>
-        <source>%1 验收通过，得分 %2。%3</source>
-        <comment>day, score, opinion</comment>
-        <translation>Accepted on %1, score %2. %3</translation>
-    </message>
-    <message>
-        <source>一个项目：%1</source>
-        <translation>One project: %1</translation>
-    </message>
-    <message>
-        <source>一批问题：%1</source>
-        <translation>Problems solved: %1</translation>
-    </message>
-    <message>
-        <source>一项经验：%1</source>
-        <translation>One experience: %1</translation>
-    </message>
-    <message>
-        <source>一次提升：%1</source>
-        <translation>One improvement: %1</translation>
-    </message>
-    <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>方案里还没有步骤。按 Ctrl+L 编制方案。</source>
-        <translation>The plan has no steps yet. Ctrl+L drafts the plan.</translation>
-    </message>
-    <message>
-        <source>完成(&amp;F)…</source>
-        <translation>&amp;Finish…</translation>
-    </message>
-    <message>
-        <source>登记这一步什么时候完成</source>
-        <translation>Enter when this step was finished</translation>
-    </message>
-    <message>
-        <source>取消完成(&amp;N)</source>
-        <translation>U&amp;ndo finish</translation>
-    </message>
-    <message>
-        <source>这一步其实没有完成</source>
-        <translation>This step is not finished after all</translation>
-    </message>
-    <message>
-        <source>步骤的时间轴</source>
-        <translation>Timeline of the steps</translation>
-    </message>
-    <message>
-        <source>方案里还没有步骤。</source>
-        <translation>The plan has no steps yet.</translation>
-    </message>
-    <message>
-        <source>月报告</source>
-        <translation>Monthly reports</translation>
-    </message>
-    <message>
-        <source>还没有应报的月份。项目启动后，实施满半个月的月份要报告。</source>
-        <translation>No month owes a report yet. Once started, each month with half of its days in progress owes reports.</translation>
-    </message>
-    <message>
-        <source>登记、修改(&amp;M)…</source>
-        <translation>Add or a&amp;mend…</translation>
-    </message>
-    <message>
-        <source>登记或修改选中月份的报告</source>
-        <translation>Add or amend the report of the selected month</translation>
-    </message>
-    <message>
-        <source>登记其他月份(&amp;O)…</source>
-        <translation>&amp;Other month…</translation>
-    </message>
-    <message>
-        <source>登记列表以外月份的报告</source>
-        <translation>Add the report of a month that is not listed</translation>
-    </message>
-    <message>
-        <source>删除(&amp;E)…</source>
-        <translation>D&amp;elete…</translation>
-    </message>
-    <message>
-        <source>删除选中的报告</source>
-        <translation>Delete the selected report</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>还没有交办任务。按 Ctrl+N 登记。</source>
-        <translation>No tasks have been handed down yet. Ctrl+N adds one.</translation>
-    </message>
-    <message>
-        <source>新任务(&amp;N)…</source>
-        <translation>&amp;New task…</translation>
-    </message>
-    <message>
-        <source>登记交办任务</source>
-        <translation>Add a task handed down</translation>
-    </message>
-    <message>
-        <source>修改、答复(&amp;M)…</source>
-        <translation>A&amp;mend or answer…</translation>
-    </message>
-    <message>
-        <source>修改任务或登记办理情况</source>
-        <translation>Edit the task or enter its answer</translation>
-    </message>
-    <message>
-        <source>办结(&amp;C)…</source>
-        <translation>&amp;Complete…</translation>
-    </message>
-    <message>
-        <source>登记办结</source>
-        <translation>Enter that the task is done</translation>
-    </message>
-    <message>
-        <source>重新打开(&amp;O)…</source>
-        <translation>Re&amp;open…</translation>
-    </message>
-    <message>
-        <source>办结的任务重新办理，要写理由</source>
-        <translation>Take a task that was done in hand again, with a reason</translation>
-    </message>
-    <message>
-        <source>删除选中的任务</source>
-        <translation>Delete the selected task</translation>
-    </message>
-    <message>
-        <source>季调度</source>
-        <translation>Quarterly dispatch</translation>
-    </message>
-    <message>
-        <source>还没有调度。在季调度会上给出灯号和意见。</source>
-        <translation>Not dispatched yet. Lights and opinions are given at the quarterly dispatch meeting.</translation>
-    </message>
-    <message>
-        <source>督导发现</source>
-        <translation>Supervision findings</translation>
-    </message>
-    <message>
-        <source>还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。</source>
-        <translation>No supervision findings yet. Ctrl+N adds one, and its rectification item.</translation>
-    </message>
-    <message>
-        <source>新发现(&amp;N)…</source>
-        <translation>&amp;New finding…</translation>
-    </message>
-    <message>
-        <source>登记督导发现的问题和整改要求</source>
-        <translation>Add a supervision finding and what is to be rectified</translation>
-    </message>
-    <message>
-        <source>修改(&amp;M)…</source>
-        <translation>A&amp;mend…</translation>
-    </message>
-    <message>
-        <source>修改督导发现和整改要求</source>
-        <translation>Edit the finding and what is to be rectified</translation>
-    </message>
-    <message>
-        <source>整改事项</source>
-        <translation>Rectification items</translation>
-    </message>
-    <message>
-        <source>没有整改事项。</source>
-        <translation>There are no rectification items.</translation>
-    </message>
-    <message>
-        <source>销号(&amp;C)…</source>
-        <translation>&amp;Close…</translation>
-    </message>
-    <message>
-        <source>销号的事项重新整改，要写理由</source>
-        <translation>Rectify a closed item again, with a reason</translation>
-    </message>
-    <message>
-        <source>重新打开整改事项“%1”</source>
-        <translation>Reopen the rectification item &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>理由，留在整改台账里</source>
-        <translation>Reason, kept in the rectification register</translation>
-    </message>
-    <message>
-        <source>成果运用</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>还没有成果运用。按 Ctrl+N 登记观摩点、推荐或考录。</source>
-        <translation>No results yet. Ctrl+N adds a demonstration site, recommendation or recruitment.</translation>
-    </message>
-    <message>
-        <source>新成果(&amp;N)…</source>
-        <translation>&amp;New result…</translation>
-    </message>
-    <message>
-        <source>登记观摩点、推荐或考录</source>
-        <translation>Add a demonstration site, recommendation or recruitment</translation>
-    </message>
-    <message>
-        <source>修改成果</source>
-        <translation>Edit result</translation>
-    </message>
-    <message>
-        <source>删除选中的成果</source>
-        <translation>Delete the selected result</translation>
-    </message>
-    <message>
-        <source>办理历程</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>还没有办理过步骤。方案完整后可以申报。</source>
-        <translation>No step has been taken yet. The project can be submitted when its plan is complete.</translation>
-    </message>
     <message>
         <source>完成步骤</source>
         <translation>Finish step</translation>
@@ -15179,65 +15210,73 @@ Next steps: %3</translation>
         <source>取消完成</source>
         <translation>Undo finish</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectsList</name>
     <message>
-        <source>已登记完成“%1”</source>
-        <translation>Finish of &quot;%1&quot; entered</translation>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
     </message>
     <message>
-        <source>已取消完成“%1”</source>
-        <translation>Finish of &quot;%1&quot; undone</translation>
+        <source>还没有项目。按 Ctrl+N 新建：选定单位和领办书记，再编制方案、申报。</source>
+        <translation>No projects yet. Press Ctrl+N for a new one: choose unit and leading secretary, then draft the plan and submit it.</translation>
     </message>
     <message>
-        <source>重新打开任务“%1”</source>
-        <translation>Reopen the task &quot;%1&quot;</translation>
+        <source>新项目(&amp;N)…</source>
+        <translation>&amp;New project…</translation>
     </message>
     <message>
-        <source>理由，留在操作记录里</source>
-        <translation>Reason, kept in the audit log</translation>
+        <source>登记一个选题</source>
+        <translation>Add a topic</translation>
     </message>
     <message>
-        <source>到调度会(&amp;J)</source>
-        <translation>&amp;Jump to dispatch</translation>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>打开这个季度的调度会</source>
-        <translation>Open the dispatch meeting of this quarter</translation>
+        <source>打开项目页（回车也可以）</source>
+        <translation>Open the project&apos;s page (also Enter)</translation>
     </message>
     <message>
-        <source>到台账(&amp;J)</source>
-        <translation>&amp;Jump to register</translation>
+        <source>办理(&amp;B)…</source>
+        <translation>Ta&amp;ke step…</translation>
     </message>
     <message>
-        <source>在整改台账里打开这一项</source>
-        <translation>Open this item in the rectification register</translation>
+        <source>列出可以办理的步骤</source>
+        <translation>List the possible steps</translation>
     </message>
     <message>
-        <source>登记月报告</source>
-        <translation>Add monthly report</translation>
+        <source>季调度会(&amp;J)…</source>
+        <translation>&amp;Quarterly dispatch…</translation>
     </message>
     <message>
-        <source>登记成果</source>
-        <translation>Record result</translation>
+        <source>逐个调度实施中的项目</source>
+        <translation>Dispatch the projects in progress one by one</translation>
     </message>
     <message>
-        <source>登记任务</source>
-        <translation>Record task</translation>
+        <source>项目卡(&amp;K)…</source>
+        <translation>Project card (&amp;K)…</translation>
     </message>
     <message>
-        <source>删除月报告</source>
-        <translation>Delete monthly report</translation>
+        <source>导出一页的项目卡（PDF）</source>
+        <translation>Export a project card of one page (PDF)</translation>
     </message>
     <message>
-        <source>删除任务</source>
-        <translation>Delete task</translation>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
     </message>
     <message>
-        <source>删除成果</source>
-        <translation>Delete result</translation>
+        <source>删除没有申报过的项目</source>
+        <translation>Delete projects that were never submitted</translation>
     </message>
     <message>
-        <source>登记销号依据和核验人</source>
-        <translation>Enter the evidence and who verified it</translation>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>“%1”的项目没有可以办理的步骤</source>
+        <translation>Projects in the state &quot;%1&quot; have no possible step</translation>
     </message>
 </context>
 <context>
@@ -15245,10 +15284,6 @@ Next steps: %3</translation>
     <message>
         <source>书记项目</source>
         <translation>Secretary projects</translation>
-    </message>
-    <message>
-        <source>书记项目的视图</source>
-        <translation>Views of the secretary projects</translation>
     </message>
     <message>
         <source>列表(&amp;1)</source>
@@ -15290,120 +15325,6 @@ Next steps: %3</translation>
         <source>项目：%1(&amp;4)</source>
         <comment>title</comment>
         <translation>Project: %1 (&amp;4)</translation>
-    </message>
-    <message>
-        <source>还没有项目。按 Ctrl+N 新建：选定单位和领办书记，再编制方案、申报。</source>
-        <translation>No projects yet. Press Ctrl+N for a new one: choose unit and leading secretary, then draft the plan and submit it.</translation>
-    </message>
-    <message>
-        <source>新项目(&amp;N)…</source>
-        <translation>&amp;New project…</translation>
-    </message>
-    <message>
-        <source>登记一个选题</source>
-        <translation>Add a topic</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开项目页（回车也可以）</source>
-        <translation>Open the project&apos;s page (also Enter)</translation>
-    </message>
-    <message>
-        <source>办理(&amp;B)…</source>
-        <translation>Ta&amp;ke step…</translation>
-    </message>
-    <message>
-        <source>列出可以办理的步骤</source>
-        <translation>List the possible steps</translation>
-    </message>
-    <message>
-        <source>删除(&amp;E)…</source>
-        <translation>D&amp;elete…</translation>
-    </message>
-    <message>
-        <source>删除没有申报过的项目</source>
-        <translation>Delete projects that were never submitted</translation>
-    </message>
-    <message>
-        <source>打印(&amp;P)…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>打印时间轴（Ctrl+P）</source>
-        <translation>Print the timeline (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>删除项目“%1”？</source>
-        <translation>Delete the project &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>项目和它的方案一起删除，无法撤销；操作记录里仍然留有原来的内容。</source>
-        <translation>The project is deleted with its plan; this cannot be undone. The audit log keeps the old content.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>%1(&amp;%2)…</source>
-        <comment>step, mnemonic</comment>
-        <translation>%1 (&amp;%2)…</translation>
-    </message>
-    <message>
-        <source>“%1”的项目没有可以办理的步骤</source>
-        <translation>Projects in the state &quot;%1&quot; have no possible step</translation>
-    </message>
-    <message>
-        <source>导出时间轴</source>
-        <translation>Export timeline</translation>
-    </message>
-    <message>
-        <source>项目时间轴 %1</source>
-        <comment>day</comment>
-        <translation>Timeline of projects %1</translation>
-    </message>
-    <message>
-        <source>PNG 图片 (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG 矢量图 (*.svg)</source>
-        <translation>SVG drawings (*.svg)</translation>
-    </message>
-    <message>
-        <source>已导出 %1</source>
-        <translation>Exported %1</translation>
-    </message>
-    <message>
-        <source>图片没有导出</source>
-        <translation>The picture was not exported</translation>
-    </message>
-    <message>
-        <source>打印时间轴</source>
-        <translation>Print timeline</translation>
-    </message>
-    <message>
-        <source>季调度会(&amp;J)…</source>
-        <translation>&amp;Quarterly dispatch…</translation>
-    </message>
-    <message>
-        <source>逐个调度实施中的项目</source>
-        <translation>Dispatch the projects in progress one by one</translation>
-    </message>
-    <message>
-        <source>项目卡(&amp;K)…</source>
-        <translation>Project card (&amp;K)…</translation>
-    </message>
-    <message>
-        <source>导出一页的项目卡（PDF）</source>
-        <translation>Export a project card of one page (PDF)</translation>
-    </message>
-    <message>
-        <source>没有打印</source>
-        <translation>Nothing was printed</translation>
     </message>
 </context>
 <context>
@@ -17181,6 +17102,74 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ResultsTab</name>
+    <message>
+        <source>成果运用</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>还没有成果运用。按 Ctrl+N 登记观摩点、推荐或考录。</source>
+        <translation>No results yet. Ctrl+N adds a demonstration site, recommendation or recruitment.</translation>
+    </message>
+    <message>
+        <source>新成果(&amp;N)…</source>
+        <translation>&amp;New result…</translation>
+    </message>
+    <message>
+        <source>登记观摩点、推荐或考录</source>
+        <translation>Add a demonstration site, recommendation or recruitment</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>A&amp;mend…</translation>
+    </message>
+    <message>
+        <source>修改成果</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的成果</source>
+        <translation>Delete the selected result</translation>
+    </message>
+    <message>
+        <source>删除成果</source>
+        <translation>Delete result</translation>
+    </message>
+    <message>
+        <source>还没有验收。</source>
+        <translation>Not accepted yet.</translation>
+    </message>
+    <message>
+        <source>%1 验收通过，得分 %2。%3</source>
+        <comment>day, score, opinion</comment>
+        <translation>Accepted on %1, score %2. %3</translation>
+    </message>
+    <message>
+        <source>一个项目：%1</source>
+        <translation>One project: %1</translation>
+    </message>
+    <message>
+        <source>一批问题：%1</source>
+        <translation>Problems solved: %1</translation>
+    </message>
+    <message>
+        <source>一项经验：%1</source>
+        <translation>One experience: %1</translation>
+    </message>
+    <message>
+        <source>一次提升：%1</source>
+        <translation>One improvement: %1</translation>
+    </message>
+    <message>
+        <source>登记成果</source>
+        <translation>Record result</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ReviewPanel</name>
     <message>
         <source>复核</source>
@@ -18354,22 +18343,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
 <context>
     <name>touyan::widgets::StepDialog</name>
     <message>
-        <source>整改事项(&amp;I)</source>
-        <translation>Rectification &amp;items</translation>
-    </message>
-    <message>
-        <source>整改事项</source>
-        <translation>Rectification items</translation>
-    </message>
-    <message>
-        <source>加一项</source>
-        <translation>Add item</translation>
-    </message>
-    <message>
-        <source>删去</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>请填写理由，它留在办理历程里。</source>
         <translation>Please give the reason; it stays in the history.</translation>
     </message>
@@ -18443,6 +18416,112 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SupervisionTab</name>
+    <message>
+        <source>督导发现</source>
+        <translation>Supervision findings</translation>
+    </message>
+    <message>
+        <source>还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。</source>
+        <translation>No supervision findings yet. Ctrl+N adds one, and its rectification item.</translation>
+    </message>
+    <message>
+        <source>新发现(&amp;N)…</source>
+        <translation>&amp;New finding…</translation>
+    </message>
+    <message>
+        <source>登记督导发现的问题和整改要求</source>
+        <translation>Add a supervision finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>A&amp;mend…</translation>
+    </message>
+    <message>
+        <source>修改督导发现和整改要求</source>
+        <translation>Edit the finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>没有整改事项。</source>
+        <translation>There are no rectification items.</translation>
+    </message>
+    <message>
+        <source>销号(&amp;C)…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>登记销号依据和核验人</source>
+        <translation>Enter the evidence and who verified it</translation>
+    </message>
+    <message>
+        <source>重新打开(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>销号的事项重新整改，要写理由</source>
+        <translation>Rectify a closed item again, with a reason</translation>
+    </message>
+    <message>
+        <source>到台账(&amp;J)</source>
+        <translation>&amp;Jump to register</translation>
+    </message>
+    <message>
+        <source>在整改台账里打开这一项</source>
+        <translation>Open this item in the rectification register</translation>
+    </message>
+    <message>
+        <source>重新打开整改事项“%1”</source>
+        <translation>Reopen the rectification item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>理由，留在整改台账里</source>
+        <translation>Reason, kept in the rectification register</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TaskLines</name>
+    <message>
+        <source>任务%1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>任务%1：内容</source>
+        <translation>Task %1: content</translation>
+    </message>
+    <message>
+        <source>交办什么</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>任务%1：责任人</source>
+        <translation>Task %1: person responsible</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>任务%1：期限</source>
+        <translation>Task %1: due day</translation>
+    </message>
+    <message>
+        <source>任务%1：不交办</source>
+        <translation>Task %1: do not hand down</translation>
+    </message>
+    <message>
+        <source>不交办这一项</source>
+        <translation>Do not hand this down</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::TaskStrip</name>
     <message>
         <source>后台任务</source>
@@ -18498,6 +18577,42 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>按 Ctrl+Enter 确定。</source>
         <translation>Ctrl+Enter confirms.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TimelinePanel</name>
+    <message>
+        <source>导出时间轴</source>
+        <translation>Export timeline</translation>
+    </message>
+    <message>
+        <source>项目时间轴 %1</source>
+        <comment>day</comment>
+        <translation>Timeline of projects %1</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG 矢量图 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>图片没有导出</source>
+        <translation>The picture was not exported</translation>
+    </message>
+    <message>
+        <source>打印时间轴</source>
+        <translation>Print timeline</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
     </message>
 </context>
 <context>

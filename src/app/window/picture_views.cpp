@@ -7,7 +7,7 @@
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/main_window/main_window.h"
-#include "widgets/projects/project_view.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/projects/projects_page.h"
 
 #include <QAbstractButton>

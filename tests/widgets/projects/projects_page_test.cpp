@@ -9,11 +9,11 @@
 #include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/projects/plan_comparison_dialog.h"
+#include "widgets/project_view/plan_comparison_dialog.h"
 #include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_page_fixture.h"
 #include "widgets/timeline/project_timeline.h"
-#include "widgets/projects/project_view.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/timeline/timeline_pages.h"
 
 #include <QAbstractItemModelTester>
