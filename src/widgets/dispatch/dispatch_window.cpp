@@ -81,9 +81,9 @@ void DispatchWindow::setUpActions()
     setUp(m_ui->editMeetingAction, m_ui->editMeetingButton, u"document-edit"_s,
           [this] { editMeeting(); });
     setUp(m_ui->exportRecordAction, m_ui->exportRecordButton, u"document-export"_s,
-          [this] { exportRecord(); });
+          [this] { withRecord([this](const auto& build) { m_output->exportFile(build); }); });
     setUp(m_ui->printRecordAction, m_ui->printRecordButton, u"document-print"_s,
-          [this] { printRecord(); });
+          [this] { withRecord([this](const auto& build) { m_output->print(build); }); });
     setUp(m_ui->fullScreenAction, m_ui->fullScreenButton, u"view-fullscreen"_s,
           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     setUp(m_ui->closeDispatchAction, m_ui->closeDispatchButton, u"window-close"_s,
@@ -286,19 +286,12 @@ void DispatchWindow::editMeeting()
     });
 }
 
-void DispatchWindow::exportRecord()
+void DispatchWindow::withRecord(
+    const std::function<void(const ProjectDocumentOutput::Build&)>& take)
 {
-    storeThen([this] {
+    storeThen([this, take] {
         if (m_view)
-            m_output->exportFile(buildRecord());
-    });
-}
-
-void DispatchWindow::printRecord()
-{
-    storeThen([this] {
-        if (m_view)
-            m_output->print(buildRecord());
+            take(buildRecord());
     });
 }
 

@@ -74,8 +74,8 @@ private:
     void showInJump();
     [[nodiscard]] bool hasTyped() const;
     void editMeeting();
-    void exportRecord();
-    void printRecord();
+    /// Stores what was typed, then hands over what builds the meeting's record.
+    void withRecord(const std::function<void(const ProjectDocumentOutput::Build&)>& take);
     [[nodiscard]] ProjectDocumentOutput::Build buildRecord() const;
     void leaveFieldOrClose();
     void askBeforeClosing();

@@ -56,13 +56,13 @@ TEST(TaskLines, AnAddedLineThatIsLeftEmptyIsNoTask)
     EXPECT_FALSE(lines.isHidden());
     auto* due = lines.findChild<QLineEdit*>(u"taskDue1Edit"_s);
     ASSERT_NE(due, nullptr);
-    due->setText(u"下周"_s);
+    due->setText(u"2月31日"_s);
     EXPECT_TRUE(lines.tasks().empty());
     EXPECT_EQ(lines.finishDays(), QString()) << "its day does not matter";
     lines.findChild<QLineEdit*>(u"taskText1Edit"_s)->setText(u"补齐资料"_s);
     EXPECT_EQ(lines.tasks().size(), 1U);
     EXPECT_NE(lines.finishDays(), QString());
-    EXPECT_EQ(due->text(), u"下周"_s) << "it stays as it was typed";
+    EXPECT_EQ(due->text(), u"2月31日"_s) << "it stays as it was typed";
 }
 
 TEST(TaskLines, OnlyANewLineIsTakenAway)
