@@ -25,6 +25,8 @@ PlanTab::PlanTab(QWidget* parent)
     , m_ui(std::make_unique<Ui::PlanTab>())
 {
     m_ui->setupUi(this);
+    // Text that can be selected would take the focus.
+    m_ui->planLabel->setFocusPolicy(Qt::NoFocus);
     m_ui->stepTimeline->setTitle(tr("步骤的时间轴"));
     m_ui->stepTimeline->setEmptyText(tr("方案里还没有步骤。"));
 }

@@ -54,6 +54,8 @@ ProjectHead::ProjectHead(QWidget* parent)
     , m_ui(std::make_unique<Ui::ProjectHead>())
 {
     m_ui->setupUi(this);
+    // Text that can be selected would take the focus.
+    m_ui->projectFactsLabel->setFocusPolicy(Qt::NoFocus);
     QFont large = m_ui->projectTitleLabel->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);

@@ -22,6 +22,8 @@ ResultsTab::ResultsTab(QWidget* parent)
     , m_ui(std::make_unique<Ui::ResultsTab>())
 {
     m_ui->setupUi(this);
+    // Text that can be selected would take the focus.
+    m_ui->acceptanceLabel->setFocusPolicy(Qt::NoFocus);
 }
 
 ResultsTab::~ResultsTab() = default;
