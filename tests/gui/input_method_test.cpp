@@ -6,16 +6,17 @@
 #include "support/widgets/page_fixture.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/ballot_sheet_model.h"
-#include "widgets/checklist/checklist_page.h"
-#include "widgets/checklist/entry_editor.h"
 #include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist_grid/checklist_grid_view.h"
-#include "widgets/common/search_box.h"
-#include "widgets/dialogs/record_dialog.h"
+#include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist/entry_editor.h"
+#include "widgets/lists/edited_table_view.h"
 #include "widgets/lists/filter_header_view.h"
+#include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/projects/plan_step_model.h"
-#include "widgets/projects/project_fields.h"
+#include "widgets/common/search_box.h"
+#include "widgets/project_dialogs/plan_step_model.h"
+#include "widgets/project_dialogs/project_fields.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -249,7 +250,9 @@ TEST_F(RealInputMethod, StepsOfAPlanAreComposedInTheirCells)
     domain::PlanStep last = known;
     last.title = u"验收"_s;
     model.setSteps({known, next, last});
-    QTableView* view = widgets::makeEditedTable(&model, u"table"_s, u"步骤"_s, &window);
+    auto* view = new widgets::EditedTableView(&window);
+    view->setModel(&model);
+    widgets::editCellsByEnter(view);
     view->setItemDelegate(new widgets::PlanStepDelegate([] { return QDate(2026, 10, 1); }, view));
     layout->addWidget(view);
     window.resize(700, 300);

@@ -8,7 +8,7 @@
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/main_window/main_window.h"
-#include "widgets/projects/project_view.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/projects/projects_page.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "gui/program_fixture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/common/search_box.h"
-#include "widgets/projects/project_view.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/projects/projects_page.h"
 
 #include <QAbstractItemView>

@@ -7,14 +7,11 @@
 
 #include <QWidget>
 
-#include <vector>
+#include <memory>
 
-class QButtonGroup;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QToolButton;
-class QVBoxLayout;
+namespace Ui {
+class DispatchJudgement;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -25,8 +22,11 @@ class DispatchJudgement : public QWidget
     Q_OBJECT
 
 public:
-    explicit DispatchJudgement(DateField::Today today, QWidget* parent = nullptr);
+    explicit DispatchJudgement(QWidget* parent = nullptr);
+    ~DispatchJudgement() override;
 
+    /// Before anything is shown.
+    void setToday(DateField::Today today);
     /// Shows what was recorded, or what is suggested. Without a meeting nothing can be recorded.
     void setProject(const application::DispatchProject& project, QDate day, bool hasMeeting);
     [[nodiscard]] application::ReviewProjectRequest
@@ -43,34 +43,17 @@ public:
     /// Adds an empty line for a task and puts the focus there.
     void addTask();
 
-Q_SIGNALS:
-    void modified();
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    struct TaskLine
-    {
-        domain::HandedDownTask task;
-        QWidget* row = nullptr;
-        QLineEdit* text = nullptr;
-        QLineEdit* owner = nullptr;
-        DateField* due = nullptr;
-    };
-
-    void makeTaskLine(const domain::HandedDownTask& task);
-    void removeTaskLine(const QWidget* row);
+    void nameLights();
+    void allowRecording(bool allowed);
     void noteChange();
     void updateReason();
+    void fitOpinion();
 
-    DateField::Today m_today;
-    QButtonGroup* m_lights = nullptr;
-    QLabel* m_suggestion = nullptr;
-    QLabel* m_recorded = nullptr;
-    QLabel* m_reasonLabel = nullptr;
-    QLineEdit* m_reason = nullptr;
-    QPlainTextEdit* m_opinion = nullptr;
-    QToolButton* m_addTask = nullptr;
-    QVBoxLayout* m_taskRows = nullptr;
-    std::vector<TaskLine> m_tasks;
+    std::unique_ptr<Ui::DispatchJudgement> m_ui;
     domain::ProjectId m_project;
     domain::Light m_suggested = domain::Light::Green;
     QDate m_day;

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dispatch/dispatch_window.h"
 
-#include "application/dispatch/hold_dispatch.h"
 #include "application/messages/error_message.h"
 #include "application/messages/rule_words.h"
 #include "application/reports/projects/build_project_documents.h"
-#include "widgets/assessment/change_notifier.h"
 #include "widgets/dialogs/user_prompts.h"
-#include "widgets/dispatch/dispatch_judgement.h"
 #include "widgets/dispatch/dispatch_text.h"
 #include "widgets/dispatch/meeting_dialog.h"
-#include "widgets/dispatch/plan_bars.h"
-#include "widgets/look/inline_notice.h"
+#include "widgets/look/icons.h"
 #include "widgets/look/project_lights.h"
 #include "widgets/look/theme.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/tasks/deliver.h"
 
+#include "dispatch/ui_dispatch_window.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QLabel>
-#include <QTextBrowser>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,21 +43,74 @@ DispatchWindow::DispatchWindow(const PageServices& services,
     : QWidget(parent, Qt::Window)
     , m_services(services)
     , m_quarter(quarter)
-    , m_notice(new InlineNotice(this))
-    , m_output(new ProjectDocumentOutput(services, writer,
-                                         new OutputReporter(services, m_notice, this), this))
+    , m_ui(std::make_unique<Ui::DispatchWindow>())
 {
-    setObjectName(u"dispatchWindow"_s);
+    m_ui->setupUi(this);
+    m_output = new ProjectDocumentOutput(
+        services, writer, new OutputReporter(services, m_ui->inlineNotice, this), this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(
         tr("%1书记项目季调度", "quarter").arg(application::periodWord(quarter.toString())));
     setAccessibleName(windowTitle());
-    setMinimumSize(960, 600);
-    resize(1280, kUsualHeight);
-    makeActions();
-    layOut();
+    m_ui->projectBody->hide();
+    m_ui->dispatchJudgement->setToday([&clock = m_services.clock] { return clock.today(); });
+    setUpActions();
+    addLightKeys();
+    connect(m_ui->jumpCombo, &QComboBox::activated, this, &DispatchWindow::showProject);
     scaleType();
     load();
+}
+
+DispatchWindow::~DispatchWindow() = default;
+
+void DispatchWindow::setUpActions()
+{
+    const auto setUp = [this](QAction* action, QToolButton* button, const QString& iconName,
+                              const std::function<void()>& run) {
+        action->setIcon(icon(iconName));
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text().remove(u'…'));
+        connect(action, &QAction::triggered, this, run);
+    };
+    setUp(m_ui->previousProjectAction, m_ui->previousProjectButton, u"go-previous"_s,
+          [this] { showProject(m_current - 1); });
+    setUp(m_ui->nextProjectAction, m_ui->nextProjectButton, u"go-next"_s,
+          [this] { showProject(m_current + 1); });
+    setUp(m_ui->storeReviewAction, m_ui->storeReviewButton, u"document-save"_s,
+          [this] { storeThen([] {}, true); });
+    setUp(m_ui->editMeetingAction, m_ui->editMeetingButton, u"document-edit"_s,
+          [this] { editMeeting(); });
+    setUp(m_ui->exportRecordAction, m_ui->exportRecordButton, u"document-export"_s,
+          [this] { withRecord([this](const auto& build) { m_output->exportFile(build); }); });
+    setUp(m_ui->printRecordAction, m_ui->printRecordButton, u"document-print"_s,
+          [this] { withRecord([this](const auto& build) { m_output->print(build); }); });
+    setUp(m_ui->fullScreenAction, m_ui->fullScreenButton, u"view-fullscreen"_s,
+          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    setUp(m_ui->closeDispatchAction, m_ui->closeDispatchButton, u"window-close"_s,
+          [this] { leaveFieldOrClose(); });
+    connect(m_ui->focusOpinionAction, &QAction::triggered, m_ui->dispatchJudgement,
+            &DispatchJudgement::focusOpinion);
+    connect(m_ui->addTaskAction, &QAction::triggered, m_ui->dispatchJudgement,
+            &DispatchJudgement::addTask);
+    // Designer gives an action one key only.
+    m_ui->previousProjectAction->setShortcuts(
+        {m_ui->previousProjectAction->shortcut(), QKeySequence(Qt::Key_Left)});
+    m_ui->nextProjectAction->setShortcuts(
+        {m_ui->nextProjectAction->shortcut(), QKeySequence(Qt::Key_Right)});
+}
+
+void DispatchWindow::addLightKeys()
+{
+    for (const domain::Light light :
+         {domain::Light::Green, domain::Light::Yellow, domain::Light::Red}) {
+        const int key = static_cast<int>(light) + 1;
+        auto* action = new QAction(lightText(light), this);
+        action->setObjectName(u"setLight%1Action"_s.arg(key));
+        action->setShortcut(QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + key)));
+        connect(action, &QAction::triggered, this,
+                [this, light] { m_ui->dispatchJudgement->setLight(light); });
+        addAction(action);
+    }
 }
 
 int DispatchWindow::projectCount() const
@@ -72,57 +120,68 @@ int DispatchWindow::projectCount() const
 
 void DispatchWindow::load()
 {
-    const int request = ++m_request;
     m_busy = true;
-    deliver(this, m_services.executor.run([quarter = m_quarter](UseCaseContext& context) {
-        return application::showDispatch(context, quarter);
-    }),
-            [this, request](const Result<DispatchView>& view) {
-                if (request != m_request)
-                    return;
-                m_busy = false;
-                if (view.isError())
-                    showError(view.error());
-                else
-                    take(view.value());
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [quarter = m_quarter](UseCaseContext& context) {
+            return application::showDispatch(context, quarter);
+        },
+        [this](const Result<DispatchView>& view) {
+            m_busy = false;
+            if (view.isError())
+                showError(view.error());
+            else
+                take(view.value());
+        });
 }
 
 void DispatchWindow::take(const DispatchView& view)
 {
     m_view = view;
-    QString heading = windowTitle();
-    if (!view.officeName.isEmpty())
-        heading.prepend(view.officeName + u"　"_s);
-    heading += view.meeting ? tr("　%1 开会", "day").arg(view.meeting->heldOn.toString(Qt::ISODate))
-                            : tr("　还没有建立调度会，只能看不能记");
-    m_meeting->setText(heading);
-    m_meetingAction->setText(view.meeting ? tr("修改调度会…") : tr("建立调度会…"));
-    const QSignalBlocker blocker(m_jump);
-    m_jump->clear();
-    int number = 0;
-    for (const DispatchProject& project : view.projects) {
-        QString text = tr("%1. %2（%3）", "number, title, unit")
-                           .arg(++number)
-                           .arg(project.row.project().title, project.row.unitName);
-        if (project.review)
-            text += u"　"_s + lightText(project.review->light);
-        m_jump->addItem(text);
-    }
+    showMeeting();
+    fillJump();
     if (view.projects.empty())
         showNothing();
     else
         fill(std::clamp(m_current, 0, projectCount() - 1));
 }
 
+void DispatchWindow::showMeeting()
+{
+    QString heading = windowTitle();
+    if (!m_view->officeName.isEmpty())
+        heading.prepend(m_view->officeName + u"　"_s);
+    heading += m_view->meeting
+                   ? tr("　%1 开会", "day").arg(m_view->meeting->heldOn.toString(Qt::ISODate))
+                   : tr("　还没有建立调度会，只能看不能记");
+    m_ui->meetingLabel->setText(heading);
+    m_ui->editMeetingAction->setText(m_view->meeting ? tr("修改调度会…") : tr("建立调度会…"));
+}
+
+void DispatchWindow::fillJump()
+{
+    const QSignalBlocker blocker(m_ui->jumpCombo);
+    m_ui->jumpCombo->clear();
+    int number = 0;
+    for (const DispatchProject& project : m_view->projects) {
+        QString text = tr("%1. %2（%3）", "number, title, unit")
+                           .arg(++number)
+                           .arg(project.row.project().title, project.row.unitName);
+        if (project.review)
+            text += u"　"_s + lightText(project.review->light);
+        m_ui->jumpCombo->addItem(text);
+    }
+}
+
 void DispatchWindow::showNothing()
 {
     m_current = -1;
-    m_body->hide();
-    m_nothing->show();
-    m_nothing->setText(tr("这个季度没有实施中的项目。\n项目启动以后，在这里逐个调度。"));
-    m_position->clear();
-    for (QAction* action : {m_previous, m_next, m_store})
+    m_ui->projectBody->hide();
+    m_ui->nothingLabel->show();
+    m_ui->nothingLabel->setText(tr("这个季度没有实施中的项目。\n项目启动以后，在这里逐个调度。"));
+    m_ui->positionLabel->clear();
+    for (QAction* action :
+         {m_ui->previousProjectAction, m_ui->nextProjectAction, m_ui->storeReviewAction})
         action->setEnabled(false);
 }
 
@@ -131,20 +190,20 @@ void DispatchWindow::fill(int index)
     m_current = index;
     const DispatchProject& project = m_view->projects.at(static_cast<size_t>(index));
     const bool dark = isDark(palette());
-    m_nothing->hide();
-    m_body->show();
-    m_title->setText(project.row.project().title);
-    m_facts->setText(factsLine(project));
-    m_bars->setProgress(project.row.progress);
-    m_steps->setHtml(stepsHtml(project, m_view->day, dark));
-    m_work->setHtml(workHtml(project, m_view->day, dark));
-    m_judgement->setProject(project, m_view->day, m_view->meeting.has_value());
-    m_position->setText(tr("%1 / %2", "number, how many").arg(index + 1).arg(projectCount()));
-    const QSignalBlocker blocker(m_jump);
-    m_jump->setCurrentIndex(index);
-    m_previous->setEnabled(index > 0);
-    m_next->setEnabled(index + 1 < projectCount());
-    m_store->setEnabled(m_view->meeting.has_value());
+    m_ui->nothingLabel->hide();
+    m_ui->projectBody->show();
+    m_ui->projectTitleLabel->setText(project.row.project().title);
+    m_ui->projectFactsLabel->setText(factsLine(project));
+    m_ui->planBars->setProgress(project.row.progress);
+    m_ui->stepsText->setHtml(stepsHtml(project, m_view->day, dark));
+    m_ui->workText->setHtml(workHtml(project, m_view->day, dark));
+    m_ui->dispatchJudgement->setProject(project, m_view->day, m_view->meeting.has_value());
+    m_ui->positionLabel->setText(
+        tr("%1 / %2", "number, how many").arg(index + 1).arg(projectCount()));
+    showInJump();
+    m_ui->previousProjectAction->setEnabled(index > 0);
+    m_ui->nextProjectAction->setEnabled(index + 1 < projectCount());
+    m_ui->storeReviewAction->setEnabled(m_view->meeting.has_value());
 }
 
 void DispatchWindow::showProject(int index)
@@ -162,43 +221,56 @@ void DispatchWindow::storeThen(const std::function<void()>& then, bool always)
     if (m_busy)
         return;
     const bool mayStore = m_view && m_view->meeting && m_current >= 0;
-    if (!mayStore || (!always && !m_judgement->isModified())) {
+    if (!mayStore || (!always && !m_ui->dispatchJudgement->isModified())) {
         then();
         return;
     }
-    m_notice->dismiss();
-    if (const QString problem = m_judgement->finishDays(); !problem.isEmpty()) {
-        const QSignalBlocker blocker(m_jump);
-        m_jump->setCurrentIndex(m_current);
-        m_notice->showNotice(InlineNotice::Kind::Warning, problem);
+    m_ui->inlineNotice->dismiss();
+    if (const QString problem = m_ui->dispatchJudgement->finishDays(); !problem.isEmpty()) {
+        showInJump();
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning, problem);
         return;
     }
     m_busy = true;
-    const application::ReviewProjectRequest request = m_judgement->request(m_view->meeting->id);
+    const application::ReviewProjectRequest request =
+        m_ui->dispatchJudgement->request(m_view->meeting->id);
     deliver(this, m_services.executor.run([request](UseCaseContext& context) {
         return application::reviewProject(context, request);
     }),
             [this, then](const Result<ReviewedProject>& reviewed) {
                 m_busy = false;
                 if (reviewed.isError()) {
-                    // Nothing is lost: the project stays until it can be stored.
-                    const QSignalBlocker blocker(m_jump);
-                    m_jump->setCurrentIndex(m_current);
-                    showError(reviewed.error());
-                    if (reviewed.error().code == domain::ErrorCode::ReasonMissing)
-                        m_judgement->focusReason();
-                    else if (reviewed.error().code == domain::ErrorCode::MissingValue)
-                        m_judgement->focusOpinion();
+                    showRefusal(reviewed.error());
                     return;
                 }
-                DispatchProject& project = m_view->projects.at(static_cast<size_t>(m_current));
-                project.review = reviewed.value().review;
-                project.tasks = reviewed.value().tasks;
-                m_jump->setItemText(m_current, m_jump->itemText(m_current).section(u'　', 0, 0) +
-                                                   u"　"_s + lightText(project.review->light));
-                fill(m_current);
+                showStored(reviewed.value());
                 then();
             });
+}
+
+void DispatchWindow::showRefusal(const domain::Error& error)
+{
+    showInJump();
+    showError(error);
+    if (error.code == domain::ErrorCode::ReasonMissing)
+        m_ui->dispatchJudgement->focusReason();
+    else if (error.code == domain::ErrorCode::MissingValue)
+        m_ui->dispatchJudgement->focusOpinion();
+}
+
+void DispatchWindow::showStored(const ReviewedProject& reviewed)
+{
+    DispatchProject& project = m_view->projects.at(static_cast<size_t>(m_current));
+    project.review = reviewed.review;
+    project.tasks = reviewed.tasks;
+    fillJump();
+    fill(m_current);
+}
+
+void DispatchWindow::showInJump()
+{
+    const QSignalBlocker blocker(m_ui->jumpCombo);
+    m_ui->jumpCombo->setCurrentIndex(m_current);
 }
 
 void DispatchWindow::editMeeting()
@@ -214,19 +286,12 @@ void DispatchWindow::editMeeting()
     });
 }
 
-void DispatchWindow::exportRecord()
+void DispatchWindow::withRecord(
+    const std::function<void(const ProjectDocumentOutput::Build&)>& take)
 {
-    storeThen([this] {
+    storeThen([this, take] {
         if (m_view)
-            m_output->exportFile(buildRecord());
-    });
-}
-
-void DispatchWindow::printRecord()
-{
-    storeThen([this] {
-        if (m_view)
-            m_output->print(buildRecord());
+            take(buildRecord());
     });
 }
 
@@ -240,7 +305,7 @@ ProjectDocumentOutput::Build DispatchWindow::buildRecord() const
 void DispatchWindow::leaveFieldOrClose()
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (focus != nullptr && m_judgement->isAncestorOf(focus)) {
+    if (focus != nullptr && m_ui->dispatchJudgement->isAncestorOf(focus)) {
         setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -254,6 +319,11 @@ void DispatchWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
+    askBeforeClosing();
+}
+
+void DispatchWindow::askBeforeClosing()
+{
     Question question;
     question.title = tr("结束调度？");
     question.text = tr("这个项目的灯号、意见或任务还没有保存。");
@@ -264,29 +334,29 @@ void DispatchWindow::closeEvent(QCloseEvent* event)
         {{store, tr("保存并结束"), {}, false},
          {u"discard"_s, tr("不保存，结束"), tr("刚才输入的内容会丢失"), true}},
         [this, store](const std::optional<QString>& answer) {
-            if (!answer)
-                return;
-            const auto leave = [this] {
-                m_mayClose = true;
-                close();
-            };
-            if (*answer == store)
-                storeThen(leave);
-            else
+            if (answer == store)
+                storeThen([this] { leave(); });
+            else if (answer)
                 leave();
         });
 }
 
+void DispatchWindow::leave()
+{
+    m_mayClose = true;
+    close();
+}
+
 bool DispatchWindow::hasTyped() const
 {
-    return m_view && m_view->meeting && m_judgement->isModified();
+    return m_view && m_view->meeting && m_ui->dispatchJudgement->isModified();
 }
 
 QStringList DispatchWindow::unsavedWork() const
 {
     if (!hasTyped())
         return {};
-    return {tr("季调度会：%1", "title of the project").arg(m_title->text())};
+    return {tr("季调度会：%1", "title of the project").arg(m_ui->projectTitleLabel->text())};
 }
 
 void DispatchWindow::storeUnsaved(const std::function<void(bool)>& done)
@@ -297,13 +367,12 @@ void DispatchWindow::storeUnsaved(const std::function<void(bool)>& done)
 
 void DispatchWindow::discardUnsaved()
 {
-    m_mayClose = true;
-    close();
+    leave();
 }
 
 void DispatchWindow::showError(const domain::Error& error)
 {
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+    m_ui->inlineNotice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
 }
 
 void DispatchWindow::scaleType()
@@ -319,11 +388,7 @@ void DispatchWindow::scaleType()
     QFont title = font;
     title.setPointSizeF(points * kTitleShare);
     title.setBold(true);
-    m_title->setFont(title);
-    constexpr int kOpinionLines = 2;
-    constexpr int kFrame = 14;
-    if (auto* opinion = m_judgement->findChild<QWidget*>(u"opinionEdit"_s))
-        opinion->setFixedHeight(QFontMetrics(font).lineSpacing() * kOpinionLines + kFrame);
+    m_ui->projectTitleLabel->setFont(title);
 }
 
 void DispatchWindow::resizeEvent(QResizeEvent* event)

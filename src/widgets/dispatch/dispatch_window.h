@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/dispatch/hold_dispatch.h"
 #include "application/dispatch/show_dispatch.h"
 #include "widgets/common/page_services.h"
 #include "widgets/dialogs/unsaved_work.h"
 #include "widgets/reports/project_document_output.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
-class QComboBox;
-class QLabel;
-class QTextBrowser;
-class QToolButton;
+namespace Ui {
+class DispatchWindow;
+} // namespace Ui
 
 namespace touyan::domain {
 struct Error;
 } // namespace touyan::domain
 
 namespace touyan::widgets {
-
-class DispatchJudgement;
-class InlineNotice;
-class PlanBars;
 
 /// 季调度会: steps through the projects of a quarter for the projector, in large type, and records
 /// light, opinion and tasks on the spot (rules 3).
@@ -40,6 +38,7 @@ public:
     /// The writer writes the meeting's record and must outlive the window.
     DispatchWindow(const PageServices& services, application::ProjectReportWriter& writer,
                    const domain::PeriodKey& quarter, QWidget* parent = nullptr);
+    ~DispatchWindow() override;
 
     [[nodiscard]] const domain::PeriodKey& quarter() const { return m_quarter; }
     /// True when the projects are there and nothing is being stored.
@@ -57,27 +56,30 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    // dispatch_window_layout.cpp
-    void layOut();
-    QWidget* makeHead();
-    QWidget* makeFoot();
-    void makeActions();
-    QAction* addStep(const QString& text, const QString& name, const QList<QKeySequence>& shortcuts,
-                     const std::function<void()>& run);
-
-    // dispatch_window.cpp
+    void setUpActions();
+    void addLightKeys();
+    /// Loads the meeting and its projects again; only the newest answer counts.
     void load();
     void take(const application::DispatchView& view);
+    void showMeeting();
+    void fillJump();
     void fill(int index);
     void showNothing();
     /// Runs `then` at once when nothing was typed, else after it has been stored.
     void storeThen(const std::function<void()>& then, bool always = false);
+    /// Nothing is lost: the project stays until it can be stored.
+    void showRefusal(const domain::Error& error);
+    void showStored(const application::ReviewedProject& reviewed);
+    /// The choice of projects says the one that is shown, without asking for another.
+    void showInJump();
     [[nodiscard]] bool hasTyped() const;
     void editMeeting();
-    void exportRecord();
-    void printRecord();
+    /// Stores what was typed, then hands over what builds the meeting's record.
+    void withRecord(const std::function<void(const ProjectDocumentOutput::Build&)>& take);
     [[nodiscard]] ProjectDocumentOutput::Build buildRecord() const;
     void leaveFieldOrClose();
+    void askBeforeClosing();
+    void leave();
     void showError(const domain::Error& error);
     void scaleType();
     [[nodiscard]] int projectCount() const;
@@ -85,29 +87,10 @@ private:
     PageServices m_services;
     domain::PeriodKey m_quarter;
     std::optional<application::DispatchView> m_view;
-    InlineNotice* m_notice = nullptr;
+    std::unique_ptr<Ui::DispatchWindow> m_ui;
     ProjectDocumentOutput* m_output = nullptr;
-    QLabel* m_meeting = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_position = nullptr;
-    QLabel* m_nothing = nullptr;
-    QComboBox* m_jump = nullptr;
-    QWidget* m_body = nullptr;
-    PlanBars* m_bars = nullptr;
-    QTextBrowser* m_steps = nullptr;
-    QTextBrowser* m_work = nullptr;
-    DispatchJudgement* m_judgement = nullptr;
-    QAction* m_previous = nullptr;
-    QAction* m_next = nullptr;
-    QAction* m_store = nullptr;
-    QAction* m_meetingAction = nullptr;
-    QAction* m_exportRecord = nullptr;
-    QAction* m_print = nullptr;
-    QAction* m_fullScreen = nullptr;
-    QAction* m_close = nullptr;
     int m_current = -1;
-    int m_request = 0;
+    NewestRequest m_loading;
     bool m_busy = false;
     bool m_mayClose = false;
 };

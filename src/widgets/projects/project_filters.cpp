@@ -3,14 +3,9 @@
 
 #include "application/messages/project_words.h"
 #include "domain/projects/project_names.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/look/project_lights.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QSignalBlocker>
-#include <QToolButton>
+#include "projects/ui_project_filters.h"
 
 #include <array>
 #include <set>
@@ -64,52 +59,32 @@ bool ProjectConditions::matches(const ProjectRow& row) const
 
 ProjectFilters::ProjectFilters(QWidget* parent)
     : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProjectFilters>())
 {
-    setObjectName(u"projectFilters"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    m_year = add(u"projectYearFilter"_s, tr("年度"), tr("只看哪一年的项目"));
-    m_state = add(u"projectStateFilter"_s, tr("状态"), tr("只看哪种状态的项目"));
-    m_light = add(u"projectLightFilter"_s, tr("灯号"), tr("只看建议哪种灯号的项目"));
-    m_unit = add(u"projectUnitFilter"_s, tr("单位"), tr("只看哪个单位的项目"));
-    m_topic = add(u"projectTopicFilter"_s, tr("领域"), tr("只看哪个领域的项目"));
-    for (const ProjectState state : domain::kProjectStates)
-        m_state->addItem(application::projectStateWord(state), static_cast<int>(state));
+    m_ui->setupUi(this);
+    constexpr int kMostCharacters = 12;
+    const int widest = fontMetrics().horizontalAdvance(u'国') * kMostCharacters;
+    for (QComboBox* choice :
+         {m_ui->projectYearFilter, m_ui->projectStateFilter, m_ui->projectLightFilter,
+          m_ui->projectUnitFilter, m_ui->projectTopicFilter}) {
+        choice->addItem(
+            tr("全部%1", "year, state, light, unit, topic").arg(choice->accessibleName()));
+        choice->setMaximumWidth(widest);
+        connect(choice, &QComboBox::activated, this, &ProjectFilters::readChoices);
+    }
+    for (const ProjectState state : domain::kProjectStates) {
+        m_ui->projectStateFilter->addItem(application::projectStateWord(state),
+                                          static_cast<int>(state));
+    }
     for (const Light light : {Light::Green, Light::Yellow, Light::Red})
-        m_light->addItem(lightText(light), static_cast<int>(light));
-    auto* all = new QToolButton(this);
-    all->setObjectName(u"clearProjectFilterButton"_s);
-    all->setText(tr("显示全部(&W)"));
-    all->setAccessibleName(tr("显示全部"));
-    all->setToolTip(tr("去掉筛选条件"));
-    all->setFocusPolicy(Qt::TabFocus);
-    connect(all, &QToolButton::clicked, this, [this] {
+        m_ui->projectLightFilter->addItem(lightText(light), static_cast<int>(light));
+    connect(m_ui->clearProjectFilterButton, &QToolButton::clicked, this, [this] {
         setConditions({});
         Q_EMIT changed();
     });
-    row->addWidget(all);
-    m_count = new QLabel(this);
-    m_count->setObjectName(u"projectCountLabel"_s);
-    m_count->setProperty("subtle", true);
-    row->addWidget(m_count);
-    row->addStretch(1);
 }
 
-QComboBox* ProjectFilters::add(const QString& name, const QString& label, const QString& toolTip)
-{
-    auto* choice = new QComboBox(this);
-    choice->setObjectName(name);
-    choice->setAccessibleName(label);
-    choice->setToolTip(toolTip);
-    choice->addItem(tr("全部%1", "year, state, light, unit, topic").arg(label));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    constexpr int kMostCharacters = 12;
-    choice->setMaximumWidth(fontMetrics().horizontalAdvance(u'国') * kMostCharacters);
-    layout()->addWidget(choice);
-    connect(choice, &QComboBox::activated, this, &ProjectFilters::readChoices);
-    return choice;
-}
+ProjectFilters::~ProjectFilters() = default;
 
 void ProjectFilters::readChoices()
 {
@@ -117,14 +92,14 @@ void ProjectFilters::readChoices()
         return choice->currentIndex() > 0 ? choice->currentData() : QVariant();
     };
     ProjectConditions conditions;
-    if (const QVariant year = chosen(m_year); year.isValid())
+    if (const QVariant year = chosen(m_ui->projectYearFilter); year.isValid())
         conditions.year = year.toInt();
-    if (const QVariant state = chosen(m_state); state.isValid())
+    if (const QVariant state = chosen(m_ui->projectStateFilter); state.isValid())
         conditions.state = static_cast<ProjectState>(state.toInt());
-    if (const QVariant light = chosen(m_light); light.isValid())
+    if (const QVariant light = chosen(m_ui->projectLightFilter); light.isValid())
         conditions.light = static_cast<Light>(light.toInt());
-    conditions.unit = chosen(m_unit).toString();
-    conditions.topic = chosen(m_topic).toString();
+    conditions.unit = chosen(m_ui->projectUnitFilter).toString();
+    conditions.topic = chosen(m_ui->projectTopicFilter).toString();
     if (conditions == m_conditions)
         return;
     m_conditions = conditions;
@@ -143,11 +118,13 @@ void ProjectFilters::showConditions()
         choice->setCurrentIndex(value.isValid() ? std::max(0, choice->findData(value)) : 0);
     };
     const auto& wanted = m_conditions;
-    show(m_year, wanted.year ? QVariant(*wanted.year) : QVariant());
-    show(m_state, wanted.state ? QVariant(static_cast<int>(*wanted.state)) : QVariant());
-    show(m_light, wanted.light ? QVariant(static_cast<int>(*wanted.light)) : QVariant());
-    show(m_unit, wanted.unit.isEmpty() ? QVariant() : QVariant(wanted.unit));
-    show(m_topic, wanted.topic.isEmpty() ? QVariant() : QVariant(wanted.topic));
+    show(m_ui->projectYearFilter, wanted.year ? QVariant(*wanted.year) : QVariant());
+    show(m_ui->projectStateFilter,
+         wanted.state ? QVariant(static_cast<int>(*wanted.state)) : QVariant());
+    show(m_ui->projectLightFilter,
+         wanted.light ? QVariant(static_cast<int>(*wanted.light)) : QVariant());
+    show(m_ui->projectUnitFilter, wanted.unit.isEmpty() ? QVariant() : QVariant(wanted.unit));
+    show(m_ui->projectTopicFilter, wanted.topic.isEmpty() ? QVariant() : QVariant(wanted.topic));
 }
 
 void ProjectFilters::setRows(const std::vector<ProjectRow>& rows)
@@ -167,16 +144,17 @@ void ProjectFilters::setRows(const std::vector<ProjectRow>& rows)
         for (const auto& value : values)
             choice->addItem(textOf(value), QVariant(value));
     };
-    refill(m_year, years, [](int year) { return tr("%1年").arg(year); });
-    refill(m_unit, units, [](const QString& unit) { return unit; });
-    refill(m_topic, topics, [](const QString& topic) { return topic; });
+    refill(m_ui->projectYearFilter, years, [](int year) { return tr("%1年").arg(year); });
+    refill(m_ui->projectUnitFilter, units, [](const QString& unit) { return unit; });
+    refill(m_ui->projectTopicFilter, topics, [](const QString& topic) { return topic; });
     showConditions();
 }
 
 void ProjectFilters::setCount(int shown, int all)
 {
-    m_count->setText(shown == all ? tr("共 %1 个").arg(all)
-                                  : tr("%1 个，共 %2 个", "shown, all").arg(shown).arg(all));
+    m_ui->projectCountLabel->setText(shown == all
+                                         ? tr("共 %1 个").arg(all)
+                                         : tr("%1 个，共 %2 个", "shown, all").arg(shown).arg(all));
 }
 
 } // namespace touyan::widgets

@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QComboBox;
-class QLabel;
+namespace Ui {
+class ProjectFilters;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -35,6 +37,7 @@ class ProjectFilters : public QWidget
 
 public:
     explicit ProjectFilters(QWidget* parent = nullptr);
+    ~ProjectFilters() override;
 
     [[nodiscard]] const ProjectConditions& conditions() const { return m_conditions; }
     void setConditions(const ProjectConditions& conditions);
@@ -46,17 +49,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox* add(const QString& name, const QString& label, const QString& toolTip);
     void readChoices();
     void showConditions();
 
+    std::unique_ptr<Ui::ProjectFilters> m_ui;
     ProjectConditions m_conditions;
-    QComboBox* m_year = nullptr;
-    QComboBox* m_state = nullptr;
-    QComboBox* m_light = nullptr;
-    QComboBox* m_unit = nullptr;
-    QComboBox* m_topic = nullptr;
-    QLabel* m_count = nullptr;
 };
 
 } // namespace touyan::widgets

@@ -148,47 +148,4 @@ TimelineRow projectTimelineRow(const ProjectRow& row)
     return line;
 }
 
-QList<TimelineRow> stepTimelineRows(const application::ProjectPage& page)
-{
-    QList<TimelineRow> rows;
-    if (page.plan() == nullptr)
-        return rows;
-    for (const domain::PlanStep& step : page.plan()->steps) {
-        if (!step.plannedFinish.isValid())
-            continue;
-        TimelineRow row;
-        row.label = step.title;
-        row.note = Words::tr("权重 %1").arg(application::pointsWord(step.weight));
-        row.milestones.append({step.title, application::pointsWord(step.weight), step.plannedFinish,
-                               step.finishedOn});
-        rows.append(row);
-    }
-    return rows;
-}
-
-QList<ValueTableModel::Column> stepColumns()
-{
-    return {{Words::tr("步骤")},     {Words::tr("权重"), true}, {Words::tr("计划完成")},
-            {Words::tr("实际完成")}, {Words::tr("状态")},       {Words::tr("说明")}};
-}
-
-QList<ValueRow> stepRows(const application::ProjectPage& page, QDate today)
-{
-    QList<ValueRow> rows;
-    if (page.plan() == nullptr)
-        return rows;
-    for (const domain::PlanStep& step : page.plan()->steps) {
-        const DisplayState state =
-            TimelineMilestone{step.title, {}, step.plannedFinish, step.finishedOn}.state(today);
-        rows.append({{plain(step.title),
-                      points(step.weight),
-                      day(step.plannedFinish),
-                      day(step.finishedOn.value_or(QDate())),
-                      {stateText(state), static_cast<int>(state), {}, state},
-                      plain(step.finishNote)},
-                     u"step:%1"_s.arg(step.number)});
-    }
-    return rows;
-}
-
 } // namespace touyan::widgets

@@ -3,22 +3,19 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/lists/record_filter_model.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/project_board/project_board.h"
+#include "widgets/project_view/project_view.h"
+#include "widgets/projects/project_dialog_opener.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/projects/project_view.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/timeline/project_timeline.h"
+#include "widgets/projects/projects_list.h"
+#include "widgets/projects/timeline_panel.h"
+
+#include "projects/ui_projects_page.h"
 
 #include <QAction>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,43 +45,16 @@ ProjectsPage::ProjectsPage(const PageServices& services, application::Attachment
                            QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_notice(new InlineNotice(this))
-    , m_tabs(new QTabBar(this))
-    , m_filters(new ProjectFilters(this))
-    , m_stack(new QStackedWidget(this))
+    , m_ui(std::make_unique<Ui::ProjectsPage>())
+    , m_dialogs(new ProjectDialogOpener(services, this))
 {
-    setObjectName(u"projectsPage"_s);
-    setAccessibleName(tr("书记项目"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_notice);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(12, 8, 12, 12);
-    content->setSpacing(8);
-    outer->addLayout(content, 1);
-    m_tabs->setObjectName(u"projectsTabs"_s);
-    m_tabs->setAccessibleName(tr("书记项目的视图"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab(tr("列表(&1)"));
-    m_tabs->addTab(tr("看板(&2)"));
-    m_tabs->addTab(tr("时间轴(&3)"));
-    m_tabs->addTab(tr("项目(&4)"));
-    m_tabs->setTabToolTip(ListView, tr("全部项目（Alt+1）"));
-    m_tabs->setTabToolTip(BoardView, tr("按状态排列，拖动办理下一步（Alt+2）"));
-    m_tabs->setTabToolTip(TimelineView, tr("计划和完成的步骤（Alt+3）"));
-    m_tabs->setTabToolTip(ProjectPlace, tr("一个项目的全部内容（Alt+4）"));
-    content->addWidget(m_tabs);
-    content->addWidget(m_filters);
-    content->addWidget(m_stack, 1);
+    m_ui->setupUi(this);
+    makeTabs();
     makeViews(store);
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int view) { showView(static_cast<View>(view)); });
-    connect(m_tabs, &QTabBar::currentChanged, m_notice, &InlineNotice::leaveView);
-    connect(m_filters, &ProjectFilters::changed, this, [this] {
+    connectViews();
+    connectProject();
+    connectDialogs();
+    connect(m_ui->projectFilters, &ProjectFilters::changed, this, [this] {
         m_showsThisYear = false;
         showRows();
     });
@@ -100,6 +70,78 @@ ProjectsPage::ProjectsPage(const PageServices& services, application::Attachment
 }
 
 ProjectsPage::~ProjectsPage() = default;
+
+void ProjectsPage::makeTabs()
+{
+    // Designer has no bar of tabs of its own.
+    QTabBar* tabs = m_ui->projectsTabs;
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->setElideMode(Qt::ElideRight);
+    tabs->setUsesScrollButtons(false);
+    tabs->addTab(tr("列表(&1)"));
+    tabs->addTab(tr("看板(&2)"));
+    tabs->addTab(tr("时间轴(&3)"));
+    tabs->addTab(tr("项目(&4)"));
+    tabs->setTabToolTip(ListView, tr("全部项目（Alt+1）"));
+    tabs->setTabToolTip(BoardView, tr("按状态排列，拖动办理下一步（Alt+2）"));
+    tabs->setTabToolTip(TimelineView, tr("计划和完成的步骤（Alt+3）"));
+    tabs->setTabToolTip(ProjectPlace, tr("一个项目的全部内容（Alt+4）"));
+    connect(tabs, &QTabBar::currentChanged, this,
+            [this](int view) { showView(static_cast<View>(view)); });
+    connect(tabs, &QTabBar::currentChanged, m_ui->inlineNotice, &InlineNotice::leaveView);
+}
+
+void ProjectsPage::makeViews(application::AttachmentStore* store)
+{
+    m_list = new ProjectsList(m_services.settings, this);
+    m_timeline = new TimelinePanel(m_services, this);
+    m_project = new ProjectView(m_services, store, this);
+    m_ui->projectsStack->insertWidget(ListView, m_list);
+    m_ui->projectsStack->insertWidget(TimelineView, m_timeline);
+    m_ui->projectsStack->insertWidget(ProjectPlace, m_project);
+}
+
+void ProjectsPage::connectViews()
+{
+    connect(m_list, &ProjectsList::newRequested, this,
+            [this] { m_dialogs->openNew(topicAreas()); });
+    connect(m_list, &ProjectsList::openRequested, this, &ProjectsPage::openProject);
+    connect(m_list, &ProjectsList::stepRequested, this, &ProjectsPage::askStep);
+    connect(m_list, &ProjectsList::removalRequested, this, [this](ProjectId project) {
+        if (const ProjectRow* row = rowOf(project))
+            m_dialogs->askRemoval(row->project());
+    });
+    connect(m_list, &ProjectsList::dispatchRequested, this, &ProjectsPage::openDispatch);
+    connect(m_list, &ProjectsList::cardRequested, this, [this](ProjectId project) {
+        Q_EMIT placeRequested(u"projectCard:%1"_s.arg(project.value()));
+    });
+    connect(board(), &ProjectBoard::openRequested, this, &ProjectsPage::openProject);
+    connect(board(), &ProjectBoard::stepRequested, this, &ProjectsPage::askStep);
+    connect(m_timeline, &TimelinePanel::openRequested, this, &ProjectsPage::openProject);
+    connect(m_timeline, &TimelinePanel::statusMessage, this, &ProjectsPage::statusMessage);
+}
+
+void ProjectsPage::connectProject()
+{
+    connect(m_project, &ProjectView::failed, this, &ProjectsPage::showError);
+    connect(m_project, &ProjectView::statusMessage, this, &ProjectsPage::statusMessage);
+    connect(m_project, &ProjectView::placeRequested, this, [this](const QString& place) {
+        if (!openPlace(place))
+            Q_EMIT placeRequested(place);
+    });
+    connect(m_project, &ProjectView::titleChanged, this, &ProjectsPage::showTitle);
+}
+
+void ProjectsPage::connectDialogs()
+{
+    connect(m_dialogs, &ProjectDialogOpener::failed, this, &ProjectsPage::showError);
+    connect(m_dialogs, &ProjectDialogOpener::created, this, &ProjectsPage::openProject);
+    connect(m_dialogs, &ProjectDialogOpener::removing, this, [this](ProjectId project) {
+        if (m_project->projectId() == project)
+            m_project->showProject(std::nullopt);
+    });
+}
 
 QString ProjectsPage::title() const
 {
@@ -129,29 +171,43 @@ void ProjectsPage::activate()
     m_project->reload();
 }
 
+void ProjectsPage::printCurrent()
+{
+    m_timeline->print();
+}
+
+bool ProjectsPage::canPrint() const
+{
+    return true;
+}
+
 void ProjectsPage::reload()
 {
-    const int request = ++m_request;
     application::ListProjectsRequest wanted;
     if (period().asOf.isValid())
         wanted.asOf = period().asOf;
-    deliver(this, m_services.executor.run([wanted](UseCaseContext& context) {
-        return application::listProjects(context, wanted);
-    }),
-            [this, request](const domain::Result<application::ProjectList>& result) {
-                if (request != m_request)
-                    return;
-                m_delivered = request;
-                if (result.isError())
-                    showError(result.error());
-                else
-                    take(result.value());
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [wanted](UseCaseContext& context) { return application::listProjects(context, wanted); },
+        [this](const domain::Result<application::ProjectList>& result) {
+            if (result.isError())
+                showError(result.error());
+            else
+                take(result.value());
+        });
 }
 
 void ProjectsPage::take(const application::ProjectList& list)
 {
     m_rows = list;
+    m_project->setTopicAreas(topicAreas());
+    chooseThisYear();
+    m_ui->projectFilters->setRows(m_rows.rows);
+    showRows();
+}
+
+QStringList ProjectsPage::topicAreas() const
+{
     QStringList topics;
     for (const ProjectRow& row : m_rows.rows) {
         const QString& topic = row.project().topicArea;
@@ -159,10 +215,7 @@ void ProjectsPage::take(const application::ProjectList& list)
             topics.append(topic);
     }
     topics.sort();
-    m_project->setTopicAreas(topics);
-    chooseThisYear();
-    m_filters->setRows(m_rows.rows);
-    showRows();
+    return topics;
 }
 
 void ProjectsPage::chooseThisYear()
@@ -176,56 +229,48 @@ void ProjectsPage::chooseThisYear()
     ProjectConditions conditions;
     if (hasAny)
         conditions.year = year;
-    m_filters->setConditions(conditions);
+    m_ui->projectFilters->setConditions(conditions);
 }
 
 void ProjectsPage::showRows()
 {
-    QList<ValueRow> rows;
+    std::vector<const ProjectRow*> shown;
     QList<ProjectCard> cards;
-    QList<TimelineRow> lines;
-    m_timelineProjects.clear();
     int pressing = 0;
     for (const ProjectRow& row : m_rows.rows) {
         pressing += row.light && *row.light != domain::Light::Green ? 1 : 0;
-        if (!m_filters->conditions().matches(row))
+        if (!m_ui->projectFilters->conditions().matches(row))
             continue;
-        rows.append(projectRow(row, m_rows.asOf));
+        shown.push_back(&row);
         cards.append(projectCard(row));
-        TimelineRow line = projectTimelineRow(row);
-        if (!line.milestones.isEmpty() &&
-            domain::SearchWords(m_findText)
-                .occurIn(domain::comparableText(line.label + line.note))) {
-            lines.append(line);
-            m_timelineProjects.append(row.project().id);
-        }
     }
-    m_list->setRows(rows);
-    m_board->setCards(cards);
-    m_timeline->setRows(lines, m_services.clock.today());
-    m_filters->setCount(static_cast<int>(rows.size()), static_cast<int>(m_rows.rows.size()));
+    m_list->setProjects(shown, m_rows.asOf);
+    board()->setCards(cards);
+    m_timeline->setProjects(shown, m_rows.asOf);
+    m_ui->projectFilters->setCount(static_cast<int>(shown.size()),
+                                   static_cast<int>(m_rows.rows.size()));
     // Projects behind ask somebody to act.
     setBadgeCount(pressing);
 }
 
 void ProjectsPage::showView(View view)
 {
-    m_tabs->setCurrentIndex(view);
-    m_stack->setCurrentIndex(view);
-    m_filters->setVisible(view != ProjectPlace);
+    m_ui->projectsTabs->setCurrentIndex(view);
+    m_ui->projectsStack->setCurrentIndex(view);
+    m_ui->projectFilters->setVisible(view != ProjectPlace);
     const QList<QAction*> steps = m_project->steps();
     for (QAction* step : steps)
         step->setVisible(view == ProjectPlace);
     const QList<QAction*> listSteps = m_list->steps();
     for (QAction* step : listSteps)
-        step->setVisible(view == ListView || step == m_newProject);
+        step->setVisible(view == ListView || step == m_list->newAction());
 }
 
 void ProjectsPage::openProject(ProjectId project)
 {
     if (!project.isStored())
         return;
-    m_notice->leaveView();
+    m_ui->inlineNotice->leaveView();
     m_project->showProject(project);
     showView(ProjectPlace);
     // Before the project has come, the view keeps the focus for it.
@@ -239,7 +284,7 @@ bool ProjectsPage::openPlace(const QString& place)
         return true;
     if (const auto conditions = ProjectConditions::parse(place)) {
         m_showsThisYear = false;
-        m_filters->setConditions(*conditions);
+        m_ui->projectFilters->setConditions(*conditions);
         showRows();
         showView(ListView);
         return true;
@@ -264,10 +309,9 @@ bool ProjectsPage::openPlace(const QString& place)
 
 void ProjectsPage::findText(const QString& text)
 {
-    m_findText = text;
     m_list->setFindText(text);
-    m_board->setFindText(text);
-    showRows();
+    board()->setFindText(text);
+    m_timeline->setFindText(text);
 }
 
 QUndoStack* ProjectsPage::undoStack() const
@@ -280,18 +324,17 @@ QList<QAction*> ProjectsPage::menuActions(MenuPlace place) const
     if (place == MenuPlace::Record)
         return m_list->steps() + m_project->steps();
     if (place == MenuPlace::View)
-        return {m_timeline->zoomInAction(), m_timeline->zoomOutAction(),
-                m_timeline->zoomFitAction()};
+        return m_timeline->viewActions();
     return {};
 }
 
 QWidget* ProjectsPage::firstFocus()
 {
-    switch (m_tabs->currentIndex()) {
+    switch (m_ui->projectsTabs->currentIndex()) {
     case BoardView:
-        return m_board->firstFocus();
+        return board()->firstFocus();
     case TimelineView:
-        return m_timeline;
+        return timeline();
     case ProjectPlace:
         return m_project->firstFocus();
     default:
@@ -301,8 +344,23 @@ QWidget* ProjectsPage::firstFocus()
 
 bool ProjectsPage::isReady() const
 {
-    return m_delivered == m_request && m_request > 0 &&
+    return m_rows.asOf.isValid() && m_loading.isSettled() &&
            (!m_project->projectId() || m_project->isReady());
+}
+
+ProjectBoard* ProjectsPage::board() const
+{
+    return m_ui->projectBoard;
+}
+
+ProjectTimeline* ProjectsPage::timeline() const
+{
+    return m_timeline->timeline();
+}
+
+RecordList* ProjectsPage::list() const
+{
+    return m_list;
 }
 
 const ProjectRow* ProjectsPage::rowOf(ProjectId project) const
@@ -313,14 +371,31 @@ const ProjectRow* ProjectsPage::rowOf(ProjectId project) const
     return row == m_rows.rows.end() ? nullptr : &*row;
 }
 
-ProjectId ProjectsPage::currentProject() const
+void ProjectsPage::showTitle(const QString& title)
 {
-    return ProjectId(m_list->currentPlace().section(u':', 1, 1).toLongLong());
+    constexpr int kMostCharacters = 16;
+    QString shown = title.size() > kMostCharacters ? title.left(kMostCharacters - 1) + u'…' : title;
+    shown.replace(u'&', u"&&"_s);
+    m_ui->projectsTabs->setTabText(
+        ProjectPlace, title.isEmpty() ? tr("项目(&4)") : tr("项目：%1(&4)", "title").arg(shown));
 }
 
 void ProjectsPage::showError(const domain::Error& error)
 {
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+    m_ui->inlineNotice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+}
+
+void ProjectsPage::askStep(ProjectId project, domain::ProjectStep step)
+{
+    if (const ProjectRow* row = rowOf(project))
+        m_dialogs->openStep(*row, step);
+}
+
+void ProjectsPage::openDispatch()
+{
+    const QDate day = m_rows.asOf.isValid() ? m_rows.asOf : m_services.clock.today();
+    Q_EMIT placeRequested(
+        u"dispatch:"_s + domain::PeriodKey::containing(domain::Cadence::Quarterly, day).toString());
 }
 
 } // namespace touyan::widgets

@@ -5,26 +5,27 @@
 #include "domain/foundation/error.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
-#include "widgets/projects/project_filters.h"
+#include "widgets/tasks/newest_request.h"
 
-#include <functional>
-#include <optional>
+#include <memory>
 
 namespace touyan::application {
-struct Roster;
 class AttachmentStore;
 } // namespace touyan::application
 
-class QStackedWidget;
-class QTabBar;
+namespace Ui {
+class ProjectsPage;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class InlineNotice;
 class ProjectBoard;
+class ProjectDialogOpener;
 class ProjectTimeline;
 class ProjectView;
+class ProjectsList;
 class RecordList;
+class TimelinePanel;
 
 /// 书记项目: all projects as a list, as a board by state and on a timeline, and the page of one
 /// project.
@@ -59,54 +60,40 @@ public:
 
     void showView(View view);
     void openProject(domain::ProjectId project);
+    /// Loads all projects again; only the newest answer counts.
     void reload();
     /// What is stored is shown.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] ProjectView* projectView() const { return m_project; }
-    [[nodiscard]] ProjectBoard* board() const { return m_board; }
-    [[nodiscard]] ProjectTimeline* timeline() const { return m_timeline; }
-    [[nodiscard]] RecordList* list() const { return m_list; }
+    [[nodiscard]] ProjectBoard* board() const;
+    [[nodiscard]] ProjectTimeline* timeline() const;
+    [[nodiscard]] RecordList* list() const;
 
 private:
-    // projects_page_views.cpp
-    void makeList();
-    void makeTimeline();
+    void makeTabs();
     void makeViews(application::AttachmentStore* store);
-
-    // projects_page.cpp
+    void connectViews();
+    void connectProject();
+    void connectDialogs();
     void take(const application::ProjectList& list);
     void chooseThisYear();
     void showRows();
+    void showTitle(const QString& title);
     void showError(const domain::Error& error);
-    [[nodiscard]] const application::ProjectRow* rowOf(domain::ProjectId project) const;
-    [[nodiscard]] domain::ProjectId currentProject() const;
-
-    // projects_page_actions.cpp
-    void newProject();
-    void removeProject();
-    void offerSteps();
     void askStep(domain::ProjectId project, domain::ProjectStep step);
-    void exportTimeline();
-    void printTimeline();
-    /// Loads what dialogs choose from, then opens one.
-    void withRoster(const std::function<void(const application::Roster&)>& open);
+    void openDispatch();
+    [[nodiscard]] QStringList topicAreas() const;
+    [[nodiscard]] const application::ProjectRow* rowOf(domain::ProjectId project) const;
 
     PageServices m_services;
-    InlineNotice* m_notice = nullptr;
-    QTabBar* m_tabs = nullptr;
-    ProjectFilters* m_filters = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    RecordList* m_list = nullptr;
-    ProjectBoard* m_board = nullptr;
-    ProjectTimeline* m_timeline = nullptr;
+    std::unique_ptr<Ui::ProjectsPage> m_ui;
+    ProjectDialogOpener* m_dialogs = nullptr;
+    ProjectsList* m_list = nullptr;
+    TimelinePanel* m_timeline = nullptr;
     ProjectView* m_project = nullptr;
-    QAction* m_newProject = nullptr;
-    application::ProjectList m_rows;
-    QList<domain::ProjectId> m_timelineProjects;
-    QString m_findText;
-    bool m_showsThisYear = true; ///< until somebody chooses what to see
-    int m_request = 0;
-    int m_delivered = 0;
+    application::ProjectList m_rows; ///< without a day until they have come
+    bool m_showsThisYear = true;     ///< until somebody chooses what to see
+    NewestRequest m_loading;
 };
 
 } // namespace touyan::widgets

@@ -4,7 +4,8 @@
 #include "application/projects/save_project.h"
 #include "application/projects/take_project_step.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/projects/project_view.h"
+#include "widgets/dialogs/record_dialog.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/projects/projects_page.h"
 
 #include <QApplication>
