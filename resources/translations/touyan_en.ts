@@ -314,6 +314,74 @@
     </message>
 </context>
 <context>
+    <name>AppraisalPageForm</name>
+    <message>
+        <source>述职评议的步骤</source>
+        <translation>Steps of the appraisal</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp、Ctrl+PgDn 换步骤</source>
+        <translation>Ctrl+PgUp and Ctrl+PgDn change the step</translation>
+    </message>
+    <message>
+        <source>还没有述职评议。
+按“新建一届”开始，规则可以照搬上一届，都能修改。</source>
+        <translation>No appraisals yet.
+Start with &quot;New session&quot;; its rules can be taken from the last one and can all be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotEntryForm</name>
+    <message>
+        <source>保存这一张，打开下一张还没录的（PgDn）</source>
+        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
+    </message>
+    <message>
+        <source>下一张</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一张(&amp;M)</source>
+        <translation>Next (&amp;M)</translation>
+    </message>
+    <message>
+        <source>这一行什么也没填，到下一行（/）</source>
+        <translation>This row has no mark; go to the next row (/)</translation>
+    </message>
+    <message>
+        <source>本行弃权</source>
+        <translation>Blank row</translation>
+    </message>
+    <message>
+        <source>本行弃权(&amp;B)</source>
+        <translation>&amp;Blank row</translation>
+    </message>
+    <message>
+        <source>从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）</source>
+        <translation>A block copied from Excel, filled in from the current cell on; with a heading &quot;序号&quot; it enters several ballots at once (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;A)</source>
+        <translation>Paste (&amp;A)</translation>
+    </message>
+    <message>
+        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
+        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
+    </message>
+    <message>
+        <source>连打</source>
+        <translation>Auto-advance</translation>
+    </message>
+    <message>
+        <source>连打(&amp;K)</source>
+        <translation>Auto-advance (&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>BallotTable</name>
     <message>
         <source>表头下面没有内容。</source>
@@ -1240,6 +1308,37 @@
     </message>
 </context>
 <context>
+    <name>CommentsPanelForm</name>
+    <message>
+        <source>点评对象</source>
+        <translation>Comment on</translation>
+    </message>
+    <message>
+        <source>保存点评；换人时自动保存</source>
+        <translation>Save the comment; going to somebody else saves it too</translation>
+    </message>
+    <message>
+        <source>保存点评</source>
+        <translation>Save comment</translation>
+    </message>
+    <message>
+        <source>保存点评(&amp;S)</source>
+        <translation>&amp;Save comment</translation>
+    </message>
+    <message>
+        <source>党组织负责人会上的点评；清空即删除</source>
+        <translation>What the head of the Party organization said at the meeting; clearing it deletes it</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>会上的点评</source>
+        <translation>Comment at the meeting</translation>
+    </message>
+</context>
+<context>
     <name>ComponentScoreForm</name>
     <message>
         <source>述职人</source>
@@ -1306,6 +1405,21 @@
     </message>
 </context>
 <context>
+    <name>DrawRecordForm</name>
+    <message>
+        <source>每次抽签的时间、抽签人、种子和抽出的顺序，可以核对</source>
+        <translation>When each draw was made, by whom, its seed and the order it gave, to be checked</translation>
+    </message>
+    <message>
+        <source>抽签记录</source>
+        <translation>Record of draws</translation>
+    </message>
+    <message>
+        <source>抽签记录(&amp;L)…</source>
+        <translation>Record of draws (&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>EndPostingForm</name>
     <message>
         <source>派驻</source>
@@ -1322,6 +1436,89 @@
     <message>
         <source>最后一天</source>
         <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeadForm</name>
+    <message>
+        <source>录入人(&amp;N)</source>
+        <translation>E&amp;ntered by</translation>
+    </message>
+    <message>
+        <source>谁在录入；复录必须换一个人</source>
+        <translation>Who enters; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第一次录入（Alt+1）</source>
+        <translation>First entry (Alt+1)</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
+        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>组(&amp;G)</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>表上印的测评组</source>
+        <translation>The voter group printed on the form</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>序号(&amp;S)</source>
+        <translation>&amp;Serial</translation>
+    </message>
+    <message>
+        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
+        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
+    </message>
+    <message>
+        <source>表的序号</source>
+        <translation>Serial of the form</translation>
+    </message>
+    <message>
+        <source>序号或扫码</source>
+        <translation>serial or scan</translation>
+    </message>
+    <message>
+        <source>打开这张表（回车）</source>
+        <translation>Open this ballot (Enter)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3246,137 @@
     </message>
 </context>
 <context>
+    <name>MeetingViewForm</name>
+    <message>
+        <source>述职评议 － 会议大屏</source>
+        <translation>Appraisal – Big screen</translation>
+    </message>
+    <message>
+        <source>发言计时</source>
+        <translation>Speaking time</translation>
+    </message>
+    <message>
+        <source>双击或回车请这一位发言</source>
+        <translation>Double-click or Enter calls this speaker</translation>
+    </message>
+    <message>
+        <source>发言顺序</source>
+        <translation>Order of speaking</translation>
+    </message>
+    <message>
+        <source>评议结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>上一位发言（PgUp）</source>
+        <translation>Previous speaker (PgUp)</translation>
+    </message>
+    <message>
+        <source>上一位</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一位(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>下一位发言（PgDn）</source>
+        <translation>Next speaker (PgDn)</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一位(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>开始或暂停计时（空格）</source>
+        <translation>Start or pause the timer (Space)</translation>
+    </message>
+    <message>
+        <source>计时</source>
+        <translation>Start timer</translation>
+    </message>
+    <message>
+        <source>计时(&amp;S)</source>
+        <translation>&amp;Start timer</translation>
+    </message>
+    <message>
+        <source>计时归零</source>
+        <translation>Set the timer back</translation>
+    </message>
+    <message>
+        <source>归零</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>归零(&amp;0)</source>
+        <translation>Reset (&amp;0)</translation>
+    </message>
+    <message>
+        <source>每人(&amp;M)</source>
+        <translation>&amp;Minutes each</translation>
+    </message>
+    <message>
+        <source>到时后计时变色并注明超时</source>
+        <translation>When the time is up, the timer changes colour and shows the overtime</translation>
+    </message>
+    <message>
+        <source>每人几分钟</source>
+        <translation>Minutes for each speaker</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>显示各组已登记的表数；不显示任何分数</source>
+        <translation>Show how many ballots of each group were entered; no scores are shown</translation>
+    </message>
+    <message>
+        <source>显示收回数</source>
+        <translation>Show returned count</translation>
+    </message>
+    <message>
+        <source>显示收回数(&amp;C)</source>
+        <translation>Show returned &amp;count</translation>
+    </message>
+    <message>
+        <source>定稿以后才能公布</source>
+        <translation>Only final results can be published</translation>
+    </message>
+    <message>
+        <source>公布结果</source>
+        <translation>Publish results</translation>
+    </message>
+    <message>
+        <source>公布结果(&amp;R)</source>
+        <translation>Publish &amp;results</translation>
+    </message>
+    <message>
+        <source>全屏或还原（F11）</source>
+        <translation>Full screen, or back (F11)</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>全屏(&amp;F)</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>关闭大屏（Esc）</source>
+        <translation>Close the big screen (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyReportForm</name>
     <message>
         <source>月份(&amp;M)</source>
@@ -3338,6 +3666,77 @@
         <source>%1（%2，%3）</source>
         <comment>person, unit, code of the posting</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFormsForm</name>
+    <message>
+        <source>测评组(&amp;G)</source>
+        <translation>Voter &amp;group</translation>
+    </message>
+    <message>
+        <source>为哪一组印制</source>
+        <translation>Group to print for</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>发给到会人员(&amp;N)</source>
+        <translation>For those i&amp;nvited</translation>
+    </message>
+    <message>
+        <source>应发出的张数</source>
+        <translation>Number to be issued</translation>
+    </message>
+    <message>
+        <source>发给到会人员</source>
+        <translation>For those invited</translation>
+    </message>
+    <message>
+        <source> 张</source>
+        <translation> ballots</translation>
+    </message>
+    <message>
+        <source>备用(&amp;B)</source>
+        <translation>Spare (&amp;B)</translation>
+    </message>
+    <message>
+        <source>另外多印的张数，有自己的表号，样子一样</source>
+        <translation>Printed in addition, with serials of their own and looking the same</translation>
+    </message>
+    <message>
+        <source>备用</source>
+        <translation>Spare</translation>
+    </message>
+    <message>
+        <source>不再印已有表号的表；不选时全部重印，原来的表要收回作废</source>
+        <translation>Ballots that have serials are not printed again; otherwise all are, and the old ones must be withdrawn</translation>
+    </message>
+    <message>
+        <source>只印新增的</source>
+        <translation>New ones only</translation>
+    </message>
+    <message>
+        <source>只印新增的(&amp;O)</source>
+        <translation>New &amp;ones only</translation>
+    </message>
+    <message>
+        <source>输出(&amp;U)</source>
+        <translation>O&amp;utput</translation>
+    </message>
+    <message>
+        <source>先看预览再打印，或存为 PDF 文件</source>
+        <translation>Preview and print, or save as PDF file</translation>
+    </message>
+    <message>
+        <source>输出</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>表号的次序每次打乱，程序不保存；存成的 PDF 文件里有这个次序，打印后请删除。备用表请一次印够：后补的表号能看出是后补的。</source>
+        <translation>The serials are shuffled each time, and the program does not keep their order; a saved PDF file does, so delete it after printing. Print enough spares at once: serials added later can be told apart.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6484,163 @@
     </message>
 </context>
 <context>
+    <name>ReporteesForm</name>
+    <message>
+        <source>当年在任的书记</source>
+        <translation>Secretaries in office in that year</translation>
+    </message>
+    <message>
+        <source>勾选或取消列出的全部书记</source>
+        <translation>Ticks or unticks all secretaries in the list</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanelForm</name>
+    <message>
+        <source>现在的结果，或某次定稿时的结果</source>
+        <translation>The results now, or those of a finalising</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>换一种权重、去高低或名额看看会怎样；不保存</source>
+        <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>试算(&amp;S)</source>
+        <translation>What if (&amp;S)</translation>
+    </message>
+    <message>
+        <source>写明理由后可以再修改；定稿的版本仍可查看</source>
+        <translation>Allows changes again, with a reason; the final versions remain on record</translation>
+    </message>
+    <message>
+        <source>撤销定稿</source>
+        <translation>Undo finalising</translation>
+    </message>
+    <message>
+        <source>撤销定稿(&amp;U)…</source>
+        <translation>&amp;Undo finalising…</translation>
+    </message>
+    <message>
+        <source>冻结规则、计票和结果</source>
+        <translation>Freeze rules, tally and results</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>定稿(&amp;D)…</source>
+        <translation>Finalise (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>回车或双击：打开这一格的来历</source>
+        <translation>Enter or double-click: show how this figure came about</translation>
+    </message>
+    <message>
+        <source>述职评议结果</source>
+        <translation>Appraisal results</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanelForm</name>
+    <message>
+        <source>采用</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>表上写的和首录一样</source>
+        <translation>The form agrees with the first entry</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>表上写的和复录一样</source>
+        <translation>The form agrees with the second entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>表上写的(&amp;B)</source>
+        <translation>As on the form (&amp;B)</translation>
+    </message>
+    <message>
+        <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
+        <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
+    </message>
+    <message>
+        <source>表上写的</source>
+        <translation>As on the form</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>例如“首录看错行”，必填</source>
+        <translation>e.g. &quot;first entry in the wrong row&quot;, required</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>核定人(&amp;P)</source>
+        <translation>&amp;Person settling</translation>
+    </message>
+    <message>
+        <source>谁对照纸质表核定，必填</source>
+        <translation>Who compared with the paper form, required</translation>
+    </message>
+    <message>
+        <source>核定人</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>按表上写的改正两次录入（回车）</source>
+        <translation>Correct both entries to what the form has (Enter)</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>核定(&amp;S)</source>
+        <translation>&amp;Settle</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>免计</source>
@@ -6389,6 +6945,148 @@
     </message>
 </context>
 <context>
+    <name>ScanDialogForm</name>
+    <message>
+        <source>读取扫描件</source>
+        <translation>Read scans</translation>
+    </message>
+    <message>
+        <source>扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个</source>
+        <translation>PDF, PNG or JPEG from the scanner, several at a time</translation>
+    </message>
+    <message>
+        <source>加入文件</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>加入文件(&amp;F)…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>文件夹里全部的 PDF、PNG 和 JPEG</source>
+        <translation>All PDF, PNG and JPEG files of a folder</translation>
+    </message>
+    <message>
+        <source>加入文件夹</source>
+        <translation>Add folder</translation>
+    </message>
+    <message>
+        <source>加入文件夹(&amp;D)…</source>
+        <translation>Add fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>停止读取，什么也不记入</source>
+        <translation>Stop reading; nothing is entered</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>首录人(&amp;R)</source>
+        <translation>First entry by (&amp;R)</translation>
+    </message>
+    <message>
+        <source>谁扫描、谁看过看不清的格子；复录必须换一个人</source>
+        <translation>Who scans and looks at unclear boxes; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>首录人</source>
+        <translation>First entry by</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>只作首录，复录仍由另一个人对着纸质的表录。</source>
+        <translation>These are first entries; somebody else makes the second ones from the paper.</translation>
+    </message>
+    <message>
+        <source>连同空白表</source>
+        <translation>Also blank ballots</translation>
+    </message>
+    <message>
+        <source>把读准的和核过的表记为首录</source>
+        <translation>Make first entries of the ballots that are sure or were looked at</translation>
+    </message>
+    <message>
+        <source>记入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>记入(&amp;E)</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>图片和没有记入的内容都不保留</source>
+        <translation>Pictures and what was not entered are not kept</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReviewForm</name>
+    <message>
+        <source>纸上这一行的图片</source>
+        <translation>Picture of this row on the paper</translation>
+    </message>
+    <message>
+        <source>读作(&amp;V)</source>
+        <translation>Read as (&amp;V)</translation>
+    </message>
+    <message>
+        <source>这一格读作</source>
+        <translation>This is read as</translation>
+    </message>
+    <message>
+        <source>记下读数，看下一处（回车）</source>
+        <translation>Keep the reading and go to the next (Enter)</translation>
+    </message>
+    <message>
+        <source>确认，下一处</source>
+        <translation>Confirm, next</translation>
+    </message>
+    <message>
+        <source>确认，下一处(&amp;N)</source>
+        <translation>Confirm, &amp;next</translation>
+    </message>
+    <message>
+        <source>这一格是空的，看下一处（/）</source>
+        <translation>Nothing is ticked; go to the next (/)</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>没有填(&amp;B)</source>
+        <translation>&amp;Blank</translation>
+    </message>
+    <message>
+        <source>回到前一处（PgUp）</source>
+        <translation>Back to the one before (PgUp)</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一处(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>第 %1 页损坏</source>
@@ -6564,6 +7262,132 @@
     </message>
 </context>
 <context>
+    <name>SessionHeadForm</name>
+    <message>
+        <source>选择一届述职评议</source>
+        <translation>Choose an appraisal session</translation>
+    </message>
+    <message>
+        <source>哪一届</source>
+        <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRulesForm</name>
+    <message>
+        <source>评议规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>会议和表上的标题</source>
+        <translation>The title on the meeting and the forms</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Day held</translation>
+    </message>
+    <message>
+        <source>召开述职评议会的日期</source>
+        <translation>The day of the appraisal meeting</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>方式(&amp;M)</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>打分：每项打分；等次：每人选一个等次</source>
+        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
+    </message>
+    <message>
+        <source>评议方式</source>
+        <translation>Mode of appraisal</translation>
+    </message>
+    <message>
+        <source>到会比例 %(&amp;Q)</source>
+        <translation>&amp;Quorum %</translation>
+    </message>
+    <message>
+        <source>收回的表必须超过应到人数的这个百分比，否则不能计票</source>
+        <translation>More than this percentage of those invited have to return a ballot, or it cannot be counted</translation>
+    </message>
+    <message>
+        <source>到会比例 %</source>
+        <translation>Quorum %</translation>
+    </message>
+    <message>
+        <source>显示下限(&amp;L)</source>
+        <translation>Disp&amp;lay limit</translation>
+    </message>
+    <message>
+        <source>有效行少于这个数的组平均分不显示，但照常计入</source>
+        <translation>Means of groups with fewer valid rows are not shown, but count</translation>
+    </message>
+    <message>
+        <source>显示下限</source>
+        <translation>Display limit</translation>
+    </message>
+    <message>
+        <source>缺组(&amp;I)</source>
+        <translation>M&amp;issing group</translation>
+    </message>
+    <message>
+        <source>有权重的组对某人一行有效的也没有时怎样办</source>
+        <translation>What happens if a group with weight has no valid row for somebody</translation>
+    </message>
+    <message>
+        <source>缺组处理</source>
+        <translation>Missing group</translation>
+    </message>
+    <message>
+        <source>“好”名额 %(&amp;O)</source>
+        <translation>Qu&amp;ota of good %</translation>
+    </message>
+    <message>
+        <source>评为“好”的最多占多少；不填为不限</source>
+        <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
+    </message>
+    <message>
+        <source>“好”名额 %</source>
+        <translation>Quota of good %</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>每表“好”上限(&amp;K)</source>
+        <translation>Most good on a ballot (&amp;K)</translation>
+    </message>
+    <message>
+        <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
+        <translation>A grade ballot with more &quot;Good&quot; than this is void; empty for no limit</translation>
+    </message>
+    <message>
+        <source>每表“好”上限</source>
+        <translation>Most good on a ballot</translation>
+    </message>
+    <message>
+        <source>等次界线</source>
+        <translation>Grade thresholds</translation>
+    </message>
+    <message>
+        <source>等次折分</source>
+        <translation>Points of the grades</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>本数据库</source>
@@ -6668,6 +7492,41 @@
     <message>
         <source>日志不含登记内容和个人信息。</source>
         <translation>The log contains no entries and no personal records.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanelForm</name>
+    <message>
+        <source>设置的内容</source>
+        <translation>What to set up</translation>
+    </message>
+    <message>
+        <source>评议规则(&amp;G)</source>
+        <translation>Rules (&amp;G)</translation>
+    </message>
+    <message>
+        <source>恢复到上次保存的规则</source>
+        <translation>Go back to the rules as last saved</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>放弃修改(&amp;C)</source>
+        <translation>Dis&amp;card changes</translation>
+    </message>
+    <message>
+        <source>保存规则；录入开始后修改要写明理由</source>
+        <translation>Save the rules; once entry has begun, changes need a reason</translation>
+    </message>
+    <message>
+        <source>保存规则</source>
+        <translation>Save rules</translation>
+    </message>
+    <message>
+        <source>保存规则(&amp;S)</source>
+        <translation>&amp;Save rules</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7704,45 @@
     <message>
         <source>办理情况</source>
         <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanelForm</name>
+    <message>
+        <source>◐ 试算：只看看会怎样，不保存，也不影响真正的结果。</source>
+        <translation>◐ What if: only to see what would happen; nothing is saved, and the real results are not affected.</translation>
+    </message>
+    <message>
+        <source>试算的设置</source>
+        <translation>Settings of the trial</translation>
+    </message>
+    <message>
+        <source>试算结果</source>
+        <translation>Trial results</translation>
+    </message>
+    <message>
+        <source>回到这一届真正的设置</source>
+        <translation>Go back to the session&apos;s real settings</translation>
+    </message>
+    <message>
+        <source>恢复实际设置</source>
+        <translation>Restore the real settings</translation>
+    </message>
+    <message>
+        <source>恢复实际设置(&amp;C)</source>
+        <translation>Restore the real settings (&amp;C)</translation>
+    </message>
+    <message>
+        <source>丢掉试算</source>
+        <translation>Discard the trial</translation>
+    </message>
+    <message>
+        <source>结束试算</source>
+        <translation>Quit trial</translation>
+    </message>
+    <message>
+        <source>结束试算(&amp;Q)</source>
+        <translation>&amp;Quit trial</translation>
     </message>
 </context>
 <context>
@@ -7559,10 +8457,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Appraisal</translation>
     </message>
     <message>
-        <source>述职评议的步骤</source>
-        <translation>Steps of the appraisal</translation>
-    </message>
-    <message>
         <source>设置</source>
         <translation>Set-up</translation>
     </message>
@@ -7603,12 +8497,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Comments; lists of problems, responsibilities and rectification</translation>
     </message>
     <message>
-        <source>还没有述职评议。
-按“新建一届”开始，规则可以照搬上一届，都能修改。</source>
-        <translation>No appraisals yet.
-Start with &quot;New session&quot;; its rules can be taken from the last one and can all be changed.</translation>
-    </message>
-    <message>
         <source>复核（%1）</source>
         <translation>Review (%1)</translation>
     </message>
@@ -7617,40 +8505,12 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Ballot no. %1 was not saved: %2</translation>
     </message>
     <message>
-        <source>新建一届(&amp;W)…</source>
-        <translation>Ne&amp;w session…</translation>
-    </message>
-    <message>
-        <source>照通用样式或上一届新建一届述职评议（Ctrl+N）</source>
-        <translation>Set up an appraisal by the usual form or like an earlier session (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>删除这一届(&amp;X)…</source>
-        <translation>De&amp;lete session…</translation>
-    </message>
-    <message>
-        <source>只有还没有录入的可以删除</source>
-        <translation>Only a session without ballots can be deleted</translation>
-    </message>
-    <message>
         <source>显示没有保存的内容，改好后再保存</source>
         <translation>Show what was not saved; correct it, then save again</translation>
     </message>
     <message>
         <source>述职评议的设置、录入、复核、结果和整改</source>
         <translation>Set-up, entry, review, results and rectification of appraisals</translation>
-    </message>
-    <message>
-        <source>删除“%1”？</source>
-        <translation>Delete &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>规则和述职人名单一起删除，不能恢复。</source>
-        <translation>Rules and reportees are deleted with it; this cannot be undone.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>会议大屏(&amp;Z)</source>
@@ -7667,10 +8527,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>还有 %1 张表没有保存。</source>
         <translation>%1 ballots are not saved yet.</translation>
-    </message>
-    <message>
-        <source>Ctrl+PgUp、Ctrl+PgDn 换步骤</source>
-        <translation>Ctrl+PgUp and Ctrl+PgDn change the step</translation>
     </message>
     <message>
         <source>%1（Ctrl+PgUp、Ctrl+PgDn 换步骤）</source>
@@ -7821,38 +8677,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>这张表录到头了，按 PgDn 保存并打开下一张。</source>
         <translation>This ballot is complete; PgDn saves it and opens the next one.</translation>
-    </message>
-    <message>
-        <source>下一张(&amp;M)</source>
-        <translation>Next (&amp;M)</translation>
-    </message>
-    <message>
-        <source>保存这一张，打开下一张还没录的（PgDn）</source>
-        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
-    </message>
-    <message>
-        <source>本行弃权(&amp;B)</source>
-        <translation>&amp;Blank row</translation>
-    </message>
-    <message>
-        <source>这一行什么也没填，到下一行（/）</source>
-        <translation>This row has no mark; go to the next row (/)</translation>
-    </message>
-    <message>
-        <source>粘贴(&amp;A)</source>
-        <translation>Paste (&amp;A)</translation>
-    </message>
-    <message>
-        <source>从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）</source>
-        <translation>A block copied from Excel, filled in from the current cell on; with a heading &quot;序号&quot; it enters several ballots at once (Ctrl+V)</translation>
-    </message>
-    <message>
-        <source>连打(&amp;K)</source>
-        <translation>Auto-advance (&amp;K)</translation>
-    </message>
-    <message>
-        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
-        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
     </message>
     <message>
         <source>1 好&#x3000;2 较好&#x3000;3 一般&#x3000;4 差&#x3000;回车下一格&#x3000;/ 弃权&#x3000;+ 多选&#x3000;PgDn 下一张</source>
@@ -9258,30 +10082,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>Comments and rectification</translation>
     </message>
     <message>
-        <source>点评对象</source>
-        <translation>Comment on</translation>
-    </message>
-    <message>
-        <source>保存点评(&amp;S)</source>
-        <translation>&amp;Save comment</translation>
-    </message>
-    <message>
-        <source>保存点评；换人时自动保存</source>
-        <translation>Save the comment; going to somebody else saves it too</translation>
-    </message>
-    <message>
-        <source>点评</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>党组织负责人会上的点评；清空即删除</source>
-        <translation>What the head of the Party organization said at the meeting; clearing it deletes it</translation>
-    </message>
-    <message>
-        <source>会上的点评</source>
-        <translation>Comment at the meeting</translation>
-    </message>
-    <message>
         <source>问题、责任、整改清单</source>
         <translation>Lists of problems, responsibilities and rectification</translation>
     </message>
@@ -9884,6 +10684,59 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::DeskQuestions</name>
+    <message>
+        <source>%1 号表一项也没有填</source>
+        <translation>Ballot no. %1 has no mark at all</translation>
+    </message>
+    <message>
+        <source>收回的空白表是废票，也要登记；如果只是打开看看，就不登记。</source>
+        <translation>Blank ballots that were returned are void and have to be entered too; one that was only opened is not entered.</translation>
+    </message>
+    <message>
+        <source>登记为空白表</source>
+        <translation>Enter as blank</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not enter</translation>
+    </message>
+    <message>
+        <source>录入 %1 的 %2 张表？</source>
+        <translation>Enter %2 ballots of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>作为首录，录入人 %1。</source>
+        <translation>As first entries by %1.</translation>
+    </message>
+    <message>
+        <source>作为复录，录入人 %1。</source>
+        <translation>As second entries by %1.</translation>
+    </message>
+    <message>
+        <source>
+其中 %1 张已经录过，会被替换。</source>
+        <translation>
+%1 of them were entered before and will be replaced.</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>删除 %1 %2 号表？</source>
+        <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>两次录入都会删除，不能恢复；理由记入操作日志。</source>
+        <translation>Both entries are deleted for good; the reason goes into the audit log.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::DialogUserPrompts</name>
     <message>
         <source>确定</source>
@@ -10433,14 +11286,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Record of draws</translation>
     </message>
     <message>
-        <source>抽签记录(&amp;L)…</source>
-        <translation>Record of draws (&amp;L)…</translation>
-    </message>
-    <message>
-        <source>每次抽签的时间、抽签人、种子和抽出的顺序，可以核对</source>
-        <translation>When each draw was made, by whom, its seed and the order it gave, to be checked</translation>
-    </message>
-    <message>
         <source>还没有抽签。</source>
         <translation>Nothing was drawn yet.</translation>
     </message>
@@ -10573,22 +11418,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Entry</translation>
     </message>
     <message>
-        <source>发出 %1</source>
-        <translation>issued %1</translation>
-    </message>
-    <message>
-        <source>已录 %1</source>
-        <translation>entered %1</translation>
-    </message>
-    <message>
-        <source>已复录 %1</source>
-        <translation>entered twice %1</translation>
-    </message>
-    <message>
-        <source>正在保存 %1 张</source>
-        <translation>saving %1</translation>
-    </message>
-    <message>
         <source>已定稿，不能再录入</source>
         <translation>Final; nothing more can be entered</translation>
     </message>
@@ -10601,45 +11430,8 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>No ballot is open</translation>
     </message>
     <message>
-        <source>首录</source>
-        <translation>First entry</translation>
-    </message>
-    <message>
-        <source>复录</source>
-        <translation>Second entry</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2 号&#x3000;%3%4</source>
-        <comment>group, serial, round, changed</comment>
-        <translation>%1  no. %2  %3%4</translation>
-    </message>
-    <message>
-        <source>&#x3000;未保存</source>
-        <translation>  not saved</translation>
-    </message>
-    <message>
         <source>请先填写录入人。</source>
         <translation>Please fill in who enters.</translation>
-    </message>
-    <message>
-        <source>这张表刚刚由别人录过，保存会用现在的内容替换它。</source>
-        <translation>Somebody else has just entered this ballot; saving replaces that with what is here.</translation>
-    </message>
-    <message>
-        <source>%1 号表一项也没有填</source>
-        <translation>Ballot no. %1 has no mark at all</translation>
-    </message>
-    <message>
-        <source>收回的空白表是废票，也要登记；如果只是打开看看，就不登记。</source>
-        <translation>Blank ballots that were returned are void and have to be entered too; one that was only opened is not entered.</translation>
-    </message>
-    <message>
-        <source>登记为空白表</source>
-        <translation>Enter as blank</translation>
-    </message>
-    <message>
-        <source>不登记</source>
-        <translation>Do not enter</translation>
     </message>
     <message>
         <source>%1的表都已首录。</source>
@@ -10650,55 +11442,12 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>All ballots of &quot;%1&quot; have their second entry.</translation>
     </message>
     <message>
-        <source>删除 %1 %2 号表？</source>
-        <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>两次录入都会删除，不能恢复；理由记入操作日志。</source>
-        <translation>Both entries are deleted for good; the reason goes into the audit log.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>没有录入。%1</source>
         <translation>Nothing was entered. %1</translation>
     </message>
     <message>
-        <source>录入 %1 的 %2 张表？</source>
-        <translation>Enter %2 ballots of &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>作为首录，录入人 %1。</source>
-        <translation>As first entries by %1.</translation>
-    </message>
-    <message>
-        <source>作为复录，录入人 %1。</source>
-        <translation>As second entries by %1.</translation>
-    </message>
-    <message>
-        <source>
-其中 %1 张已经录过，会被替换。</source>
-        <translation>
-%1 of them were entered before and will be replaced.</translation>
-    </message>
-    <message>
         <source>已录入 %1 张表。</source>
         <translation>%1 ballots were entered.</translation>
-    </message>
-    <message>
-        <source>没有保存 %1 张</source>
-        <translation>%1 not saved</translation>
-    </message>
-    <message>
-        <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
-        <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
-    </message>
-    <message>
-        <source>测评表：%1 %2 号</source>
-        <comment>group, serial</comment>
-        <translation>Form: %1 no. %2</translation>
     </message>
     <message numerus="yes">
         <source>没有保存成的测评表 %n 张</source>
@@ -10820,72 +11569,24 @@ Once projects have started, they are dispatched here one by one.</translation>
 <context>
     <name>touyan::widgets::EntryHead</name>
     <message>
-        <source>录入人</source>
-        <translation>Entered by</translation>
+        <source>发出 %1</source>
+        <translation>issued %1</translation>
     </message>
     <message>
-        <source>谁在录入；复录必须换一个人</source>
-        <translation>Who enters; the second entry has to be made by somebody else</translation>
+        <source>已录 %1</source>
+        <translation>entered %1</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
+        <source>已复录 %1</source>
+        <translation>entered twice %1</translation>
     </message>
     <message>
-        <source>录入人(&amp;N)</source>
-        <translation>E&amp;ntered by</translation>
+        <source>正在保存 %1 张</source>
+        <translation>saving %1</translation>
     </message>
     <message>
-        <source>首录(&amp;1)</source>
-        <translation>First entry (&amp;1)</translation>
-    </message>
-    <message>
-        <source>第一次录入（Alt+1）</source>
-        <translation>First entry (Alt+1)</translation>
-    </message>
-    <message>
-        <source>复录(&amp;2)</source>
-        <translation>Second entry (&amp;2)</translation>
-    </message>
-    <message>
-        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
-        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
-    </message>
-    <message>
-        <source>测评组</source>
-        <translation>Voter group</translation>
-    </message>
-    <message>
-        <source>表上印的测评组</source>
-        <translation>The voter group printed on the form</translation>
-    </message>
-    <message>
-        <source>组(&amp;G)</source>
-        <translation>&amp;Group</translation>
-    </message>
-    <message>
-        <source>表的序号</source>
-        <translation>Serial of the form</translation>
-    </message>
-    <message>
-        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
-        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
-    </message>
-    <message>
-        <source>序号或扫码</source>
-        <translation>serial or scan</translation>
-    </message>
-    <message>
-        <source>序号(&amp;S)</source>
-        <translation>&amp;Serial</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开这张表（回车）</source>
-        <translation>Open this ballot (Enter)</translation>
+        <source>没有保存 %1 张</source>
+        <translation>%1 not saved</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +12247,39 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::FormAtHand</name>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 号&#x3000;%3%4</source>
+        <comment>group, serial, round, changed</comment>
+        <translation>%1  no. %2  %3%4</translation>
+    </message>
+    <message>
+        <source>&#x3000;未保存</source>
+        <translation>  not saved</translation>
+    </message>
+    <message>
+        <source>测评表：%1 %2 号</source>
+        <comment>group, serial</comment>
+        <translation>Form: %1 no. %2</translation>
+    </message>
+    <message>
+        <source>这张表刚刚由别人录过，保存会用现在的内容替换它。</source>
+        <translation>Somebody else has just entered this ballot; saving replaces that with what is here.</translation>
+    </message>
+    <message>
+        <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
+        <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::FormsList</name>
     <message>
         <source>测评表</source>
@@ -12106,22 +12840,6 @@ A further %n are exempt</numerusform>
         <translation>Big screen</translation>
     </message>
     <message>
-        <source>述职评议 － 会议大屏</source>
-        <translation>Appraisal – Big screen</translation>
-    </message>
-    <message>
-        <source>发言顺序</source>
-        <translation>Order of speaking</translation>
-    </message>
-    <message>
-        <source>双击或回车请这一位发言</source>
-        <translation>Double-click or Enter calls this speaker</translation>
-    </message>
-    <message>
-        <source>评议结果</source>
-        <translation>Results</translation>
-    </message>
-    <message>
         <source>还没有定稿的结果。</source>
         <translation>There are no final results yet.</translation>
     </message>
@@ -12146,84 +12864,12 @@ A further %n are exempt</numerusform>
         <translation>Grade</translation>
     </message>
     <message>
-        <source>上一位(&amp;P)</source>
-        <translation>&amp;Previous</translation>
-    </message>
-    <message>
-        <source>上一位发言（PgUp）</source>
-        <translation>Previous speaker (PgUp)</translation>
-    </message>
-    <message>
-        <source>下一位(&amp;N)</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>下一位发言（PgDn）</source>
-        <translation>Next speaker (PgDn)</translation>
-    </message>
-    <message>
         <source>计时(&amp;S)</source>
         <translation>&amp;Start timer</translation>
     </message>
     <message>
-        <source>开始或暂停计时（空格）</source>
-        <translation>Start or pause the timer (Space)</translation>
-    </message>
-    <message>
-        <source>归零(&amp;0)</source>
-        <translation>Reset (&amp;0)</translation>
-    </message>
-    <message>
-        <source>计时归零</source>
-        <translation>Set the timer back</translation>
-    </message>
-    <message>
-        <source>每人(&amp;M)</source>
-        <translation>&amp;Minutes each</translation>
-    </message>
-    <message>
-        <source>每人几分钟</source>
-        <translation>Minutes for each speaker</translation>
-    </message>
-    <message>
-        <source>到时后计时变色并注明超时</source>
-        <translation>When the time is up, the timer changes colour and shows the overtime</translation>
-    </message>
-    <message>
-        <source> 分钟</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>显示收回数(&amp;C)</source>
-        <translation>Show returned &amp;count</translation>
-    </message>
-    <message>
-        <source>显示各组已登记的表数；不显示任何分数</source>
-        <translation>Show how many ballots of each group were entered; no scores are shown</translation>
-    </message>
-    <message>
         <source>公布结果(&amp;R)</source>
         <translation>Publish &amp;results</translation>
-    </message>
-    <message>
-        <source>定稿以后才能公布</source>
-        <translation>Only final results can be published</translation>
-    </message>
-    <message>
-        <source>全屏(&amp;F)</source>
-        <translation>&amp;Full screen</translation>
-    </message>
-    <message>
-        <source>全屏或还原（F11）</source>
-        <translation>Full screen, or back (F11)</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>关闭大屏（Esc）</source>
-        <translation>Close the big screen (Esc)</translation>
     </message>
     <message>
         <source>▶ %1&#x3000;%2</source>
@@ -12268,10 +12914,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>回到述职(&amp;R)</source>
         <translation>&amp;Return to speakers</translation>
-    </message>
-    <message>
-        <source>发言计时</source>
-        <translation>Speaking time</translation>
     </message>
 </context>
 <context>
@@ -13867,57 +14509,9 @@ A further %n are exempt</numerusform>
         <translation>%1 ballots of %2 pages, %3 pages in all; %4 serials are new.</translation>
     </message>
     <message>
-        <source>测评组(&amp;G)</source>
-        <translation>Voter &amp;group</translation>
-    </message>
-    <message>
-        <source>为哪一组印制</source>
-        <translation>Group to print for</translation>
-    </message>
-    <message>
         <source>%1（已有表号 %2 个）</source>
         <comment>group</comment>
         <translation>%1 (%2 serials)</translation>
-    </message>
-    <message>
-        <source>发给到会人员(&amp;N)</source>
-        <translation>For those i&amp;nvited</translation>
-    </message>
-    <message>
-        <source>应发出的张数</source>
-        <translation>Number to be issued</translation>
-    </message>
-    <message>
-        <source> 张</source>
-        <translation> ballots</translation>
-    </message>
-    <message>
-        <source>备用(&amp;B)</source>
-        <translation>Spare (&amp;B)</translation>
-    </message>
-    <message>
-        <source>另外多印的张数，有自己的表号，样子一样</source>
-        <translation>Printed in addition, with serials of their own and looking the same</translation>
-    </message>
-    <message>
-        <source>只印新增的(&amp;O)</source>
-        <translation>New &amp;ones only</translation>
-    </message>
-    <message>
-        <source>不再印已有表号的表；不选时全部重印，原来的表要收回作废</source>
-        <translation>Ballots that have serials are not printed again; otherwise all are, and the old ones must be withdrawn</translation>
-    </message>
-    <message>
-        <source>只印新增的</source>
-        <translation>New ones only</translation>
-    </message>
-    <message>
-        <source>输出(&amp;U)</source>
-        <translation>O&amp;utput</translation>
-    </message>
-    <message>
-        <source>先看预览再打印，或存为 PDF 文件</source>
-        <translation>Preview and print, or save as PDF file</translation>
     </message>
     <message>
         <source>预览后打印</source>
@@ -13926,10 +14520,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>存为 PDF 文件</source>
         <translation>Save as PDF file</translation>
-    </message>
-    <message>
-        <source>表号的次序每次打乱，程序不保存；存成的 PDF 文件里有这个次序，打印后请删除。备用表请一次印够：后补的表号能看出是后补的。</source>
-        <translation>The serials are shuffled each time, and the program does not keep their order; a saved PDF file does, so delete it after printing. Print enough spares at once: serials added later can be told apart.</translation>
     </message>
     <message numerus="yes">
         <source>已经录入了 %n 张表，重印前请确认旧表已经作废。</source>
@@ -16449,10 +17039,6 @@ Measure: %2</translation>
         <translation>Choose reportees</translation>
     </message>
     <message>
-        <source>当年在任的书记</source>
-        <translation>Secretaries in office in that year</translation>
-    </message>
-    <message>
         <source>%1（%2，%3）</source>
         <comment>person, unit, role</comment>
         <translation>%1 (%2, %3)</translation>
@@ -16528,18 +17114,6 @@ Measure: %2</translation>
     <message>
         <source>这一届没有要取的成绩。</source>
         <translation>This session takes no scores from elsewhere.</translation>
-    </message>
-    <message>
-        <source>全选(&amp;A)</source>
-        <translation>Select &amp;all</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>勾选或取消列出的全部书记</source>
-        <translation>Ticks or unticks all secretaries in the list</translation>
     </message>
     <message>
         <source>还没有勾选述职人。用空格键勾选，或者取消。</source>
@@ -16924,40 +17498,12 @@ After closing, entries, leave, attendance and adjustments that would change thes
         <translation>Results</translation>
     </message>
     <message>
-        <source>述职评议结果</source>
-        <translation>Appraisal results</translation>
-    </message>
-    <message>
         <source>还没有述职人。先在“设置”里选择。</source>
         <translation>No reportees yet. First choose them in &quot;Set-up&quot;.</translation>
     </message>
     <message>
         <source>选中一个人，这里说明从每张表到等次的每一步。</source>
         <translation>Select somebody; each step from the ballots to the grade is explained here.</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>现在的结果，或某次定稿时的结果</source>
-        <translation>The results now, or those of a finalising</translation>
-    </message>
-    <message>
-        <source>换一种权重、去高低或名额看看会怎样；不保存</source>
-        <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
-    </message>
-    <message>
-        <source>撤销定稿(&amp;U)…</source>
-        <translation>&amp;Undo finalising…</translation>
-    </message>
-    <message>
-        <source>写明理由后可以再修改；定稿的版本仍可查看</source>
-        <translation>Allows changes again, with a reason; the final versions remain on record</translation>
-    </message>
-    <message>
-        <source>冻结规则、计票和结果</source>
-        <translation>Freeze rules, tally and results</translation>
     </message>
     <message>
         <source>现在的结果</source>
@@ -17012,18 +17558,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>；</source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>回车或双击：打开这一格的来历</source>
-        <translation>Enter or double-click: show how this figure came about</translation>
-    </message>
-    <message>
-        <source>试算(&amp;S)</source>
-        <translation>What if (&amp;S)</translation>
-    </message>
-    <message>
-        <source>定稿(&amp;D)…</source>
-        <translation>Finalise (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -17243,52 +17777,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>First entry (&amp;1)</translation>
     </message>
     <message>
-        <source>表上写的和首录一样</source>
-        <translation>The form agrees with the first entry</translation>
-    </message>
-    <message>
         <source>复录(&amp;2)</source>
         <translation>Second entry (&amp;2)</translation>
     </message>
     <message>
-        <source>表上写的和复录一样</source>
-        <translation>The form agrees with the second entry</translation>
-    </message>
-    <message>
-        <source>采用</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
-        <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
-    </message>
-    <message>
         <source>空白</source>
         <translation>blank</translation>
-    </message>
-    <message>
-        <source>说明(&amp;N)</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>例如“首录看错行”，必填</source>
-        <translation>e.g. &quot;first entry in the wrong row&quot;, required</translation>
-    </message>
-    <message>
-        <source>核定人(&amp;P)</source>
-        <translation>&amp;Person settling</translation>
-    </message>
-    <message>
-        <source>谁对照纸质表核定，必填</source>
-        <translation>Who compared with the paper form, required</translation>
-    </message>
-    <message>
-        <source>核定(&amp;S)</source>
-        <translation>&amp;Settle</translation>
-    </message>
-    <message>
-        <source>按表上写的改正两次录入（回车）</source>
-        <translation>Correct both entries to what the form has (Enter)</translation>
     </message>
     <message>
         <source>收回 %1 张，复录 %2 张</source>
@@ -17334,10 +17828,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>。</source>
         <translation>.</translation>
-    </message>
-    <message>
-        <source>表上写的(&amp;B)</source>
-        <translation>As on the form (&amp;B)</translation>
     </message>
     <message>
         <source>核定：%1</source>
@@ -17506,62 +17996,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 <context>
     <name>touyan::widgets::RulesForm</name>
     <message>
-        <source>评议规则</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>会议和表上的标题</source>
-        <translation>The title on the meeting and the forms</translation>
-    </message>
-    <message>
-        <source>未定</source>
-        <translation>open-ended</translation>
-    </message>
-    <message>
-        <source>召开述职评议会的日期</source>
-        <translation>The day of the appraisal meeting</translation>
-    </message>
-    <message>
-        <source>会议日期</source>
-        <translation>Day held</translation>
-    </message>
-    <message>
-        <source>评议方式</source>
-        <translation>Mode of appraisal</translation>
-    </message>
-    <message>
-        <source>打分：每项打分；等次：每人选一个等次</source>
-        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
-    </message>
-    <message>
-        <source>方式(&amp;M)</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
-        <source>到会比例 %(&amp;Q)</source>
-        <translation>&amp;Quorum %</translation>
-    </message>
-    <message>
-        <source>收回的表必须超过应到人数的这个百分比，否则不能计票</source>
-        <translation>More than this percentage of those invited have to return a ballot, or it cannot be counted</translation>
-    </message>
-    <message>
-        <source>显示下限(&amp;L)</source>
-        <translation>Disp&amp;lay limit</translation>
-    </message>
-    <message>
-        <source>有效行少于这个数的组平均分不显示，但照常计入</source>
-        <translation>Means of groups with fewer valid rows are not shown, but count</translation>
-    </message>
-    <message>
-        <source>缺组处理</source>
-        <translation>Missing group</translation>
-    </message>
-    <message>
-        <source>有权重的组对某人一行有效的也没有时怎样办</source>
-        <translation>What happens if a group with weight has no valid row for somebody</translation>
-    </message>
-    <message>
         <source>不能得分</source>
         <translation>no score</translation>
     </message>
@@ -17570,37 +18004,13 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>scale up the other groups</translation>
     </message>
     <message>
-        <source>缺组(&amp;I)</source>
-        <translation>M&amp;issing group</translation>
-    </message>
-    <message>
-        <source>评为“好”的最多占多少；不填为不限</source>
-        <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>No limit</translation>
-    </message>
-    <message>
-        <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
-        <translation>A grade ballot with more &quot;Good&quot; than this is void; empty for no limit</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <comment>label, grade</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>等次界线</source>
-        <translation>Grade thresholds</translation>
-    </message>
-    <message>
         <source>综合得分不低于这个数为“%1”</source>
         <translation>A composite of at least this is &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>等次折分</source>
-        <translation>Points of the grades</translation>
     </message>
     <message>
         <source>一个“%1”折多少分</source>
@@ -17691,48 +18101,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>&quot;%1&quot; is not a valid number.</translation>
     </message>
     <message>
-        <source>名称(&amp;N)</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>“好”名额 %(&amp;O)</source>
-        <translation>Qu&amp;ota of good %</translation>
-    </message>
-    <message>
-        <source>每表“好”上限(&amp;K)</source>
-        <translation>Most good on a ballot (&amp;K)</translation>
-    </message>
-    <message>
         <source>现场测评、平时成绩、书记项目由程序取分；其他自己命名，自己填分</source>
         <translation>Meeting, routine and projects get their scores from the program; others are named and scored by you</translation>
     </message>
 </context>
 <context>
     <name>touyan::widgets::ScanDialog</name>
-    <message>
-        <source>加入文件(&amp;F)…</source>
-        <translation>Add &amp;file…</translation>
-    </message>
-    <message>
-        <source>扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个</source>
-        <translation>PDF, PNG or JPEG from the scanner, several at a time</translation>
-    </message>
-    <message>
-        <source>加入文件夹(&amp;D)…</source>
-        <translation>Add fol&amp;der…</translation>
-    </message>
-    <message>
-        <source>文件夹里全部的 PDF、PNG 和 JPEG</source>
-        <translation>All PDF, PNG and JPEG files of a folder</translation>
-    </message>
-    <message>
-        <source>停止(&amp;S)</source>
-        <translation>S&amp;top</translation>
-    </message>
-    <message>
-        <source>停止读取，什么也不记入</source>
-        <translation>Stop reading; nothing is entered</translation>
-    </message>
     <message>
         <source>读出的表</source>
         <translation>Ballots read</translation>
@@ -17774,40 +18148,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Reason</translation>
     </message>
     <message>
-        <source>首录人(&amp;R)</source>
-        <translation>First entry by (&amp;R)</translation>
-    </message>
-    <message>
-        <source>首录人</source>
-        <translation>First entry by</translation>
-    </message>
-    <message>
-        <source>谁扫描、谁看过看不清的格子；复录必须换一个人</source>
-        <translation>Who scans and looks at unclear boxes; the second entry has to be made by somebody else</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>只作首录，复录仍由另一个人对着纸质的表录。</source>
-        <translation>These are first entries; somebody else makes the second ones from the paper.</translation>
-    </message>
-    <message>
         <source>记入(&amp;E)</source>
         <translation>&amp;Enter</translation>
-    </message>
-    <message>
-        <source>把读准的和核过的表记为首录</source>
-        <translation>Make first entries of the ballots that are sure or were looked at</translation>
-    </message>
-    <message>
-        <source>关闭(&amp;C)</source>
-        <translation>C&amp;lose</translation>
-    </message>
-    <message>
-        <source>图片和没有记入的内容都不保留</source>
-        <translation>Pictures and what was not entered are not kept</translation>
     </message>
     <message>
         <source>读取扫描件(&amp;R)…</source>
@@ -17816,10 +18158,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>识别扫描的测评表，读准的记为首录，看不清的由人来读</source>
         <translation>Read scanned ballots: what is sure becomes the first entry, what is unclear is read by a person</translation>
-    </message>
-    <message>
-        <source>读取扫描件</source>
-        <translation>Read scans</translation>
     </message>
     <message>
         <source>选择扫描件</source>
@@ -17836,10 +18174,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>这个文件夹里没有 PDF、PNG 或 JPEG 文件。</source>
         <translation>This folder has no PDF, PNG or JPEG files.</translation>
-    </message>
-    <message>
-        <source>读了 %1 页扫描件</source>
-        <translation>%1 scanned pages were read</translation>
     </message>
     <message>
         <source>%1 组 %2 号表&#x3000;%3（%4）</source>
@@ -17947,9 +18281,16 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>与已录的比</source>
         <translation>Against the entry</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::ScanReading</name>
     <message>
-        <source>连同空白表</source>
-        <translation>Also blank ballots</translation>
+        <source>读取扫描件</source>
+        <translation>Read scans</translation>
+    </message>
+    <message>
+        <source>读了 %1 页扫描件</source>
+        <translation>%1 scanned pages were read</translation>
     </message>
 </context>
 <context>
@@ -17957,42 +18298,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>看不清的格子</source>
         <translation>Unclear boxes</translation>
-    </message>
-    <message>
-        <source>纸上这一行的图片</source>
-        <translation>Picture of this row on the paper</translation>
-    </message>
-    <message>
-        <source>读作(&amp;V)</source>
-        <translation>Read as (&amp;V)</translation>
-    </message>
-    <message>
-        <source>这一格读作</source>
-        <translation>This is read as</translation>
-    </message>
-    <message>
-        <source>确认，下一处(&amp;N)</source>
-        <translation>Confirm, &amp;next</translation>
-    </message>
-    <message>
-        <source>记下读数，看下一处（回车）</source>
-        <translation>Keep the reading and go to the next (Enter)</translation>
-    </message>
-    <message>
-        <source>没有填(&amp;B)</source>
-        <translation>&amp;Blank</translation>
-    </message>
-    <message>
-        <source>这一格是空的，看下一处（/）</source>
-        <translation>Nothing is ticked; go to the next (/)</translation>
-    </message>
-    <message>
-        <source>上一处(&amp;P)</source>
-        <translation>&amp;Previous</translation>
-    </message>
-    <message>
-        <source>回到前一处（PgUp）</source>
-        <translation>Back to the one before (PgUp)</translation>
     </message>
     <message>
         <source>没有看不清的格子</source>
@@ -18103,6 +18408,37 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SessionActions</name>
+    <message>
+        <source>新建一届(&amp;W)…</source>
+        <translation>Ne&amp;w session…</translation>
+    </message>
+    <message>
+        <source>照通用样式或上一届新建一届述职评议（Ctrl+N）</source>
+        <translation>Set up an appraisal by the usual form or like an earlier session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>删除这一届(&amp;X)…</source>
+        <translation>De&amp;lete session…</translation>
+    </message>
+    <message>
+        <source>只有还没有录入的可以删除</source>
+        <translation>Only a session without ballots can be deleted</translation>
+    </message>
+    <message>
+        <source>删除“%1”？</source>
+        <translation>Delete &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>规则和述职人名单一起删除，不能恢复。</source>
+        <translation>Rules and reportees are deleted with it; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::SessionDialog</name>
     <message>
         <source>新建一届述职评议</source>
@@ -18128,14 +18464,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 </context>
 <context>
     <name>touyan::widgets::SessionHead</name>
-    <message>
-        <source>哪一届</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>选择一届述职评议</source>
-        <translation>Choose an appraisal session</translation>
-    </message>
     <message>
         <source>述职 %1 人</source>
         <translation>%1 reportees</translation>
@@ -18209,26 +18537,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Set-up</translation>
     </message>
     <message>
-        <source>设置的内容</source>
-        <translation>What to set up</translation>
-    </message>
-    <message>
-        <source>放弃修改(&amp;C)</source>
-        <translation>Dis&amp;card changes</translation>
-    </message>
-    <message>
-        <source>恢复到上次保存的规则</source>
-        <translation>Go back to the rules as last saved</translation>
-    </message>
-    <message>
-        <source>保存规则(&amp;S)</source>
-        <translation>&amp;Save rules</translation>
-    </message>
-    <message>
-        <source>保存规则；录入开始后修改要写明理由</source>
-        <translation>Save the rules; once entry has begun, changes need a reason</translation>
-    </message>
-    <message>
         <source>述职人(&amp;P)</source>
         <translation>Re&amp;portees</translation>
     </message>
@@ -18259,10 +18567,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>规则已保存。</source>
         <translation>Rules saved.</translation>
-    </message>
-    <message>
-        <source>评议规则(&amp;G)</source>
-        <translation>Rules (&amp;G)</translation>
     </message>
     <message>
         <source>评议规则：%1</source>
@@ -18538,14 +18842,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>What if</translation>
     </message>
     <message>
-        <source>◐ 试算：只看看会怎样，不保存，也不影响真正的结果。</source>
-        <translation>◐ What if: only to see what would happen; nothing is saved, and the real results are not affected.</translation>
-    </message>
-    <message>
-        <source>试算的设置</source>
-        <translation>Settings of the trial</translation>
-    </message>
-    <message>
         <source>试算名次</source>
         <translation>Trial rank</translation>
     </message>
@@ -18566,24 +18862,8 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>Compared</translation>
     </message>
     <message>
-        <source>试算结果</source>
-        <translation>Trial results</translation>
-    </message>
-    <message>
         <source>没有可试算的结果。</source>
         <translation>There are no results to try.</translation>
-    </message>
-    <message>
-        <source>回到这一届真正的设置</source>
-        <translation>Go back to the session&apos;s real settings</translation>
-    </message>
-    <message>
-        <source>结束试算(&amp;Q)</source>
-        <translation>&amp;Quit trial</translation>
-    </message>
-    <message>
-        <source>丢掉试算</source>
-        <translation>Discard the trial</translation>
     </message>
     <message>
         <source>试算：%1</source>
@@ -18653,10 +18933,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>有的组有效行少于 %1，换了组的权重或去高低就能反推出它的平均分，不显示</source>
         <translation>Some group has fewer than %1 valid rows; other weights or trims would give its mean away, so nothing is shown</translation>
-    </message>
-    <message>
-        <source>恢复实际设置(&amp;C)</source>
-        <translation>Restore the real settings (&amp;C)</translation>
     </message>
 </context>
 <context>

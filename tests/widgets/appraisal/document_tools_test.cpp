@@ -7,7 +7,7 @@
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/meeting/document_tools.h"
+#include "widgets/appraisal_results/document_tools.h"
 #include "widgets/look/inline_notice.h"
 #include "widgets/reports/document_preview.h"
 
