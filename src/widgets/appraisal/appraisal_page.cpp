@@ -5,21 +5,18 @@
 #include "widgets/appraisal/setup_panel.h"
 #include "widgets/appraisal_results/comments_panel.h"
 #include "widgets/appraisal_results/result_panel.h"
-#include "widgets/appraisal_session/session_head.h"
+#include "widgets/appraisal_session/session_actions.h"
+#include "widgets/appraisal_session/session_loader.h"
 #include "widgets/appraisal_session/step_menu.h"
-#include "widgets/assessment/change_notifier.h"
 #include "widgets/ballots/entry_desk_panel.h"
 #include "widgets/ballots/review_panel.h"
-#include "widgets/look/inline_notice.h"
+#include "widgets/lists/named_action.h"
 #include "widgets/meeting/meeting_view.h"
 
+#include "appraisal/ui_appraisal_page_form.h"
+
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QTimer>
-#include <QVBoxLayout>
+#include <QShortcut>
 
 #include <algorithm>
 #include <array>
@@ -29,23 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::RecordKind;
-using application::SessionSummary;
-using application::UseCaseContext;
 using domain::AppraisalSessionId;
-using domain::Result;
 
 namespace {
-
-constexpr int kRestMs = 250;
-
-bool concerns(RecordKind kind)
-{
-    return kind.isOneOf({RecordKind::AppraisalSession, RecordKind::Reportee, RecordKind::Ballot,
-                         RecordKind::AppraisalComment, RecordKind::AppraisalFinalisation,
-                         RecordKind::RectificationItem, RecordKind::Posting, RecordKind::Person,
-                         RecordKind::Unit, RecordKind::Package});
-}
 
 /// "step=review" → the step; nothing when it names none.
 std::optional<AppraisalPageStep> namedStep(const QString& part)
@@ -67,60 +50,52 @@ AppraisalPage::AppraisalPage(const PageServices& services, const AppraisalTools&
     : Page(parent)
     , m_services(services)
     , m_tools(tools)
-    , m_notice(new InlineNotice(this))
-    , m_head(new SessionHead(this))
-    , m_stepMenu(new StepMenu(m_tools.menu, this, this))
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_delay(new QTimer(this))
+    , m_ui(std::make_unique<Ui::AppraisalPageForm>())
+    , m_loader(new SessionLoader(services, this))
 {
     setObjectName(u"appraisalPage"_s);
     setAccessibleName(tr("述职评议"));
+    m_ui->setupUi(this);
+    m_stepMenu = new StepMenu(m_tools.menu, this, this);
+    m_ui->stepsLayout->addWidget(m_stepMenu);
+    setTabOrder(m_stepMenu, m_ui->appraisalTabs);
+    m_ui->appraisalTabs->setExpanding(false);
+    m_ui->appraisalTabs->setDrawBase(false);
     makeActions();
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_notice);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(12, 8, 12, 12);
-    content->setSpacing(8);
-    outer->addLayout(content, 1);
-    for (QAction* action : {m_new, m_remove, m_openMeeting})
-        m_head->addAction(action);
-    content->addWidget(m_head);
-    m_tabs->setObjectName(u"appraisalTabs"_s);
-    m_tabs->setAccessibleName(tr("述职评议的步骤"));
-    m_tabs->setAccessibleDescription(tr("Ctrl+PgUp、Ctrl+PgDn 换步骤"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(6);
-    steps->addWidget(m_tabs, 1);
-    steps->addWidget(m_stepMenu);
-    content->addLayout(steps);
-    content->addWidget(m_stack, 1);
+    for (QAction* action :
+         {m_sessionActions->newSession(), m_sessionActions->removeSession(), m_openMeeting})
+        m_ui->sessionHead->addAction(action);
     addPanels();
-    m_empty =
-        new QLabel(tr("还没有述职评议。\n按“新建一届”开始，规则可以照搬上一届，都能修改。"), this);
-    m_empty->setObjectName(u"noSessionLabel"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("subtle", true);
-    m_stack->addWidget(m_empty);
-
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int index) { showStep(static_cast<Step>(index)); });
-    connect(m_head, &SessionHead::chosen, this, &AppraisalPage::chooseSession);
-    connect(m_stepMenu, &StepMenu::chosen, this, &AppraisalPage::useTool);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(kRestMs);
-    connect(m_delay, &QTimer::timeout, this, &AppraisalPage::reload);
-    connect(&services.changes, &ChangeNotifier::changed, this, &AppraisalPage::takeChanges);
+    connectParts();
     showState();
 }
 
 AppraisalPage::~AppraisalPage()
 {
     delete m_meeting;
+}
+
+void AppraisalPage::makeActions()
+{
+    m_sessionActions = new SessionActions(m_services, this);
+    m_openMeeting =
+        makeAction(this, {u"openMeetingAction"_s, u"view-fullscreen"_s, tr("会议大屏(&Z)"),
+                          tr("投影用：谁在述职、计时、顺序；定稿以后公布结果（Ctrl+Shift+M）")});
+    m_openMeeting->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_openMeeting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_openMeeting);
+    m_reopen =
+        makeAction(this, {u"reopenUnsavedAction"_s, u"edit-undo"_s, tr("回到没有保存的表(&Y)"),
+                          tr("显示没有保存的内容，改好后再保存")});
+    m_reopen->setEnabled(false);
+    for (const int steps : {-1, 1}) {
+        auto* key = new QShortcut(
+            QKeySequence(Qt::CTRL | (steps < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, steps] { turn(steps); });
+    }
+    connect(m_openMeeting, &QAction::triggered, this, &AppraisalPage::openMeeting);
+    connect(m_reopen, &QAction::triggered, this, &AppraisalPage::reopenUnsaved);
 }
 
 void AppraisalPage::addPanels()
@@ -136,37 +111,53 @@ void AppraisalPage::addPanels()
     addPanel(new CommentsPanel(m_services, this), tr("点评与整改"),
              tr("点评，问题、责任、整改清单"));
     connect(review, &ReviewPanel::openDifferencesChanged, this, [this](int count) {
-        m_tabs->setTabText(static_cast<int>(Review),
-                           count > 0 ? tr("复核（%1）").arg(count) : tr("复核"));
+        m_ui->appraisalTabs->setTabText(static_cast<int>(Review),
+                                        count > 0 ? tr("复核（%1）").arg(count) : tr("复核"));
     });
     connect(m_desk, &EntryDeskPanel::unsavedFormsChanged, m_reopen,
             [this] { m_reopen->setEnabled(m_desk->unsavedForms() > 0); });
     connect(m_desk, &EntryDeskPanel::saveFailed, this,
             [this](const domain::Error& error, const QString& serial) {
-                m_notice->showNotice(
+                m_ui->inlineNotice->showNotice(
                     InlineNotice::Kind::Error,
                     tr("%1 号表没有保存：%2").arg(serial, application::errorMessage(error)), {},
                     {m_reopen});
-                m_notice->setLasting();
+                m_ui->inlineNotice->setLasting();
             });
 }
 
 void AppraisalPage::addPanel(AppraisalPanel* panel, const QString& label, const QString& toolTip)
 {
     m_panels.append(panel);
-    m_stack->addWidget(panel);
-    const int index = m_tabs->addTab(label);
-    m_tabs->setTabToolTip(index, tr("%1（Ctrl+PgUp、Ctrl+PgDn 换步骤）").arg(toolTip));
+    m_ui->stepStack->addWidget(panel);
+    const int index = m_ui->appraisalTabs->addTab(label);
+    m_ui->appraisalTabs->setTabToolTip(index, tr("%1（Ctrl+PgUp、Ctrl+PgDn 换步骤）").arg(toolTip));
     connect(panel, &AppraisalPanel::failed, this, &AppraisalPage::showError);
     connect(panel, &AppraisalPanel::succeeded, this, [this](const QString& text) {
-        m_notice->showNotice(InlineNotice::Kind::Success, text);
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Success, text);
     });
     connect(panel, &AppraisalPanel::warned, this, [this](const QString& text) {
-        m_notice->showNotice(InlineNotice::Kind::Warning, text);
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning, text);
     });
     connect(panel, &AppraisalPanel::placeRequested, this, [this](const QString& place) {
         if (!openPlace(place))
             Q_EMIT placeRequested(place);
+    });
+}
+
+void AppraisalPage::connectParts()
+{
+    connect(m_ui->appraisalTabs, &QTabBar::currentChanged, this,
+            [this](int index) { showStep(static_cast<Step>(index)); });
+    connect(m_ui->sessionHead, &SessionHead::chosen, this, &AppraisalPage::chooseSession);
+    connect(m_stepMenu, &StepMenu::chosen, this, &AppraisalPage::useTool);
+    connect(m_loader, &SessionLoader::loaded, this, &AppraisalPage::showSession);
+    connect(m_loader, &SessionLoader::failed, this, &AppraisalPage::showError);
+    connect(m_sessionActions, &SessionActions::failed, this, &AppraisalPage::showError);
+    connect(m_sessionActions, &SessionActions::created, this, [this](AppraisalSessionId session) {
+        m_ui->inlineNotice->leaveView();
+        showStep(Setup);
+        m_loader->choose(session);
     });
 }
 
@@ -187,7 +178,7 @@ QString AppraisalPage::description() const
 
 void AppraisalPage::activate()
 {
-    reload();
+    m_loader->load();
 }
 
 void AppraisalPage::findText(const QString& text)
@@ -204,24 +195,33 @@ bool AppraisalPage::openPlace(const QString& place)
         return false;
     const QStringList parts = place.split(u':');
     const AppraisalSessionId wanted(parts.value(1).toLongLong());
-    if (wanted != m_chosen)
-        m_notice->leaveView();
-    m_chosen = wanted;
-    const QString posting = parts.value(2);
-    if (const auto step = namedStep(posting))
+    if (wanted != m_loader->chosen())
+        m_ui->inlineNotice->leaveView();
+    const QString part = parts.value(2);
+    if (const auto step = namedStep(part))
         showStep(*step);
-    if (posting.startsWith(u"posting="_s)) {
-        m_result->showPosting(
-            domain::PostingId(posting.mid(posting.indexOf(u'=') + 1).toLongLong()));
+    if (part.startsWith(u"posting="_s)) {
+        m_result->showPosting(domain::PostingId(part.mid(part.indexOf(u'=') + 1).toLongLong()));
         showStep(Outcome);
     }
-    reload();
+    m_loader->choose(wanted);
     return true;
+}
+
+QList<QAction*> AppraisalPage::menuActions(MenuPlace place) const
+{
+    if (place == MenuPlace::Record)
+        return {m_sessionActions->newSession(), m_sessionActions->removeSession(), m_reopen};
+    if (place == MenuPlace::File)
+        return m_stepMenu->shownActions();
+    if (place == MenuPlace::View)
+        return {m_openMeeting};
+    return {};
 }
 
 QWidget* AppraisalPage::firstFocus()
 {
-    return m_session == nullptr ? m_head->firstFocus() : currentPanel()->firstFocus();
+    return session() == nullptr ? m_ui->sessionHead->firstFocus() : currentPanel()->firstFocus();
 }
 
 QUndoStack* AppraisalPage::undoStack() const
@@ -231,114 +231,77 @@ QUndoStack* AppraisalPage::undoStack() const
 
 AppraisalPage::Step AppraisalPage::step() const
 {
-    return static_cast<Step>(m_tabs->currentIndex());
+    return static_cast<Step>(m_ui->appraisalTabs->currentIndex());
+}
+
+const SharedSession& AppraisalPage::session() const
+{
+    return m_loader->opened();
+}
+
+bool AppraisalPage::isReady() const
+{
+    return m_loader->isReady();
 }
 
 AppraisalPanel* AppraisalPage::currentPanel() const
 {
-    return m_panels.at(m_tabs->currentIndex());
+    return m_panels.at(m_ui->appraisalTabs->currentIndex());
+}
+
+void AppraisalPage::turn(int steps)
+{
+    showStep(static_cast<Step>(
+        std::clamp(static_cast<int>(step()) + steps, 0, static_cast<int>(Comments))));
 }
 
 void AppraisalPage::showStep(Step step)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(step));
-    m_stepMenu->setShown(step, m_session);
-    if (m_session == nullptr)
+    m_ui->appraisalTabs->setCurrentIndex(static_cast<int>(step));
+    m_stepMenu->setShown(step, session());
+    if (session() == nullptr)
         return;
-    const auto* before = qobject_cast<AppraisalPanel*>(m_stack->currentWidget());
+    const auto* before = qobject_cast<AppraisalPanel*>(m_ui->stepStack->currentWidget());
     AppraisalPanel* panel = currentPanel();
     if (before == panel)
         return;
-    m_notice->leaveView();
+    m_ui->inlineNotice->leaveView();
     m_desk->leave();
-    m_stack->setCurrentWidget(panel);
+    m_ui->stepStack->setCurrentWidget(panel);
     panel->activate();
-    if (!m_tabs->hasFocus())
+    if (!m_ui->appraisalTabs->hasFocus())
         panel->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void AppraisalPage::hideEvent(QHideEvent* event)
 {
-    if (m_session != nullptr)
+    if (session() != nullptr)
         m_desk->leave();
     Page::hideEvent(event);
 }
 
-void AppraisalPage::takeChanges(const application::ChangeSet& changes)
+void AppraisalPage::showSession(bool onlyCounts)
 {
-    bool concerned = false;
-    for (const application::RecordChange& change : changes) {
-        if (!concerns(change.kind))
-            continue;
-        concerned = true;
-        m_onlyBallots = m_onlyBallots && change.kind == RecordKind::Ballot;
-    }
-    // While somebody types, one look at the counts now and then is enough.
-    if (concerned && !m_delay->isActive() && (m_ready || isVisible()))
-        m_delay->start();
-}
-
-void AppraisalPage::reload()
-{
-    m_delay->stop();
-    const int request = ++m_request;
-    deliver(this,
-            m_services.executor.run([chosen = m_chosen](UseCaseContext& context) -> Result<Loaded> {
-                Loaded loaded;
-                TOUYAN_TRY_ASSIGN(loaded.sessions, application::listSessions(context));
-                if (loaded.sessions.empty())
-                    return loaded;
-                auto at = std::find_if(
-                    loaded.sessions.begin(), loaded.sessions.end(),
-                    [chosen](const SessionSummary& each) { return each.session.id == chosen; });
-                if (at == loaded.sessions.end())
-                    at = loaded.sessions.begin();
-                auto shown = std::make_shared<OpenedSession>();
-                shown->summary = *at;
-                TOUYAN_TRY_ASSIGN(shown->reportees,
-                                  application::listReportees(context, at->session.id));
-                loaded.shown = std::move(shown);
-                return loaded;
-            }),
-            [this, request](const Result<Loaded>& result) {
-                if (request != m_request)
-                    return;
-                if (result.isError())
-                    showError(result.error());
-                else
-                    take(result.value());
-            });
-}
-
-void AppraisalPage::take(const Loaded& loaded)
-{
-    m_summaries = loaded.sessions;
-    m_head->setSessions(m_summaries);
+    m_ui->sessionHead->setSessions(m_loader->sessions());
+    m_ui->sessionHead->setShown(session());
     // Forms that came in change counts, and nothing that the steps have set up.
-    const bool same = m_ready && m_onlyBallots && m_session != nullptr && loaded.shown != nullptr &&
-                      m_session->id() == loaded.shown->id() &&
-                      (m_session->summary.ballots == 0) == (loaded.shown->summary.ballots == 0);
-    m_session = loaded.shown;
-    m_chosen = m_session != nullptr ? m_session->id() : AppraisalSessionId();
-    m_head->setShown(m_session);
-    m_ready = true;
-    m_onlyBallots = true;
     for (AppraisalPanel* panel : std::as_const(m_panels)) {
-        if (!same)
-            panel->setSession(m_session);
+        if (!onlyCounts)
+            panel->setSession(session());
         else if (panel == currentPanel())
             panel->refresh();
     }
     if (m_meeting != nullptr) {
-        if (same)
+        if (onlyCounts)
             m_meeting->refresh();
         else
-            m_meeting->setSession(m_session);
+            m_meeting->setSession(session());
     }
-    QWidget* shown = m_session == nullptr ? static_cast<QWidget*>(m_empty) : currentPanel();
-    if (m_stack->currentWidget() != shown) {
-        m_stack->setCurrentWidget(shown);
-        if (m_session != nullptr)
+    QWidget* shown =
+        session() == nullptr ? static_cast<QWidget*>(m_ui->noSessionLabel) : currentPanel();
+    if (m_ui->stepStack->currentWidget() != shown) {
+        m_ui->stepStack->setCurrentWidget(shown);
+        if (session() != nullptr)
             currentPanel()->activate();
     }
     showState();
@@ -346,29 +309,65 @@ void AppraisalPage::take(const Loaded& loaded)
 
 void AppraisalPage::showState()
 {
-    const bool any = m_session != nullptr;
-    m_tabs->setEnabled(any);
+    const bool any = session() != nullptr;
+    m_ui->appraisalTabs->setEnabled(any);
     m_openMeeting->setEnabled(any);
-    m_remove->setEnabled(any && m_session->summary.ballots == 0 && !m_session->isFinalised());
-    m_stepMenu->setShown(step(), m_session);
-    if (!any && !m_ready)
-        m_stack->setCurrentWidget(m_empty);
+    m_sessionActions->setSessions(m_loader->sessions(), session());
+    m_stepMenu->setShown(step(), session());
+    if (!any && !isReady())
+        m_ui->stepStack->setCurrentWidget(m_ui->noSessionLabel);
 }
 
 void AppraisalPage::chooseSession(AppraisalSessionId session)
 {
-    if (session == m_chosen)
+    if (session == m_loader->chosen())
         return;
-    m_notice->leaveView();
+    m_ui->inlineNotice->leaveView();
     m_desk->leave();
-    m_chosen = session;
-    m_onlyBallots = false;
-    reload();
+    m_loader->choose(session);
+}
+
+void AppraisalPage::reopenUnsaved()
+{
+    m_ui->inlineNotice->dismiss();
+    showStep(Entry);
+    m_desk->reopenUnsaved();
+    if (m_desk->unsavedForms() > 0) {
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning,
+                                       tr("还有 %1 张表没有保存。").arg(m_desk->unsavedForms()), {},
+                                       {m_reopen});
+        m_ui->inlineNotice->setLasting();
+    }
+}
+
+void AppraisalPage::openMeeting()
+{
+    if (m_meeting == nullptr) {
+        m_meeting = new MeetingView(m_services);
+        connect(m_meeting, &AppraisalPanel::failed, this, &AppraisalPage::showError);
+    }
+    m_meeting->show();
+    m_meeting->setSession(session());
+    m_meeting->raise();
+    m_meeting->activateWindow();
+}
+
+void AppraisalPage::useTool(const AppraisalTool& tool)
+{
+    if (session() == nullptr)
+        return;
+    tool.run({this, session(),
+              [this](const QString& text) {
+                  m_ui->inlineNotice->showNotice(InlineNotice::Kind::Success, text);
+              },
+              [this](const domain::Error& error) { showError(error); },
+              [this](const QString& place) { Q_EMIT placeRequested(place); },
+              m_result->currentPosting()});
 }
 
 void AppraisalPage::showError(const domain::Error& error)
 {
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+    m_ui->inlineNotice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
 }
 
 } // namespace touyan::widgets

@@ -47,6 +47,7 @@ FormsList::FormsList(const PageServices& services, QWidget* parent)
 void FormsList::showSession()
 {
     if (session() == nullptr) {
+        m_request.drop();
         m_groups.clear();
         m_list->setRows({});
         return;
@@ -67,12 +68,12 @@ QWidget* FormsList::firstFocus()
 
 void FormsList::load()
 {
-    const int request = ++m_request;
-    run([id = session()->id()](
-            UseCaseContext& context) { return application::listBallots(context, id); },
-        [this, request](const Result<std::vector<GroupEntry>>& groups) {
-            if (request != m_request)
-                return;
+    runNewest(
+        m_request,
+        [id = session()->id()](UseCaseContext& context) {
+            return application::listBallots(context, id);
+        },
+        [this](const Result<std::vector<GroupEntry>>& groups) {
             m_groups = groups.value();
             QList<ValueRow> rows;
             const auto number = [](int value) {

@@ -26,7 +26,7 @@ private:
 
     RecordList* m_list = nullptr;
     std::vector<application::GroupEntry> m_groups;
-    int m_request = 0;
+    NewestRequest m_request;
 };
 
 } // namespace touyan::widgets

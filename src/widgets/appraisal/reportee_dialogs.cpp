@@ -8,11 +8,10 @@
 #include "widgets/lists/value_table_model.h"
 
 #include "appraisal/ui_component_score_form.h"
+#include "appraisal/ui_reportees_form.h"
 #include "appraisal/ui_take_scores_form.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
-#include <QListWidget>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -59,10 +58,12 @@ RecordDialog* makeReporteesDialog(const PageServices& services, const ReporteesQ
 {
     auto* dialog =
         new RecordDialog(services, u"reporteesDialog"_s, Words::tr("选择述职人"), parent);
-    auto* list = new QListWidget(dialog);
-    list->setObjectName(u"postingChoiceList"_s);
-    list->setAccessibleName(Words::tr("当年在任的书记"));
-    list->setMinimumSize(420, 360);
+    auto* widget = new QWidget(dialog);
+    Ui::ReporteesForm ui;
+    ui.setupUi(widget);
+    dialog->setForm(widget);
+    QListWidget* const list = ui.postingChoiceList;
+    QCheckBox* const all = ui.chooseAllCheck;
     const domain::DateRange year{QDate(question.session.year, 1, 1),
                                  QDate(question.session.year, 12, 31)};
     for (const domain::Posting& posting : question.roster.postings) {
@@ -80,11 +81,6 @@ RecordDialog* makeReporteesDialog(const PageServices& services, const ReporteesQ
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
-    dialog->addWide(list, 1);
-    auto* all = new QCheckBox(Words::tr("全选(&A)"), dialog);
-    all->setObjectName(u"chooseAllCheck"_s);
-    all->setAccessibleName(Words::tr("全选"));
-    all->setToolTip(Words::tr("勾选或取消列出的全部书记"));
     all->setEnabled(list->count() > 0);
     const auto showAll = [all, list] {
         const QSignalBlocker blocker(all);
@@ -97,7 +93,6 @@ RecordDialog* makeReporteesDialog(const PageServices& services, const ReporteesQ
             list->item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
         list->setFocus();
     });
-    dialog->addWide(all);
     dialog->addHint(Words::tr("空格键勾选。已有测评的述职人不能去掉。"));
     // The keys that the hint names go to the list from the start.
     if (list->count() > 0)

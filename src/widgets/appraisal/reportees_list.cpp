@@ -2,16 +2,16 @@
 #include "widgets/appraisal/reportees_list.h"
 
 #include "application/words/appraisal_words.h"
+#include "widgets/appraisal/draw_record.h"
 #include "widgets/appraisal/reportee_dialogs.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/meeting/draw_record.h"
 #include "widgets/records/attachments_panel.h"
 
+#include "appraisal/ui_reportees_list_form.h"
+
 #include <QAction>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,26 +45,20 @@ ReporteesList::ReporteesList(const PageServices& services, application::Attachme
                              QWidget* parent)
     : AppraisalPanel(services, u"reporteesPanel"_s, tr("述职人"), parent)
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 8, 0, 0);
+    Ui::ReporteesListForm ui;
+    ui.setupUi(this);
     m_list =
         new RecordList(listParts({u"reportees"_s, tr("述职人"),
                                   tr("还没有述职人。按“选择述职人”从在任的书记里选。"), columns()}),
-                       services.settings, this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"reporteesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    outer->addWidget(splitter, 1);
+                       services.settings, ui.reporteesSplitter);
     m_draws = new DrawRecord(services, this);
     connect(m_draws, &AppraisalPanel::failed, this, &AppraisalPanel::failed);
-    outer->addWidget(m_draws);
+    ui.columnLayout->addWidget(m_draws);
     if (store != nullptr) {
-        m_files = new AttachmentsPanel(services, *store, splitter);
-        splitter->addWidget(m_files);
+        m_files = new AttachmentsPanel(services, *store, ui.reporteesSplitter);
         constexpr int kListShare = 3;
-        splitter->setStretchFactor(0, kListShare);
-        splitter->setStretchFactor(1, 1);
+        ui.reporteesSplitter->setStretchFactor(0, kListShare);
+        ui.reporteesSplitter->setStretchFactor(1, 1);
         connect(m_files, &AttachmentsPanel::failed, this, &ReporteesList::failed);
         connect(m_files, &AttachmentsPanel::statusMessage, this, &ReporteesList::succeeded);
         connect(m_list, &RecordList::currentChanged, this, &ReporteesList::showFiles);

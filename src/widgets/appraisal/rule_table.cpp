@@ -17,48 +17,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-RuleTable::RuleTable(const Parts& parts, QWidget* parent)
+RuleTable::RuleTable(QWidget* parent)
     : QWidget(parent)
-    , m_model(new RuleTableModel(parts.columns, this))
-    , m_newRow(parts.newRow)
-    , m_view(new EditedTableView(this))
+    , m_heading(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_view(new EditedTableView(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setSpacing(2);
-    auto* heading = new QLabel(parts.heading, this);
-    heading->setProperty("heading", true);
-    head->addWidget(heading);
+    m_heading->setProperty("heading", true);
+    head->addWidget(m_heading);
     head->addSpacing(8);
-    m_summary->setObjectName(parts.name + u"Summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     head->addWidget(m_summary, 1);
-    const auto button = [this, head, &parts](const QString& name, QStringView iconName,
-                                             const QString& text, const auto& act) {
-        auto* made = new QToolButton(this);
-        made->setObjectName(parts.name + name);
-        made->setAccessibleName(tr("%1：%2", "table, action").arg(parts.heading, text));
-        made->setToolTip(text);
-        made->setIcon(icon(iconName));
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, this, act);
-        head->addWidget(made);
-        m_buttons.append(made);
+    const auto add = [this, head](const QString& name, QStringView iconName, const QString& text,
+                                  const auto& act) {
+        auto* button = new QToolButton(this);
+        button->setToolTip(text);
+        button->setIcon(icon(iconName));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, act);
+        head->addWidget(button);
+        m_buttons.append({button, name});
     };
-    button(u"AddButton"_s, u"list-add", tr("加一行"), [this] { addRow(); });
-    button(u"RemoveButton"_s, u"list-remove", tr("删去这一行"),
-           [this] { m_model->remove(currentRow()); });
-    button(u"UpButton"_s, u"go-up", tr("上移"), [this] { moveRow(-1); });
-    button(u"DownButton"_s, u"go-down", tr("下移"), [this] { moveRow(1); });
+    add(u"AddButton"_s, u"list-add", tr("加一行"), [this] { addRow(); });
+    add(u"RemoveButton"_s, u"list-remove", tr("删去这一行"),
+        [this] { m_model->remove(currentRow()); });
+    add(u"UpButton"_s, u"go-up", tr("上移"), [this] { moveRow(-1); });
+    add(u"DownButton"_s, u"go-down", tr("下移"), [this] { moveRow(1); });
     column->addLayout(head);
 
-    m_view->setObjectName(parts.name);
-    m_view->setAccessibleName(parts.heading);
-    m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
@@ -66,10 +58,26 @@ RuleTable::RuleTable(const Parts& parts, QWidget* parent)
     m_view->setCornerButtonEnabled(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 9);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(parts.wideColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);
     column->addWidget(m_view, 1);
+}
+
+void RuleTable::setParts(const Parts& parts)
+{
+    m_model = new RuleTableModel(parts.columns, this);
+    m_newRow = parts.newRow;
+    m_heading->setText(parts.heading);
+    m_summary->setObjectName(parts.name + u"Summary"_s);
+    for (const Button& each : std::as_const(m_buttons)) {
+        each.button->setObjectName(parts.name + each.name);
+        each.button->setAccessibleName(
+            tr("%1：%2", "table, action").arg(parts.heading, each.button->toolTip()));
+    }
+    m_view->setObjectName(parts.name);
+    m_view->setAccessibleName(parts.heading);
+    m_view->setModel(m_model);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(parts.wideColumn, QHeaderView::Stretch);
 }
 
 int RuleTable::currentRow() const
@@ -97,8 +105,8 @@ void RuleTable::moveRow(int by)
 void RuleTable::setReadOnly(bool readOnly)
 {
     m_model->setEditable(!readOnly);
-    for (QToolButton* button : std::as_const(m_buttons))
-        button->setEnabled(!readOnly);
+    for (const Button& each : std::as_const(m_buttons))
+        each.button->setEnabled(!readOnly);
 }
 
 void RuleTable::setSummary(const QString& text, bool isGood)

@@ -26,23 +26,33 @@ public:
         RuleTableModel::Row newRow; ///< what an added row holds at first
         int wideColumn = 0;         ///< takes the room that is left
     };
-    RuleTable(const Parts& parts, QWidget* parent);
+    /// As forms make it; setParts() before it is used.
+    explicit RuleTable(QWidget* parent = nullptr);
 
+    void setParts(const Parts& parts);
+    /// Null before setParts().
     [[nodiscard]] RuleTableModel* model() const { return m_model; }
     void setReadOnly(bool readOnly);
     /// Sign and words, as in "✓ 合计 100"; `isGood` colours it.
     void setSummary(const QString& text, bool isGood);
 
 private:
+    struct Button
+    {
+        QToolButton* button = nullptr;
+        QString name; ///< what its object name ends in
+    };
+
     void addRow();
     void moveRow(int by);
     [[nodiscard]] int currentRow() const;
 
     RuleTableModel* m_model = nullptr;
     RuleTableModel::Row m_newRow;
-    QTableView* m_view = nullptr;
+    QLabel* m_heading = nullptr;
     QLabel* m_summary = nullptr;
-    QList<QToolButton*> m_buttons;
+    QTableView* m_view = nullptr;
+    QList<Button> m_buttons;
 };
 
 } // namespace touyan::widgets

@@ -2,20 +2,12 @@
 #include "widgets/appraisal/rules_form.h"
 
 #include "application/words/appraisal_words.h"
-#include "widgets/appraisal/rule_table.h"
-#include "widgets/dialogs/record_dialog.h"
-#include "widgets/lists/record_list.h"
+
+#include "appraisal/ui_session_rules_form.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,7 +22,8 @@ using domain::MissingGroupRule;
 
 namespace {
 
-constexpr int kLongestTitle = 100;
+/// How wide the fields are at least, in Chinese characters.
+constexpr int kLeastFieldCharacters = 23;
 
 std::optional<int> parseCount(const QString& text)
 {
@@ -47,156 +40,93 @@ std::optional<ExactDecimal> parsePoints(const QString& text)
 
 } // namespace
 
-RulesForm::RulesForm(const DateField::Today& today, QWidget* parent)
+RulesForm::RulesForm(QWidget* parent)
     : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SessionRulesForm>())
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"rulesScrollArea"_s);
-    area->setAccessibleName(tr("评议规则"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* fields = new QWidget(area);
-    m_form = new QFormLayout(fields);
-    m_form->setContentsMargins(0, 0, 8, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(7);
-    makeFields(today);
-    area->setWidget(fields);
+    m_ui->setupUi(this);
+    m_thresholds = {m_ui->threshold1, m_ui->threshold2, m_ui->threshold3};
+    m_gradePoints = {m_ui->gradePoints1, m_ui->gradePoints2, m_ui->gradePoints3,
+                     m_ui->gradePoints4};
+    setUpFields();
+    setUpTables();
     // Words of other languages are longer: no field is cut off.
-    area->setMinimumWidth(
-        std::max(fontMetrics().horizontalAdvance(u'国') * 23, fields->minimumSizeHint().width()));
-    row->addWidget(area, 3);
-    makeTables();
-    row->addWidget(m_criteria, 4);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(10);
-    right->addWidget(m_groups, 3);
-    right->addWidget(m_components, 2);
-    row->addLayout(right, 6);
+    m_ui->rulesScrollArea->setMinimumWidth(
+        std::max(fontMetrics().horizontalAdvance(u'国') * kLeastFieldCharacters,
+                 m_ui->rulesFields->minimumSizeHint().width()));
 }
 
-QLineEdit* RulesForm::addNumber(const QString& label, const QString& name, const QString& toolTip)
+RulesForm::~RulesForm() = default;
+
+void RulesForm::setToday(const DateField::Today& today)
 {
-    auto* field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(plainLabel(label));
-    field->setToolTip(toolTip);
-    m_form->addRow(label, field);
-    connect(field, &QLineEdit::textEdited, this, &RulesForm::touch);
-    return field;
+    m_ui->heldOn->setToday(today);
 }
 
-void RulesForm::makeFields(const DateField::Today& today)
+void RulesForm::setUpFields()
 {
-    m_title = addNumber(tr("名称(&N)"), u"sessionTitleEdit"_s, tr("会议和表上的标题"));
-    m_title->setMaxLength(kLongestTitle);
-    m_heldOn = new OptionalDateField(today, std::nullopt, today(), tr("未定"));
-    m_heldOn->setObjectName(u"heldOn"_s);
-    m_heldOn->setToolTip(tr("召开述职评议会的日期"));
-    m_heldOn->setPartNames(u"heldOn"_s, tr("会议日期"));
-    m_form->addRow(tr("会议日期"), m_heldOn);
-    connect(m_heldOn->findChild<QAbstractButton*>(), &QAbstractButton::toggled, this,
+    m_ui->heldOn->setPartNames(u"heldOn"_s, m_ui->heldOn->accessibleName());
+    connect(m_ui->heldOn->findChild<QAbstractButton*>(), &QAbstractButton::toggled, this,
             &RulesForm::touch);
-    const auto* day = m_heldOn->findChild<DateField*>();
-    connect(day, &DateField::dateChanged, this, &RulesForm::touch);
-    connect(day, &QLineEdit::textEdited, this, &RulesForm::touch);
-    m_mode = new QComboBox;
-    m_mode->setObjectName(u"modeCombo"_s);
-    m_mode->setAccessibleName(tr("评议方式"));
-    m_mode->setToolTip(tr("打分：每项打分；等次：每人选一个等次"));
+    connect(m_ui->heldOn->findChild<DateField*>(), &DateField::dateChanged, this,
+            &RulesForm::touch);
     for (const AppraisalMode mode : {AppraisalMode::Score, AppraisalMode::Grade})
-        m_mode->addItem(application::appraisalModeWord(mode), static_cast<int>(mode));
-    m_form->addRow(tr("方式(&M)"), m_mode);
-    connect(m_mode, &QComboBox::activated, this, [this] {
+        m_ui->modeCombo->addItem(application::appraisalModeWord(mode), static_cast<int>(mode));
+    connect(m_ui->modeCombo, &QComboBox::activated, this, [this] {
         touch();
         showMode();
     });
-    m_quorum = addNumber(tr("到会比例 %(&Q)"), u"quorumEdit"_s,
-                         tr("收回的表必须超过应到人数的这个百分比，否则不能计票"));
-    m_minBallots = addNumber(tr("显示下限(&L)"), u"minBallotsEdit"_s,
-                             tr("有效行少于这个数的组平均分不显示，但照常计入"));
-    m_missing = new QComboBox;
-    m_missing->setObjectName(u"missingGroupCombo"_s);
-    m_missing->setAccessibleName(tr("缺组处理"));
-    m_missing->setToolTip(tr("有权重的组对某人一行有效的也没有时怎样办"));
-    m_missing->addItem(tr("不能得分"), static_cast<int>(MissingGroupRule::Block));
-    m_missing->addItem(tr("其他组权重放大"), static_cast<int>(MissingGroupRule::Renormalise));
-    m_form->addRow(tr("缺组(&I)"), m_missing);
-    connect(m_missing, &QComboBox::activated, this, &RulesForm::touch);
-    m_quota =
-        addNumber(tr("“好”名额 %(&O)"), u"goodQuotaEdit"_s, tr("评为“好”的最多占多少；不填为不限"));
-    m_quota->setPlaceholderText(tr("不限"));
-    m_goodLimit = addNumber(tr("每表“好”上限(&K)"), u"ballotGoodLimitEdit"_s,
-                            tr("一张等次表上“好”超过这个数即为废票；不填为不限"));
-    m_goodLimit->setPlaceholderText(tr("不限"));
-
-    const auto row = [this](auto& fields, const QString& label, const QString& name,
-                            const QString& toolTip) {
-        auto* box = new QWidget;
-        auto* line = new QHBoxLayout(box);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(4);
+    m_ui->missingGroupCombo->addItem(tr("不能得分"), static_cast<int>(MissingGroupRule::Block));
+    m_ui->missingGroupCombo->addItem(tr("其他组权重放大"),
+                                     static_cast<int>(MissingGroupRule::Renormalise));
+    connect(m_ui->missingGroupCombo, &QComboBox::activated, this, &RulesForm::touch);
+    const auto nameByGrade = [](const auto& fields, const QString& label, const QString& toolTip) {
         for (size_t i = 0; i < fields.size(); ++i) {
-            auto* field = new QLineEdit(box);
             const QString grade = application::gradeWord(static_cast<domain::Grade>(i));
-            field->setObjectName(name + QString::number(i + 1));
-            field->setAccessibleName(tr("%1：%2", "label, grade").arg(label, grade));
-            field->setToolTip(toolTip.arg(grade));
-            field->setAlignment(Qt::AlignCenter);
-            connect(field, &QLineEdit::textEdited, this, &RulesForm::touch);
-            line->addWidget(field);
-            fields[i] = field;
+            fields[i]->setAccessibleName(tr("%1：%2", "label, grade").arg(label, grade));
+            fields[i]->setToolTip(toolTip.arg(grade));
         }
-        m_form->addRow(label, box);
-        return box;
     };
-    row(m_thresholds, tr("等次界线"), u"threshold"_s, tr("综合得分不低于这个数为“%1”"));
-    m_pointsRow = row(m_gradePoints, tr("等次折分"), u"gradePoints"_s, tr("一个“%1”折多少分"));
+    nameByGrade(m_thresholds, m_ui->thresholdLabel->text(), tr("综合得分不低于这个数为“%1”"));
+    nameByGrade(m_gradePoints, m_ui->gradePointsLabel->text(), tr("一个“%1”折多少分"));
+    const auto typed = m_ui->rulesFields->findChildren<QLineEdit*>();
+    for (const QLineEdit* field : typed)
+        connect(field, &QLineEdit::textEdited, this, &RulesForm::touch);
 }
 
-void RulesForm::makeTables()
+void RulesForm::setUpTables()
 {
     using Kind = RuleTableModel::Kind;
-    m_criteria = new RuleTable({u"criteriaTable"_s,
-                                tr("测评内容"),
-                                {{tr("编号"), Kind::Text, tr("每届内不能重复")},
-                                 {tr("内容"), Kind::Text, {}},
-                                 {tr("满分"), Kind::Points, {}}},
-                                {{{}, {}, u"10"_s}, 0},
-                                1},
-                               this);
-    m_groups = new RuleTable({u"groupsTable"_s,
-                              tr("测评组"),
-                              {{tr("编号"), Kind::Text, tr("印在二维码里，每届内不能重复")},
-                               {tr("名称"), Kind::Text, {}},
-                               {tr("权重 %"), Kind::Points, tr("计分的组合计 100；0 为仅供参考")},
-                               {tr("应到"), Kind::Count, {}},
-                               {tr("发出"), Kind::Count, tr("发出多少张表")},
-                               {tr("去高低"), Kind::Count, tr("去掉几个最高、几个最低")}},
-                              {{{}, {}, u"0"_s, u"0"_s, u"0"_s, u"0"_s}, 0},
-                              1},
-                             this);
+    m_ui->criteria->setParts({u"criteriaTable"_s,
+                              tr("测评内容"),
+                              {{tr("编号"), Kind::Text, tr("每届内不能重复")},
+                               {tr("内容"), Kind::Text, {}},
+                               {tr("满分"), Kind::Points, {}}},
+                              {{{}, {}, u"10"_s}, 0},
+                              1});
+    m_ui->groups->setParts({u"groupsTable"_s,
+                            tr("测评组"),
+                            {{tr("编号"), Kind::Text, tr("印在二维码里，每届内不能重复")},
+                             {tr("名称"), Kind::Text, {}},
+                             {tr("权重 %"), Kind::Points, tr("计分的组合计 100；0 为仅供参考")},
+                             {tr("应到"), Kind::Count, {}},
+                             {tr("发出"), Kind::Count, tr("发出多少张表")},
+                             {tr("去高低"), Kind::Count, tr("去掉几个最高、几个最低")}},
+                            {{{}, {}, u"0"_s, u"0"_s, u"0"_s, u"0"_s}, 0},
+                            1});
     QList<std::pair<QString, QString>> words;
     for (const QLatin1String code :
          {domain::kMeetingComponent, domain::kRoutineComponent, domain::kProjectComponent})
         words.append({QString(code), application::componentWord(code)});
-    m_components = new RuleTable(
+    m_ui->components->setParts(
         {u"componentsTable"_s,
          tr("综合得分的组成"),
          {{tr("名称"), Kind::Text,
            tr("现场测评、平时成绩、书记项目由程序取分；其他自己命名，自己填分"), words},
           {tr("权重 %"), Kind::Points, tr("合计 100；0 为仅供参考")}},
          {{{}, u"0"_s}, 0},
-         0},
-        this);
-    for (const RuleTable* table : {m_criteria, m_groups, m_components})
+         0});
+    for (const RuleTable* table : {m_ui->criteria, m_ui->groups, m_ui->components})
         connect(table->model(), &RuleTableModel::edited, this, &RulesForm::touch);
 }
 
@@ -204,17 +134,19 @@ void RulesForm::setSession(const AppraisalSession& session, QDate today)
 {
     m_filling = true;
     m_session = session;
-    m_title->setText(session.title);
+    m_ui->sessionTitleEdit->setText(session.title);
     if (!session.heldOn)
-        m_heldOn->setDay(today); // what is proposed when a day is chosen
-    m_heldOn->setDay(session.heldOn);
-    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(session.mode)));
-    m_missing->setCurrentIndex(m_missing->findData(static_cast<int>(session.missingGroup)));
-    m_quorum->setText(session.quorumPercent.toString());
-    m_minBallots->setText(QString::number(session.minBallots));
-    m_quota->setText(session.goodQuotaPercent ? session.goodQuotaPercent->toString() : QString());
-    m_goodLimit->setText(session.ballotGoodLimit ? QString::number(*session.ballotGoodLimit)
-                                                 : QString());
+        m_ui->heldOn->setDay(today); // what is proposed when a day is chosen
+    m_ui->heldOn->setDay(session.heldOn);
+    m_ui->modeCombo->setCurrentIndex(m_ui->modeCombo->findData(static_cast<int>(session.mode)));
+    m_ui->missingGroupCombo->setCurrentIndex(
+        m_ui->missingGroupCombo->findData(static_cast<int>(session.missingGroup)));
+    m_ui->quorumEdit->setText(session.quorumPercent.toString());
+    m_ui->minBallotsEdit->setText(QString::number(session.minBallots));
+    m_ui->goodQuotaEdit->setText(session.goodQuotaPercent ? session.goodQuotaPercent->toString()
+                                                          : QString());
+    m_ui->ballotGoodLimitEdit->setText(
+        session.ballotGoodLimit ? QString::number(*session.ballotGoodLimit) : QString());
     for (size_t i = 0; i < m_gradePoints.size(); ++i)
         m_gradePoints[i]->setText(session.gradePoints[i].toString());
     for (size_t i = 0; i < m_thresholds.size(); ++i)
@@ -222,7 +154,7 @@ void RulesForm::setSession(const AppraisalSession& session, QDate today)
     QList<RuleTableModel::Row> rows;
     for (const domain::Criterion& criterion : session.criteria)
         rows.append({{criterion.code, criterion.title, criterion.maxPoints.toString()}, 0});
-    m_criteria->model()->setRows(rows);
+    m_ui->criteria->model()->setRows(rows);
     rows.clear();
     for (const domain::VoterGroup& group : session.groups) {
         rows.append(
@@ -230,11 +162,11 @@ void RulesForm::setSession(const AppraisalSession& session, QDate today)
               QString::number(group.issued), QString::number(group.trim)},
              group.id.value()});
     }
-    m_groups->model()->setRows(rows);
+    m_ui->groups->model()->setRows(rows);
     rows.clear();
     for (const domain::AppraisalComponent& component : session.components)
         rows.append({{component.code, component.weight.toString()}, 0});
-    m_components->model()->setRows(rows);
+    m_ui->components->model()->setRows(rows);
     m_filling = false;
     m_modified = false;
     showMode();
@@ -249,10 +181,10 @@ void RulesForm::setReadOnly(bool readOnly)
         if (field->objectName() != u"qt_spinbox_lineedit"_s)
             field->setReadOnly(readOnly);
     }
-    m_heldOn->setReadOnly(readOnly);
-    m_mode->setEnabled(!readOnly);
-    m_missing->setEnabled(!readOnly);
-    for (RuleTable* table : {m_criteria, m_groups, m_components})
+    m_ui->heldOn->setReadOnly(readOnly);
+    m_ui->modeCombo->setEnabled(!readOnly);
+    m_ui->missingGroupCombo->setEnabled(!readOnly);
+    for (RuleTable* table : {m_ui->criteria, m_ui->groups, m_ui->components})
         table->setReadOnly(readOnly);
 }
 
@@ -260,13 +192,13 @@ void RulesForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     // The sums are inked in the colours of the theme, once the new style sheet has had its say.
-    if (event->type() == QEvent::StyleChange && m_components != nullptr)
+    if (event->type() == QEvent::StyleChange)
         QTimer::singleShot(0, this, &RulesForm::showSums);
 }
 
 QWidget* RulesForm::firstFocus() const
 {
-    return m_title;
+    return m_ui->sessionTitleEdit;
 }
 
 void RulesForm::touch()
@@ -283,10 +215,10 @@ void RulesForm::touch()
 void RulesForm::showMode()
 {
     const bool grades =
-        static_cast<AppraisalMode>(m_mode->currentData().toInt()) == AppraisalMode::Grade;
-    m_form->setRowVisible(m_pointsRow, grades);
-    m_form->setRowVisible(m_goodLimit, grades);
-    m_criteria->setVisible(!grades);
+        static_cast<AppraisalMode>(m_ui->modeCombo->currentData().toInt()) == AppraisalMode::Grade;
+    m_ui->fieldsLayout->setRowVisible(m_ui->gradePointsRow, grades);
+    m_ui->fieldsLayout->setRowVisible(m_ui->ballotGoodLimitEdit, grades);
+    m_ui->criteria->setVisible(!grades);
 }
 
 void RulesForm::showSums()
@@ -296,16 +228,16 @@ void RulesForm::showSums()
     ExactDecimal most;
     for (const domain::Criterion& criterion : typed.criteria)
         most = most + criterion.maxPoints;
-    m_criteria->setSummary(tr("%1 项，满分 %2").arg(typed.criteria.size()).arg(most.toString()),
-                           !typed.criteria.empty());
+    m_ui->criteria->setSummary(tr("%1 项，满分 %2").arg(typed.criteria.size()).arg(most.toString()),
+                               !typed.criteria.empty());
     const auto sum = [](RuleTable* table, ExactDecimal weight) {
         const bool whole = weight == ExactDecimal::fromInteger(100);
         table->setSummary(whole ? tr("✓ 权重合计 100")
                                 : tr("× 权重合计 %1，应为 100").arg(weight.toString()),
                           whole);
     };
-    sum(m_groups, domain::groupWeightSum(typed));
-    sum(m_components, domain::componentWeightSum(typed));
+    sum(m_ui->groups, domain::groupWeightSum(typed));
+    sum(m_ui->components, domain::componentWeightSum(typed));
 }
 
 void RulesForm::readTables(AppraisalSession& session) const
@@ -314,11 +246,11 @@ void RulesForm::readTables(AppraisalSession& session) const
         return parsePoints(text).value_or(ExactDecimal());
     };
     session.criteria.clear();
-    for (const RuleTableModel::Row& row : m_criteria->model()->rows())
+    for (const RuleTableModel::Row& row : m_ui->criteria->model()->rows())
         session.criteria.push_back(
             {row.cells.value(0), row.cells.value(1), points(row.cells.value(2))});
     session.groups.clear();
-    for (const RuleTableModel::Row& row : m_groups->model()->rows()) {
+    for (const RuleTableModel::Row& row : m_ui->groups->model()->rows()) {
         domain::VoterGroup group;
         group.id = domain::VoterGroupId(row.id);
         group.code = row.cells.value(0);
@@ -330,7 +262,7 @@ void RulesForm::readTables(AppraisalSession& session) const
         session.groups.push_back(group);
     }
     session.components.clear();
-    for (const RuleTableModel::Row& row : m_components->model()->rows())
+    for (const RuleTableModel::Row& row : m_ui->components->model()->rows())
         session.components.push_back({row.cells.value(0), points(row.cells.value(1))});
 }
 
@@ -340,20 +272,20 @@ bool RulesForm::readFields(AppraisalSession& session, QString& flaw) const
         flaw = tr("“%1”不是有效的数。").arg(field->accessibleName());
         return false;
     };
-    const auto quorum = parsePoints(m_quorum->text());
+    const auto quorum = parsePoints(m_ui->quorumEdit->text());
     if (!quorum)
-        return refuse(m_quorum);
+        return refuse(m_ui->quorumEdit);
     session.quorumPercent = *quorum;
-    const auto least = parseCount(m_minBallots->text());
+    const auto least = parseCount(m_ui->minBallotsEdit->text());
     if (!least)
-        return refuse(m_minBallots);
+        return refuse(m_ui->minBallotsEdit);
     session.minBallots = *least;
-    session.goodQuotaPercent = parsePoints(m_quota->text());
-    if (!session.goodQuotaPercent && !m_quota->text().trimmed().isEmpty())
-        return refuse(m_quota);
-    session.ballotGoodLimit = parseCount(m_goodLimit->text());
-    if (!session.ballotGoodLimit && !m_goodLimit->text().trimmed().isEmpty())
-        return refuse(m_goodLimit);
+    session.goodQuotaPercent = parsePoints(m_ui->goodQuotaEdit->text());
+    if (!session.goodQuotaPercent && !m_ui->goodQuotaEdit->text().trimmed().isEmpty())
+        return refuse(m_ui->goodQuotaEdit);
+    session.ballotGoodLimit = parseCount(m_ui->ballotGoodLimitEdit->text());
+    if (!session.ballotGoodLimit && !m_ui->ballotGoodLimitEdit->text().trimmed().isEmpty())
+        return refuse(m_ui->ballotGoodLimitEdit);
     for (size_t i = 0; i < m_gradePoints.size(); ++i) {
         const auto points = parsePoints(m_gradePoints[i]->text());
         if (!points)
@@ -372,20 +304,21 @@ bool RulesForm::readFields(AppraisalSession& session, QString& flaw) const
 std::optional<AppraisalSession> RulesForm::session(QString& flaw) const
 {
     AppraisalSession typed = m_session;
-    typed.title = m_title->text().trimmed();
-    typed.heldOn = m_heldOn->day();
+    typed.title = m_ui->sessionTitleEdit->text().trimmed();
+    typed.heldOn = m_ui->heldOn->day();
     if (typed.heldOn && !typed.heldOn->isValid()) {
-        auto* field = m_heldOn->findChild<DateField*>();
+        auto* field = m_ui->heldOn->findChild<DateField*>();
         flaw = field->problem();
         field->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
-    typed.mode = static_cast<AppraisalMode>(m_mode->currentData().toInt());
-    typed.missingGroup = static_cast<MissingGroupRule>(m_missing->currentData().toInt());
+    typed.mode = static_cast<AppraisalMode>(m_ui->modeCombo->currentData().toInt());
+    typed.missingGroup =
+        static_cast<MissingGroupRule>(m_ui->missingGroupCombo->currentData().toInt());
     if (!readFields(typed, flaw))
         return std::nullopt;
-    for (const RuleTable* table : {m_criteria, m_groups, m_components}) {
-        if (table == m_criteria && typed.mode == AppraisalMode::Grade)
+    for (const RuleTable* table : {m_ui->criteria, m_ui->groups, m_ui->components}) {
+        if (table == m_ui->criteria && typed.mode == AppraisalMode::Grade)
             continue;
         flaw = table->model()->firstFlaw();
         if (!flaw.isEmpty())

@@ -7,18 +7,16 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <optional>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QSpinBox;
+
+namespace Ui {
+class SessionRulesForm;
+} // namespace Ui
 
 namespace touyan::widgets {
-
-class OptionalDateField;
-class RuleTable;
 
 /// The rules of a session as they are edited: what it is called, how it is counted, its criteria,
 /// groups and components.
@@ -27,8 +25,12 @@ class RulesForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit RulesForm(const DateField::Today& today, QWidget* parent = nullptr);
+    /// As forms make it; setToday() before it is used.
+    explicit RulesForm(QWidget* parent = nullptr);
+    ~RulesForm() override;
 
+    void setToday(const DateField::Today& today);
+    /// Shows the rules of a session. `today` is proposed for a meeting without a day.
     void setSession(const domain::AppraisalSession& session, QDate today);
     void setReadOnly(bool readOnly);
     /// What was typed. Nothing when a field cannot be read; `flaw` says which then.
@@ -43,9 +45,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeFields(const DateField::Today& today);
-    void makeTables();
-    QLineEdit* addNumber(const QString& label, const QString& name, const QString& toolTip);
+    void setUpFields();
+    void setUpTables();
     void touch();
     void showSums();
     void showMode();
@@ -55,21 +56,10 @@ private:
     domain::AppraisalSession m_session;
     bool m_modified = false;
     bool m_filling = false;
-    QFormLayout* m_form = nullptr;
-    QLineEdit* m_title = nullptr;
-    OptionalDateField* m_heldOn = nullptr;
-    QComboBox* m_mode = nullptr;
-    QLineEdit* m_quota = nullptr;
-    QLineEdit* m_goodLimit = nullptr;
-    QLineEdit* m_quorum = nullptr;
-    QComboBox* m_missing = nullptr;
-    QLineEdit* m_minBallots = nullptr;
+    std::unique_ptr<Ui::SessionRulesForm> m_ui;
+    /// By grade, the best one first.
     std::array<QLineEdit*, domain::kGradeCount> m_gradePoints{};
     std::array<QLineEdit*, domain::kGradeCount - 1> m_thresholds{};
-    QWidget* m_pointsRow = nullptr;
-    RuleTable* m_criteria = nullptr;
-    RuleTable* m_groups = nullptr;
-    RuleTable* m_components = nullptr;
 };
 
 } // namespace touyan::widgets

@@ -3,14 +3,10 @@
 
 #include "widgets/appraisal/forms_list.h"
 #include "widgets/appraisal/reportees_list.h"
-#include "widgets/appraisal/rules_form.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include "appraisal/ui_setup_panel_form.h"
+
 #include <QTabBar>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,46 +18,21 @@ using domain::Result;
 SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStore* store,
                        QWidget* parent)
     : AppraisalPanel(services, u"appraisalSetupPanel"_s, tr("设置"), parent)
-    , m_tabs(new QTabWidget(this))
+    , m_ui(std::make_unique<Ui::SetupPanelForm>())
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    m_tabs->setObjectName(u"setupTabs"_s);
-    m_tabs->setAccessibleName(tr("设置的内容"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setObjectName(u"setupTabBar"_s);
-    m_tabs->tabBar()->setAccessibleName(tr("设置的内容"));
-    outer->addWidget(m_tabs);
+    m_ui->setupUi(this);
+    m_ui->rulesForm->setToday([&clock = services.clock] { return clock.today(); });
+    QTabBar* bar = m_ui->setupTabs->tabBar();
+    bar->setObjectName(u"setupTabBar"_s);
+    bar->setAccessibleName(m_ui->setupTabs->accessibleName());
+    m_reportees = new ReporteesList(services, store, m_ui->setupTabs);
+    m_ui->setupTabs->addTab(m_reportees, tr("述职人(&P)"));
+    m_forms = new FormsList(services, m_ui->setupTabs);
+    m_ui->setupTabs->addTab(m_forms, tr("测评表(&B)"));
 
-    auto* rules = new QWidget(m_tabs);
-    auto* column = new QVBoxLayout(rules);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    m_rules = new RulesForm([&clock = services.clock] { return clock.today(); }, rules);
-    column->addWidget(m_rules, 1);
-    auto* foot = new QHBoxLayout;
-    m_state = new QLabel(rules);
-    m_state->setObjectName(u"rulesStateLabel"_s);
-    m_state->setProperty("subtle", true);
-    m_state->setTextFormat(Qt::PlainText);
-    foot->addWidget(m_state, 1);
-    m_discard = new QPushButton(rules);
-    nameButton(m_discard, u"discardRulesButton"_s, tr("放弃修改(&C)"), tr("恢复到上次保存的规则"));
-    foot->addWidget(m_discard);
-    m_save = new QPushButton(rules);
-    nameButton(m_save, u"saveRulesButton"_s, tr("保存规则(&S)"),
-               tr("保存规则；录入开始后修改要写明理由"));
-    foot->addWidget(m_save);
-    column->addLayout(foot);
-    m_tabs->addTab(rules, tr("评议规则(&G)"));
-    m_reportees = new ReporteesList(services, store, m_tabs);
-    m_tabs->addTab(m_reportees, tr("述职人(&P)"));
-    m_forms = new FormsList(services, m_tabs);
-    m_tabs->addTab(m_forms, tr("测评表(&B)"));
-
-    connect(m_rules, &RulesForm::modifiedChanged, this, &SetupPanel::showModified);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_discard, &QPushButton::clicked, this, &SetupPanel::discard);
+    connect(m_ui->rulesForm, &RulesForm::modifiedChanged, this, &SetupPanel::showModified);
+    connect(m_ui->saveRulesButton, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_ui->discardRulesButton, &QPushButton::clicked, this, &SetupPanel::discard);
     for (const AppraisalPanel* part :
          {static_cast<AppraisalPanel*>(m_reportees), static_cast<AppraisalPanel*>(m_forms)}) {
         connect(part, &AppraisalPanel::failed, this, &AppraisalPanel::failed);
@@ -72,6 +43,8 @@ SetupPanel::SetupPanel(const PageServices& services, application::AttachmentStor
     showModified(false);
 }
 
+SetupPanel::~SetupPanel() = default;
+
 void SetupPanel::showSession()
 {
     m_reportees->setSession(session());
@@ -79,15 +52,15 @@ void SetupPanel::showSession()
     setEnabled(session() != nullptr);
     if (session() == nullptr) {
         m_shown = {};
-        m_rules->setSession({}, services().clock.today());
+        m_ui->rulesForm->setSession({}, services().clock.today());
         return;
     }
     // What is being typed is not overwritten by what somebody else has stored; saving tells then.
-    if (m_shown != session()->id() || !m_rules->isModified())
-        m_rules->setSession(session()->session(), services().clock.today());
+    if (m_shown != session()->id() || !m_ui->rulesForm->isModified())
+        m_ui->rulesForm->setSession(session()->session(), services().clock.today());
     m_shown = session()->id();
-    m_rules->setReadOnly(session()->isFinalised());
-    showModified(m_rules->isModified());
+    m_ui->rulesForm->setReadOnly(session()->isFinalised());
+    showModified(m_ui->rulesForm->isModified());
 }
 
 void SetupPanel::refresh()
@@ -97,9 +70,9 @@ void SetupPanel::refresh()
 
 void SetupPanel::leave()
 {
-    if (session() != nullptr && m_rules->isModified()) {
+    if (session() != nullptr && m_ui->rulesForm->isModified()) {
         Q_EMIT warned(tr("规则的修改没有保存，已恢复原样。"));
-        m_rules->setSession(session()->session(), services().clock.today());
+        m_ui->rulesForm->setSession(session()->session(), services().clock.today());
     }
 }
 
@@ -110,20 +83,21 @@ void SetupPanel::findText(const QString& text)
 
 QWidget* SetupPanel::firstFocus()
 {
-    if (m_tabs->currentWidget() == m_reportees)
+    if (m_ui->setupTabs->currentWidget() == m_reportees)
         return m_reportees->firstFocus();
-    return m_tabs->currentWidget() == m_forms ? m_forms->firstFocus() : m_rules->firstFocus();
+    return m_ui->setupTabs->currentWidget() == m_forms ? m_forms->firstFocus()
+                                                       : m_ui->rulesForm->firstFocus();
 }
 
 bool SetupPanel::isModified() const
 {
-    return m_rules->isModified();
+    return m_ui->rulesForm->isModified();
 }
 
 void SetupPanel::showModified(bool modified)
 {
-    m_save->setEnabled(modified);
-    m_discard->setEnabled(modified);
+    m_ui->saveRulesButton->setEnabled(modified);
+    m_ui->discardRulesButton->setEnabled(modified);
     QString text;
     if (session() != nullptr && session()->isFinalised())
         text = tr("已定稿，规则不能修改。");
@@ -131,19 +105,19 @@ void SetupPanel::showModified(bool modified)
         text = tr("修改还没有保存。");
     else if (session() != nullptr && session()->summary.ballots > 0)
         text = tr("录入已经开始，修改规则要写明理由。");
-    m_state->setText(text);
+    m_ui->rulesStateLabel->setText(text);
 }
 
 void SetupPanel::discard()
 {
-    m_rules->setSession(session()->session(), services().clock.today());
-    m_rules->setReadOnly(session()->isFinalised());
+    m_ui->rulesForm->setSession(session()->session(), services().clock.today());
+    m_ui->rulesForm->setReadOnly(session()->isFinalised());
 }
 
 void SetupPanel::save(const std::function<void(bool)>& stored)
 {
     QString flaw;
-    const auto typed = m_rules->session(flaw);
+    const auto typed = m_ui->rulesForm->session(flaw);
     if (!typed) {
         Q_EMIT warned(flaw);
         if (stored)
@@ -159,7 +133,7 @@ void SetupPanel::save(const std::function<void(bool)>& stored)
                     if (saved.isError()) {
                         Q_EMIT failed(saved.error());
                     } else {
-                        m_rules->setSession(saved.value(), services().clock.today());
+                        m_ui->rulesForm->setSession(saved.value(), services().clock.today());
                         Q_EMIT succeeded(tr("规则已保存。"));
                     }
                     if (stored)
@@ -170,7 +144,7 @@ void SetupPanel::save(const std::function<void(bool)>& stored)
 
 QStringList SetupPanel::unsavedWork() const
 {
-    if (session() == nullptr || !m_rules->isModified())
+    if (session() == nullptr || !m_ui->rulesForm->isModified())
         return {};
     return {tr("评议规则：%1", "title of the session").arg(session()->session().title)};
 }

@@ -3,9 +3,9 @@
 
 #include "widgets/appraisal_session/appraisal_panel.h"
 
-class QLabel;
-class QPushButton;
-class QTabWidget;
+namespace Ui {
+class SetupPanelForm;
+} // namespace Ui
 
 namespace touyan::application {
 class AttachmentStore;
@@ -15,7 +15,6 @@ namespace touyan::widgets {
 
 class FormsList;
 class ReporteesList;
-class RulesForm;
 
 /// 设置: the rules of the session and who reports.
 class SetupPanel : public AppraisalPanel, public UnsavedWork
@@ -25,6 +24,7 @@ class SetupPanel : public AppraisalPanel, public UnsavedWork
 public:
     /// Without a store no files can be attached to reportees.
     SetupPanel(const PageServices& services, application::AttachmentStore* store, QWidget* parent);
+    ~SetupPanel() override;
 
     void leave() override;
     void refresh() override;
@@ -44,13 +44,9 @@ private:
     void discard();
     void showModified(bool modified);
 
-    QTabWidget* m_tabs = nullptr;
-    RulesForm* m_rules = nullptr;
+    std::unique_ptr<Ui::SetupPanelForm> m_ui;
     ReporteesList* m_reportees = nullptr;
     FormsList* m_forms = nullptr;
-    QLabel* m_state = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_discard = nullptr;
     domain::AppraisalSessionId m_shown;
 };
 

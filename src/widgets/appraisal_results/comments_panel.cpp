@@ -6,15 +6,10 @@
 #include "widgets/lists/record_table_view.h"
 #include "widgets/rectification/rectification_rows.h"
 
+#include "appraisal/ui_comments_panel_form.h"
+
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,70 +37,31 @@ QList<ValueTableModel::Column> itemColumns()
 
 CommentsPanel::CommentsPanel(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"commentsPanel"_s, tr("点评与整改"), parent)
-    , m_reportees(new QListWidget(this))
+    , m_ui(std::make_unique<Ui::CommentsPanelForm>())
 {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(u"commentsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_reportees->setObjectName(u"commentReporteeList"_s);
-    m_reportees->setAccessibleName(tr("点评对象"));
-    m_reportees->setMinimumWidth(190);
-    m_reportees->setSpacing(2);
-    splitter->addWidget(m_reportees);
-    auto* right = new QSplitter(Qt::Vertical, splitter);
-    right->setObjectName(u"commentItemsSplitter"_s);
-    right->setChildrenCollapsible(false);
-    right->addWidget(makeComment());
-    right->addWidget(makeItems());
-    right->setStretchFactor(0, 1);
-    right->setStretchFactor(1, 3);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({210, 870});
-    outer->addWidget(splitter);
-    connect(m_reportees, &QListWidget::currentRowChanged, this, [this] {
+    m_ui->setupUi(this);
+    addLists();
+    m_ui->commentItemsSplitter->setStretchFactor(0, 1);
+    m_ui->commentItemsSplitter->setStretchFactor(1, 3);
+    m_ui->commentsSplitter->setStretchFactor(0, 0);
+    m_ui->commentsSplitter->setStretchFactor(1, 1);
+    m_ui->commentsSplitter->setSizes({210, 870});
+    connect(m_ui->saveCommentButton, &QPushButton::clicked, this, [this] { saveShown(); });
+    connect(m_ui->commentEdit, &QPlainTextEdit::textChanged, this, [this] {
+        m_ui->saveCommentButton->setEnabled(m_ui->commentEdit->toPlainText() != m_shown.text);
+    });
+    connect(m_ui->commentReporteeList, &QListWidget::currentRowChanged, this, [this] {
         saveShown();
         showComment();
         showItems();
     });
 }
 
-QWidget* CommentsPanel::makeComment()
-{
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* head = new QHBoxLayout;
-    m_heading = new QLabel(box);
-    m_heading->setObjectName(u"commentHeadingLabel"_s);
-    m_heading->setProperty("heading", true);
-    m_heading->setTextFormat(Qt::PlainText);
-    head->addWidget(m_heading, 1);
-    m_save = new QPushButton(box);
-    nameButton(m_save, u"saveCommentButton"_s, tr("保存点评(&S)"), tr("保存点评；换人时自动保存"));
-    head->addWidget(m_save);
-    column->addLayout(head);
-    m_text = new QPlainTextEdit(box);
-    m_text->setObjectName(u"commentEdit"_s);
-    m_text->setAccessibleName(tr("点评"));
-    m_text->setToolTip(tr("党组织负责人会上的点评；清空即删除"));
-    m_text->setPlaceholderText(tr("会上的点评"));
-    m_text->setTabChangesFocus(true);
-    column->addWidget(m_text, 1);
-    connect(m_save, &QPushButton::clicked, this, [this] { saveShown(); });
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_save->setEnabled(m_text->toPlainText() != m_shown.text); });
-    return box;
-}
+CommentsPanel::~CommentsPanel() = default;
 
-QWidget* CommentsPanel::makeItems()
+void CommentsPanel::addLists()
 {
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"appraisalItemsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
+    QSplitter* const splitter = m_ui->appraisalItemsSplitter;
     m_items = new RecordList(
         listParts({u"appraisalItems"_s, tr("问题、责任、整改清单"),
                    tr("还没有登记问题。按“登记问题”加一条，它同时进入整改台账。"), itemColumns()}),
@@ -123,7 +79,6 @@ QWidget* CommentsPanel::makeItems()
                                       RecordList::Needs::OneRow},
                                      [this] { openItem(m_items); });
     m_items->setActivation(open);
-    splitter->addWidget(m_items);
     m_unfinished = new RecordList(listParts({u"unfinishedItems"_s, tr("往届还没有销号的"),
                                              tr("往届述职评议的整改都已销号。"), itemColumns()}),
                                   services().settings, splitter);
@@ -135,10 +90,8 @@ QWidget* CommentsPanel::makeItems()
                                               RecordList::Needs::OneRow},
                                              [this] { openItem(m_unfinished); });
     m_unfinished->setActivation(openOld);
-    splitter->addWidget(m_unfinished);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    return splitter;
 }
 
 void CommentsPanel::showSession()
@@ -146,6 +99,7 @@ void CommentsPanel::showSession()
     setEnabled(session() != nullptr);
     showReportees();
     if (session() == nullptr) {
+        m_request.drop();
         m_loaded = {};
         showComment();
         showItems();
@@ -172,15 +126,15 @@ void CommentsPanel::findText(const QString& text)
 
 QWidget* CommentsPanel::firstFocus()
 {
-    return m_reportees;
+    return m_ui->commentReporteeList;
 }
 
 void CommentsPanel::load()
 {
     if (session() == nullptr)
         return;
-    const int request = ++m_request;
-    run(
+    runNewest(
+        m_request,
         [id = session()->id()](UseCaseContext& context) -> Result<Loaded> {
             Loaded loaded;
             TOUYAN_TRY_ASSIGN(loaded.comments, application::listComments(context, id));
@@ -188,13 +142,11 @@ void CommentsPanel::load()
             TOUYAN_TRY_ASSIGN(loaded.unfinished, application::listUnfinishedItems(context, id));
             return loaded;
         },
-        [this, request](const Result<Loaded>& result) {
-            if (request != m_request)
-                return;
+        [this](const Result<Loaded>& result) {
             m_loaded = result.value();
             showReportees();
             // What is being typed stays.
-            if (m_text->toPlainText() == m_shown.text)
+            if (m_ui->commentEdit->toPlainText() == m_shown.text)
                 showComment();
             showItems();
         });
@@ -202,7 +154,7 @@ void CommentsPanel::load()
 
 std::optional<domain::ReporteeId> CommentsPanel::chosen() const
 {
-    const QListWidgetItem* item = m_reportees->currentItem();
+    const QListWidgetItem* item = m_ui->commentReporteeList->currentItem();
     if (item == nullptr || item->data(Qt::UserRole).toLongLong() == kCollective)
         return std::nullopt;
     return domain::ReporteeId(item->data(Qt::UserRole).toLongLong());
@@ -230,11 +182,11 @@ const AppraisalComment* CommentsPanel::comment() const
 
 void CommentsPanel::showReportees()
 {
-    const QSignalBlocker blocker(m_reportees);
-    const QVariant shown = m_reportees->currentItem() != nullptr
-                               ? m_reportees->currentItem()->data(Qt::UserRole)
+    const QSignalBlocker blocker(m_ui->commentReporteeList);
+    const QVariant shown = m_ui->commentReporteeList->currentItem() != nullptr
+                               ? m_ui->commentReporteeList->currentItem()->data(Qt::UserRole)
                                : QVariant(kCollective);
-    m_reportees->clear();
+    m_ui->commentReporteeList->clear();
     if (session() == nullptr)
         return;
     const auto add = [this](const QString& name, qint64 id,
@@ -243,7 +195,7 @@ void CommentsPanel::showReportees()
             m_loaded.comments.begin(), m_loaded.comments.end(),
             [&reportee](const AppraisalComment& each) { return each.reportee == reportee; });
         auto* item = new QListWidgetItem(commented ? tr("✓ %1").arg(name) : tr("○ %1").arg(name),
-                                         m_reportees);
+                                         m_ui->commentReporteeList);
         item->setData(Qt::UserRole, id);
         item->setToolTip(commented ? tr("已有点评") : tr("还没有点评"));
     };
@@ -253,11 +205,11 @@ void CommentsPanel::showReportees()
             each.reportee.id.value(), each.reportee.id);
     }
     int row = 0;
-    for (int each = 0; each < m_reportees->count(); ++each) {
-        if (m_reportees->item(each)->data(Qt::UserRole) == shown)
+    for (int each = 0; each < m_ui->commentReporteeList->count(); ++each) {
+        if (m_ui->commentReporteeList->item(each)->data(Qt::UserRole) == shown)
             row = each;
     }
-    m_reportees->setCurrentRow(row);
+    m_ui->commentReporteeList->setCurrentRow(row);
 }
 
 void CommentsPanel::showComment()
@@ -270,24 +222,24 @@ void CommentsPanel::showComment()
         m_shown.session = session()->id();
     m_shown.reportee = chosen();
     const application::NamedReportee* reportee = chosenReportee();
-    m_heading->setText(reportee != nullptr ? tr("对%1的点评").arg(reportee->identity.personName)
-                                           : tr("集体点评"));
-    m_text->setPlainText(m_shown.text);
-    m_save->setEnabled(false);
+    m_ui->commentHeadingLabel->setText(
+        reportee != nullptr ? tr("对%1的点评").arg(reportee->identity.personName) : tr("集体点评"));
+    m_ui->commentEdit->setPlainText(m_shown.text);
+    m_ui->saveCommentButton->setEnabled(false);
 }
 
 void CommentsPanel::saveShown(const std::function<void(bool)>& stored)
 {
-    if (m_text->toPlainText() == m_shown.text || !m_shown.session.isStored()) {
+    if (m_ui->commentEdit->toPlainText() == m_shown.text || !m_shown.session.isStored()) {
         if (stored)
             stored(true);
         return;
     }
     const AppraisalComment before = m_shown;
     AppraisalComment wanted = m_shown;
-    wanted.text = m_text->toPlainText();
+    wanted.text = m_ui->commentEdit->toPlainText();
     m_shown.text = wanted.text;
-    m_save->setEnabled(false);
+    m_ui->saveCommentButton->setEnabled(false);
     deliver(this, services().executor.run([wanted](UseCaseContext& context) {
         return application::saveComment(context, wanted);
     }),
@@ -297,7 +249,7 @@ void CommentsPanel::saveShown(const std::function<void(bool)>& stored)
                     // What is still in the field counts as typed and not stored.
                     if (stillShown) {
                         m_shown = before;
-                        m_save->setEnabled(true);
+                        m_ui->saveCommentButton->setEnabled(true);
                     }
                     Q_EMIT failed(saved.error());
                 } else {
@@ -317,9 +269,9 @@ void CommentsPanel::saveShown(const std::function<void(bool)>& stored)
 
 QStringList CommentsPanel::unsavedWork() const
 {
-    if (m_text->toPlainText() == m_shown.text || !m_shown.session.isStored())
+    if (m_ui->commentEdit->toPlainText() == m_shown.text || !m_shown.session.isStored())
         return {};
-    return {m_heading->text()};
+    return {m_ui->commentHeadingLabel->text()};
 }
 
 void CommentsPanel::storeUnsaved(const std::function<void(bool)>& done)
@@ -329,7 +281,7 @@ void CommentsPanel::storeUnsaved(const std::function<void(bool)>& done)
 
 void CommentsPanel::discardUnsaved()
 {
-    m_text->setPlainText(m_shown.text);
+    m_ui->commentEdit->setPlainText(m_shown.text);
 }
 
 QList<ValueRow> CommentsPanel::itemRows(const RectificationList& items) const

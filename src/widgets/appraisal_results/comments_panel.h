@@ -8,10 +8,9 @@
 
 #include <optional>
 
-class QLabel;
-class QListWidget;
-class QPlainTextEdit;
-class QPushButton;
+namespace Ui {
+class CommentsPanelForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -23,6 +22,7 @@ class CommentsPanel : public AppraisalPanel, public UnsavedWork
 
 public:
     CommentsPanel(const PageServices& services, QWidget* parent);
+    ~CommentsPanel() override;
 
     void activate() override { load(); }
     void refresh() override;
@@ -45,8 +45,7 @@ private:
         application::RectificationList unfinished;
     };
 
-    QWidget* makeComment();
-    QWidget* makeItems();
+    void addLists();
     void load();
     void showReportees();
     void showComment();
@@ -59,16 +58,13 @@ private:
     [[nodiscard]] std::optional<domain::ReporteeId> chosen() const;
     [[nodiscard]] const application::NamedReportee* chosenReportee() const;
 
-    QListWidget* m_reportees = nullptr;
-    QLabel* m_heading = nullptr;
-    QPlainTextEdit* m_text = nullptr;
-    QPushButton* m_save = nullptr;
+    std::unique_ptr<Ui::CommentsPanelForm> m_ui;
     RecordList* m_items = nullptr;
     RecordList* m_unfinished = nullptr;
     Loaded m_loaded;
     /// Whose text is in the field, so that it is stored for the right one when another is chosen.
     domain::AppraisalComment m_shown;
-    int m_request = 0;
+    NewestRequest m_request;
 };
 
 } // namespace touyan::widgets

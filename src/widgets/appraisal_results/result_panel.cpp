@@ -3,22 +3,14 @@
 
 #include "application/appraisal_results/explain_reportee.h"
 #include "widgets/appraisal_results/result_rows.h"
-#include "widgets/appraisal_results/result_state.h"
-#include "widgets/appraisal_results/trial_panel.h"
-#include "widgets/dialogs/explanation_view.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_filter_model.h"
-#include "widgets/lists/record_table_view.h"
 #include "widgets/lists/value_table_model.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
+#include "appraisal/ui_result_panel_form.h"
+
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,79 +25,41 @@ using domain::Result;
 
 ResultPanel::ResultPanel(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"resultPanel"_s, tr("结果"), parent)
+    , m_ui(std::make_unique<Ui::ResultPanelForm>())
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(8);
-    outer->addWidget(makeHead());
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(u"resultSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_view = new RecordTableView(splitter);
-    m_view->setObjectName(u"resultTable"_s);
-    m_view->setAccessibleName(tr("述职评议结果"));
-    m_view->setEmptyText(tr("还没有述职人。先在“设置”里选择。"));
-    splitter->addWidget(m_view);
-    m_side = new QStackedWidget(splitter);
-    m_explanation = new ExplanationView(m_side);
-    m_explanation->setEmptyText(tr("选中一个人，这里说明从每张表到等次的每一步。"));
-    m_side->addWidget(m_explanation);
-    m_trial = new TrialPanel(m_side);
-    m_side->addWidget(m_trial);
-    m_side->setMinimumWidth(340);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({680, 400});
-    outer->addWidget(splitter, 1);
+    m_ui->setupUi(this);
+    m_ui->resultTable->setEmptyText(tr("还没有述职人。先在“设置”里选择。"));
+    m_ui->explanationView->setEmptyText(tr("选中一个人，这里说明从每张表到等次的每一步。"));
+    m_ui->resultSplitter->setStretchFactor(0, 3);
+    m_ui->resultSplitter->setStretchFactor(1, 2);
+    m_ui->resultSplitter->setSizes({680, 400});
 
-    connect(m_view, &RecordTableView::recordSelectionChanged, this, &ResultPanel::showCurrent);
-    m_view->setToolTip(tr("回车或双击：打开这一格的来历"));
-    connect(m_view, &RecordTableView::recordActivated, this, [this](const QModelIndex& cell) {
-        setTrial(false);
-        showCurrent();
-        m_explanation->showSection(explainedSection(m_columnsOf, cell.column()));
-        m_explanation->setFocus();
-    });
-    connect(m_trial, &TrialPanel::settingsChanged, this, &ResultPanel::tryOut);
-    connect(m_trial, &TrialPanel::closeRequested, this, [this] { setTrial(false); });
+    connectHead();
+    connect(m_ui->resultTable, &RecordTableView::recordSelectionChanged, this,
+            &ResultPanel::showCurrent);
+    connect(m_ui->resultTable, &RecordTableView::recordActivated, this,
+            [this](const QModelIndex& cell) {
+                setTrial(false);
+                showCurrent();
+                m_ui->explanationView->showSection(explainedSection(m_columnsOf, cell.column()));
+                m_ui->explanationView->setFocus();
+            });
+    connect(m_ui->trialPanel, &TrialPanel::settingsChanged, this, &ResultPanel::tryOut);
+    connect(m_ui->trialPanel, &TrialPanel::closeRequested, this, [this] { setTrial(false); });
     showState();
 }
 
-QWidget* ResultPanel::makeHead()
+ResultPanel::~ResultPanel() = default;
+
+void ResultPanel::connectHead()
 {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_state = new ResultState(head);
-    row->addWidget(m_state, 1);
-    connect(m_state, &ResultState::stepRequested, this, [this](const QString& step) {
+    connect(m_ui->resultStateLabel, &ResultState::stepRequested, this, [this](const QString& step) {
         Q_EMIT placeRequested(u"appraisal:%1:step=%2"_s.arg(session()->id().value()).arg(step));
     });
-    m_revision = new QComboBox(head);
-    m_revision->setObjectName(u"revisionCombo"_s);
-    m_revision->setAccessibleName(tr("版本"));
-    m_revision->setToolTip(tr("现在的结果，或某次定稿时的结果"));
-    m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_revision);
-    m_trialButton = new QPushButton(head);
-    nameButton(m_trialButton, u"trialButton"_s, tr("试算(&S)"),
-               tr("换一种权重、去高低或名额看看会怎样；不保存"));
-    m_trialButton->setCheckable(true);
-    row->addWidget(m_trialButton);
-    m_undo = new QPushButton(head);
-    nameButton(m_undo, u"undoFinalisationButton"_s, tr("撤销定稿(&U)…"),
-               tr("写明理由后可以再修改；定稿的版本仍可查看"));
-    row->addWidget(m_undo);
-    m_finalise = new QPushButton(head);
-    nameButton(m_finalise, u"finaliseButton"_s, tr("定稿(&D)…"), tr("冻结规则、计票和结果"));
-    row->addWidget(m_finalise);
-    connect(m_revision, &QComboBox::activated, this, &ResultPanel::chooseRevision);
-    connect(m_trialButton, &QPushButton::toggled, this, &ResultPanel::setTrial);
-    connect(m_finalise, &QPushButton::clicked, this, &ResultPanel::finalise);
-    connect(m_undo, &QPushButton::clicked, this, &ResultPanel::undo);
-    return head;
+    connect(m_ui->revisionCombo, &QComboBox::activated, this, &ResultPanel::chooseRevision);
+    connect(m_ui->trialButton, &QPushButton::toggled, this, &ResultPanel::setTrial);
+    connect(m_ui->finaliseButton, &QPushButton::clicked, this, &ResultPanel::finalise);
+    connect(m_ui->undoFinalisationButton, &QPushButton::clicked, this, &ResultPanel::undo);
 }
 
 void ResultPanel::showSession()
@@ -140,12 +94,12 @@ void ResultPanel::refresh()
 
 void ResultPanel::findText(const QString& text)
 {
-    m_view->filterModel()->setAnyColumnFilter(text);
+    m_ui->resultTable->filterModel()->setAnyColumnFilter(text);
 }
 
 QWidget* ResultPanel::firstFocus()
 {
-    return m_view;
+    return m_ui->resultTable;
 }
 
 void ResultPanel::showPosting(domain::PostingId posting)
@@ -159,7 +113,7 @@ QString ResultPanel::currentPosting() const
 {
     if (m_outcome == nullptr || m_model == nullptr)
         return {};
-    const int index = resultIndex(m_model->place(m_view->currentRecordIndex().row()));
+    const int index = resultIndex(m_model->place(m_ui->resultTable->currentRecordIndex().row()));
     return index < 0 || static_cast<size_t>(index) >= m_outcome->identities.size()
                ? QString()
                : m_outcome->identities[static_cast<size_t>(index)].code;
@@ -169,8 +123,8 @@ void ResultPanel::load()
 {
     if (session() == nullptr)
         return;
-    const int request = ++m_request;
-    run(
+    runNewest(
+        m_request,
         [id = session()->id()](UseCaseContext& context) -> Result<Loaded> {
             Loaded loaded;
             TOUYAN_TRY_ASSIGN(loaded.outcome, application::openResult(context, id));
@@ -178,10 +132,7 @@ void ResultPanel::load()
             TOUYAN_TRY_ASSIGN(loaded.revisions, application::listFinalisations(context, id));
             return loaded;
         },
-        [this, request](const Result<Loaded>& result) {
-            if (request == m_request)
-                take(result.value());
-        });
+        [this](const Result<Loaded>& result) { take(result.value()); });
 }
 
 void ResultPanel::take(const Loaded& loaded)
@@ -195,22 +146,23 @@ void ResultPanel::take(const Loaded& loaded)
 
 void ResultPanel::showOutcome(const Outcome& outcome)
 {
-    const QString place =
-        m_model != nullptr ? m_model->place(m_view->currentRecordIndex().row()) : QString();
+    const QString place = m_model != nullptr
+                              ? m_model->place(m_ui->resultTable->currentRecordIndex().row())
+                              : QString();
     m_outcome = outcome;
     if (outcome == nullptr) {
         if (m_model != nullptr)
             m_model->setRows({});
-        m_explanation->clear();
+        m_ui->explanationView->clear();
         return;
     }
     if (m_model == nullptr || m_columnsOf != outcome->session) {
         m_columnsOf = outcome->session;
         auto* model = new ValueTableModel(resultColumns(outcome->session), this);
-        m_view->setRecordModel(model);
+        m_ui->resultTable->setRecordModel(model);
         delete m_model;
         m_model = model;
-        setFirstWidths(*m_view, *m_model);
+        setFirstWidths(*m_ui->resultTable, *m_model);
     }
     m_model->setRows(resultRows(*outcome));
     int row = 0;
@@ -222,8 +174,8 @@ void ResultPanel::showOutcome(const Outcome& outcome)
     }
     m_wanted = {};
     if (m_model->rowCount() > 0)
-        m_view->setCurrentRecordRow(row);
-    m_trial->setOutcome(outcome);
+        m_ui->resultTable->setCurrentRecordRow(row);
+    m_ui->trialPanel->setOutcome(outcome);
     showCurrent();
 }
 
@@ -231,44 +183,46 @@ void ResultPanel::showState()
 {
     const bool loaded = session() != nullptr && m_outcome != nullptr;
     const bool isFinal = loaded && m_loaded.outcome->finalisation.has_value();
-    m_trialButton->setEnabled(loaded);
-    m_undo->setVisible(isFinal);
-    m_finalise->setVisible(!isFinal);
-    m_finalise->setEnabled(loaded && m_loaded.readiness.isReady());
+    m_ui->trialButton->setEnabled(loaded);
+    m_ui->undoFinalisationButton->setVisible(isFinal);
+    m_ui->finaliseButton->setVisible(!isFinal);
+    m_ui->finaliseButton->setEnabled(loaded && m_loaded.readiness.isReady());
     if (loaded)
-        m_state->showState(*m_outcome, m_loaded.readiness);
+        m_ui->resultStateLabel->showState(*m_outcome, m_loaded.readiness);
     else
-        m_state->clear();
+        m_ui->resultStateLabel->clear();
 }
 
 void ResultPanel::showCurrent()
 {
     if (m_outcome == nullptr || m_model == nullptr)
         return;
-    const int index = resultIndex(m_model->place(m_view->currentRecordIndex().row()));
+    const int index = resultIndex(m_model->place(m_ui->resultTable->currentRecordIndex().row()));
     if (index < 0 || static_cast<size_t>(index) >= m_outcome->reportees.size())
-        m_explanation->clear();
+        m_ui->explanationView->clear();
     else
-        m_explanation->setContent(resultExplanation(*m_outcome, index));
+        m_ui->explanationView->setContent(resultExplanation(*m_outcome, index));
 }
 
 void ResultPanel::showRevisions()
 {
-    const QSignalBlocker blocker(m_revision);
-    m_revision->clear();
-    m_revision->addItem(tr("现在的结果"), 0);
+    const QSignalBlocker blocker(m_ui->revisionCombo);
+    m_ui->revisionCombo->clear();
+    m_ui->revisionCombo->addItem(tr("现在的结果"), 0);
     for (auto each = m_loaded.revisions.rbegin(); each != m_loaded.revisions.rend(); ++each) {
-        m_revision->addItem(each->isInForce() ? tr("第 %1 版（现行）").arg(each->revision)
-                                              : tr("第 %1 版（已撤销）").arg(each->revision),
-                            each->revision);
+        m_ui->revisionCombo->addItem(each->isInForce()
+                                         ? tr("第 %1 版（现行）").arg(each->revision)
+                                         : tr("第 %1 版（已撤销）").arg(each->revision),
+                                     each->revision);
     }
-    m_revision->setCurrentIndex(std::max(0, m_revision->findData(m_shownRevision)));
-    m_revision->setVisible(!m_loaded.revisions.empty());
+    m_ui->revisionCombo->setCurrentIndex(
+        std::max(0, m_ui->revisionCombo->findData(m_shownRevision)));
+    m_ui->revisionCombo->setVisible(!m_loaded.revisions.empty());
 }
 
 void ResultPanel::chooseRevision(int index)
 {
-    m_shownRevision = m_revision->itemData(index).toInt();
+    m_shownRevision = m_ui->revisionCombo->itemData(index).toInt();
     if (m_shownRevision == 0) {
         showOutcome(m_loaded.outcome);
         showState();
@@ -279,12 +233,12 @@ void ResultPanel::chooseRevision(int index)
         [this](const AppraisalFinalisation& each) { return each.revision == m_shownRevision; });
     if (at == m_loaded.revisions.end())
         return;
-    const int request = ++m_request;
-    run([finalisation = *at](
-            UseCaseContext& context) { return application::openRevision(context, finalisation); },
-        [this, request](const Result<Outcome>& result) {
-            if (request != m_request)
-                return;
+    runNewest(
+        m_request,
+        [finalisation = *at](UseCaseContext& context) {
+            return application::openRevision(context, finalisation);
+        },
+        [this](const Result<Outcome>& result) {
             showOutcome(result.value());
             showState();
         });
@@ -292,28 +246,26 @@ void ResultPanel::chooseRevision(int index)
 
 void ResultPanel::setTrial(bool shown)
 {
-    const QSignalBlocker blocker(m_trialButton);
-    m_trialButton->setChecked(shown);
-    m_side->setCurrentWidget(shown ? static_cast<QWidget*>(m_trial) : m_explanation);
+    const QSignalBlocker blocker(m_ui->trialButton);
+    m_ui->trialButton->setChecked(shown);
+    m_ui->resultSideStack->setCurrentWidget(shown ? static_cast<QWidget*>(m_ui->trialPanel)
+                                                  : m_ui->explanationView);
     if (shown)
         tryOut();
 }
 
 void ResultPanel::tryOut()
 {
-    if (m_outcome == nullptr || m_side->currentWidget() != m_trial)
+    if (m_outcome == nullptr || m_ui->resultSideStack->currentWidget() != m_ui->trialPanel)
         return;
-    const int request = ++m_trialRequest;
-    deliver(this,
-            services().executor.run(
-                [outcome = m_outcome, settings = m_trial->settings()](UseCaseContext& /*context*/) {
-                    return std::make_shared<const AppraisalOutcome>(
-                        application::tryOut(*outcome, settings));
-                }),
-            [this, request](const Outcome& trial) {
-                if (request == m_trialRequest)
-                    m_trial->showTrial(*trial);
-            });
+    m_trialRequest.run(
+        this, services().executor,
+        [outcome = m_outcome,
+         settings = m_ui->trialPanel->settings()](UseCaseContext& /*context*/) {
+            return std::make_shared<const AppraisalOutcome>(
+                application::tryOut(*outcome, settings));
+        },
+        [this](const Outcome& trial) { m_ui->trialPanel->showTrial(*trial); });
 }
 
 void ResultPanel::finalise()

@@ -5,16 +5,12 @@
 #include "application/appraisal_results/tally_session.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 
-class QComboBox;
-class QPushButton;
-class QStackedWidget;
+namespace Ui {
+class ResultPanelForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class ExplanationView;
-class RecordTableView;
-class ResultState;
-class TrialPanel;
 class ValueTableModel;
 
 /// 结果: every reportee's way from rows to grade, a trial beside it, finalising and its revisions.
@@ -24,6 +20,7 @@ class ResultPanel : public AppraisalPanel
 
 public:
     ResultPanel(const PageServices& services, QWidget* parent);
+    ~ResultPanel() override;
 
     void activate() override;
     void refresh() override;
@@ -50,7 +47,7 @@ private:
         std::vector<application::AppraisalFinalisation> revisions;
     };
 
-    QWidget* makeHead();
+    void connectHead();
     void load();
     void take(const Loaded& loaded);
     void showOutcome(const Outcome& outcome);
@@ -63,24 +60,16 @@ private:
     void finalise();
     void undo();
 
-    ResultState* m_state = nullptr;
-    QComboBox* m_revision = nullptr;
-    QPushButton* m_trialButton = nullptr;
-    QPushButton* m_finalise = nullptr;
-    QPushButton* m_undo = nullptr;
-    RecordTableView* m_view = nullptr;
+    std::unique_ptr<Ui::ResultPanelForm> m_ui;
     ValueTableModel* m_model = nullptr;
-    QStackedWidget* m_side = nullptr;
-    ExplanationView* m_explanation = nullptr;
-    TrialPanel* m_trial = nullptr;
 
     Outcome m_outcome; ///< what is shown: the result at this moment, or a revision
     Loaded m_loaded;
     int m_shownRevision = 0; ///< 0: as it stands now
     domain::AppraisalSession m_columnsOf;
     domain::PostingId m_wanted;
-    int m_request = 0;
-    int m_trialRequest = 0;
+    NewestRequest m_request;
+    NewestRequest m_trialRequest;
 };
 
 } // namespace touyan::widgets

@@ -2,23 +2,12 @@
 #include "widgets/appraisal_results/trial_panel.h"
 
 #include "application/words/appraisal_words.h"
-#include "widgets/appraisal_session/appraisal_panel.h"
-#include "widgets/lists/record_table_view.h"
 #include "widgets/lists/value_table_model.h"
-#include "widgets/look/state_colours.h"
-#include "widgets/look/theme.h"
 
-#include <QEvent>
-#include <QFormLayout>
-#include <QGuiApplication>
+#include "appraisal/ui_trial_panel_form.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -34,39 +23,6 @@ using domain::ExactDecimal;
 namespace {
 
 constexpr int kLast = 1'000'000; ///< sorts behind every rank
-
-/// A band of colour and words that nobody takes for the real thing.
-class TrialBand : public QLabel
-{
-public:
-    TrialBand(const QString& text, QWidget* parent)
-        : QLabel(text, parent)
-    {
-        setWordWrap(true);
-        setMargin(6);
-        setAutoFillBackground(true);
-        takeColours();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::StyleChange)
-            takeColours();
-    }
-
-private:
-    void takeColours()
-    {
-        const StateColours colours =
-            stateColours(DisplayState::Late, isDark(QGuiApplication::palette()));
-        QPalette inked = QGuiApplication::palette();
-        inked.setColor(QPalette::Window, colours.background);
-        inked.setColor(QPalette::WindowText, colours.foreground);
-        setPalette(inked);
-    }
-};
 
 QString signedText(int difference)
 {
@@ -115,64 +71,31 @@ ValueRow trialRow(const AppraisalOutcome& real, const AppraisalOutcome& trial, s
 
 TrialPanel::TrialPanel(QWidget* parent)
     : QWidget(parent)
-    , m_fields(new QWidget(this))
-    , m_state(new QLabel(this))
-    , m_view(new RecordTableView(this))
-{
-    setObjectName(u"trialPanel"_s);
-    setAccessibleName(tr("试算"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(6);
-    auto* band = new TrialBand(tr("◐ 试算：只看看会怎样，不保存，也不影响真正的结果。"), this);
-    band->setObjectName(u"trialBand"_s);
-    outer->addWidget(band);
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"trialScrollArea"_s);
-    area->setAccessibleName(tr("试算的设置"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    m_form = new QFormLayout(m_fields);
-    m_form->setContentsMargins(0, 0, 8, 0);
-    m_form->setVerticalSpacing(5);
-    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    area->setWidget(m_fields);
-    outer->addWidget(area, 2);
-    m_state->setObjectName(u"trialStateLabel"_s);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-    outer->addWidget(m_state);
-    m_model = new ValueTableModel({{tr("试算名次"), true, 5},
+    , m_ui(std::make_unique<Ui::TrialPanelForm>())
+    , m_model(new ValueTableModel({{tr("试算名次"), true, 5},
                                    {tr("姓名"), false, 4},
                                    {tr("试算得分"), true, 5},
                                    {tr("试算等次"), false, 4},
                                    {tr("与实际比"), false, 8}},
-                                  this);
-    m_view->setObjectName(u"trialTable"_s);
-    m_view->setAccessibleName(tr("试算结果"));
-    m_view->setRecordModel(m_model);
-    m_view->setFilterRowVisible(false);
-    m_view->setEmptyText(tr("没有可试算的结果。"));
-    setFirstWidths(*m_view, *m_model);
-    outer->addWidget(m_view, 3);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
-    auto* back = new QPushButton(this);
-    nameButton(back, u"trialResetButton"_s, tr("恢复实际设置(&C)"), tr("回到这一届真正的设置"));
-    connect(back, &QPushButton::clicked, this, &TrialPanel::reset);
-    foot->addWidget(back);
-    auto* close = new QPushButton(this);
-    nameButton(close, u"trialCloseButton"_s, tr("结束试算(&Q)"), tr("丢掉试算"));
-    connect(close, &QPushButton::clicked, this, &TrialPanel::closeRequested);
-    foot->addWidget(close);
-    outer->addLayout(foot);
+                                  this))
+{
+    setObjectName(u"trialPanel"_s);
+    setAccessibleName(tr("试算"));
+    m_ui->setupUi(this);
+    m_ui->trialTable->setRecordModel(m_model);
+    m_ui->trialTable->setFilterRowVisible(false);
+    m_ui->trialTable->setEmptyText(tr("没有可试算的结果。"));
+    setFirstWidths(*m_ui->trialTable, *m_model);
+    connect(m_ui->trialResetButton, &QPushButton::clicked, this, &TrialPanel::reset);
+    connect(m_ui->trialCloseButton, &QPushButton::clicked, this, &TrialPanel::closeRequested);
 }
+
+TrialPanel::~TrialPanel() = default;
 
 QLineEdit* TrialPanel::addField(const QString& label, const QString& name, const QString& toolTip,
                                 const QString& text)
 {
-    auto* field = new QLineEdit(text, m_fields);
+    auto* field = new QLineEdit(text, m_ui->trialFields);
     field->setObjectName(name);
     field->setAccessibleName(tr("试算：%1").arg(label));
     field->setToolTip(toolTip);
@@ -197,8 +120,8 @@ void TrialPanel::setOutcome(std::shared_ptr<const AppraisalOutcome> outcome)
 
 void TrialPanel::fillForm()
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (m_ui->fieldsLayout->rowCount() > 0)
+        m_ui->fieldsLayout->removeRow(0);
     m_weights.clear();
     m_trims.clear();
     m_components.clear();
@@ -209,7 +132,7 @@ void TrialPanel::fillForm()
     const TrialSettings real = application::trialSettings(session);
     for (size_t i = 0; i < session.groups.size(); ++i) {
         const QString& title = session.groups[i].title;
-        auto* pair = new QWidget(m_fields);
+        auto* pair = new QWidget(m_ui->trialFields);
         auto* row = new QHBoxLayout(pair);
         row->setContentsMargins(0, 0, 0, 0);
         QLineEdit* weight = addField(tr("%1 权重").arg(title), u"trialWeight%1"_s.arg(i + 1),
@@ -221,7 +144,7 @@ void TrialPanel::fillForm()
         row->addWidget(new QLabel(tr("%　去高低"), pair));
         row->addWidget(trim);
         row->addStretch(1);
-        m_form->addRow(title, pair);
+        m_ui->fieldsLayout->addRow(title, pair);
         m_weights.push_back(weight);
         m_trims.push_back(trim);
     }
@@ -230,13 +153,13 @@ void TrialPanel::fillForm()
         QLineEdit* weight =
             addField(tr("%1 权重").arg(title), u"trialComponent%1"_s.arg(i + 1),
                      tr("在综合得分里的权重 %"), real.componentWeights[i].toString());
-        m_form->addRow(tr("%1 %").arg(title), weight);
+        m_ui->fieldsLayout->addRow(tr("%1 %").arg(title), weight);
         m_components.push_back(weight);
     }
     m_quota = addField(tr("“好”名额"), u"trialQuota"_s, tr("不填为不限"),
                        real.goodQuotaPercent ? real.goodQuotaPercent->toString() : QString());
     m_quota->setPlaceholderText(tr("不限"));
-    m_form->addRow(tr("“好”名额 %"), m_quota);
+    m_ui->fieldsLayout->addRow(tr("“好”名额 %"), m_quota);
     showSums();
 }
 
@@ -287,8 +210,8 @@ void TrialPanel::showSums()
     ExactDecimal components;
     for (const ExactDecimal weight : typed.componentWeights)
         components = components + weight;
-    m_state->setText(tr("试算：组权重合计 %1，综合得分权重合计 %2")
-                         .arg(groups.toString(), components.toString()));
+    m_ui->trialStateLabel->setText(tr("试算：组权重合计 %1，综合得分权重合计 %2")
+                                       .arg(groups.toString(), components.toString()));
 }
 
 void TrialPanel::showTrial(const AppraisalOutcome& trial)

@@ -7,15 +7,15 @@
 
 #include <memory>
 
-class QFormLayout;
-class QLabel;
 class QLineEdit;
+
+namespace Ui {
+class TrialPanelForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class RecordTableView;
 class ValueTableModel;
-class ViewSettings;
 
 /// 试算: what other weights, trims and another quota would give, beside the real result and marked
 /// as a trial all over. Nothing of it is ever stored.
@@ -25,6 +25,7 @@ class TrialPanel : public QWidget
 
 public:
     explicit TrialPanel(QWidget* parent = nullptr);
+    ~TrialPanel() override;
 
     /// Takes the settings of the real result as they are.
     void setOutcome(std::shared_ptr<const application::AppraisalOutcome> outcome);
@@ -44,14 +45,11 @@ private:
     void showSums();
 
     std::shared_ptr<const application::AppraisalOutcome> m_outcome;
-    QWidget* m_fields = nullptr;
-    QFormLayout* m_form = nullptr;
+    std::unique_ptr<Ui::TrialPanelForm> m_ui;
     std::vector<QLineEdit*> m_weights;
     std::vector<QLineEdit*> m_trims;
     std::vector<QLineEdit*> m_components;
     QLineEdit* m_quota = nullptr;
-    QLabel* m_state = nullptr;
-    RecordTableView* m_view = nullptr;
     ValueTableModel* m_model = nullptr;
 };
 

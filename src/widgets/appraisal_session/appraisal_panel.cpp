@@ -3,8 +3,6 @@
 
 #include "widgets/dialogs/user_prompts.h"
 
-#include <QAbstractButton>
-
 namespace touyan::widgets {
 
 AppraisalPanel::AppraisalPanel(const PageServices& services, const QString& name,
@@ -43,15 +41,6 @@ void AppraisalPanel::withReason(const QString& title,
                                      if (reason)
                                          goOn(*reason);
                                  });
-}
-
-void nameButton(QAbstractButton* button, const QString& objectName, const QString& text,
-                const QString& toolTip)
-{
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(plainLabel(text));
-    button->setToolTip(toolTip);
 }
 
 RecordList::Parts listParts(RecordList::Parts parts)

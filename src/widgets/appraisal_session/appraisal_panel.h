@@ -6,13 +6,11 @@
 #include "widgets/common/page_services.h"
 #include "widgets/dialogs/unsaved_work.h"
 #include "widgets/lists/record_list.h"
-#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
 #include <functional>
-
-class QAbstractButton;
 
 namespace touyan::widgets {
 
@@ -53,31 +51,38 @@ protected:
     template <class UseCase, class Done>
     void run(UseCase useCase, Done done)
     {
-        deliver(this, m_services.executor.run(std::move(useCase)),
-                [this, done = std::move(done)](const auto& result) {
-                    if (result.isError())
-                        Q_EMIT failed(result.error());
-                    else
-                        done(result);
-                });
+        deliver(this, m_services.executor.run(std::move(useCase)), orFailed(std::move(done)));
     }
     template <class UseCase>
     void run(UseCase useCase)
     {
         run(std::move(useCase), [](const auto&) {});
     }
+    /// Runs a use case whose answer is asked for again and again: only the newest one counts.
+    template <class UseCase, class Done>
+    void runNewest(NewestRequest& request, UseCase useCase, Done done)
+    {
+        request.run(this, m_services.executor, std::move(useCase), orFailed(std::move(done)));
+    }
     /// Goes on with the reason that a change of the rules needs once ballots exist; before that
     /// with an empty one, at once.
     void withReason(const QString& title, std::function<void(const QString& reason)> goOn);
 
 private:
+    template <class Done>
+    auto orFailed(Done done)
+    {
+        return [this, done = std::move(done)](const auto& result) {
+            if (result.isError())
+                Q_EMIT failed(result.error());
+            else
+                done(result);
+        };
+    }
+
     PageServices m_services;
     SharedSession m_session;
 };
-
-/// Names a button for people, screen readers and tests; the text carries the mnemonic.
-void nameButton(QAbstractButton* button, const QString& objectName, const QString& text,
-                const QString& toolTip);
 
 /// A list of this page: its columns begin as wide as they ask for.
 [[nodiscard]] RecordList::Parts listParts(RecordList::Parts parts);

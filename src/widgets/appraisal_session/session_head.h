@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
+
+namespace Ui {
+class SessionHeadForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -20,6 +21,7 @@ class SessionHead : public QWidget
 
 public:
     explicit SessionHead(QWidget* parent = nullptr);
+    ~SessionHead() override;
 
     void addAction(QAction* action);
     void setSessions(const std::vector<application::SessionSummary>& sessions);
@@ -32,9 +34,7 @@ Q_SIGNALS:
     void chosen(touyan::domain::AppraisalSessionId session);
 
 private:
-    QHBoxLayout* m_row = nullptr;
-    QComboBox* m_sessions = nullptr;
-    QLabel* m_state = nullptr;
+    std::unique_ptr<Ui::SessionHeadForm> m_ui;
     QWidget* m_firstButton = nullptr;
 };
 

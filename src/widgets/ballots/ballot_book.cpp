@@ -82,6 +82,20 @@ void BallotBook::put(const BallotRecord& record)
         ballots.insert(at, record);
 }
 
+bool BallotBook::wasEntered(const BallotKey& ballot, EntryRound round) const
+{
+    const BallotRecord* known = record(ballot);
+    return known != nullptr && !known->enteredBy(round).isEmpty();
+}
+
+void BallotBook::expect(const application::EnterBallotRequest& entry)
+{
+    const BallotRecord* known = record(entry.ballot);
+    BallotRecord expected = known != nullptr ? *known : BallotRecord{entry.ballot, {}, {}};
+    (entry.round == EntryRound::First ? expected.firstBy : expected.secondBy) = entry.person;
+    put(expected);
+}
+
 QString BallotBook::nextSerial(const BallotKey& after, EntryRound round,
                                const QString& person) const
 {

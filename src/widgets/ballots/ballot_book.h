@@ -32,8 +32,13 @@ public:
     /// Null when the form was not entered yet.
     [[nodiscard]] const application::BallotRecord*
     record(const application::BallotKey& ballot) const;
+    /// Whether the form was entered in this round.
+    [[nodiscard]] bool wasEntered(const application::BallotKey& ballot,
+                                  application::EntryRound round) const;
     /// Notes that a form was entered, in place of what was known of it.
     void put(const application::BallotRecord& record);
+    /// Notes that an entry is on its way to the database.
+    void expect(const application::EnterBallotRequest& entry);
     /// The form to be entered after this one: in the order of the forms, from it on and then from
     /// the start, one that `person` may enter in this round. Empty: there is none.
     [[nodiscard]] QString nextSerial(const application::BallotKey& after,

@@ -6,14 +6,16 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QLabel;
-class QPushButton;
+#include <memory>
+
 class QUndoStack;
+
+namespace Ui {
+class BallotEntryForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class BallotGridView;
 class BallotSheetModel;
 
 /// One form at the entry desk: its grid, what can be done with it, and the keys that do it.
@@ -23,6 +25,7 @@ class BallotForm : public QWidget
 
 public:
     explicit BallotForm(QWidget* parent = nullptr);
+    ~BallotForm() override;
 
     void setSheet(BallotSheet sheet);
     [[nodiscard]] bool hasSheet() const;
@@ -51,18 +54,12 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 private:
-    QWidget* makeFoot();
+    void connectFoot();
     void pasteBlock();
     void showKeys();
 
     BallotSheetModel* m_model = nullptr;
-    BallotGridView* m_grid = nullptr;
-    QLabel* m_heading = nullptr;
-    QLabel* m_keys = nullptr;
-    QCheckBox* m_quick = nullptr;
-    QPushButton* m_next = nullptr;
-    QPushButton* m_blankRow = nullptr;
-    QPushButton* m_paste = nullptr;
+    std::unique_ptr<Ui::BallotEntryForm> m_ui;
 };
 
 } // namespace touyan::widgets

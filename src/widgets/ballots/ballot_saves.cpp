@@ -3,6 +3,8 @@
 
 #include "widgets/tasks/deliver.h"
 
+#include <utility>
+
 namespace touyan::widgets {
 
 using application::BallotRecord;
@@ -21,16 +23,20 @@ void BallotSaves::save(const EnterBallotRequest& request)
     deliver(this, m_executor.run([request](application::UseCaseContext& context) {
         return application::enterBallot(context, request);
     }),
-            [this, request](const Result<BallotRecord>& result) {
-                --m_underWay;
-                forget(request);
-                if (result.isError()) {
-                    m_failed.push_back(request);
-                    Q_EMIT failed(result.error(), request.ballot.serial);
-                } else {
-                    Q_EMIT stored(result.value());
-                }
-            });
+            [this, request](const Result<BallotRecord>& result) { take(request, result); });
+}
+
+void BallotSaves::take(const EnterBallotRequest& request, const Result<BallotRecord>& result)
+{
+    --m_underWay;
+    forget(request);
+    if (result.isError()) {
+        m_failed.push_back(request);
+        Q_EMIT failed(result.error(), request.ballot.serial);
+    } else {
+        Q_EMIT stored(result.value());
+    }
+    tellStored();
 }
 
 void BallotSaves::forget(const EnterBallotRequest& request)
@@ -48,6 +54,23 @@ std::optional<EnterBallotRequest> BallotSaves::takeFailed()
     EnterBallotRequest oldest = std::move(m_failed.front());
     m_failed.erase(m_failed.begin());
     return oldest;
+}
+
+void BallotSaves::storeAll(const std::function<void(bool)>& done)
+{
+    m_storedAll = done;
+    // One that is refused again comes back to the end.
+    for (int left = failedCount(); left > 0; --left)
+        save(*takeFailed());
+    tellStored();
+}
+
+void BallotSaves::tellStored()
+{
+    if (m_underWay > 0)
+        return;
+    if (const auto tell = std::exchange(m_storedAll, {}))
+        tell(m_failed.empty());
 }
 
 } // namespace touyan::widgets

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,16 +28,25 @@ public:
     [[nodiscard]] int failedCount() const { return static_cast<int>(m_failed.size()); }
     /// The oldest of those; it is forgotten here.
     [[nodiscard]] std::optional<application::EnterBallotRequest> takeFailed();
+    /// Tries to store those after all. As soon as nothing is on its way any more, `done` is told
+    /// whether everything is stored; whoever was to be told before is not.
+    void storeAll(const std::function<void(bool)>& done);
+    /// Forgets all that could not be stored.
+    void discardFailed() { m_failed.clear(); }
 
 Q_SIGNALS:
     void stored(const touyan::application::BallotRecord& record);
     void failed(const touyan::domain::Error& error, const QString& serial);
 
 private:
+    void take(const application::EnterBallotRequest& request,
+              const domain::Result<application::BallotRecord>& result);
+    void tellStored();
     void forget(const application::EnterBallotRequest& request);
 
     application::UseCaseExecutor& m_executor;
     std::vector<application::EnterBallotRequest> m_failed;
+    std::function<void(bool)> m_storedAll;
     int m_underWay = 0;
 };
 

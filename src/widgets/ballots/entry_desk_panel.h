@@ -10,12 +10,15 @@
 
 class QUndoStack;
 
+namespace Ui {
+class EntryDeskPanelForm;
+} // namespace Ui
+
 namespace touyan::widgets {
 
-class BallotForm;
 class BallotSaves;
 class EnteredFormsList;
-class EntryHead;
+class FormAtHand;
 
 /// 录入: forms are typed in one after another, the first time and, by somebody else who does not
 /// see the first entry, a second time. Every form is stored in the background when it is left.
@@ -25,6 +28,7 @@ class EntryDeskPanel : public AppraisalPanel, public UnsavedWork
 
 public:
     EntryDeskPanel(const PageServices& services, QWidget* parent);
+    ~EntryDeskPanel() override;
 
     void activate() override;
     void refresh() override;
@@ -33,10 +37,8 @@ public:
 
     /// Opens the form that a scanner read.
     void openScanned(const QString& text);
-    [[nodiscard]] const std::optional<application::BallotKey>& openedBallot() const
-    {
-        return m_opened;
-    }
+    /// The form at hand; nothing: none is open.
+    [[nodiscard]] std::optional<application::BallotKey> openedBallot() const;
     /// Forms that are on their way to the database.
     [[nodiscard]] int savesUnderWay() const;
     [[nodiscard]] application::EntryRound round() const;
@@ -47,7 +49,6 @@ public:
     /// Shows the oldest of them again, with all that was typed.
     void reopenUnsaved();
 
-    // entry_desk_unsaved.cpp
     [[nodiscard]] QStringList unsavedWork() const override;
     void storeUnsaved(const std::function<void(bool)>& done) override;
     void discardUnsaved() override;
@@ -63,45 +64,31 @@ protected:
     void showSession() override;
 
 private:
+    void connectParts();
     void loadForms();
     void showForms();
-    void tellStored();
     void showProgress();
     void showHeading();
     void chooseRound();
     void openTyped(const QString& text);
     void open(const application::BallotKey& ballot);
     void openNow(const application::BallotKey& ballot);
-    void take(const application::OpenedBallot& opened);
-    void closeForm();
     void next();
-    /// Calls `goOn` once the form at hand is stored or was given up.
-    void finishForm(bool isComplete, const std::function<void()>& goOn);
-    /// Stores what was typed when nobody can be asked any more: never a blank form.
-    void saveTyped();
-    void save();
+    void store(const application::EnterBallotRequest& entry);
     void pasteForms(const TextTable& table);
     void enterPasted(const std::vector<application::EnterBallotRequest>& ballots);
     void removeForm(const QString& serial);
     [[nodiscard]] bool hasPerson();
 
-    EntryHead* m_head = nullptr;
-    BallotForm* m_form = nullptr;
+    std::unique_ptr<Ui::EntryDeskPanelForm> m_ui;
     EnteredFormsList* m_forms = nullptr;
     BallotSaves* m_saves = nullptr;
-    std::function<void(bool)> m_storedAll;
+    FormAtHand* m_atHand = nullptr;
 
     BallotBook m_book;
-    std::optional<application::BallotKey> m_opened;
-    /// Who typed the form at hand and in which round, whatever is chosen above it meanwhile.
-    QString m_openedBy;
-    application::EntryRound m_openedRound = application::EntryRound::First;
     domain::AppraisalSession m_shownRules;
     std::vector<domain::ReporteeId> m_shownReportees;
-    bool m_dirty = false;  ///< marks were typed since the form was opened
-    bool m_stored = false; ///< the form at hand was entered in this round before
-    int m_request = 0;
-    int m_openRequest = 0;
+    NewestRequest m_request;
 };
 
 } // namespace touyan::widgets

@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include <memory>
+
+namespace Ui {
+class EntryHeadForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -22,11 +21,14 @@ class EntryHead : public QWidget
 
 public:
     explicit EntryHead(QWidget* parent = nullptr);
+    ~EntryHead() override;
 
     /// False while nothing can be entered.
     void setOpen(bool isOpen);
     void setGroups(const std::vector<BallotBook::Group>& groups);
-    void setProgress(const QString& text);
+    /// Says how far the group that is chosen has come, and what became of the forms that were to be
+    /// stored. Null: there is no group.
+    void showProgress(const BallotBook::Group* group, int underWay, int failed);
 
     [[nodiscard]] QString person() const;
     void setPerson(const QString& person);
@@ -49,16 +51,7 @@ Q_SIGNALS:
     void formTyped(const QString& text);
 
 private:
-    void addField(QHBoxLayout* row, const QString& label, QWidget* field);
-    void makeRounds(QHBoxLayout* row);
-    void makeForm(QHBoxLayout* row);
-
-    QLineEdit* m_person = nullptr;
-    QButtonGroup* m_rounds = nullptr;
-    QComboBox* m_group = nullptr;
-    QLineEdit* m_serial = nullptr;
-    QPushButton* m_open = nullptr;
-    QLabel* m_progress = nullptr;
+    std::unique_ptr<Ui::EntryHeadForm> m_ui;
 };
 
 } // namespace touyan::widgets

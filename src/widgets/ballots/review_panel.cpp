@@ -6,13 +6,7 @@
 #include "widgets/ballots/ballot_sheet.h"
 #include "widgets/lists/record_table_view.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include "ballots/ui_review_panel_form.h"
 
 #include <algorithm>
 
@@ -27,8 +21,9 @@ using domain::Result;
 
 namespace {
 
-/// A place of the list that stays the same while the difference is open.
-QString placeOf(const BallotDifference& difference)
+/// A place of the list that stays the same while the difference is there.
+template <class Difference>
+QString placeOf(const Difference& difference)
 {
     return u"%1/%2/%3/%4"_s.arg(difference.ballot.group.value())
         .arg(difference.ballot.serial)
@@ -47,22 +42,26 @@ ValueCell serialCell(const QString& serial)
 
 ReviewPanel::ReviewPanel(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"reviewPanel"_s, tr("复核"), parent)
+    , m_ui(std::make_unique<Ui::ReviewPanelForm>())
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(8);
-    m_state = new QLabel(this);
-    m_state->setObjectName(u"reviewStateLabel"_s);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-    outer->addWidget(m_state);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"reviewSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    auto* top = new QWidget(splitter);
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    // Tab goes from the open differences to their settlement, and then to what is settled.
+    makeOpenList();
+    m_ui->setupUi(this);
+    m_ui->openLayout->insertWidget(0, m_open, 3);
+    makeSettledList();
+    m_ui->reviewSplitter->setStretchFactor(0, 3);
+    m_ui->reviewSplitter->setStretchFactor(1, 2);
+    connect(m_open, &RecordList::currentChanged, this, &ReviewPanel::showCurrent);
+    connect(m_open->view(), &RecordTableView::recordActivated, this,
+            [this] { m_ui->settledValueEdit->setFocus(); });
+    connectSettlement();
+    showCurrent();
+}
+
+ReviewPanel::~ReviewPanel() = default;
+
+void ReviewPanel::makeOpenList()
+{
     m_open = new RecordList(listParts({u"differences"_s,
                                        tr("两次录入不一致"),
                                        tr("没有不一致的地方。两次录入都完成后就可以定稿。"),
@@ -72,11 +71,11 @@ ReviewPanel::ReviewPanel(const PageServices& services, QWidget* parent)
                                         {tr("内容"), false, 10},
                                         {tr("首录"), true, 4},
                                         {tr("复录"), true, 4}}}),
-                            services.settings, top);
-    row->addWidget(m_open, 3);
-    m_settlement = makeSettlement();
-    row->addWidget(m_settlement, 2);
-    splitter->addWidget(top);
+                            services().settings, this);
+}
+
+void ReviewPanel::makeSettledList()
+{
     m_settled = new RecordList(listParts({u"settledDifferences"_s,
                                           tr("已核定"),
                                           tr("还没有核定过的差异。"),
@@ -89,75 +88,30 @@ ReviewPanel::ReviewPanel(const PageServices& services, QWidget* parent)
                                            {tr("核定"), true, 4},
                                            {tr("核定人"), false, 5},
                                            {tr("说明"), false, 14}}}),
-                               services.settings, splitter);
-    splitter->addWidget(m_settled);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    outer->addWidget(splitter, 1);
-    connect(m_open, &RecordList::currentChanged, this, &ReviewPanel::showCurrent);
-    connect(m_open->view(), &RecordTableView::recordActivated, this,
-            [this] { m_value->setFocus(); });
-    showCurrent();
+                               services().settings, m_ui->reviewSplitter);
 }
 
-QWidget* ReviewPanel::makeSettlement()
+void ReviewPanel::connectSettlement()
 {
-    auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 4, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_subject = new QLabel(box);
-    m_subject->setObjectName(u"differenceSubjectLabel"_s);
-    m_subject->setProperty("heading", true);
-    m_subject->setWordWrap(true);
-    m_subject->setTextFormat(Qt::PlainText);
-    form->addRow(m_subject);
-    auto* choice = new QHBoxLayout;
-    m_useFirst = new QPushButton(box);
-    nameButton(m_useFirst, u"useFirstButton"_s, tr("首录(&1)"), tr("表上写的和首录一样"));
-    m_useSecond = new QPushButton(box);
-    nameButton(m_useSecond, u"useSecondButton"_s, tr("复录(&2)"), tr("表上写的和复录一样"));
-    choice->addWidget(m_useFirst);
-    choice->addWidget(m_useSecond);
-    form->addRow(tr("采用"), choice);
-    const auto field = [box, form](const QString& label, const QString& name,
-                                   const QString& toolTip) {
-        auto* made = new QLineEdit(box);
-        made->setObjectName(name);
-        made->setAccessibleName(plainLabel(label));
-        made->setToolTip(toolTip);
-        form->addRow(label, made);
-        return made;
-    };
-    m_value = field(tr("表上写的(&B)"), u"settledValueEdit"_s,
-                    tr("对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9"));
-    m_value->setPlaceholderText(tr("空白"));
-    m_note = field(tr("说明(&N)"), u"settlementNoteEdit"_s, tr("例如“首录看错行”，必填"));
-    m_person = field(tr("核定人(&P)"), u"settlingPersonEdit"_s, tr("谁对照纸质表核定，必填"));
-    m_settle = new QPushButton(box);
-    nameButton(m_settle, u"settleButton"_s, tr("核定(&S)"), tr("按表上写的改正两次录入（回车）"));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(m_settle);
-    form->addRow(foot);
-    connect(m_useFirst, &QPushButton::clicked, this, [this] {
+    connect(m_ui->useFirstButton, &QPushButton::clicked, this, [this] {
         if (const BallotDifference* difference = current())
             use(difference->first);
     });
-    connect(m_useSecond, &QPushButton::clicked, this, [this] {
+    connect(m_ui->useSecondButton, &QPushButton::clicked, this, [this] {
         if (const BallotDifference* difference = current())
             use(difference->second);
     });
-    connect(m_value, &QLineEdit::returnPressed, m_note, [this] { m_note->setFocus(); });
-    connect(m_note, &QLineEdit::returnPressed, this, [this] { settle(); });
-    connect(m_person, &QLineEdit::returnPressed, this, [this] { settle(); });
-    connect(m_settle, &QPushButton::clicked, this, [this] { settle(); });
-    return box;
+    connect(m_ui->settledValueEdit, &QLineEdit::returnPressed, m_ui->settlementNoteEdit,
+            [this] { m_ui->settlementNoteEdit->setFocus(); });
+    connect(m_ui->settlementNoteEdit, &QLineEdit::returnPressed, this, [this] { settle(); });
+    connect(m_ui->settlingPersonEdit, &QLineEdit::returnPressed, this, [this] { settle(); });
+    connect(m_ui->settleButton, &QPushButton::clicked, this, [this] { settle(); });
 }
 
 void ReviewPanel::showSession()
 {
     if (session() == nullptr) {
+        m_request.drop();
         take({});
         return;
     }
@@ -185,8 +139,8 @@ void ReviewPanel::load()
 {
     if (session() == nullptr)
         return;
-    const int request = ++m_request;
-    run(
+    runNewest(
+        m_request,
         [id = session()->id()](UseCaseContext& context) -> Result<Loaded> {
             Loaded loaded;
             TOUYAN_TRY_ASSIGN(loaded.open, application::listDifferences(context, id));
@@ -194,10 +148,7 @@ void ReviewPanel::load()
             TOUYAN_TRY_ASSIGN(loaded.groups, application::listBallots(context, id));
             return loaded;
         },
-        [this, request](const Result<Loaded>& result) {
-            if (request == m_request)
-                take(result.value());
-        });
+        [this](const Result<Loaded>& result) { take(result.value()); });
 }
 
 void ReviewPanel::take(const Loaded& loaded)
@@ -214,7 +165,7 @@ void ReviewPanel::take(const Loaded& loaded)
     if (twice < returned)
         text += tr("，还有 %1 张没有复录").arg(returned - twice);
     text += open > 0 ? tr("；%1 处不一致，逐处对照纸质表核定。").arg(open) : tr("。");
-    m_state->setText(session() == nullptr ? QString() : text);
+    m_ui->reviewStateLabel->setText(session() == nullptr ? QString() : text);
     showOpen();
     showSettled();
     Q_EMIT openDifferencesChanged(open);
@@ -302,10 +253,7 @@ void ReviewPanel::showSettled()
                       {packedText(difference.settledValues), {}, {}, {}},
                       {difference.settledBy, {}, {}, {}},
                       {difference.note, {}, {}, {}}},
-                     u"%1/%2/%3/%4"_s.arg(difference.ballot.group.value())
-                         .arg(difference.ballot.serial)
-                         .arg(difference.reportee.value())
-                         .arg(difference.criterion)});
+                     placeOf(difference)});
     }
     m_settled->setRows(rows);
 }
@@ -323,33 +271,33 @@ void ReviewPanel::showCurrent()
 {
     const BallotDifference* difference = current();
     const bool isOpen = difference != nullptr && session() != nullptr && !session()->isFinalised();
-    m_settlement->setEnabled(isOpen);
+    m_ui->settlement->setEnabled(isOpen);
     if (difference == nullptr) {
-        m_subject->setText(tr("选中一处不一致，对照纸质表核定。"));
-        m_useFirst->setText(tr("首录(&1)"));
-        m_useSecond->setText(tr("复录(&2)"));
-        m_value->clear();
-        m_note->clear();
+        m_ui->differenceSubjectLabel->setText(tr("选中一处不一致，对照纸质表核定。"));
+        m_ui->useFirstButton->setText(tr("首录(&1)"));
+        m_ui->useSecondButton->setText(tr("复录(&2)"));
+        m_ui->settledValueEdit->clear();
+        m_ui->settlementNoteEdit->clear();
         return;
     }
     const QString subject =
         tr("%1 %2 号　%3　%4", "group, serial, reportee, criterion")
             .arg(groupTitle(difference->ballot.group), difference->ballot.serial,
                  reporteeName(difference->reportee), fieldTitle(difference->criterion));
-    if (m_subject->text() != subject) {
-        m_value->clear();
-        m_note->clear();
+    if (m_ui->differenceSubjectLabel->text() != subject) {
+        m_ui->settledValueEdit->clear();
+        m_ui->settlementNoteEdit->clear();
     }
-    m_subject->setText(subject);
-    m_useFirst->setText(tr("首录：%1(&1)").arg(valuesText(difference->first)));
-    m_useSecond->setText(tr("复录：%1(&2)").arg(valuesText(difference->second)));
+    m_ui->differenceSubjectLabel->setText(subject);
+    m_ui->useFirstButton->setText(tr("首录：%1(&1)").arg(valuesText(difference->first)));
+    m_ui->useSecondButton->setText(tr("复录：%1(&2)").arg(valuesText(difference->second)));
 }
 
 void ReviewPanel::use(const QStringList& values)
 {
     const bool grades = session()->session().mode == domain::AppraisalMode::Grade;
-    m_value->setText(markText(values, grades));
-    m_note->setFocus();
+    m_ui->settledValueEdit->setText(markText(values, grades));
+    m_ui->settlementNoteEdit->setFocus();
 }
 
 void ReviewPanel::settle(const std::function<void(bool)>& stored)
@@ -368,12 +316,12 @@ void ReviewPanel::settle(const std::function<void(bool)>& stored)
         field->setFocus();
         tell(false);
     };
-    if (m_note->text().trimmed().isEmpty()) {
-        demand(m_note, tr("请写明怎样核定的。"));
+    if (m_ui->settlementNoteEdit->text().trimmed().isEmpty()) {
+        demand(m_ui->settlementNoteEdit, tr("请写明怎样核定的。"));
         return;
     }
-    if (m_person->text().trimmed().isEmpty()) {
-        demand(m_person, tr("请填写核定人。"));
+    if (m_ui->settlingPersonEdit->text().trimmed().isEmpty()) {
+        demand(m_ui->settlingPersonEdit, tr("请填写核定人。"));
         return;
     }
     application::SettleDifferenceRequest request;
@@ -382,14 +330,14 @@ void ReviewPanel::settle(const std::function<void(bool)>& stored)
     request.reportee = difference->reportee;
     request.criterion = difference->criterion;
     const bool grades = session()->session().mode == domain::AppraisalMode::Grade;
-    const QStringList written = m_value->text().split(u'+');
+    const QStringList written = m_ui->settledValueEdit->text().split(u'+');
     for (const QString& value : written) {
         const QString trimmed = value.trimmed();
         if (!trimmed.isEmpty())
             request.values.append(grades ? application::gradeValue(trimmed) : trimmed);
     }
-    request.person = m_person->text().trimmed();
-    request.note = m_note->text().trimmed();
+    request.person = m_ui->settlingPersonEdit->text().trimmed();
+    request.note = m_ui->settlementNoteEdit->text().trimmed();
     deliver(this, services().executor.run([request](UseCaseContext& context) {
         return application::settleDifference(context, request);
     }),
@@ -397,8 +345,8 @@ void ReviewPanel::settle(const std::function<void(bool)>& stored)
                 if (settled.isError()) {
                     Q_EMIT failed(settled.error());
                 } else {
-                    m_value->clear();
-                    m_note->clear();
+                    m_ui->settledValueEdit->clear();
+                    m_ui->settlementNoteEdit->clear();
                     m_open->view()->setFocus();
                     load();
                 }
@@ -408,9 +356,9 @@ void ReviewPanel::settle(const std::function<void(bool)>& stored)
 
 QStringList ReviewPanel::unsavedWork() const
 {
-    if (m_value->text().isEmpty() && m_note->text().isEmpty())
+    if (m_ui->settledValueEdit->text().isEmpty() && m_ui->settlementNoteEdit->text().isEmpty())
         return {};
-    return {tr("核定：%1", "what is settled").arg(m_subject->text())};
+    return {tr("核定：%1", "what is settled").arg(m_ui->differenceSubjectLabel->text())};
 }
 
 void ReviewPanel::storeUnsaved(const std::function<void(bool)>& done)
@@ -420,8 +368,8 @@ void ReviewPanel::storeUnsaved(const std::function<void(bool)>& done)
 
 void ReviewPanel::discardUnsaved()
 {
-    m_value->clear();
-    m_note->clear();
+    m_ui->settledValueEdit->clear();
+    m_ui->settlementNoteEdit->clear();
 }
 
 } // namespace touyan::widgets

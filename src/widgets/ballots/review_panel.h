@@ -5,9 +5,9 @@
 #include "application/ballots/settle_differences.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
+namespace Ui {
+class ReviewPanelForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -18,6 +18,7 @@ class ReviewPanel : public AppraisalPanel, public UnsavedWork
 
 public:
     ReviewPanel(const PageServices& services, QWidget* parent);
+    ~ReviewPanel() override;
 
     void activate() override { load(); }
     void refresh() override;
@@ -43,7 +44,9 @@ private:
         std::vector<application::GroupEntry> groups;
     };
 
-    QWidget* makeSettlement();
+    void makeOpenList();
+    void makeSettledList();
+    void connectSettlement();
     void load();
     void take(const Loaded& loaded);
     void showOpen();
@@ -58,19 +61,11 @@ private:
     [[nodiscard]] QString valuesText(const QStringList& values) const;
     [[nodiscard]] QString packedText(const QString& packed) const;
 
-    QLabel* m_state = nullptr;
+    std::unique_ptr<Ui::ReviewPanelForm> m_ui;
     RecordList* m_open = nullptr;
     RecordList* m_settled = nullptr;
-    QLabel* m_subject = nullptr;
-    QPushButton* m_useFirst = nullptr;
-    QPushButton* m_useSecond = nullptr;
-    QLineEdit* m_value = nullptr;
-    QLineEdit* m_note = nullptr;
-    QLineEdit* m_person = nullptr;
-    QPushButton* m_settle = nullptr;
-    QWidget* m_settlement = nullptr;
     Loaded m_loaded;
-    int m_request = 0;
+    NewestRequest m_request;
 };
 
 } // namespace touyan::widgets

@@ -4,20 +4,14 @@
 #include "application/ballots/enter_ballots.h"
 #include "application/words/appraisal_words.h"
 #include "widgets/appraisal_results/result_rows.h"
-#include "widgets/lists/record_table_view.h"
-#include "widgets/meeting/speaking_clock.h"
+#include "widgets/lists/record_list.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
+#include "meeting/ui_meeting_view_form.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -43,47 +37,75 @@ void setPointSize(QWidget* widget, qreal size)
 
 MeetingView::MeetingView(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"meetingView"_s, tr("会议大屏"), parent)
-    , m_stack(new QStackedWidget(this))
-    , m_title(new QLabel(this))
+    , m_ui(std::make_unique<Ui::MeetingViewForm>())
+    , m_model(new ValueTableModel({{tr("名次"), true, 4},
+                                   {tr("姓名"), false, 6},
+                                   {tr("单位"), false, 10},
+                                   {tr("综合得分"), true, 6},
+                                   {tr("等次"), false, 8}},
+                                  this))
 {
     setWindowFlag(Qt::Window);
-    setWindowTitle(tr("述职评议 － 会议大屏"));
-    // As wide as the buttons below need, in whatever language.
-    setMinimumHeight(480);
-    resize(1120, 680);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(32, 24, 32, 16);
-    outer->setSpacing(12);
-    m_title->setObjectName(u"meetingTitleLabel"_s);
-    m_title->setAlignment(Qt::AlignCenter);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    outer->addWidget(m_title);
-    m_stack->addWidget(makeSpeaking());
-    m_stack->addWidget(makeResult());
-    outer->addWidget(m_stack, 1);
-    outer->addWidget(makeFoot());
+    // It is as wide as the buttons below need, in whatever language.
+    m_ui->setupUi(this);
+    m_ui->meetingCountLabel->hide();
+    m_ui->meetingResultTable->setEmptyText(tr("还没有定稿的结果。"));
+    m_ui->meetingResultTable->setFilterRowVisible(false);
+    m_ui->meetingResultTable->setRecordModel(m_model);
+    connect(m_ui->meetingOrderList, &QListWidget::itemActivated, this,
+            [this] { setSpeaker(m_ui->meetingOrderList->currentRow()); });
+    connectFoot();
     scaleTexts();
+}
+
+MeetingView::~MeetingView() = default;
+
+void MeetingView::connectFoot()
+{
+    connect(m_ui->previousSpeakerButton, &QPushButton::clicked, this,
+            [this] { setSpeaker(m_speaker - 1); });
+    connect(m_ui->nextSpeakerButton, &QPushButton::clicked, this,
+            [this] { setSpeaker(m_speaker + 1); });
+    SpeakingClock* const clock = m_ui->meetingTimeLabel;
+    connect(m_ui->startTimerButton, &QPushButton::clicked, clock, &SpeakingClock::startOrPause);
+    connect(m_ui->resetTimerButton, &QPushButton::clicked, clock, &SpeakingClock::reset);
+    connect(clock, &SpeakingClock::runningChanged, this, [this](bool running) {
+        const QString text = running ? tr("暂停(&S)") : tr("计时(&S)");
+        m_ui->startTimerButton->setText(text);
+        m_ui->startTimerButton->setAccessibleName(plainLabel(text));
+    });
+    connect(m_ui->speakingMinutesSpinBox, &QSpinBox::valueChanged, clock,
+            &SpeakingClock::setMinutes);
+    clock->setMinutes(m_ui->speakingMinutesSpinBox->value());
+    connect(m_ui->showReturnedCheck, &QCheckBox::toggled, this, [this](bool shown) {
+        m_ui->meetingCountLabel->setVisible(shown);
+        loadCount();
+    });
+    connect(m_ui->meetingResultButton, &QPushButton::clicked, this,
+            [this] { setResultShown(!showsResult()); });
+    connect(m_ui->fullScreenButton, &QPushButton::clicked, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_ui->closeMeetingButton, &QPushButton::clicked, this, &MeetingView::close);
 }
 
 bool MeetingView::showsResult() const
 {
-    return m_stack->currentIndex() == 1;
+    return m_ui->meetingStack->currentIndex() == 1;
 }
 
 void MeetingView::showSession()
 {
     if (session() == nullptr) {
         m_speaker = -1;
-        m_title->clear();
+        m_ui->meetingTitleLabel->clear();
         close();
     } else {
-        m_title->setText(session()->session().title);
+        m_ui->meetingTitleLabel->setText(session()->session().title);
         const auto count = static_cast<int>(session()->reportees.size());
         m_speaker = count == 0 ? -1 : std::clamp(m_speaker, 0, count - 1);
     }
     const bool isFinal = session() != nullptr && session()->isFinalised();
-    m_result->setEnabled(isFinal);
+    m_ui->meetingResultButton->setEnabled(isFinal);
     if (!isFinal && showsResult())
         setResultShown(false);
     showOrder();
@@ -114,14 +136,14 @@ void MeetingView::setSpeaker(int index)
         return;
     m_speaker = index;
     setResultShown(false);
-    m_clock->reset();
+    m_ui->meetingTimeLabel->reset();
     showOrder();
     showSpeaker();
 }
 
 void MeetingView::showOrder()
 {
-    m_order->clear();
+    m_ui->meetingOrderList->clear();
     for (int index = 0; reportee(index) != nullptr; ++index) {
         const NamedReportee& each = *reportee(index);
         const QString place = each.reportee.order ? QString::number(*each.reportee.order)
@@ -130,45 +152,45 @@ void MeetingView::showOrder()
             index == m_speaker
                 ? tr("▶ %1　%2", "place, person").arg(place, each.identity.personName)
                 : tr("　 %1　%2", "place, person").arg(place, each.identity.personName),
-            m_order);
-        QFont font = m_order->font();
+            m_ui->meetingOrderList);
+        QFont font = m_ui->meetingOrderList->font();
         font.setBold(index == m_speaker);
         item->setFont(font);
     }
-    m_order->setCurrentRow(m_speaker);
+    m_ui->meetingOrderList->setCurrentRow(m_speaker);
 }
 
 void MeetingView::showSpeaker()
 {
     const NamedReportee* speaking = reportee(m_speaker);
     if (speaking == nullptr) {
-        m_place->clear();
-        m_name->setText(tr("还没有述职人"));
-        m_unit->clear();
+        m_ui->meetingPlaceLabel->clear();
+        m_ui->meetingSpeakerLabel->setText(tr("还没有述职人"));
+        m_ui->meetingUnitLabel->clear();
     } else {
-        m_place->setText(speaking->reportee.manner == domain::ReportManner::Written
-                             ? tr("书面述职")
-                             : tr("第 %1 位　正在述职").arg(m_speaker + 1));
-        m_name->setText(speaking->identity.personName);
+        m_ui->meetingPlaceLabel->setText(speaking->reportee.manner == domain::ReportManner::Written
+                                             ? tr("书面述职")
+                                             : tr("第 %1 位　正在述职").arg(m_speaker + 1));
+        m_ui->meetingSpeakerLabel->setText(speaking->identity.personName);
         const NamedReportee* after = reportee(m_speaker + 1);
-        m_unit->setText(after == nullptr
-                            ? speaking->identity.unitName
-                            : tr("%1　　下一位：%2", "unit, next person")
-                                  .arg(speaking->identity.unitName, after->identity.personName));
+        m_ui->meetingUnitLabel->setText(
+            after == nullptr ? speaking->identity.unitName
+                             : tr("%1　　下一位：%2", "unit, next person")
+                                   .arg(speaking->identity.unitName, after->identity.personName));
     }
-    m_clock->showTime();
+    m_ui->meetingTimeLabel->showTime();
 }
 
 void MeetingView::loadCount()
 {
-    if (session() == nullptr || !m_showCount->isChecked())
+    if (session() == nullptr || !m_ui->showReturnedCheck->isChecked())
         return;
-    const int request = ++m_request;
-    run([id = session()->id()](
-            UseCaseContext& context) { return application::listBallots(context, id); },
-        [this, request](const Result<std::vector<application::GroupEntry>>& groups) {
-            if (request != m_request)
-                return;
+    runNewest(
+        m_countRequest,
+        [id = session()->id()](UseCaseContext& context) {
+            return application::listBallots(context, id);
+        },
+        [this](const Result<std::vector<application::GroupEntry>>& groups) {
             QStringList parts;
             for (const application::GroupEntry& group : groups.value()) {
                 parts << tr("%1 %2/%3", "group, returned, issued")
@@ -176,15 +198,15 @@ void MeetingView::loadCount()
                              .arg(group.returned())
                              .arg(group.group.issued);
             }
-            m_count->setText(tr("收回：%1").arg(parts.join(u"　"_s)));
+            m_ui->meetingCountLabel->setText(tr("收回：%1").arg(parts.join(u"　"_s)));
         });
 }
 
 void MeetingView::setResultShown(bool shown)
 {
     const bool allowed = shown && session() != nullptr && session()->isFinalised();
-    m_stack->setCurrentIndex(allowed ? 1 : 0);
-    m_result->setText(allowed ? tr("回到述职(&R)") : tr("公布结果(&R)"));
+    m_ui->meetingStack->setCurrentIndex(allowed ? 1 : 0);
+    m_ui->meetingResultButton->setText(allowed ? tr("回到述职(&R)") : tr("公布结果(&R)"));
     if (allowed)
         loadResult();
     else
@@ -193,8 +215,11 @@ void MeetingView::setResultShown(bool shown)
 
 void MeetingView::loadResult()
 {
-    run([id = session()->id()](
-            UseCaseContext& context) { return application::openResult(context, id); },
+    runNewest(
+        m_resultRequest,
+        [id = session()->id()](UseCaseContext& context) {
+            return application::openResult(context, id);
+        },
         [this](const Result<std::shared_ptr<const application::AppraisalOutcome>>& result) {
             // It may have been taken back meanwhile.
             if (!showsResult() || !result.value()->finalisation.has_value())
@@ -211,19 +236,27 @@ void MeetingView::loadResult()
 void MeetingView::scaleTexts()
 {
     const qreal unit = height() / 60.0;
-    QFont bold = m_title->font();
+    QFont bold = m_ui->meetingTitleLabel->font();
     bold.setBold(true);
-    m_title->setFont(bold);
-    m_name->setFont(bold);
+    m_ui->meetingTitleLabel->setFont(bold);
+    m_ui->meetingSpeakerLabel->setFont(bold);
     // Under a style sheet a header paints with the font of its viewport.
-    auto* heads = m_table->horizontalHeader();
-    const std::initializer_list<std::pair<QWidget*, qreal>> sizes{
-        {m_title, 2.2}, {m_place, 1.7}, {m_name, 6.0},  {m_unit, 1.7}, {m_clock, 4.0},
-        {m_count, 1.4}, {m_order, 1.3}, {m_table, 1.5}, {heads, 1.2},  {heads->viewport(), 1.2}};
+    auto* heads = m_ui->meetingResultTable->horizontalHeader();
+    const std::initializer_list<std::pair<QWidget*, qreal>> sizes{{m_ui->meetingTitleLabel, 2.2},
+                                                                  {m_ui->meetingPlaceLabel, 1.7},
+                                                                  {m_ui->meetingSpeakerLabel, 6.0},
+                                                                  {m_ui->meetingUnitLabel, 1.7},
+                                                                  {m_ui->meetingTimeLabel, 4.0},
+                                                                  {m_ui->meetingCountLabel, 1.4},
+                                                                  {m_ui->meetingOrderList, 1.3},
+                                                                  {m_ui->meetingResultTable, 1.5},
+                                                                  {heads, 1.2},
+                                                                  {heads->viewport(), 1.2}};
     for (const auto& [widget, units] : sizes)
         setPointSize(widget, unit * units);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 3 / 2);
-    setFirstWidths(*m_table, *m_model);
+    m_ui->meetingResultTable->verticalHeader()->setDefaultSectionSize(
+        m_ui->meetingResultTable->fontMetrics().lineSpacing() * 3 / 2);
+    setFirstWidths(*m_ui->meetingResultTable, *m_model);
 }
 
 void MeetingView::resizeEvent(QResizeEvent* event)
@@ -252,13 +285,13 @@ void MeetingView::scaleLater()
     QTimer::singleShot(0, this, [this] {
         scaleTexts();
         showOrder();
-        m_clock->showTime();
+        m_ui->meetingTimeLabel->showTime();
     });
 }
 
 void MeetingView::hideEvent(QHideEvent* event)
 {
-    m_clock->reset();
+    m_ui->meetingTimeLabel->reset();
     AppraisalPanel::hideEvent(event);
 }
 
@@ -266,8 +299,8 @@ void MeetingView::turn(int by)
 {
     // A list of results is longer than the screen; whoever turns its pages does not want it gone.
     if (showsResult()) {
-        m_table->verticalScrollBar()->triggerAction(by > 0 ? QAbstractSlider::SliderPageStepAdd
-                                                           : QAbstractSlider::SliderPageStepSub);
+        m_ui->meetingResultTable->verticalScrollBar()->triggerAction(
+            by > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
     } else {
         setSpeaker(m_speaker + by);
     }
@@ -283,7 +316,7 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
         turn(-1);
         return;
     case Qt::Key_Space:
-        m_clock->startOrPause();
+        m_ui->meetingTimeLabel->startOrPause();
         return;
     case Qt::Key_F11:
         setWindowState(windowState() ^ Qt::WindowFullScreen);

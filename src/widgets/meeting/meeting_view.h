@@ -4,17 +4,12 @@
 #include "application/appraisal_results/tally_session.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 
-class QCheckBox;
-class QLabel;
-class QListWidget;
-class QPushButton;
-class QSpinBox;
-class QStackedWidget;
+namespace Ui {
+class MeetingViewForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class RecordTableView;
-class SpeakingClock;
 class ValueTableModel;
 
 /// What the projector shows at the meeting: who speaks, for how long, who follows; the count of
@@ -24,7 +19,8 @@ class MeetingView : public AppraisalPanel
     Q_OBJECT
 
 public:
-    MeetingView(const PageServices& services, QWidget* parent = nullptr);
+    explicit MeetingView(const PageServices& services, QWidget* parent = nullptr);
+    ~MeetingView() override;
 
     void refresh() override;
     /// The one who speaks; -1: nobody.
@@ -43,9 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeSpeaking();
-    QWidget* makeResult();
-    QWidget* makeFoot();
+    void connectFoot();
     void showSpeaker();
     void showOrder();
     void loadCount();
@@ -55,22 +49,11 @@ private:
     void scaleLater();
     [[nodiscard]] const application::NamedReportee* reportee(int index) const;
 
-    QStackedWidget* m_stack = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_place = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_unit = nullptr;
-    SpeakingClock* m_clock = nullptr;
-    QLabel* m_count = nullptr;
-    QListWidget* m_order = nullptr;
-    QSpinBox* m_minutes = nullptr;
-    QPushButton* m_start = nullptr;
-    QPushButton* m_result = nullptr;
-    QCheckBox* m_showCount = nullptr;
-    RecordTableView* m_table = nullptr;
+    std::unique_ptr<Ui::MeetingViewForm> m_ui;
     ValueTableModel* m_model = nullptr;
     int m_speaker = -1;
-    int m_request = 0;
+    NewestRequest m_countRequest;
+    NewestRequest m_resultRequest;
 };
 
 } // namespace touyan::widgets

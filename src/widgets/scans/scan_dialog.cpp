@@ -5,16 +5,14 @@
 #include "application/messages/scan_words.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 #include "widgets/dialogs/user_prompts.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/scans/scan_review.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/scans/scan_reading.h"
 #include "widgets/tasks/deliver.h"
 
-#include <QCheckBox>
+#include "scans/ui_scan_dialog_form.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -22,10 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
+using application::EnterScannedRequest;
 using application::ScanContext;
 using application::ScannedBallot;
 using application::ScannedMark;
-using application::ScanOutcome;
+using application::UnenteredBallot;
 using application::UseCaseContext;
 using domain::Result;
 
@@ -33,28 +32,128 @@ namespace {
 
 const QStringList kNamePatterns{u"*.pdf"_s, u"*.png"_s, u"*.jpg"_s, u"*.jpeg"_s};
 
+/// Lets Tab go from `before` into the list; its parts keep their order. Returns the last of them.
+QWidget* insertIntoTabOrder(QWidget* before, const QWidget* list)
+{
+    QWidgetList parts;
+    for (QWidget* each = list->nextInFocusChain(); each != list; each = each->nextInFocusChain()) {
+        if (list->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            parts.append(each);
+    }
+    for (QWidget* part : std::as_const(parts)) {
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
+    return before;
+}
+
+/// What the review says of a mark: form and reportee, and below them criterion and doubt.
+QString placeText(const ScanContext& context, const ScannedBallot& form, const ScannedMark& mark)
+{
+    const auto& criteria = context.session.criteria;
+    const auto criterion =
+        std::find_if(criteria.begin(), criteria.end(),
+                     [&mark](const auto& each) { return each.code == mark.criterion; });
+    const auto& who = context.reportees.at(mark.reportee).identity;
+    QString where = ScanDialog::tr("%1 组 %2 号表　%3（%4）")
+                        .arg(form.group, form.key.serial, who.personName, who.unitName);
+    QStringList about;
+    if (criterion != criteria.end())
+        about.append(ScanDialog::tr("%1，满分 %2", "criterion, points")
+                         .arg(criterion->title, criterion->maxPoints.toString()));
+    if (const QString why = application::doubtWord(mark.doubt); !why.isEmpty())
+        about.append(why);
+    if (!about.isEmpty())
+        where += u'\n' + about.join(u"　"_s);
+    return where;
+}
+
+/// How a form stands, in one sign and a few words.
+QString stateText(const ScannedBallot& ballot)
+{
+    if (ballot.isEntered)
+        return ScanDialog::tr("已录过，不再记入");
+    if (!ballot.missingPages.isEmpty()) {
+        QStringList pages;
+        for (const int page : ballot.missingPages)
+            pages.append(QString::number(page));
+        return ScanDialog::tr("× 缺第 %1 页").arg(pages.join(u"、"_s));
+    }
+    if (const int doubtful = ballot.doubtful(); doubtful > 0)
+        return ScanDialog::tr("？ %n 处待核", nullptr, doubtful);
+    return ballot.isBlank() ? ScanDialog::tr("○ 一项也没有填") : ScanDialog::tr("✓ 读准");
+}
+
 } // namespace
 
 ScanDialog::ScanDialog(const PageServices& services, const application::FormScanReader& reader,
                        domain::AppraisalSessionId session, const QString& person, QWidget* parent)
     : QDialog(parent)
     , m_services(services)
-    , m_reader(reader)
     , m_session(session)
+    , m_ui(std::make_unique<Ui::ScanDialogForm>())
+    , m_reading(new ScanReading(services, reader, session, this))
 {
     setObjectName(u"scanDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("读取扫描件"));
-    build(person);
-    resize(1040, 620);
+    m_ui->setupUi(this);
+    m_ui->scanPersonEdit->setText(person);
+    addLists();
+    m_ui->scanSplitter->setStretchFactor(1, 1);
+    m_ui->scanSplitter->setSizes({400, 620});
+    connectParts();
     showOutcome();
 }
 
-ScanDialog::~ScanDialog()
+ScanDialog::~ScanDialog() = default;
+
+void ScanDialog::addLists()
 {
-    // The worker waits for the page at hand only.
-    if (m_task != nullptr)
-        m_task->cancel();
+    QSplitter* const lists = m_ui->scanListsSplitter;
+    m_ballots = new RecordList(listParts({u"scannedForms"_s,
+                                          tr("读出的表"),
+                                          tr("还没有读出表。"),
+                                          {{tr("组"), false, 4},
+                                           {tr("序号"), true, 4},
+                                           {tr("结果"), false, 12},
+                                           {tr("与已录的比"), false, 6}}}),
+                               m_services.settings, lists);
+    m_refused = new RecordList(
+        listParts({u"refusedPages"_s,
+                   tr("没有读的页"),
+                   tr("没有读不了的页。"),
+                   {{tr("文件"), false, 7}, {tr("页"), true, 3}, {tr("原因"), false, 16}}}),
+        m_services.settings, lists);
+    lists->setStretchFactor(0, 2);
+    lists->setStretchFactor(1, 1);
+    QWidget* const last = insertIntoTabOrder(m_ui->stopScanButton, m_ballots);
+    insertIntoTabOrder(last, m_refused);
+}
+
+void ScanDialog::connectParts()
+{
+    connect(m_ui->addScanFileButton, &QPushButton::clicked, this, &ScanDialog::askFiles);
+    connect(m_ui->addScanFolderButton, &QPushButton::clicked, this, &ScanDialog::askFolder);
+    connect(m_ui->stopScanButton, &QPushButton::clicked, m_reading, &ScanReading::cancel);
+    connect(m_ui->enterScannedButton, &QPushButton::clicked, this, &ScanDialog::enter);
+    connect(m_ui->enterBlankCheck, &QCheckBox::toggled, this, &ScanDialog::showState);
+    connect(m_ui->closeScanButton, &QPushButton::clicked, this, &ScanDialog::reject);
+    connect(m_ui->scanReview, &ScanReview::decided, this, &ScanDialog::decide);
+    connect(m_ui->scanReview, &ScanReview::finished, this,
+            [this] { m_ui->enterScannedButton->setFocus(); });
+    connect(m_reading, &ScanReading::stateChanged, this, &ScanDialog::showState);
+    connect(m_reading, &ScanReading::finished, this, &ScanDialog::takeOutcome);
+    connect(m_reading, &ScanReading::failed, this, &ScanDialog::showError);
+}
+
+bool ScanDialog::isReading() const
+{
+    return m_reading->isReading();
+}
+
+const application::ScanOutcome& ScanDialog::outcome() const
+{
+    return m_reading->outcome();
 }
 
 void ScanDialog::askFiles()
@@ -80,8 +179,8 @@ void ScanDialog::askFolder()
         for (const QFileInfo& each : found)
             files.append(each.filePath());
         if (files.isEmpty()) {
-            m_notice->showNotice(InlineNotice::Kind::Warning,
-                                 tr("这个文件夹里没有 PDF、PNG 或 JPEG 文件。"));
+            m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning,
+                                           tr("这个文件夹里没有 PDF、PNG 或 JPEG 文件。"));
             return;
         }
         addFiles(files);
@@ -90,61 +189,15 @@ void ScanDialog::askFolder()
 
 void ScanDialog::addFiles(const QStringList& files)
 {
-    if (isReading() || m_isOpening)
+    if (m_reading->isBusy())
         return;
-    for (const QString& file : files) {
-        if (!m_files.contains(file))
-            m_files.append(file);
-    }
-    m_notice->dismiss();
-    read();
+    m_ui->inlineNotice->dismiss();
+    m_reading->read(files);
 }
 
-void ScanDialog::read()
+void ScanDialog::takeOutcome()
 {
-    m_isOpening = true;
-    showState();
-    deliver(this, m_services.executor.run([session = m_session](UseCaseContext& context) {
-        return application::openScanContext(context, session);
-    }),
-            [this](const Result<ScanContext>& result) {
-                m_isOpening = false;
-                if (result.isError()) {
-                    showError(result.error());
-                    showState();
-                    return;
-                }
-                m_context = std::make_shared<const ScanContext>(result.value());
-                startReading();
-            });
-}
-
-void ScanDialog::startReading()
-{
-    m_task = new RunningTask(m_services.tasks, tr("读取扫描件"), this);
-    deliver(this,
-            m_worker.run([context = m_context, &reader = m_reader, files = m_files,
-                          progress = m_task->progress()] {
-                return application::readScannedForms(*context, reader, files, *progress);
-            }),
-            [this](const Result<ScanOutcome>& result) { take(result); });
-    showState();
-}
-
-void ScanDialog::take(const Result<ScanOutcome>& result)
-{
-    if (result.isError()) {
-        m_task->finish(TaskOutcome::Cancelled);
-        m_task = nullptr;
-        m_files.clear();
-        showState();
-        return;
-    }
-    m_outcome = result.value();
-    m_blankToo->setChecked(false); // others may be blank now
-    m_decisions.recall(m_outcome);
-    m_task->finish(TaskOutcome::Succeeded, tr("读了 %1 页扫描件").arg(m_outcome.pages));
-    m_task = nullptr;
+    m_ui->enterBlankCheck->setChecked(false); // others may be blank now
     showOutcome();
     showDifferences();
 }
@@ -152,19 +205,19 @@ void ScanDialog::take(const Result<ScanOutcome>& result)
 void ScanDialog::showDifferences()
 {
     QStringList texts;
-    for (const ScannedBallot& ballot : m_outcome.ballots) {
-        const QString text = application::differenceWord(*m_context, ballot);
+    for (const ScannedBallot& ballot : outcome().ballots) {
+        const QString text = application::differenceWord(*m_reading->context(), ballot);
         if (!text.isEmpty())
             texts.append(text);
     }
     if (!texts.isEmpty())
-        m_notice->showNotice(InlineNotice::Kind::Warning, texts.join(u'\n'));
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning, texts.join(u'\n'));
 }
 
 void ScanDialog::showOutcome()
 {
     QList<ValueRow> refused;
-    for (const application::RefusedPage& page : m_outcome.refused) {
+    for (const application::RefusedPage& page : outcome().refused) {
         ValueRow row;
         const QString why = application::refusalWord(page);
         row.cells = {{QFileInfo(page.file).fileName(), {}, page.file, {}},
@@ -173,79 +226,44 @@ void ScanDialog::showOutcome()
         refused.append(row);
     }
     m_refused->setRows(refused);
-    listDoubtful();
+    showDoubtful();
     showBallots();
 }
 
-void ScanDialog::listDoubtful()
+void ScanDialog::showDoubtful()
 {
-    m_doubtful.clear();
-    QList<ScanReview::Mark> marks;
-    for (size_t ballot = 0; ballot < m_outcome.ballots.size(); ++ballot) {
-        const ScannedBallot& form = m_outcome.ballots[ballot];
-        // The others cannot be entered anyway.
-        if (form.isEntered || !form.missingPages.isEmpty())
-            continue;
-        for (size_t at = 0; at < form.marks.size(); ++at) {
-            const ScannedMark& mark = form.marks[at];
-            // One with a picture was read by a person, who may look at it once more.
-            if (mark.isSure && mark.picture.isEmpty())
-                continue;
-            const auto& criteria = m_context->session.criteria;
-            const auto criterion =
-                std::find_if(criteria.begin(), criteria.end(),
-                             [&mark](const auto& each) { return each.code == mark.criterion; });
-            const auto& who = m_context->reportees.at(mark.reportee).identity;
-            QString where = tr("%1 组 %2 号表　%3（%4）")
-                                .arg(form.group, form.key.serial, who.personName, who.unitName);
-            QStringList about;
-            if (criterion != criteria.end())
-                about.append(tr("%1，满分 %2", "criterion, points")
-                                 .arg(criterion->title, criterion->maxPoints.toString()));
-            if (const QString why = application::doubtWord(mark.doubt); !why.isEmpty())
-                about.append(why);
-            if (!about.isEmpty())
-                where += u'\n' + about.join(u"　"_s);
-            marks.append({where, mark.picture, mark.value, mark.isSure});
-            m_doubtful.emplace_back(ballot, at);
-        }
-    }
-    if (m_context == nullptr) {
-        m_review->setMarks({}, false, {});
+    if (m_reading->context() == nullptr) {
+        m_ui->scanReview->setMarks({}, false, {});
         return;
     }
-    const auto rules = std::make_shared<const domain::MarkRules>(m_context->session);
-    m_review->setMarks(marks, m_context->session.mode == domain::AppraisalMode::Grade,
-                       [this, rules](int index, const QString& value) {
-                           const auto [ballot, at] = m_doubtful.at(static_cast<size_t>(index));
-                           const ScannedMark& mark = m_outcome.ballots[ballot].marks[at];
-                           return rules->accepts(mark.criterion.toUtf8(), value.toUtf8());
-                       });
+    const ScanContext& context = *m_reading->context();
+    QList<ScanReview::Mark> marks;
+    for (int index = 0; index < m_reading->doubtfulMarks(); ++index) {
+        const ScannedMark& mark = m_reading->doubtfulMark(index);
+        marks.append({placeText(context, m_reading->doubtfulBallot(index), mark), mark.picture,
+                      mark.value, mark.isSure});
+    }
+    const auto rules = std::make_shared<const domain::MarkRules>(context.session);
+    m_ui->scanReview->setMarks(
+        marks, context.session.mode == domain::AppraisalMode::Grade,
+        [reading = m_reading, rules](int index, const QString& value) {
+            return rules->accepts(reading->doubtfulMark(index).criterion.toUtf8(), value.toUtf8());
+        });
 }
 
 void ScanDialog::showBallots()
 {
     QList<ValueRow> rows;
-    for (const ScannedBallot& ballot : m_outcome.ballots) {
-        QString text = ballot.isBlank() ? tr("○ 一项也没有填") : tr("✓ 读准");
-        if (ballot.isEntered) {
-            text = tr("已录过，不再记入");
-        } else if (!ballot.missingPages.isEmpty()) {
-            QStringList pages;
-            for (const int page : ballot.missingPages)
-                pages.append(QString::number(page));
-            text = tr("× 缺第 %1 页").arg(pages.join(u"、"_s));
-        } else if (const int doubtful = ballot.doubtful(); doubtful > 0) {
-            text = tr("？ %n 处待核", nullptr, doubtful);
-        }
+    for (const ScannedBallot& ballot : outcome().ballots) {
+        const ScanContext& context = *m_reading->context();
         const auto different =
-            static_cast<int>(application::differencesFromEntered(*m_context, ballot).size());
+            static_cast<int>(application::differencesFromEntered(context, ballot).size());
         ValueRow row;
         row.cells = {{ballot.group, {}, {}, {}},
                      {ballot.key.serial, ballot.key.serial.toInt(), {}, {}},
-                     {text, {}, {}, {}},
+                     {stateText(ballot), {}, {}, {}},
                      {different > 0 ? tr("%n 处不同", nullptr, different) : QString(), different,
-                      application::differenceWord(*m_context, ballot),
+                      application::differenceWord(context, ballot),
                       different > 0 ? std::optional(DisplayState::Overdue) : std::nullopt}};
         row.place = ballot.group + u'/' + ballot.key.serial;
         rows.append(row);
@@ -256,123 +274,104 @@ void ScanDialog::showBallots()
 
 void ScanDialog::showState()
 {
-    const bool isBusy = isReading() || m_isOpening || m_isEntering;
-    m_addFile->setEnabled(!isBusy);
-    m_addFolder->setEnabled(!isBusy);
-    m_stop->setVisible(isReading());
-    const QStringList blank = blankForms();
-    m_blankToo->setVisible(!blank.isEmpty());
-    m_blankToo->setText(tr("连同 %n 张空白表(&L)", nullptr, static_cast<int>(blank.size())));
-    m_blankToo->setToolTip(
+    const bool isBusy = m_reading->isBusy() || m_isEntering;
+    m_ui->addScanFileButton->setEnabled(!isBusy);
+    m_ui->addScanFolderButton->setEnabled(!isBusy);
+    m_ui->stopScanButton->setVisible(isReading());
+    const QStringList blank = m_reading->blankForms();
+    m_ui->enterBlankCheck->setVisible(!blank.isEmpty());
+    m_ui->enterBlankCheck->setText(
+        tr("连同 %n 张空白表(&L)", nullptr, static_cast<int>(blank.size())));
+    m_ui->enterBlankCheck->setToolTip(
         tr("一项也没有填的表：%1。确实收回了空白表才勾选，它们记为废票").arg(blank.join(u"、"_s)));
     const auto ready = enterable().size();
-    m_enter->setEnabled(!isBusy && ready > 0);
-    m_enter->setText(ready > 0 ? tr("记入 %n 张表(&E)", nullptr, static_cast<int>(ready))
-                               : tr("记入(&E)"));
-    if (isReading() || m_isOpening) {
-        m_summary->setText(tr("正在读取 %n 个文件…", nullptr, static_cast<int>(m_files.size())));
-    } else if (m_files.isEmpty()) {
-        m_summary->setText(
+    m_ui->enterScannedButton->setEnabled(!isBusy && ready > 0);
+    m_ui->enterScannedButton->setText(
+        ready > 0 ? tr("记入 %n 张表(&E)", nullptr, static_cast<int>(ready)) : tr("记入(&E)"));
+    const auto files = static_cast<int>(m_reading->files().size());
+    if (m_reading->isBusy()) {
+        m_ui->scanSummaryLabel->setText(tr("正在读取 %n 个文件…", nullptr, files));
+    } else if (files == 0) {
+        m_ui->scanSummaryLabel->setText(
             tr("把收回的表扫成 PDF 或图片（200 dpi 以上），一叠一起扫，次序和正反不限。"));
     } else {
-        m_summary->setText(tr("读了 %1 页：%2 张表，%3 张可以记入，%4 处待核，%5 页没有读")
-                               .arg(m_outcome.pages)
-                               .arg(m_outcome.ballots.size())
-                               .arg(ready)
-                               .arg(m_review->undecided())
-                               .arg(m_outcome.refused.size()));
+        m_ui->scanSummaryLabel->setText(
+            tr("读了 %1 页：%2 张表，%3 张可以记入，%4 处待核，%5 页没有读")
+                .arg(outcome().pages)
+                .arg(outcome().ballots.size())
+                .arg(ready)
+                .arg(m_ui->scanReview->undecided())
+                .arg(outcome().refused.size()));
     }
 }
 
 void ScanDialog::decide(int index, const QString& value)
 {
-    const auto [ballot, at] = m_doubtful.at(static_cast<size_t>(index));
-    m_decisions.decide(m_outcome.ballots[ballot], at, value);
+    m_reading->decide(index, value);
     showBallots();
 }
 
 std::vector<const ScannedBallot*> ScanDialog::enterable() const
 {
-    std::vector<const ScannedBallot*> ballots;
-    for (const ScannedBallot& ballot : m_outcome.ballots) {
-        if (!ballot.isEntered && ballot.isComplete() &&
-            (m_blankToo->isChecked() || !ballot.isBlank()))
-            ballots.push_back(&ballot);
-    }
-    return ballots;
-}
-
-QStringList ScanDialog::blankForms() const
-{
-    QStringList names;
-    for (const ScannedBallot& ballot : m_outcome.ballots) {
-        if (!ballot.isEntered && ballot.isBlank())
-            names.append(application::formName(ballot));
-    }
-    return names;
+    return m_reading->enterable(m_ui->enterBlankCheck->isChecked());
 }
 
 void ScanDialog::enter()
 {
-    const QString person = m_person->text().trimmed();
+    const QString person = m_ui->scanPersonEdit->text().trimmed();
     if (person.isEmpty()) {
-        m_notice->showNotice(InlineNotice::Kind::Warning, tr("请先填首录人的姓名。"));
-        m_person->setFocus();
+        m_ui->inlineNotice->showNotice(InlineNotice::Kind::Warning, tr("请先填首录人的姓名。"));
+        m_ui->scanPersonEdit->setFocus();
         return;
     }
-    application::EnterScannedRequest request{m_session, person, {}};
+    EnterScannedRequest request{m_session, person, {}};
     for (const ScannedBallot* ballot : enterable())
-        request.ballots.push_back({ballot->key, ballot->rows(m_context->reportees)});
+        request.ballots.push_back({ballot->key, ballot->rows(m_reading->context()->reportees)});
     m_isEntering = true;
     showState();
-    deliver(
-        this, m_services.executor.run([request](UseCaseContext& context) {
-            return application::enterScannedForms(context, request);
-        }),
-        [this, request](const Result<std::vector<application::UnenteredBallot>>& result) {
-            m_isEntering = false;
-            if (result.isError()) {
-                showError(result.error());
-                showState();
-                return;
-            }
-            const auto& unentered = result.value();
-            for (ScannedBallot& ballot : m_outcome.ballots) {
-                const auto isThis = [&ballot](const auto& each) { return each.key == ballot.key; };
-                if (std::any_of(request.ballots.begin(), request.ballots.end(), isThis) &&
-                    std::none_of(unentered.begin(), unentered.end(), isThis))
-                    ballot.isEntered = true;
-            }
-            const auto entered = static_cast<int>(request.ballots.size() - unentered.size());
-            if (unentered.empty()) {
-                m_notice->showNotice(
-                    InlineNotice::Kind::Success,
-                    tr("已首录 %n 张表。扫描文件请按涉密纸张保管或删除。", nullptr, entered));
-            } else {
-                m_notice->showNotice(InlineNotice::Kind::Warning,
-                                     tr("已首录 %1 张表，%2 张没有记入：%3")
-                                         .arg(entered)
-                                         .arg(unentered.size())
-                                         .arg(application::errorMessage(unentered.front().error)));
-            }
-            showBallots();
-        });
+    deliver(this, m_services.executor.run([request](UseCaseContext& context) {
+        return application::enterScannedForms(context, request);
+    }),
+            [this, request](const Result<std::vector<UnenteredBallot>>& result) {
+                m_isEntering = false;
+                if (result.isError()) {
+                    showError(result.error());
+                    showState();
+                    return;
+                }
+                takeEntered(request, result.value());
+            });
+}
+
+void ScanDialog::takeEntered(const EnterScannedRequest& request,
+                             const std::vector<UnenteredBallot>& unentered)
+{
+    m_reading->noteEntered(request, unentered);
+    const auto entered = static_cast<int>(request.ballots.size() - unentered.size());
+    if (unentered.empty()) {
+        m_ui->inlineNotice->showNotice(
+            InlineNotice::Kind::Success,
+            tr("已首录 %n 张表。扫描文件请按涉密纸张保管或删除。", nullptr, entered));
+    } else {
+        m_ui->inlineNotice->showNotice(
+            InlineNotice::Kind::Warning,
+            tr("已首录 %1 张表，%2 张没有记入：%3")
+                .arg(entered)
+                .arg(unentered.size())
+                .arg(application::errorMessage(unentered.front().error)));
+    }
+    showBallots();
 }
 
 void ScanDialog::showError(const domain::Error& error)
 {
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+    m_ui->inlineNotice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
 }
 
 void ScanDialog::reject()
 {
     const auto waiting = enterable().size();
-    const bool hasReadings =
-        std::any_of(m_doubtful.begin(), m_doubtful.end(), [this](const auto& place) {
-            const ScannedBallot& ballot = m_outcome.ballots[place.first];
-            return !ballot.isEntered && ballot.marks[place.second].isSure;
-        });
-    if (waiting == 0 && !hasReadings) {
+    if (waiting == 0 && !m_reading->hasDecisions()) {
         QDialog::reject();
         return;
     }

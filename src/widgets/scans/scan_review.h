@@ -7,10 +7,11 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
+namespace Ui {
+class ScanReviewForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -30,6 +31,7 @@ public:
     };
 
     explicit ScanReview(QWidget* parent = nullptr);
+    ~ScanReview() override;
 
     /// `accepts`: whether a value can be part of a valid row.
     void setMarks(const QList<Mark>& marks, bool isGradeMode,
@@ -59,15 +61,7 @@ private:
     std::function<bool(int, const QString&)> m_accepts;
     bool m_isGradeMode = false;
     int m_current = -1;
-    QLabel* m_heading = nullptr;
-    QLabel* m_where = nullptr;
-    QLabel* m_picture = nullptr;
-    QLabel* m_hint = nullptr;
-    QLabel* m_caption = nullptr;
-    QLineEdit* m_value = nullptr;
-    QPushButton* m_next = nullptr;
-    QPushButton* m_blank = nullptr;
-    QPushButton* m_back = nullptr;
+    std::unique_ptr<Ui::ScanReviewForm> m_ui;
 };
 
 } // namespace touyan::widgets

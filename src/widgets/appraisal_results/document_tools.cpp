@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/meeting/document_tools.h"
+#include "widgets/appraisal_results/document_tools.h"
 
 #include "application/messages/error_message.h"
 #include "application/reports/appraisal/build_appraisal_documents.h"

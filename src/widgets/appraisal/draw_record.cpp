@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/meeting/draw_record.h"
+#include "widgets/appraisal/draw_record.h"
 
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_table_view.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include "appraisal/ui_draw_record_form.h"
+
 #include <QSplitter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,36 +66,29 @@ QList<ValueRow> speakerRows(const ListedDraw& draw)
 
 DrawRecord::DrawRecord(const PageServices& services, QWidget* parent)
     : AppraisalPanel(services, u"drawRecord"_s, tr("抽签记录"), parent)
-    , m_last(new QLabel(this))
-    , m_open(new QPushButton(this))
+    , m_ui(std::make_unique<Ui::DrawRecordForm>())
 {
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_last->setObjectName(u"lastDrawLabel"_s);
-    m_last->setTextFormat(Qt::PlainText);
-    m_last->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_last->setProperty("subtle", true);
-    line->addWidget(m_last, 1);
-    nameButton(m_open, u"drawRecordButton"_s, tr("抽签记录(&L)…"),
-               tr("每次抽签的时间、抽签人、种子和抽出的顺序，可以核对"));
-    line->addWidget(m_open);
-    connect(m_open, &QPushButton::clicked, this, &DrawRecord::openDraws);
+    m_ui->setupUi(this);
+    connect(m_ui->drawRecordButton, &QPushButton::clicked, this, &DrawRecord::openDraws);
     showDraws();
 }
 
+DrawRecord::~DrawRecord() = default;
+
 void DrawRecord::showSession()
 {
-    const int request = ++m_request;
     if (session() == nullptr) {
+        m_request.drop();
         m_draws.clear();
         showDraws();
         return;
     }
-    run([id = session()->id()](
-            UseCaseContext& context) { return application::listDraws(context, id); },
-        [this, request](const Result<std::vector<ListedDraw>>& draws) {
-            if (request != m_request)
-                return;
+    runNewest(
+        m_request,
+        [id = session()->id()](UseCaseContext& context) {
+            return application::listDraws(context, id);
+        },
+        [this](const Result<std::vector<ListedDraw>>& draws) {
             m_draws = draws.value();
             showDraws();
         });
@@ -104,9 +96,9 @@ void DrawRecord::showSession()
 
 void DrawRecord::showDraws()
 {
-    m_open->setEnabled(!m_draws.empty());
+    m_ui->drawRecordButton->setEnabled(!m_draws.empty());
     if (m_draws.empty()) {
-        m_last->setText(tr("还没有抽签。"));
+        m_ui->lastDrawLabel->setText(tr("还没有抽签。"));
         return;
     }
     const ListedDraw& last = m_draws.front();
@@ -115,9 +107,10 @@ void DrawRecord::showDraws()
             ? tr("第 %1 次抽签：%2，%3，种子 %4；现在的顺序就是抽出的。",
                  "number, time, person, seed")
             : tr("第 %1 次抽签：%2，%3，种子 %4；抽签以后顺序改过。", "number, time, person, seed");
-    m_last->setText(text.arg(QString::number(last.draw.number), timeText(last.draw.drawnAt),
-                             last.draw.drawnBy, QString::number(last.draw.seed)));
-    m_last->setToolTip(m_last->text());
+    m_ui->lastDrawLabel->setText(text.arg(QString::number(last.draw.number),
+                                          timeText(last.draw.drawnAt), last.draw.drawnBy,
+                                          QString::number(last.draw.seed)));
+    m_ui->lastDrawLabel->setToolTip(m_ui->lastDrawLabel->text());
 }
 
 void DrawRecord::openDraws()

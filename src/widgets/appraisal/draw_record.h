@@ -4,8 +4,9 @@
 #include "application/appraisal/list_draws.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 
-class QLabel;
-class QPushButton;
+namespace Ui {
+class DrawRecordForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -17,6 +18,7 @@ class DrawRecord : public AppraisalPanel
 
 public:
     DrawRecord(const PageServices& services, QWidget* parent);
+    ~DrawRecord() override;
 
 protected:
     void showSession() override;
@@ -25,10 +27,9 @@ private:
     void showDraws();
     void openDraws();
 
-    QLabel* m_last = nullptr;
-    QPushButton* m_open = nullptr;
+    std::unique_ptr<Ui::DrawRecordForm> m_ui;
     std::vector<application::ListedDraw> m_draws; ///< the last one first
-    int m_request = 0;
+    NewestRequest m_request;
 };
 
 } // namespace touyan::widgets
