@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-<<<<<<< HEAD
-#include "widgets/checklist/entry_editor.h"
-#include "widgets/checklist/pasted_entries.h"
-#include "widgets/checklist_grid/cell_explanation.h"
-=======
->>>>>>> house-checklist
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 #include "widgets/dialogs/unsaved_work.h"
