@@ -314,6 +314,65 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>附件(&amp;Y)</source>
+        <translation>Attachments (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>附件属于哪一条记录</source>
+        <translation>The record that the attachments belong to</translation>
+    </message>
+    <message>
+        <source>附件所属的记录</source>
+        <translation>Record of the attachments</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加(&amp;C)…</source>
+        <translation>Attach… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>打开附件的副本（回车）</source>
+        <translation>Open a copy of the attachment (Enter)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>移除选中的附件（Delete）</source>
+        <translation>Remove the selected attachment (Delete)</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除(&amp;M)…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
+        <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
+    </message>
+</context>
+<context>
     <name>BallotTable</name>
     <message>
         <source>表头下面没有内容。</source>
@@ -3187,6 +3246,25 @@
     </message>
 </context>
 <context>
+    <name>PersonView</name>
+    <message>
+        <source>个人页</source>
+        <translation>Personal page</translation>
+    </message>
+    <message>
+        <source>任职经历</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>完成率（按事项和季度）</source>
+        <translation>Completion rates (by item and quarter)</translation>
+    </message>
+    <message>
+        <source>按事项和季度的完成率</source>
+        <translation>Completion rates by item and quarter</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>目标(&amp;M)</source>
@@ -3901,6 +3979,45 @@
     </message>
 </context>
 <context>
+    <name>RectificationFilters</name>
+    <message>
+        <source>状态(&amp;A)</source>
+        <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>只列出这种状态的事项</source>
+        <translation>List only items in this state</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>来源(&amp;B)</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>只列出从这里来的事项</source>
+        <translation>List only items from this source</translation>
+    </message>
+    <message>
+        <source>按来源筛选</source>
+        <translation>Filter by source</translation>
+    </message>
+    <message>
+        <source>单位(&amp;D)</source>
+        <translation>Un&amp;it</translation>
+    </message>
+    <message>
+        <source>只列出这个单位的事项</source>
+        <translation>List only items of this unit</translation>
+    </message>
+    <message>
+        <source>按单位筛选</source>
+        <translation>Filter by unit</translation>
+    </message>
+</context>
+<context>
     <name>RectificationForm</name>
     <message>
         <source>单位(&amp;U)</source>
@@ -3973,6 +4090,13 @@
     <message>
         <source>整改期限</source>
         <translation>Due by</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationPage</name>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6209,17 @@
     </message>
 </context>
 <context>
+    <name>RosterPage</name>
+    <message>
+        <source>第一书记</source>
+        <translation>First Secretaries</translation>
+    </message>
+    <message>
+        <source>第一书记的各个名册</source>
+        <translation>Rosters of the first secretaries</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>免计</source>
@@ -6915,6 +7050,13 @@
     </message>
 </context>
 <context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+</context>
+<context>
     <name>touyan::app::ManualWindow</name>
     <message>
         <source>头雁使用手册</source>
@@ -7457,10 +7599,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Recorded by</translation>
     </message>
     <message>
-        <source>%1台账</source>
-        <translation>Ledger: %1</translation>
-    </message>
-    <message>
         <source>请假</source>
         <translation>Leave</translation>
     </message>
@@ -7691,38 +7829,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
 <context>
     <name>touyan::widgets::AttachmentsPanel</name>
     <message>
-        <source>附件</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
-        <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
-    </message>
-    <message>
-        <source>添加(&amp;C)…</source>
-        <translation>Attach… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开附件的副本（回车）</source>
-        <translation>Open a copy of the attachment (Enter)</translation>
-    </message>
-    <message>
-        <source>移除(&amp;M)…</source>
-        <translation>Re&amp;move…</translation>
-    </message>
-    <message>
-        <source>移除选中的附件（Delete）</source>
-        <translation>Remove the selected attachment (Delete)</translation>
-    </message>
-    <message>
-        <source>附件(&amp;Y)</source>
-        <translation>Attachments (&amp;Y)</translation>
-    </message>
-    <message>
         <source>%1（%2 KB，%3 添加）</source>
         <translation>%1 (%2 KB, added %3)</translation>
     </message>
@@ -7761,14 +7867,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>移除</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>附件所属的记录</source>
-        <translation>Record of the attachments</translation>
-    </message>
-    <message>
-        <source>附件属于哪一条记录</source>
-        <translation>The record that the attachments belong to</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9323,17 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     <message>
         <source>还没有印发过报表。导出或打印后，这里记下文件、时间和办理人。</source>
         <translation>No report has been issued yet. After exporting or printing, file, time and user are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ClosingRemedy</name>
+    <message>
+        <source>查看结账(&amp;C)</source>
+        <translation>View &amp;closing</translation>
+    </message>
+    <message>
+        <source>打开这个季度的结账</source>
+        <translation>Open the closing of this quarter</translation>
     </message>
 </context>
 <context>
@@ -11663,12 +11772,12 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Delete the free days &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>%1。删除后无法撤销，这些天重新计入所有人的任务。</source>
-        <translation>%1. This cannot be undone, and the days count for everybody again.</translation>
-    </message>
-    <message>
         <source>未定</source>
         <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>%1。删除后这些天重新计入所有人的任务；可以按 Ctrl+Z 撤销。</source>
+        <translation>%1. The days will count for everybody again; Ctrl+Z brings them back.</translation>
     </message>
 </context>
 <context>
@@ -12712,10 +12821,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the person &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>有任职经历的人不能删除。删除后无法撤销。</source>
-        <translation>People with postings cannot be deleted. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>unit, role</comment>
         <translation>%1 %2</translation>
@@ -12724,6 +12829,10 @@ A further %n are exempt</numerusform>
         <source>、</source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>有任职经历的人不能删除。可以按 Ctrl+Z 撤销。</source>
+        <translation>People with postings cannot be deleted. Ctrl+Z brings the person back.</translation>
     </message>
 </context>
 <context>
@@ -12875,6 +12984,14 @@ A further %n are exempt</numerusform>
     <message>
         <source>新人员</source>
         <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonExplanation</name>
+    <message>
+        <source>%1，截至 %2</source>
+        <comment>period, day</comment>
+        <translation>%1, as of %2</translation>
     </message>
 </context>
 <context>
@@ -13166,22 +13283,6 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::PersonView</name>
     <message>
-        <source>个人页</source>
-        <translation>Personal page</translation>
-    </message>
-    <message>
-        <source>任职经历</source>
-        <translation>Postings</translation>
-    </message>
-    <message>
-        <source>完成率（按事项和季度）</source>
-        <translation>Completion rates (by item and quarter)</translation>
-    </message>
-    <message>
-        <source>按事项和季度的完成率</source>
-        <translation>Completion rates by item and quarter</translation>
-    </message>
-    <message>
         <source>这几个季度没有“十个一”任务。</source>
         <translation>No &quot;Ten Ones&quot; duties in these quarters.</translation>
     </message>
@@ -13249,11 +13350,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>待批准</source>
         <translation>To be approved</translation>
-    </message>
-    <message>
-        <source>%1，截至 %2</source>
-        <comment>period, day</comment>
-        <translation>%1, as of %2</translation>
     </message>
     <message>
         <source>把个人页保存为 PDF</source>
@@ -13712,10 +13808,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the posting &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>只删除登记错的派驻；离任请用“结束任期”。删除后无法撤销。</source>
-        <translation>Delete only postings added by mistake; use &quot;End posting&quot; when somebody leaves. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>请假</source>
         <translation>Leave</translation>
     </message>
@@ -13772,10 +13864,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the leave of %1?</translation>
     </message>
     <message>
-        <source>%1。删除后无法撤销，请假期间不再免计。</source>
-        <translation>%1. This cannot be undone, and the leave no longer exempts.</translation>
-    </message>
-    <message>
         <source>加减分</source>
         <translation>Adjustments</translation>
     </message>
@@ -13824,10 +13912,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the adjustment of %1?</translation>
     </message>
     <message>
-        <source>%1 分，%2。删除后无法撤销。</source>
-        <translation>%1 points, %2. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>在任</source>
         <translation>In office</translation>
     </message>
@@ -13858,6 +13942,30 @@ A further %n are exempt</numerusform>
     <message>
         <source>已取消“只看在任”：要看的这段派驻现在不在任</source>
         <translation>“Only those in office” was unticked: this posting is not running now</translation>
+    </message>
+    <message>
+        <source>结束任期</source>
+        <translation>End posting</translation>
+    </message>
+    <message>
+        <source>只删除登记错的派驻；离任请用“结束任期”。可以按 Ctrl+Z 撤销。</source>
+        <translation>Delete only postings added by mistake; use &quot;End posting&quot; when somebody leaves. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>轮换交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>批准请假</source>
+        <translation>Approve leave</translation>
+    </message>
+    <message>
+        <source>%1。删除后请假期间不再免计；可以按 Ctrl+Z 撤销。</source>
+        <translation>%1. The leave will no longer exempt; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>%1 分，%2。可以按 Ctrl+Z 撤销。</source>
+        <translation>%1 points, %2. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -15513,10 +15621,6 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::RecordDialog</name>
     <message>
-        <source>查看结账(&amp;C)</source>
-        <translation>View &amp;closing</translation>
-    </message>
-    <message>
         <source>保存(&amp;S)</source>
         <translation>&amp;Save</translation>
     </message>
@@ -15535,10 +15639,6 @@ Next steps: %3</translation>
     <message>
         <source>不保存，关闭（Esc）</source>
         <translation>Close without saving (Esc)</translation>
-    </message>
-    <message>
-        <source>打开这个季度的结账</source>
-        <translation>Open the closing of this quarter</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -15704,6 +15804,10 @@ Next steps: %3</translation>
         <comment>path</comment>
         <translation>Exported %1</translation>
     </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::RecordRows</name>
@@ -15848,42 +15952,6 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::RectificationFilters</name>
     <message>
-        <source>状态(&amp;A)</source>
-        <translation>St&amp;ate</translation>
-    </message>
-    <message>
-        <source>按状态筛选</source>
-        <translation>Filter by state</translation>
-    </message>
-    <message>
-        <source>只列出这种状态的事项</source>
-        <translation>List only items in this state</translation>
-    </message>
-    <message>
-        <source>来源(&amp;B)</source>
-        <translation>So&amp;urce</translation>
-    </message>
-    <message>
-        <source>按来源筛选</source>
-        <translation>Filter by source</translation>
-    </message>
-    <message>
-        <source>只列出从这里来的事项</source>
-        <translation>List only items from this source</translation>
-    </message>
-    <message>
-        <source>单位(&amp;D)</source>
-        <translation>Un&amp;it</translation>
-    </message>
-    <message>
-        <source>按单位筛选</source>
-        <translation>Filter by unit</translation>
-    </message>
-    <message>
-        <source>只列出这个单位的事项</source>
-        <translation>List only items of this unit</translation>
-    </message>
-    <message>
         <source>全部状态</source>
         <translation>All states</translation>
     </message>
@@ -15999,14 +16067,6 @@ Next steps: %3</translation>
         <translation>Delete %1?</translation>
     </message>
     <message>
-        <source>只删除登记错的事项；整改好了请用“销号”。删除后无法撤销。</source>
-        <translation>Delete only items added by mistake; close those that are rectified. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>导出 Excel(&amp;L)…</source>
         <translation>E&amp;xcel…</translation>
     </message>
@@ -16031,12 +16091,12 @@ Next steps: %3</translation>
         <translation>Write the items listed to a PDF file</translation>
     </message>
     <message>
-        <source>登记事项</source>
-        <translation>Record item</translation>
+        <source>事项</source>
+        <translation>item</translation>
     </message>
     <message>
-        <source>修改事项</source>
-        <translation>Change item</translation>
+        <source>只删除登记错的事项；整改好了请用“销号”。可以按 Ctrl+Z 撤销。</source>
+        <translation>Delete only items added by mistake; close those that are rectified. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -16215,6 +16275,10 @@ Measure: %2</translation>
     <message>
         <source>撤销销号</source>
         <translation>closing undone</translation>
+    </message>
+    <message>
+        <source>重新整改</source>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -17366,16 +17430,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 <context>
     <name>touyan::widgets::RosterPage</name>
     <message>
-        <source>查看结账(&amp;C)</source>
-        <translation>View &amp;closing</translation>
-    </message>
-    <message>
         <source>第一书记</source>
         <translation>First Secretaries</translation>
-    </message>
-    <message>
-        <source>第一书记的各个名册</source>
-        <translation>Rosters of the first secretaries</translation>
     </message>
     <message>
         <source>派驻名册(&amp;1)</source>
@@ -17426,10 +17482,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Days that are free for everybody (Alt+6)</translation>
     </message>
     <message>
-        <source>打开这个季度的结账</source>
-        <translation>Open the closing of this quarter</translation>
-    </message>
-    <message>
         <source>派驻名册、人员、单位、清单、会议考勤和免计日</source>
         <translation>Postings, people, units, checklists, meeting attendance and free days</translation>
     </message>
@@ -17453,6 +17505,14 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>导出 Excel(&amp;T)…</source>
+        <translation>Expor&amp;t to Excel…</translation>
+    </message>
+    <message>
+        <source>把列出的导出为工作簿</source>
+        <translation>Export what is listed as a workbook</translation>
     </message>
 </context>
 <context>
@@ -18773,10 +18833,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>Delete the unit &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>还有派驻的单位不能删除。删除后无法撤销。</source>
-        <translation>Units with postings cannot be deleted. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>类别沿革</source>
         <translation>Category history</translation>
     </message>
@@ -18821,10 +18877,6 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
         <translation>Delete the category change of &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>从 %1 起的类别“%2”不再有效。删除后无法撤销。</source>
-        <translation>The category &quot;%2&quot; from %1 on no longer holds. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>、</source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -18836,6 +18888,14 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>初始</source>
         <translation>initial</translation>
+    </message>
+    <message>
+        <source>还有派驻的单位不能删除。可以按 Ctrl+Z 撤销。</source>
+        <translation>Units with postings cannot be deleted. Ctrl+Z brings the unit back.</translation>
+    </message>
+    <message>
+        <source>从 %1 起的类别“%2”不再有效。可以按 Ctrl+Z 撤销。</source>
+        <translation>The category &quot;%2&quot; from %1 on will no longer hold. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

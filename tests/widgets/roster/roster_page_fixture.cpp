@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/roster_page_fixture.h"
 
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QPushButton>
 #include <QTest>
