@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/records/record_page.h"
 
-#include "application/checklist/list_entries.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/lists/record_cells.h"
-#include "widgets/lists/record_filter_model.h"
-#include "widgets/lists/record_table_view.h"
-#include "widgets/records/attachments_panel.h"
+#include "widgets/records/record_filters.h"
 #include "widgets/records/record_form_dialog.h"
 #include "widgets/records/record_rows.h"
-#include "widgets/reports/export_question.h"
+#include "widgets/records/shown_table.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QSplitter>
 #include <QUndoStack>
@@ -25,10 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace touyan::widgets {
 
 using application::AuditLine;
-using application::FieldType;
 using application::ListedRecords;
 using application::RecordSchema;
-using application::SchemaField;
 using application::StoredRecord;
 using application::UseCaseContext;
 using domain::Result;
@@ -51,26 +45,6 @@ RecordPage::Parts describedParts(const RecordSchema& schema)
     return parts;
 }
 
-/// A cell as a workbook has it: a day and a number as such, anything else as it is read.
-application::RecordValue cellValue(const ValueTableModel::Column& column, const ValueCell& cell)
-{
-    if (cell.sortValue.metaType() == QMetaType::fromType<QDate>()) {
-        const QDate day = cell.sortValue.toDate();
-        if (cell.text == day.toString(Qt::ISODate))
-            return day.isValid() ? application::RecordValue(day) : application::RecordValue();
-    }
-    if (column.isNumber) {
-        if (const auto number = domain::ExactDecimal::parse(cell.text)) {
-            const qint64 whole = number->millionths() / domain::ExactDecimal::kScale;
-            if (domain::ExactDecimal::fromInteger(whole) == *number)
-                return whole;
-            return *number;
-        }
-    }
-    // A list shows a long text in one line, its tooltip shows it whole.
-    return cell.tooltip.simplified() == cell.text ? cell.tooltip : cell.text;
-}
-
 } // namespace
 
 RecordPage::RecordPage(const PageServices& services, const application::RecordAccess& access,
@@ -88,11 +62,14 @@ RecordPage::RecordPage(const PageServices& services, const application::RecordAc
     const QString word = access.schema().word.text();
     m_loadsItself = true;
     setObjectName(m_parts.list.name + u"Page"_s);
-    m_details->setObjectName(m_parts.list.name + u"Details"_s);
-    m_details->setAccessibleName(tr("%1的详细情况", "kind of record").arg(word));
-    m_details->setEmptyText(
+    m_details->setObjectName(m_parts.list.name + u"Record"_s);
+    m_details->view()->setObjectName(m_parts.list.name + u"Details"_s);
+    m_details->view()->setAccessibleName(tr("%1的详细情况", "kind of record").arg(word));
+    m_details->view()->setEmptyText(
         tr("选中一条%1，这里显示各项内容和修改历史。", "kind of record").arg(word));
-    addDescribedFilters();
+    auto* const filters = new RecordFilters(access.schema(), m_list);
+    setShown([filters](const Record& record) { return filters->matches(record); });
+    connect(filters, &RecordFilters::changed, this, &RecordPage::showRows);
     addDescribedSteps();
     connect(&services.changes, &ChangeNotifier::changed, this,
             [this](const application::ChangeSet& changes) {
@@ -137,8 +114,14 @@ RecordPage::~RecordPage() = default;
 
 QWidget* RecordPage::makeDetails()
 {
-    m_details = new ExplanationView(this);
-    connect(m_details, &ExplanationView::linkActivated, this, &RecordPage::placeRequested);
+    m_details = new RecordDetails(m_services, m_access.schema().kind, this);
+    m_details->setObjectName(m_parts.list.name + u"Details"_s);
+    setContent({}, [this](const Record& record, const std::vector<AuditLine>& history) {
+        return recordContent(m_access.schema(), record, m_listed.names, history);
+    });
+    connect(m_details, &RecordDetails::placeRequested, this, &RecordPage::placeRequested);
+    connect(m_details, &RecordDetails::failed, this, &RecordPage::failed);
+    connect(m_details, &RecordDetails::told, this, &RecordPage::told);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(m_parts.list.name + u"Splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -169,68 +152,22 @@ void RecordPage::setDialog(std::function<RecordDialog*(const Record&, const Stor
     m_dialog = std::move(dialog);
 }
 
-void RecordPage::setContent(
-    const QString& emptyText,
-    std::function<ExplanationContent(const Record&, const std::vector<AuditLine>&)> content)
+void RecordPage::setContent(const QString& emptyText, RecordDetails::Content content)
 {
-    m_details->setEmptyText(emptyText);
-    m_content = std::move(content);
+    m_details->setContent(emptyText, std::move(content));
 }
 
-void RecordPage::addFiles(application::AttachmentStore& store,
-                          std::function<application::AttachmentOwner(const Record&)> ownerOf)
+void RecordPage::addFiles(application::AttachmentStore& store, RecordDetails::OwnerOf ownerOf)
 {
-    m_ownerOf = std::move(ownerOf);
-    auto* panel = new QSplitter(Qt::Vertical, this);
-    panel->setObjectName(m_parts.list.name + u"Details"_s);
-    panel->setChildrenCollapsible(false);
-    m_splitter->replaceWidget(1, panel);
-    panel->addWidget(m_details);
-    m_details->show();
-    m_files = new AttachmentsPanel(m_services, store, panel);
-    panel->addWidget(m_files);
-    panel->setStretchFactor(0, 1);
-    constexpr int kFilesHeight = 190;
-    panel->setSizes({1000, kFilesHeight});
-    m_files->hide();
-    connect(m_files, &AttachmentsPanel::failed, this, &RecordPage::failed);
-    connect(m_files, &AttachmentsPanel::statusMessage, this, &RecordPage::told);
+    m_details->addFiles(store, std::move(ownerOf));
 }
 
 void RecordPage::setDetailsWidth(int least, int first)
 {
-    m_splitter->widget(1)->setMinimumWidth(least);
+    m_details->setMinimumWidth(least);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({1000, first});
-}
-
-void RecordPage::addDescribedFilters()
-{
-    const RecordSchema& schema = m_access.schema();
-    std::vector<std::pair<std::size_t, QComboBox*>> filters;
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-        const SchemaField& field = schema.fields[i];
-        if (!field.facts.isFiltered || field.type != FieldType::Choice)
-            continue;
-        auto* combo = new QComboBox(this);
-        combo->setObjectName(QString(field.name()) + u"Filter"_s);
-        combo->setAccessibleName(tr("只看这一类：%1", "field").arg(field.word()));
-        combo->setToolTip(tr("只看选中的%1", "field").arg(field.word()));
-        combo->addItem(tr("全部%1", "field").arg(field.word()), QString());
-        for (const QLatin1String choice : field.choices)
-            combo->addItem(field.choiceWord(choice), QString(choice));
-        m_list->addTool(combo);
-        filters.emplace_back(i, combo);
-        connect(combo, &QComboBox::currentIndexChanged, this, &RecordPage::showRows);
-    }
-    setShown([filters](const Record& record) {
-        return std::all_of(filters.begin(), filters.end(), [&record](const auto& filter) {
-            const QString wanted = filter.second->currentData().toString();
-            return wanted.isEmpty() ||
-                   record.values.at(filter.first) == application::RecordValue(wanted);
-        });
-    });
 }
 
 void RecordPage::addDescribedSteps()
@@ -382,35 +319,8 @@ const StoredRecord* RecordPage::current() const
 
 void RecordPage::showDetails()
 {
-    if (m_details == nullptr)
-        return;
-    const Record* const record = current();
-    if (m_files != nullptr) {
-        m_files->setVisible(record != nullptr);
-        std::vector<AttachmentOwnerChoice> owners;
-        if (record != nullptr)
-            owners.push_back({m_ownerOf(*record), QString()});
-        m_files->setOwners(owners);
-    }
-    if (record == nullptr) {
-        m_details->clear();
-        return;
-    }
-    m_history.run(
-        this, m_services.executor,
-        [kind = m_access.schema().kind, id = record->id](UseCaseContext& context) {
-            return application::listHistory(context, kind, id.value());
-        },
-        [this](const Result<std::vector<AuditLine>>& history) {
-            const Record* const shown = current();
-            if (history.isError()) {
-                Q_EMIT failed(history.error());
-            } else if (shown != nullptr) {
-                m_details->setContent(m_content ? m_content(*shown, history.value())
-                                                : recordContent(m_access.schema(), *shown,
-                                                                m_listed.names, history.value()));
-            }
-        });
+    if (m_details != nullptr)
+        m_details->showRecord(current());
 }
 
 void RecordPage::open(RecordDialog* dialog)
@@ -485,52 +395,24 @@ void RecordPage::removeNow(const Record& record, bool isTold)
 
 application::RecordTable RecordPage::shownTable() const
 {
-    application::RecordTable table;
+    application::RecordTable table = widgets::shownTable(*m_list);
     table.title = tr("%1台账", "kind of record").arg(m_parts.word);
     table.subject = m_access.schema().kind.name();
     table.word = m_parts.word;
-    const QList<ValueTableModel::Column>& columns = m_list->model()->columns();
-    for (const ValueTableModel::Column& column : columns)
-        table.columns.append(column.title);
-    // As the list is sorted, without what is searched away.
-    const RecordFilterModel* const shown = m_list->view()->filterModel();
-    for (int row = 0; row < shown->rowCount(); ++row) {
-        const int index = shown->mapToSource(shown->index(row, 0)).row();
-        const QList<ValueCell>& cells = m_list->model()->rows().at(index).cells;
-        application::RecordValues& values = table.rows.emplace_back();
-        for (qsizetype column = 0; column < columns.size(); ++column)
-            values.push_back(cellValue(columns.at(column), cells.at(column)));
-    }
     return table;
 }
 
 void RecordPage::exportWorkbook()
 {
-    const QString title = tr("%1台账", "kind of record").arg(m_parts.word);
-    m_services.prompts.chooseFileToSave(
-        this, exportQuestion(title, title, {application::ReportFormat::Workbook}),
-        [this](const std::optional<QString>& path) {
-            if (!path)
-                return;
-            auto write = [table = shownTable(), ledgers = m_parts.ledgers,
-                          path = *path](UseCaseContext& context) -> Result<QString> {
-                TOUYAN_TRY_ASSIGN(const auto ledger,
-                                  application::buildRecordLedger(context, table));
-                application::SilentProgress progress;
-                TOUYAN_TRY(ledgers->write(ledger, path, progress));
-                return path;
-            };
-            deliver(this, m_services.executor.run(std::move(write)),
-                    [this](const Result<QString>& written) {
-                        if (written.isError()) {
-                            Q_EMIT failed(written.error());
-                            return;
-                        }
-                        Q_EMIT saved(
-                            {},
-                            tr("已导出 %1", "path").arg(QDir::toNativeSeparators(written.value())));
-                    });
-        });
+    writeTable(m_services, *m_parts.ledgers, this, shownTable(),
+               [this](const Result<QString>& written) {
+                   if (written.isError()) {
+                       Q_EMIT failed(written.error());
+                       return;
+                   }
+                   Q_EMIT saved(
+                       {}, tr("已导出 %1", "path").arg(QDir::toNativeSeparators(written.value())));
+               });
 }
 
 } // namespace touyan::widgets

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/attachments/attach_file.h"
 #include "application/catalogue/record_access.h"
 #include "application/reports/record_ledger.h"
-#include "application/values/audit_line.h"
 #include "widgets/common/page_services.h"
-#include "widgets/dialogs/explanation_view.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/records/record_details.h"
 #include "widgets/records/record_undo.h"
 #include "widgets/tasks/newest_request.h"
 
 #include <functional>
 #include <memory>
 
-class QComboBox;
 class QSplitter;
 class QUndoStack;
 
 namespace touyan::widgets {
 
-class AttachmentsPanel;
 class RecordDialog;
 
 /// The records of one kind: a list with filters, details with history, files, steps (new, edit,
@@ -70,15 +66,11 @@ public:
     void setFirstRows(std::function<QList<ValueRow>()> rows);
     /// The dialog for a new record or a change; it tells how the record was stored.
     void setDialog(std::function<RecordDialog*(const Record&, const Stored&)> dialog);
-    /// The details of a record with its history, the newest change first; `emptyText` stands there
-    /// while no record is current.
-    void setContent(
-        const QString& emptyText,
-        std::function<ExplanationContent(const Record&, const std::vector<application::AuditLine>&)>
-            content);
+    /// The details of a record with its history; `emptyText` stands there while no record is
+    /// current.
+    void setContent(const QString& emptyText, RecordDetails::Content content);
     /// Shows the files of the current record below the details.
-    void addFiles(application::AttachmentStore& store,
-                  std::function<application::AttachmentOwner(const Record&)> ownerOf);
+    void addFiles(application::AttachmentStore& store, RecordDetails::OwnerOf ownerOf);
     /// How narrow the details may become, and how wide they are at first.
     void setDetailsWidth(int least, int first);
 
@@ -143,7 +135,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeDetails();
-    void addDescribedFilters();
     void addDescribedSteps();
     [[nodiscard]] QString placeOf(const Record& record) const;
     void showDetails();
@@ -157,19 +148,14 @@ private:
     Possible m_isShown;
     std::function<QList<ValueRow>()> m_firstRows;
     std::function<RecordDialog*(const Record&, const Stored&)> m_dialog;
-    std::function<ExplanationContent(const Record&, const std::vector<application::AuditLine>&)>
-        m_content;
-    std::function<application::AttachmentOwner(const Record&)> m_ownerOf;
 
     RecordList* m_list = nullptr;
-    QSplitter* m_splitter = nullptr;      ///< null without details
-    ExplanationView* m_details = nullptr; ///< null without details
-    AttachmentsPanel* m_files = nullptr;  ///< null without files
+    QSplitter* m_splitter = nullptr;    ///< null without details
+    RecordDetails* m_details = nullptr; ///< null without details
     QUndoStack* m_undo = nullptr;
     std::unique_ptr<RecordUndo<Record>> m_changes;
     application::ListedRecords m_listed;
     NewestRequest m_listing;
-    NewestRequest m_history;
     QString m_pendingPlace; ///< asked for before its row had come
     bool m_loadsItself = false;
     bool m_isLoaded = false;
