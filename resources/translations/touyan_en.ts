@@ -2303,6 +2303,69 @@
     </message>
 </context>
 <context>
+    <name>ExchangePageForm</name>
+    <message>
+        <source>数据交换</source>
+        <translation>Data exchange</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>数据包是一组 CSV 表格。先全部检查，有一处不合规则就什么都不写入。</source>
+        <translation>A package is a set of CSV tables. All of it is checked first; if one place breaks a rule, nothing is written.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>写出全部数据，可以交给别的单位，也可以再导入。附件和结账结果不在其中。</source>
+        <translation>Write all records, to hand over or to import again. Attachments and closings are not included.</translation>
+    </message>
+    <message>
+        <source>备份与检查</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>备份是整个数据库的副本，写完会打开核对。建议每次结账前备份。</source>
+        <translation>A backup is a copy of the whole database, opened and verified once written. Make one before each closing.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>导入错误</source>
+        <translation>Import errors</translation>
+    </message>
+    <message>
+        <source>还没有导入过数据包。</source>
+        <translation>No package has been imported yet.</translation>
+    </message>
+    <message>
+        <source>导入错误清单</source>
+        <translation>Import errors</translation>
+    </message>
+    <message>
+        <source>读取的数据表</source>
+        <translation>Tables read</translation>
+    </message>
+    <message>
+        <source>数据库检查</source>
+        <translation>Database check</translation>
+    </message>
+    <message>
+        <source>还没有检查过。</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>数据库检查结果</source>
+        <translation>Result of the check</translation>
+    </message>
+</context>
+<context>
     <name>ExportQuestion</name>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -2892,6 +2955,73 @@
     <message>
         <source>打不开显示器，头雁的窗口显示不出来。请在图形桌面里启动；没有桌面的机器上请用 touyanctl。</source>
         <translation>No display can be opened, so the window cannot be shown. Start Touyan in a graphical desktop; on a machine without one use touyanctl.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindowForm</name>
+    <message>
+        <source>头雁工作台</source>
+        <translation>Touyan Workbench</translation>
+    </message>
+    <message>
+        <source>时段与查找</source>
+        <translation>Period and search</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>记录(&amp;R)</source>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印当前页面</source>
+        <translation>Print the current page</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>下一区域(&amp;N)</source>
+        <translation>&amp;Next area</translation>
+    </message>
+    <message>
+        <source>在导航、时段、页面和状态栏之间移动</source>
+        <translation>Move between navigation, period, page and status bar</translation>
+    </message>
+    <message>
+        <source>上一区域(&amp;P)</source>
+        <translation>&amp;Previous area</translation>
+    </message>
+    <message>
+        <source>使用手册(&amp;M)</source>
+        <translation>&amp;Manual</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6936,75 @@
     </message>
 </context>
 <context>
+    <name>StartPageForm</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>头雁的标志</source>
+        <translation>Emblem of Touyan</translation>
+    </message>
+    <message>
+        <source>头雁工作台</source>
+        <translation>Touyan Workbench</translation>
+    </message>
+    <message>
+        <source>第一书记“十个一”清单的登记、统计与通报</source>
+        <translation>First secretaries&apos; &quot;Ten Ones&quot; checklists: entries, statistics and bulletins</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为本街道（镇）建立一个新的数据库</source>
+        <translation>Create a new database for this subdistrict or town</translation>
+    </message>
+    <message>
+        <source>新建(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开已有的数据库，也可以把文件拖到这里</source>
+        <translation>Open an existing database; files can also be dropped here</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>演示街道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用虚构的街道和人员先试一试，不影响真实数据</source>
+        <translation>Try an invented township and people first; no real records are touched</translation>
+    </message>
+    <message>
+        <source>演示街道(&amp;D)</source>
+        <translation>&amp;Demonstration</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>&amp;Recently opened</translation>
+    </message>
+    <message>
+        <source>最近打开的数据库</source>
+        <translation>Recently opened databases</translation>
+    </message>
+    <message>
+        <source>还没有打开过数据库。
+从左边的“新建”或“演示街道”开始。</source>
+        <translation>No database has been opened yet.
+Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>日期(&amp;D)</source>
@@ -7057,6 +7256,97 @@
     </message>
 </context>
 <context>
+    <name>touyan::app::DatabaseFiles</name>
+    <message>
+        <source>新建数据库</source>
+        <translation>New database</translation>
+    </message>
+    <message>
+        <source>头雁.touyan</source>
+        <translation>Touyan.touyan</translation>
+    </message>
+    <message>
+        <source>把演示街道保存到</source>
+        <translation>Save the demonstration as</translation>
+    </message>
+    <message>
+        <source>演示街道.touyan</source>
+        <translation>Demonstration.touyan</translation>
+    </message>
+    <message>
+        <source>头雁数据库 (*.touyan)</source>
+        <translation>Touyan databases (*.touyan)</translation>
+    </message>
+    <message>
+        <source>打开数据库</source>
+        <translation>Open database</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1-备份-%2.touyan</source>
+        <translation>%1-backup-%2.touyan</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>备份数据库</source>
+        <translation>Back up database</translation>
+    </message>
+    <message>
+        <source>数据库文件不在原处了</source>
+        <translation>The database file is not at its place any more</translation>
+    </message>
+    <message>
+        <source>窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，没有保存成的请再保存一次。</source>
+        <translation>Everything in the window is still there, and so is what is being filled in. After saving elsewhere, work goes on in the new file; save again what could not be saved.</translation>
+    </message>
+    <message>
+        <source>另存到别处…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>暂不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>把数据库另存到别处</source>
+        <translation>Save the database elsewhere</translation>
+    </message>
+    <message>
+        <source>%1-另存-%2.touyan</source>
+        <translation>%1-saved-%2.touyan</translation>
+    </message>
+    <message>
+        <source>另存数据库</source>
+        <translation>Saving the database elsewhere</translation>
+    </message>
+    <message>
+        <source>数据库没有另存</source>
+        <translation>The database was not saved elsewhere</translation>
+    </message>
+    <message>
+        <source>已另存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>备份没有完成</source>
+        <translation>The backup was not finished</translation>
+    </message>
+    <message>
+        <source>备份完成</source>
+        <translation>Backup finished</translation>
+    </message>
+    <message>
+        <source>建立演示街道</source>
+        <translation>Build the demonstration</translation>
+    </message>
+</context>
+<context>
     <name>touyan::app::ManualWindow</name>
     <message>
         <source>头雁使用手册</source>
@@ -7098,58 +7388,6 @@
         <translation>&amp;About Touyan</translation>
     </message>
     <message>
-        <source>新建数据库</source>
-        <translation>New database</translation>
-    </message>
-    <message>
-        <source>头雁.touyan</source>
-        <translation>Touyan.touyan</translation>
-    </message>
-    <message>
-        <source>头雁数据库 (*.touyan)</source>
-        <translation>Touyan databases (*.touyan)</translation>
-    </message>
-    <message>
-        <source>打开数据库</source>
-        <translation>Open database</translation>
-    </message>
-    <message>
-        <source>所有文件 (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>把演示街道保存到</source>
-        <translation>Save the demonstration as</translation>
-    </message>
-    <message>
-        <source>演示街道.touyan</source>
-        <translation>Demonstration.touyan</translation>
-    </message>
-    <message>
-        <source>%1-备份-%2.touyan</source>
-        <translation>%1-backup-%2.touyan</translation>
-    </message>
-    <message>
-        <source>备份到</source>
-        <translation>Back up to</translation>
-    </message>
-    <message>
-        <source>备份数据库</source>
-        <translation>Back up database</translation>
-    </message>
-    <message>
-        <source>备份完成</source>
-        <translation>Backup finished</translation>
-    </message>
-    <message>
-        <source>备份没有完成</source>
-        <translation>The backup was not finished</translation>
-    </message>
-    <message>
-        <source>建立演示街道</source>
-        <translation>Build the demonstration</translation>
-    </message>
-    <message>
         <source>没有打开数据库</source>
         <translation>No database is open</translation>
     </message>
@@ -7170,42 +7408,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>逐个调度所选季度实施中的书记项目（Ctrl+Shift+J）</source>
         <translation>Dispatch the projects in progress in the chosen quarter one by one (Ctrl+Shift+J)</translation>
-    </message>
-    <message>
-        <source>数据库文件不在原处了</source>
-        <translation>The database file is not at its place any more</translation>
-    </message>
-    <message>
-        <source>窗口里的内容都还在，正在填写的也留着。另存以后接着用新的文件，没有保存成的请再保存一次。</source>
-        <translation>Everything in the window is still there, and so is what is being filled in. After saving elsewhere, work goes on in the new file; save again what could not be saved.</translation>
-    </message>
-    <message>
-        <source>另存到别处…</source>
-        <translation>Save elsewhere…</translation>
-    </message>
-    <message>
-        <source>暂不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>把数据库另存到别处</source>
-        <translation>Save the database elsewhere</translation>
-    </message>
-    <message>
-        <source>%1-另存-%2.touyan</source>
-        <translation>%1-saved-%2.touyan</translation>
-    </message>
-    <message>
-        <source>另存数据库</source>
-        <translation>Saving the database elsewhere</translation>
-    </message>
-    <message>
-        <source>已另存为 %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>数据库没有另存</source>
-        <translation>The database was not saved elsewhere</translation>
     </message>
     <message>
         <source>另存到别处(&amp;S)…</source>
@@ -11526,68 +11728,16 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Save the list of errors as a table, for whoever has to correct them</translation>
     </message>
     <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>数据包是一组 CSV 表格。先全部检查，有一处不合规则就什么都不写入。</source>
-        <translation>A package is a set of CSV tables. All of it is checked first; if one place breaks a rule, nothing is written.</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>写出全部数据，可以交给别的单位，也可以再导入。附件和结账结果不在其中。</source>
-        <translation>Write all records, to hand over or to import again. Attachments and closings are not included.</translation>
-    </message>
-    <message>
-        <source>备份与检查</source>
-        <translation>Backup and check</translation>
-    </message>
-    <message>
-        <source>备份是整个数据库的副本，写完会打开核对。建议每次结账前备份。</source>
-        <translation>A backup is a copy of the whole database, opened and verified once written. Make one before each closing.</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>还没有导入过数据包。</source>
-        <translation>No package has been imported yet.</translation>
-    </message>
-    <message>
         <source>没有错误。导入有误的数据包时，这里列出每一处。</source>
         <translation>No errors. If a package has some, each is listed here.</translation>
-    </message>
-    <message>
-        <source>导入错误</source>
-        <translation>Import errors</translation>
-    </message>
-    <message>
-        <source>读取的数据表</source>
-        <translation>Tables read</translation>
     </message>
     <message>
         <source>导入数据包以后，这里列出读取了哪些表、多少行。</source>
         <translation>After an import, the tables and numbers of rows are listed here.</translation>
     </message>
     <message>
-        <source>还没有检查过。</source>
-        <translation>Not checked yet.</translation>
-    </message>
-    <message>
-        <source>数据库检查结果</source>
-        <translation>Result of the check</translation>
-    </message>
-    <message>
         <source>点“检查数据库”，这里列出每一项的结果。</source>
         <translation>&quot;Check database&quot; lists the result of each check here.</translation>
-    </message>
-    <message>
-        <source>数据库检查</source>
-        <translation>Database check</translation>
     </message>
 </context>
 <context>
@@ -12017,10 +12167,6 @@ A further %n are exempt</numerusform>
         <translation>Touyan Workbench</translation>
     </message>
     <message>
-        <source>时段与查找</source>
-        <translation>Period and search</translation>
-    </message>
-    <message>
         <source>立即备份</source>
         <translation>Back up now</translation>
     </message>
@@ -12046,68 +12192,12 @@ A further %n are exempt</numerusform>
         <translation>No backup yet</translation>
     </message>
     <message>
-        <source>文件(&amp;F)</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>编辑(&amp;E)</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>记录(&amp;R)</source>
-        <translation>&amp;Records</translation>
-    </message>
-    <message>
-        <source>查看(&amp;V)</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>工具(&amp;T)</source>
-        <translation>&amp;Tools</translation>
-    </message>
-    <message>
-        <source>帮助(&amp;H)</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>打印(&amp;P)…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>打印当前页面</source>
-        <translation>Print the current page</translation>
-    </message>
-    <message>
-        <source>退出(&amp;Q)</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
     <message>
         <source>重做</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>查找(&amp;F)</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>下一区域(&amp;N)</source>
-        <translation>&amp;Next area</translation>
-    </message>
-    <message>
-        <source>在导航、时段、页面和状态栏之间移动</source>
-        <translation>Move between navigation, period, page and status bar</translation>
-    </message>
-    <message>
-        <source>上一区域(&amp;P)</source>
-        <translation>&amp;Previous area</translation>
-    </message>
-    <message>
-        <source>使用手册(&amp;M)</source>
-        <translation>&amp;Manual</translation>
     </message>
 </context>
 <context>
@@ -15670,6 +15760,24 @@ Next steps: %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::RecordFilters</name>
+    <message>
+        <source>只看这一类：%1</source>
+        <comment>field</comment>
+        <translation>Show only: %1</translation>
+    </message>
+    <message>
+        <source>只看选中的%1</source>
+        <comment>field</comment>
+        <translation>Show only the chosen one: %1</translation>
+    </message>
+    <message>
+        <source>全部%1</source>
+        <comment>field</comment>
+        <translation>%1: all</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::RecordForm</name>
     <message>
         <source>留空则自动编号</source>
@@ -15721,21 +15829,6 @@ Next steps: %3</translation>
         <source>选中一条%1，这里显示各项内容和修改历史。</source>
         <comment>kind of record</comment>
         <translation>Select a row (%1) to see its fields and history here.</translation>
-    </message>
-    <message>
-        <source>只看这一类：%1</source>
-        <comment>field</comment>
-        <translation>Show only: %1</translation>
-    </message>
-    <message>
-        <source>只看选中的%1</source>
-        <comment>field</comment>
-        <translation>Show only the chosen one: %1</translation>
-    </message>
-    <message>
-        <source>全部%1</source>
-        <comment>field</comment>
-        <translation>%1: all</translation>
     </message>
     <message>
         <source>新%1(&amp;N)…</source>
@@ -18343,60 +18436,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 </context>
 <context>
     <name>touyan::widgets::StartPage</name>
-    <message>
-        <source>开始</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>头雁的标志</source>
-        <translation>Emblem of Touyan</translation>
-    </message>
-    <message>
-        <source>头雁工作台</source>
-        <translation>Touyan Workbench</translation>
-    </message>
-    <message>
-        <source>第一书记“十个一”清单的登记、统计与通报</source>
-        <translation>First secretaries&apos; &quot;Ten Ones&quot; checklists: entries, statistics and bulletins</translation>
-    </message>
-    <message>
-        <source>新建(&amp;N)…</source>
-        <translation>&amp;New…</translation>
-    </message>
-    <message>
-        <source>为本街道（镇）建立一个新的数据库</source>
-        <translation>Create a new database for this subdistrict or town</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)…</source>
-        <translation>&amp;Open…</translation>
-    </message>
-    <message>
-        <source>打开已有的数据库，也可以把文件拖到这里</source>
-        <translation>Open an existing database; files can also be dropped here</translation>
-    </message>
-    <message>
-        <source>演示街道(&amp;D)</source>
-        <translation>&amp;Demonstration</translation>
-    </message>
-    <message>
-        <source>用虚构的街道和人员先试一试，不影响真实数据</source>
-        <translation>Try an invented township and people first; no real records are touched</translation>
-    </message>
-    <message>
-        <source>最近打开(&amp;R)</source>
-        <translation>&amp;Recently opened</translation>
-    </message>
-    <message>
-        <source>最近打开的数据库</source>
-        <translation>Recently opened databases</translation>
-    </message>
-    <message>
-        <source>还没有打开过数据库。
-从左边的“新建”或“演示街道”开始。</source>
-        <translation>No database has been opened yet.
-Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translation>
-    </message>
     <message>
         <source>从列表中移除(&amp;R)</source>
         <translation>&amp;Remove from list</translation>

@@ -84,7 +84,7 @@ TEST(SourceRules, IncludesFollowTheLayers)
 /// Rooms of a layer stand one above the other: values, ports, words, records … closing, results.
 TEST(SourceRules, FoldersOfALayerDoNotIncludeEachOther)
 {
-    for (const QString& layer : {u"domain"_s, u"application"_s, u"widgets"_s}) {
+    for (const QString& layer : {u"domain"_s, u"application"_s, u"storage"_s, u"widgets"_s}) {
         const FolderIncludes includes = folderIncludes(sources(), layer);
         EXPECT_GT(includes.size(), 5) << layer.toStdString();
         EXPECT_EQ("", folderCircle(includes).join(u" → "_s).toStdString()) << layer.toStdString();
@@ -97,6 +97,55 @@ TEST(SourceRules, CirclesOfFoldersAreFound)
     EXPECT_EQ(QStringList(), folderCircle(includes));
     includes[u"d"_s].insert(u"b"_s);
     EXPECT_EQ((QStringList{u"b"_s, u"c"_s, u"d"_s}), folderCircle(includes));
+}
+
+/// A folder with more files is two rooms.
+TEST(SourceRules, FoldersAreNoLargerThanARoom)
+{
+    constexpr int kMostFiles = 40;
+    QHash<QString, int> counts;
+    for (const SourceFile& file : sources()) {
+        if (file.isCpp())
+            ++counts[QFileInfo(file.path).path()];
+    }
+    EXPECT_GT(counts.size(), 40);
+    QStringList tooLarge;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > kMostFiles)
+            tooLarge.append(u"%1: %2 files"_s.arg(it.key()).arg(it.value()));
+    }
+    EXPECT_EQ("", tooLarge.join(u'\n').toStdString());
+}
+
+/// A class that is cut into several files hides its size; what is a thing of its own gets a class.
+TEST(SourceRules, AClassLivesInOneFile)
+{
+    QHash<QString, QSet<QString>> files;
+    for (const SourceFile& file : sources()) {
+        if (!file.path.endsWith(u".cpp"_s))
+            continue;
+        for (const QString& name : definedClasses(file.text.code))
+            files[name].insert(file.path);
+    }
+    EXPECT_GT(files.size(), 100);
+    QStringList cut;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        if (it.value().size() > 1)
+            cut.append(u"%1: %2"_s.arg(it.key(), QStringList(it->values()).join(u' ')));
+    }
+    EXPECT_EQ("", cut.join(u'\n').toStdString());
+}
+
+TEST(SourceRules, DefinedClassesAreFound)
+{
+    EXPECT_EQ((QStringList{u"Page"_s, u"Inner"_s, u"Pair"_s}),
+              definedClasses(u"Page::Page(int x)\n"
+                             "QList<int> Page::values() const\n"
+                             "    Other::call();\n"
+                             "const auto shown = Words::tr(x);\n"
+                             "bool Inner::Part::operator==(const Part& other) const\n"
+                             "Pair::~Pair() = default;\n"
+                             "void Page::done()\n"_s));
 }
 
 TEST(SourceRules, ForbiddenIncludesAreFound)
@@ -202,12 +251,10 @@ TEST(SourceRules, FilesForTheUserAreWrittenThroughTheGuardOfOutputs)
 
 TEST(SourceRules, DaysAreTypedIntoTheOneField)
 {
-    EXPECT_EQ("",
-              codeMatching({u"widgets"_s, u"app"_s}, uR"(\bQ(Date|Time|DateTime)Edit\b)"_s,
-                           u"DateField reads what people type (widgets/days/date_field.h)"_s));
-    EXPECT_EQ("",
-              codeMatching({u"widgets"_s}, uR"(\bQDate::fromString\b)"_s,
-                           u"readDay is the only reader of days (widgets/days/typed_day.h)"_s));
+    EXPECT_EQ("", codeMatching({u"widgets"_s, u"app"_s}, uR"(\bQ(Date|Time|DateTime)Edit\b)"_s,
+                               u"DateField reads what people type (widgets/days/date_field.h)"_s));
+    EXPECT_EQ("", codeMatching({u"widgets"_s}, uR"(\bQDate::fromString\b)"_s,
+                               u"readDay is the only reader of days (widgets/days/typed_day.h)"_s));
 }
 
 TEST(SourceRules, TextOfRecordsIsNeverMarkup)
@@ -222,11 +269,13 @@ TEST(SourceRules, TextOfRecordsIsNeverMarkup)
     const std::vector<Rule> rules{
         {uR"(\bQToolTip::)"_s, {u"src/widgets/look/plain_text.cpp"_s}},
         {uR"(\b(AutoText|RichText|MarkdownText)\b)"_s,
-         {u"src/widgets/look/plain_text.cpp"_s, u"src/widgets/appraisal_results/result_state.cpp"_s}},
+         {u"src/widgets/look/plain_text.cpp"_s,
+          u"src/widgets/appraisal_results/result_state.cpp"_s}},
         {uR"(\b(setHtml|insertHtml|setMarkdown|fromHtml|appendHtml)\s*\()"_s,
          {u"src/widgets/dialogs/explanation_view.cpp"_s, u"src/widgets/lists/table_clipboard.cpp"_s,
           u"src/widgets/dispatch/dispatch_window.cpp"_s,
-          u"src/widgets/person/person_printout.cpp"_s, u"src/widgets/appraisal_results/result_state.cpp"_s,
+          u"src/widgets/person/person_printout.cpp"_s,
+          u"src/widgets/appraisal_results/result_state.cpp"_s,
           u"src/app/window/manual_window.cpp"_s}},
         {uR"((\bnew\s+|make_unique<)QText(Browser|Document)\b)"
          uR"(|\bQText(Browser|Document)\s+\w+\s*[;({])"_s,

@@ -134,6 +134,20 @@ SourceText splitSource(const QString& source)
     return result;
 }
 
+QStringList definedClasses(const QString& code)
+{
+    static const QRegularExpression definition(
+        uR"(^(?=\S)(?:[\w:<>,&*\[\] ]+[ &*>])?(\w+)(?:::\w+)*::(?:~?\w+|operator[^\s(]+)\()"_s,
+        QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto found = definition.globalMatch(code); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!names.contains(match.captured(1)))
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
 int firstLineMatching(const QString& text, const QString& pattern)
 {
     const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);

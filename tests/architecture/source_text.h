@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,6 +34,10 @@ struct SourceText
 
 /// Splits C++ @p source; knows line and block comments, character and (raw) string literals.
 SourceText splitSource(const QString& source);
+
+/// The classes of which this code defines members at the beginning of a line, each once, in order;
+/// of "Outer::Inner::member(" that is Outer.
+QStringList definedClasses(const QString& code);
 
 /// The first line, counted from 1, on which @p pattern (a regular expression) matches @p text; 0 if
 /// none.

@@ -3,7 +3,7 @@
 #include "faults/trial_office.h"
 #include "faults/trials.h"
 
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "application/ports/progress.h"
 #include "exchange/packages/open_package.h"

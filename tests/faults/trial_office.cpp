@@ -4,7 +4,7 @@
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/rates_json.h"
 #include "application/checklist/record_entries.h"
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
 

@@ -7,14 +7,14 @@
 #include "gui/keyboard.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal_results/result_panel.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/meeting/meeting_view.h"
-#include "widgets/appraisal_results/result_panel.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/meeting/meeting_view.h"
 
 #include <QApplication>
 #include <QLabel>

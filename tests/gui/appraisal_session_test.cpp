@@ -7,11 +7,11 @@
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal_results/result_panel.h"
+#include "widgets/appraisal_results/result_rows.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/ballot_sheet_model.h"
 #include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/appraisal_results/result_panel.h"
-#include "widgets/appraisal_results/result_rows.h"
 #include "widgets/main_window/main_window.h"
 
 #include <QApplication>

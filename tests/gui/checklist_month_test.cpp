@@ -2,10 +2,10 @@
 // The clerk's month, done with the keyboard alone: three secretaries, every item of September.
 #include "gui/keyboard.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_editor.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/main_window/main_window.h"
 

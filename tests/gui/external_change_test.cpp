@@ -4,8 +4,8 @@
 #include "application/checklist/review_entries.h"
 #include "storage/database/sql_database.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 
 #include <QDir>
 

@@ -11,8 +11,8 @@
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/item_bar_chart.h"
 #include "widgets/charts/ranked_bar_chart.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist/checklist_page.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/reports/reports_page.h"
 

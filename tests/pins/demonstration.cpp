@@ -3,7 +3,7 @@
 
 #include "app/demo/demo_township.h"
 #include "app/run_ctl.h"
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
 #include "storage/attachments/folder_attachment_store.h"

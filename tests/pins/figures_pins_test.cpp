@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What touyanctl prints of the demonstration township.
-#include "application/appraisal_results/appraisal_json.h"
 #include "application/appraisal/save_session.h"
+#include "application/appraisal_results/appraisal_json.h"
 #include "application/appraisal_results/tally_session.h"
 #include "application/project_overview/projects_json.h"
 #include "pins/demonstration.h"

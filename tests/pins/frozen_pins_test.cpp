@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closings and finalisations keep: these documents are read again for years.
+#include "application/appraisal/save_session.h"
 #include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/appraisal_results/finalise_session.h"
-#include "application/appraisal/save_session.h"
 #include "application/closing/close_quarter.h"
 #include "application/frozen/rule_book_json.h"
 #include "application/ports/appraisal_records.h"

@@ -4,7 +4,7 @@
 #include "app/demo/demo_township.h"
 #include "application/checklist/save_checklist.h"
 #include "application/messages/error_message.h"
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "application/ports/progress.h"
 #include "exchange/packages/open_package.h"

@@ -3,9 +3,9 @@
 
 #include "app/commands/command.h"
 #include "app/demo/demo_photos.h"
-#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/save_session.h"
 #include "application/appraisal/take_routine_scores.h"
+#include "application/appraisal_results/finalise_session.h"
 #include "application/attachments/attach_file.h"
 #include "application/closing/close_quarter.h"
 #include "application/packages/import_package.h"

@@ -3,7 +3,6 @@
 
 #include "app/window/package_actions.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/scans/scan_tool.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/exchange/exchange_page.h"
@@ -11,6 +10,7 @@
 #include "widgets/rectification/rectification_page.h"
 #include "widgets/reports/reports_page.h"
 #include "widgets/roster/roster_page.h"
+#include "widgets/scans/scan_tool.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/workbench/workbench_page.h"
 

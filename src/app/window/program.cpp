@@ -4,11 +4,11 @@
 #include "app/window/manual_window.h"
 #include "app/window/search_hits.h"
 #include "application/messages/error_message.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dispatch/dispatch_window.h"
 #include "widgets/exchange/exchange_page.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/main_window/start_page.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,6 +49,8 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences,
     , m_opening(path ? beginOpening(*path) : nullptr)
     , m_window(std::make_unique<widgets::MainWindow>(
           widgets::MainWindow::Parts{m_tasks, m_viewSettings, [this] { return m_clock.today(); }}))
+    , m_files({*m_window, m_prompts, m_tasks, m_clock})
+    , m_leaving(*m_window, m_prompts)
 {
     m_window->setOperatorName(actor().name);
     if (const QByteArray geometry = settings.windowGeometry(); !geometry.isEmpty())
@@ -57,11 +59,17 @@ Program::Program(platform::Settings& settings, StoredPreferences& preferences,
         fitToScreen(*m_window);
     connect(m_window.get(), &widgets::MainWindow::closing, this, [this] {
         m_settings.setWindowGeometry(m_window->saveGeometry());
-        answerClosing();
+        m_leaving.answerClosing();
     });
     connect(m_window.get(), &widgets::MainWindow::helpRequested, this, &Program::showManual);
     connect(m_window.get(), &widgets::MainWindow::placeUnclaimed, this, &Program::openUnclaimed);
-    connect(m_window.get(), &widgets::MainWindow::backupRequested, this, &Program::askBackup);
+    connect(m_window.get(), &widgets::MainWindow::backupRequested, &m_files,
+            &DatabaseFiles::askBackup);
+    connect(&m_files, &DatabaseFiles::chosen, this, &Program::open);
+    connect(&m_files, &DatabaseFiles::refused, this, &Program::refuse);
+    connect(&m_files, &DatabaseFiles::backedUp, m_window.get(),
+            &widgets::MainWindow::setLastBackup);
+    connect(&m_files, &DatabaseFiles::moved, this, &Program::showAt);
     m_preferences.onOperatorChanged([this](const QString& name) { takeOperator(name); });
     makeActions();
     wireSearch();
@@ -119,15 +127,16 @@ void Program::makeActions()
         return action;
     };
     add(MenuPlace::File, tr("新建(&N)…"), u"newDatabaseAction"_s, QKeySequence(u"Ctrl+Shift+N"_s),
-        [this] { askNew(); });
+        [this] { m_files.askNew(); });
     add(MenuPlace::File, tr("打开(&O)…"), u"openDatabaseAction"_s, QKeySequence::Open,
-        [this] { askOpen(); });
+        [this] { m_files.askOpen(); });
     add(MenuPlace::File, tr("演示街道(&D)…"), u"demonstrationAction"_s, {},
-        [this] { askDemonstration(); });
-    add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { askBackup(); });
-    add(MenuPlace::File, tr("另存到别处(&S)…"), u"moveDatabaseAction"_s, {}, [this] { askMove(); });
+        [this] { m_files.askDemonstration(); });
+    add(MenuPlace::File, tr("备份(&B)…"), u"backupAction"_s, {}, [this] { m_files.askBackup(); });
+    add(MenuPlace::File, tr("另存到别处(&S)…"), u"moveDatabaseAction"_s, {},
+        [this] { m_files.askMove(); });
     add(MenuPlace::File, tr("关闭数据库(&C)"), u"closeDatabaseAction"_s, {},
-        [this] { askToLeave([this] { close(); }); });
+        [this] { m_leaving.ask([this] { close(); }); });
     m_dispatchAction =
         add(MenuPlace::Tools, tr("季调度会(&J)…"), u"dispatchAction"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [this] {
@@ -142,9 +151,10 @@ void Program::makeActions()
 void Program::wireStartPage()
 {
     widgets::StartPage* page = m_window->startPage();
-    connect(page, &widgets::StartPage::newRequested, this, &Program::askNew);
-    connect(page, &widgets::StartPage::openRequested, this, &Program::askOpen);
-    connect(page, &widgets::StartPage::demonstrationRequested, this, &Program::askDemonstration);
+    connect(page, &widgets::StartPage::newRequested, &m_files, &DatabaseFiles::askNew);
+    connect(page, &widgets::StartPage::openRequested, &m_files, &DatabaseFiles::askOpen);
+    connect(page, &widgets::StartPage::demonstrationRequested, &m_files,
+            &DatabaseFiles::askDemonstration);
     connect(page, &widgets::StartPage::openPathRequested, this, &Program::open);
     connect(page, &widgets::StartPage::forgetRequested, this, [this](const QString& path) {
         m_settings.forgetDatabase(path);
@@ -172,7 +182,7 @@ std::unique_ptr<OpenDatabase> Program::beginOpening(const QString& path)
         m_preferences,
         [this](const domain::Error& error) {
             QMetaObject::invokeMethod(
-                this, [this, error] { tellLostFile(error); }, Qt::QueuedConnection);
+                this, [this, error] { m_files.tellLostFile(error); }, Qt::QueuedConnection);
         }};
     return std::make_unique<OpenDatabase>(QFileInfo(path).absoluteFilePath(), surroundings,
                                           actor());
@@ -227,16 +237,16 @@ void Program::show(std::unique_ptr<OpenDatabase> database)
 {
     // Held by whoever is asked; let go when the answer is to stay.
     const auto held = std::make_shared<std::unique_ptr<OpenDatabase>>(std::move(database));
-    askToLeave([this, held] { replace(std::move(*held)); });
+    m_leaving.ask([this, held] { replace(std::move(*held)); });
 }
 
 void Program::replace(std::unique_ptr<OpenDatabase> database)
 {
     close();
     m_database = std::move(database);
-    m_settings.rememberDatabase(m_database->path());
-    m_window->setDatabaseTitle(QFileInfo(m_database->path()).completeBaseName(),
-                               m_database->path());
+    m_files.setDatabase(m_database.get());
+    m_leaving.setExecutor(&m_database->executor());
+    showAt(m_database->path());
     const auto makers = m_database->pageMakers();
     m_pagesToMake.assign(makers.begin() + 1, makers.end());
     widgets::Page* first = makers.front()();
@@ -258,6 +268,13 @@ void Program::replace(std::unique_ptr<OpenDatabase> database)
                          if (shown == m_database.get())
                              completeWindow(roster);
                      });
+}
+
+void Program::showAt(const QString& path)
+{
+    m_settings.rememberDatabase(path);
+    m_window->setDatabaseTitle(QFileInfo(path).completeBaseName(), path);
+    showRecent();
 }
 
 void Program::completeWindow(const Result<application::Roster>& roster)
@@ -306,6 +323,8 @@ void Program::close()
     m_pagesToMake.clear();
     delete m_dispatch;
     m_dispatchAction->setEnabled(false);
+    m_files.setDatabase(nullptr);
+    m_leaving.setExecutor(nullptr);
     // The pages go in the event loop, or with the window, and till then use the database: a report
     // is still being laid out. So the last of them takes it along.
     const std::shared_ptr<OpenDatabase> database(std::move(m_database));

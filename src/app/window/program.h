@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/database_files.h"
+#include "app/window/leaving.h"
 #include "app/window/open_database.h"
 #include "app/window/stored_preferences.h"
 #include "app/window/stored_view_settings.h"
@@ -8,9 +10,9 @@
 #include "domain/calendar/period.h"
 #include "platform/settings.h"
 #include "platform/system_clock.h"
-#include "widgets/tasks/background_tasks.h"
 #include "widgets/dialogs/dialog_user_prompts.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/tasks/background_tasks.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,7 +25,6 @@
 
 namespace touyan::widgets {
 class DispatchWindow;
-class RunningTask;
 } // namespace touyan::widgets
 
 namespace touyan::app {
@@ -61,22 +62,11 @@ private:
     void makeActions();
     void wireSearch();
     void takeOperator(const QString& name);
-    void askNew();
-    void askOpen();
-    void askDemonstration();
-    void askBackup();
-    /// The file of the open database is not at its place any more: says so and offers to save it
-    /// elsewhere.
-    void tellLostFile(const domain::Error& error);
-    void askMove();
-    void moveTo(const QString& path);
-    void tellMoved(widgets::RunningTask* task, const QString& path,
-                   const domain::Result<void>& result);
-    void tellBackup(widgets::RunningTask* task, const domain::Result<void>& result);
-    void create(const QString& path, bool demonstration);
     [[nodiscard]] std::unique_ptr<OpenDatabase> beginOpening(const QString& path);
     void awaitOpening();
     void show(std::unique_ptr<OpenDatabase> database);
+    /// The open database lies at this path: title and list of recent files.
+    void showAt(const QString& path);
     /// The first page has what it asked for: shows the window and begins with the other pages.
     void completeWindow(const domain::Result<application::Roster>& roster);
     /// Makes one page after the other between the events, so that the first one is there at once.
@@ -85,9 +75,6 @@ private:
     void connectPage(widgets::Page* page);
     void showWindow();
     void close();
-    /// Goes on when nothing is unsaved, or when that is stored or let go; see program_leaving.cpp.
-    void askToLeave(const std::function<void()>& leave);
-    void answerClosing();
     void replace(std::unique_ptr<OpenDatabase> database);
     void refuse(const domain::Error& error);
     /// What the storage found besides what anybody asked for.
@@ -111,14 +98,14 @@ private:
     std::unique_ptr<OpenDatabase> m_database;
     std::unique_ptr<OpenDatabase> m_opening;
     std::unique_ptr<widgets::MainWindow> m_window;
+    DatabaseFiles m_files;
+    Leaving m_leaving;
     QPointer<widgets::DispatchWindow> m_dispatch;
     QPointer<ManualWindow> m_manual;
     QAction* m_dispatchAction = nullptr;
     std::deque<std::function<widgets::Page*()>> m_pagesToMake;
     QTimer m_nextPage;
     bool m_presenting = false;
-    bool m_isClosing = false; ///< the window asks just now whether it may close
-    bool m_mayClose = false;  ///< that was answered by yes
 };
 
 } // namespace touyan::app

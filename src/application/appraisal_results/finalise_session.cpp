@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal_results/finalise_session.h"
 
-#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/appraisal/appraisal_record_traits.h"
 #include "application/appraisal/find_session.h"
-#include "application/ballots/settle_differences.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/appraisal_results/tally_session.h"
+#include "application/ballots/settle_differences.h"
 
 #include <algorithm>
 

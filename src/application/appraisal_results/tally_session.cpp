@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal_results/tally_session.h"
 
-#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/appraisal/find_session.h"
 #include "application/appraisal/save_reportees.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/ballots/stored_ballots.h"
 
 #include <algorithm>

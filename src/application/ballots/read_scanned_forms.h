@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ballots/enter_ballots.h"
 #include "application/appraisal/save_reportees.h"
+#include "application/ballots/enter_ballots.h"
 #include "application/ports/form_scan_reader.h"
 #include "application/ports/progress.h"
 

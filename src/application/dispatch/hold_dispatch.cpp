@@ -3,9 +3,9 @@
 
 #include "application/dispatch/dispatch_record.h"
 #include "application/dispatch/handed_down_task_record.h"
+#include "application/dispatch/stored_task.h"
 #include "application/projects/project_record_traits.h"
 #include "application/projects/stored_plan.h"
-#include "application/dispatch/stored_task.h"
 #include "application/projects/transition_facts.h"
 #include "application/rights/project_rights.h"
 #include "application/writing/save_record.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/dispatch/save_finding.h"
 
-#include "application/projects/project_record_traits.h"
 #include "application/dispatch/supervision_finding_record.h"
+#include "application/projects/project_record_traits.h"
 #include "application/rectification/rectification_item_record.h"
 #include "application/rectification/stored_item.h"
 #include "application/rights/project_rights.h"

@@ -3,8 +3,8 @@
 
 #include "application/ports/use_case_context.h"
 #include "application/rectification/rectification_draft.h"
-#include "domain/rectification/supervision_finding.h"
 #include "domain/rectification/rectification_item.h"
+#include "domain/rectification/supervision_finding.h"
 
 namespace touyan::application {
 

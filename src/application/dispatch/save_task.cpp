@@ -2,8 +2,8 @@
 #include "application/dispatch/save_task.h"
 
 #include "application/dispatch/handed_down_task_record.h"
-#include "application/projects/project_record_traits.h"
 #include "application/dispatch/stored_task.h"
+#include "application/projects/project_record_traits.h"
 #include "application/rights/project_rights.h"
 #include "application/writing/save_record.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "application/appraisal_results/appraisal_outcome.h"
-#include "application/packages/appraisal_tables.h"
 #include "application/package_files/code_register.h"
 #include "application/package_files/import_outcome.h"
+#include "application/packages/appraisal_tables.h"
 #include "application/packages/package_tables.h"
 #include "application/values/appraisal_draw.h"
 #include "application/values/ballot_record.h"

@@ -53,28 +53,6 @@ bool addPart(CodeRegister<std::size_t>& known, TableRows& rows, int sessionColum
 
 } // namespace
 
-void AppraisalsInPackage::setIncomplete(const PackageTableSpec& table)
-{
-    if (&table == &package_tables::kAppraisalSessions) {
-        sessions.setIncomplete();
-    } else if (&table == &package_tables::kVoterGroups) {
-        groups.setIncomplete();
-    } else if (&table == &package_tables::kComponents) {
-        components.setIncomplete();
-    } else if (&table == &package_tables::kReportees) {
-        reportees.setIncomplete();
-    } else if (&table == &package_tables::kBallots) {
-        ballots.setIncomplete();
-    } else if (&table == &package_tables::kDraws) {
-        areDrawsComplete = false;
-    } else if (&table == &package_tables::kFinalisations) {
-        finalisations.setIncomplete();
-        areRevisionsComplete = false;
-    } else if (&table == &package_tables::kFrozenResults) {
-        areResultsComplete = false;
-    }
-}
-
 Result<void> importAppraisalSessions(ImportSession& session, TableRows& rows)
 {
     using C = AppraisalSessionColumns;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/import_appraisals.h"
 
-#include "application/ballots/packed_marks.h"
 #include "application/appraisal/save_reportees.h"
+#include "application/ballots/packed_marks.h"
 #include "application/ports/appraisal_records.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/package_files/code_set.h"
 #include "application/package_files/excerpt.h"
-#include "application/packages/import_session.h"
 #include "application/package_files/read_ahead.h"
+#include "application/packages/import_session.h"
 
 namespace touyan::application {
 

@@ -3,11 +3,11 @@
 
 #include "application/checklist/checklist_record.h"
 #include "application/frozen/closed_quarter_guard.h"
+#include "application/package_files/package_problem.h"
 #include "application/packages/appraisal_tables.h"
 #include "application/packages/described_tables.h"
 #include "application/packages/import_appraisals.h"
 #include "application/packages/import_projects.h"
-#include "application/package_files/package_problem.h"
 #include "application/packages/project_tables.h"
 #include "application/records/record_json.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is recorded of projects while they run: reports, dispatch, tasks, findings, results, and the
 // register of rectification.
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/handed_down_task_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/packages/described_rows.h"
 #include "application/packages/import_projects.h"
 #include "application/packages/project_tables.h"
-#include "application/dispatch/dispatch_record.h"
-#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 
 #include <algorithm>

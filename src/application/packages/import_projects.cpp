@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/packages/import_projects.h"
 
+#include "application/dispatch/dispatch_record.h"
+#include "application/dispatch/handed_down_task_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/packages/check_project_history.h"
 #include "application/packages/described_rows.h"
 #include "application/packages/project_tables.h"
-#include "application/dispatch/dispatch_record.h"
-#include "application/dispatch/handed_down_task_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project_names.h"

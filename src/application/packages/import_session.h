@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/appraisals_in_package.h"
 #include "application/package_files/code_register.h"
-#include "application/packages/project_register.h"
 #include "application/package_files/range_register.h"
+#include "application/packages/appraisals_in_package.h"
+#include "application/packages/project_register.h"
 #include "application/packages/table_rows.h"
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"

@@ -3,9 +3,9 @@
 
 #include "application/dispatch/dispatch_record.h"
 #include "application/dispatch/handed_down_task_record.h"
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/projects/monthly_report_record.h"
 #include "application/projects/project_result_record.h"
-#include "application/dispatch/supervision_finding_record.h"
 #include "application/rectification/rectification_item_record.h"
 
 namespace touyan::application::package_tables {

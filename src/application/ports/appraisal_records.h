@@ -109,8 +109,8 @@ public:
     /// Every revision of the session, by revision.
     [[nodiscard]] virtual domain::Result<std::vector<AppraisalFinalisation>>
     ofSession(domain::AppraisalSessionId session) = 0;
-    /// result: JSON, application/appraisal_results/appraisal_outcome_json.h. ErrorCode::AppraisalFinalised
-    /// when a revision is in force.
+    /// result: JSON, application/appraisal_results/appraisal_outcome_json.h.
+    /// ErrorCode::AppraisalFinalised when a revision is in force.
     [[nodiscard]] virtual domain::Result<domain::AppraisalFinalisationId>
     insert(const AppraisalFinalisation& finalisation, const QByteArray& result) = 0;
     /// Writes undoneAt, undoneBy, undoReason; checks rowVersion.

@@ -31,7 +31,6 @@ private:
     qint64 m_value = 0;
 };
 
-
 } // namespace touyan::domain
 
 template <class Tag>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/form_picture_reader.h"
 
+#include "exchange/ink/paper_scale.h"
+#include "exchange/ink/print_pictures.h"
+#include "exchange/ink/sheet_judge.h"
 #include "exchange/scans/code_finder.h"
 #include "exchange/scans/corner_finder.h"
 #include "exchange/scans/forms_beside.h"
-#include "exchange/ink/paper_scale.h"
 #include "exchange/scans/picture_program.h"
-#include "exchange/ink/print_pictures.h"
 #include "exchange/scans/scan_pictures.h"
-#include "exchange/ink/sheet_judge.h"
 #include "exchange/scans/tick_judge.h"
 
 #include <QBuffer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scans/forms_beside.h"
 
-#include "exchange/scans/corner_finder.h"
 #include "exchange/ink/paper_scale.h"
+#include "exchange/scans/corner_finder.h"
 
 #include <algorithm>
 #include <cmath>

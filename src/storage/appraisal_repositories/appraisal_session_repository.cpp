@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/people/posting.h"
 #include "storage/appraisal_repositories/appraisal_session_repository.h"
+#include "domain/people/posting.h"
 
 #include "domain/appraisal/appraisal_names.h"
 #include "storage/tables/part_rows.h"

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the statements about ballots share.
 #pragma once
 
 #include "application/values/ballot_record.h"
+#include "storage/connection/sql_connection.h"
 #include "storage/sql/sql_statement.h"
 #include "storage/sql/stored_value.h"
 
+// What the statements about ballots share.
 namespace touyan::storage {
 
 /// The ids of the session's groups, to be put after IN; binds :session.
 inline QString groupsOfSession()
 {
     return QStringLiteral("(SELECT id FROM voter_group WHERE session_id = :session)");
+}
+
+/// From now on deleted contents are overwritten with zeros instead of lying about in the file.
+[[nodiscard]] inline domain::Result<void> overwriteDeleted(SqlConnection& connection)
+{
+    return connection.execute(QStringLiteral("PRAGMA secure_delete = ON"));
 }
 
 /// A round as the tables say it.

@@ -123,14 +123,9 @@ Result<void> SqlBallotBox::putBallot(const BallotRecord& ballot)
     return statement.run();
 }
 
-Result<void> SqlBallotBox::overwriteDeleted()
-{
-    return m_connection.execute(u"PRAGMA secure_delete = ON"_s);
-}
-
 Result<void> SqlBallotBox::removeBallot(const BallotKey& ballot)
 {
-    TOUYAN_TRY(overwriteDeleted());
+    TOUYAN_TRY(overwriteDeleted(m_connection));
     TOUYAN_TRY_ASSIGN(SqlStatement statement,
                       m_connection.statement(u"DELETE FROM ballot"
                                              " WHERE group_id = :group AND serial = :serial"_s));
@@ -150,10 +145,10 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
         std::vector<PackedRow> rows;
     };
     TOUYAN_TRY_ASSIGN(const auto records, ballots(session));
-    TOUYAN_TRY_ASSIGN(const auto settled, settledDifferences(session));
+    TOUYAN_TRY_ASSIGN(const auto settled, m_traces.settledDifferences(session));
     std::vector<Kept> kept;
     for (const EntryRound round : {EntryRound::First, EntryRound::Second}) {
-        TOUYAN_TRY(forEachBallot(session, round, [&](const VisitedBallot& ballot) {
+        TOUYAN_TRY(m_rows.forEachBallot(session, round, [&](const VisitedBallot& ballot) {
             std::vector<PackedRow> rows;
             for (const VisitedBallot::Row& row : ballot.rows)
                 rows.push_back({row.reportee, row.marks.toByteArray()});
@@ -162,7 +157,7 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
         }));
     }
     // Pages keep the places in the file that earlier writes gave them: it is written anew.
-    TOUYAN_TRY(overwriteDeleted());
+    TOUYAN_TRY(overwriteDeleted(m_connection));
     TOUYAN_TRY(m_connection.rebuildAfterCommit());
     {
         TOUYAN_TRY_ASSIGN(
@@ -174,9 +169,9 @@ Result<void> SqlBallotBox::forgetOrder(AppraisalSessionId session)
     for (const BallotRecord& ballot : records)
         TOUYAN_TRY(putBallot(ballot));
     for (const Kept& each : kept)
-        TOUYAN_TRY(replaceRows(each.ballot, each.round, each.rows));
+        TOUYAN_TRY(m_rows.replace(each.ballot, each.round, each.rows));
     for (const SettledDifference& difference : settled)
-        TOUYAN_TRY(putSettledDifference(difference));
+        TOUYAN_TRY(m_traces.putSettledDifference(difference));
     return {};
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "application/ports/appraisal_records.h"
+#include "storage/appraisal_repositories/ballot_rows.h"
+#include "storage/appraisal_repositories/ballot_traces.h"
 #include "storage/connection/sql_connection.h"
 
 namespace touyan::storage {
@@ -13,6 +15,8 @@ class SqlBallotBox final : public application::BallotBox
 public:
     explicit SqlBallotBox(SqlConnection& connection)
         : m_connection(connection)
+        , m_rows(connection)
+        , m_traces(connection)
     {
     }
 
@@ -27,29 +31,52 @@ public:
     [[nodiscard]] domain::Result<void> putBallot(const application::BallotRecord& ballot) override;
     [[nodiscard]] domain::Result<void> removeBallot(const application::BallotKey& ballot) override;
     [[nodiscard]] domain::Result<std::vector<application::PackedRow>>
-    rows(const application::BallotKey& ballot, application::EntryRound round) override;
+    rows(const application::BallotKey& ballot, application::EntryRound round) override
+    {
+        return m_rows.rows(ballot, round);
+    }
     [[nodiscard]] domain::Result<void>
     replaceRows(const application::BallotKey& ballot, application::EntryRound round,
-                const std::vector<application::PackedRow>& rows) override;
+                const std::vector<application::PackedRow>& rows) override
+    {
+        return m_rows.replace(ballot, round, rows);
+    }
     [[nodiscard]] domain::Result<void>
     forEachBallot(domain::AppraisalSessionId session, application::EntryRound round,
-                  const std::function<bool(const application::VisitedBallot&)>& visit) override;
+                  const std::function<bool(const application::VisitedBallot&)>& visit) override
+    {
+        return m_rows.forEachBallot(session, round, visit);
+    }
     [[nodiscard]] domain::Result<void>
-    putSettledDifference(const application::SettledDifference& difference) override;
+    putSettledDifference(const application::SettledDifference& difference) override
+    {
+        return m_traces.putSettledDifference(difference);
+    }
     [[nodiscard]] domain::Result<std::vector<application::SettledDifference>>
-    settledDifferences(domain::AppraisalSessionId session) override;
-    [[nodiscard]] domain::Result<void> addTrace(const application::BallotTrace& trace) override;
+    settledDifferences(domain::AppraisalSessionId session) override
+    {
+        return m_traces.settledDifferences(session);
+    }
+    [[nodiscard]] domain::Result<void> addTrace(const application::BallotTrace& trace) override
+    {
+        return m_traces.add(trace);
+    }
     [[nodiscard]] domain::Result<std::vector<application::BallotTrace>>
-    traces(domain::AppraisalSessionId session) override;
+    traces(domain::AppraisalSessionId session) override
+    {
+        return m_traces.traces(session);
+    }
     [[nodiscard]] domain::Result<std::vector<application::BallotTrace>>
-    takeTraces(domain::AppraisalSessionId session) override;
+    takeTraces(domain::AppraisalSessionId session) override
+    {
+        return m_traces.take(session);
+    }
     [[nodiscard]] domain::Result<void> forgetOrder(domain::AppraisalSessionId session) override;
 
 private:
-    /// From now on deleted contents are overwritten with zeros instead of lying about in the file.
-    [[nodiscard]] domain::Result<void> overwriteDeleted();
-
     SqlConnection& m_connection;
+    BallotRows m_rows;
+    BallotTraces m_traces;
 };
 
 } // namespace touyan::storage

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The marks on ballots: one row for each reportee and round of entry.
+#include "storage/appraisal_repositories/ballot_rows.h"
+
 #include "storage/appraisal_repositories/ballot_binding.h"
-#include "storage/appraisal_repositories/ballot_box.h"
 
 namespace touyan::storage {
 
@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-Result<std::vector<PackedRow>> SqlBallotBox::rows(const BallotKey& ballot, EntryRound round)
+Result<std::vector<PackedRow>> BallotRows::rows(const BallotKey& ballot, EntryRound round)
 {
     TOUYAN_TRY_ASSIGN(NativeStatement statement,
                       m_connection.nativeStatement("SELECT reportee_id, marks FROM ballot_row"
@@ -90,11 +90,11 @@ Result<std::vector<PackedRow>> SqlBallotBox::rows(const BallotKey& ballot, Entry
     }
 }
 
-Result<void> SqlBallotBox::replaceRows(const BallotKey& ballot, EntryRound round,
-                                       const std::vector<PackedRow>& rows)
+Result<void> BallotRows::replace(const BallotKey& ballot, EntryRound round,
+                                 const std::vector<PackedRow>& rows)
 {
     const QByteArray serial = ballot.serial.toUtf8();
-    TOUYAN_TRY(overwriteDeleted());
+    TOUYAN_TRY(overwriteDeleted(m_connection));
     {
         TOUYAN_TRY_ASSIGN(NativeStatement clear,
                           m_connection.nativeStatement("DELETE FROM ballot_row WHERE group_id = ?1"
@@ -122,8 +122,8 @@ Result<void> SqlBallotBox::replaceRows(const BallotKey& ballot, EntryRound round
     return {};
 }
 
-Result<void> SqlBallotBox::forEachBallot(AppraisalSessionId session, EntryRound round,
-                                         const std::function<bool(const VisitedBallot&)>& visit)
+Result<void> BallotRows::forEachBallot(AppraisalSessionId session, EntryRound round,
+                                       const std::function<bool(const VisitedBallot&)>& visit)
 {
     TOUYAN_TRY_ASSIGN(
         NativeStatement statement,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to ballots: differences that were settled, and traces of entry.
+#include "storage/appraisal_repositories/ballot_traces.h"
+
 #include "application/values/ballot_names.h"
 #include "storage/appraisal_repositories/ballot_binding.h"
-#include "storage/appraisal_repositories/ballot_box.h"
 
 namespace touyan::storage {
 
@@ -19,7 +19,7 @@ using domain::VoterGroupId;
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<void> SqlBallotBox::putSettledDifference(const SettledDifference& difference)
+Result<void> BallotTraces::putSettledDifference(const SettledDifference& difference)
 {
     TOUYAN_TRY_ASSIGN(SqlStatement statement,
                       m_connection.statement(
@@ -38,7 +38,7 @@ Result<void> SqlBallotBox::putSettledDifference(const SettledDifference& differe
     return statement.run();
 }
 
-Result<std::vector<SettledDifference>> SqlBallotBox::settledDifferences(AppraisalSessionId session)
+Result<std::vector<SettledDifference>> BallotTraces::settledDifferences(AppraisalSessionId session)
 {
     TOUYAN_TRY_ASSIGN(SqlStatement statement,
                       m_connection.statement(
@@ -66,7 +66,7 @@ Result<std::vector<SettledDifference>> SqlBallotBox::settledDifferences(Appraisa
     }
 }
 
-Result<void> SqlBallotBox::addTrace(const BallotTrace& trace)
+Result<void> BallotTraces::add(const BallotTrace& trace)
 {
     TOUYAN_TRY_ASSIGN(SqlStatement statement,
                       m_connection.statement(
@@ -83,7 +83,7 @@ Result<void> SqlBallotBox::addTrace(const BallotTrace& trace)
     return statement.run();
 }
 
-Result<std::vector<BallotTrace>> SqlBallotBox::traces(AppraisalSessionId session)
+Result<std::vector<BallotTrace>> BallotTraces::traces(AppraisalSessionId session)
 {
     TOUYAN_TRY_ASSIGN(
         SqlStatement statement,
@@ -112,9 +112,9 @@ Result<std::vector<BallotTrace>> SqlBallotBox::traces(AppraisalSessionId session
     }
 }
 
-Result<std::vector<BallotTrace>> SqlBallotBox::takeTraces(AppraisalSessionId session)
+Result<std::vector<BallotTrace>> BallotTraces::take(AppraisalSessionId session)
 {
-    TOUYAN_TRY(overwriteDeleted());
+    TOUYAN_TRY(overwriteDeleted(m_connection));
     TOUYAN_TRY_ASSIGN(auto taken, traces(session));
     TOUYAN_TRY_ASSIGN(SqlStatement clear,
                       m_connection.statement(u"DELETE FROM ballot_trace WHERE group_id IN "_s +

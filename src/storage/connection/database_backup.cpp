@@ -2,8 +2,8 @@
 #include "storage/connection/database_backup.h"
 
 #include "application/files/output_guard.h"
-#include "storage/files/database_file.h"
 #include "storage/connection/database_integrity.h"
+#include "storage/files/database_file.h"
 #include "storage/files/durable_file.h"
 #include "storage/sql/sql_error.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/foundation/result.h"
-#include "storage/files/file_at_path.h"
 #include "storage/connection/known_rules.h"
+#include "storage/files/file_at_path.h"
 #include "storage/sql/fault_injection.h"
 #include "storage/sql/native_statement.h"
 #include "storage/sql/sql_statement.h"

@@ -2,13 +2,13 @@
 #include "storage/database/sql_database.h"
 
 #include "storage/connection/database_backup.h"
-#include "storage/files/database_file.h"
 #include "storage/connection/database_integrity.h"
+#include "storage/database/sql_unit_of_work.h"
+#include "storage/files/database_file.h"
 #include "storage/files/durable_file.h"
 #include "storage/migrations/schema_migrator.h"
 #include "storage/migrations/schema_shape.h"
 #include "storage/sealing/sealed_file_system.h"
-#include "storage/database/sql_unit_of_work.h"
 
 #include <QFileInfo>
 

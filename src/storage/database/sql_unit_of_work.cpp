@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database/sql_unit_of_work.h"
 
-#include "storage/repositories/record_stores.h"
 #include "storage/appraisal_repositories/sql_appraisal_records.h"
-#include "storage/repositories/sql_issued_reports.h"
 #include "storage/project_repositories/sql_project_records.h"
+#include "storage/repositories/record_stores.h"
+#include "storage/repositories/sql_issued_reports.h"
 #include "storage/repositories/sql_rectification_records.h"
 
 #include <sqlite3.h>

@@ -3,9 +3,9 @@
 
 #include "application/ports/progress.h"
 #include "application/ports/use_case_executor.h"
+#include "storage/connection/page_survey.h"
 #include "storage/database/sql_database.h"
 #include "storage/notifications/external_change_watcher.h"
-#include "storage/connection/page_survey.h"
 
 #include <QFuture>
 #include <QMutex>

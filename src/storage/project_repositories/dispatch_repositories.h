@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/project_records.h"
 #include "application/dispatch/dispatch_record.h"
 #include "application/dispatch/handed_down_task_record.h"
+#include "application/ports/project_records.h"
 #include "storage/tables/sql_repository.h"
 
 namespace touyan::storage {

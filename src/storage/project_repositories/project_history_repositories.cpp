@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/projects/project_transition.h"
 #include "storage/project_repositories/project_history_repositories.h"
+#include "domain/projects/project_transition.h"
 
 #include "domain/projects/project_names.h"
 #include "storage/tables/appended_row.h"

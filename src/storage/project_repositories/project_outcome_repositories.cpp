@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/people/person.h"
 #include "storage/project_repositories/project_outcome_repositories.h"
+#include "domain/people/person.h"
 
 #include "domain/projects/project_names.h"
 

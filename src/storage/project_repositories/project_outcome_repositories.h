@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/dispatch/supervision_finding_record.h"
 #include "application/ports/project_records.h"
 #include "application/projects/project_result_record.h"
-#include "application/dispatch/supervision_finding_record.h"
 #include "domain/people/person.h"
 #include "storage/tables/sql_repository.h"
 

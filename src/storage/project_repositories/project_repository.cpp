@@ -3,8 +3,8 @@
 
 #include "domain/projects/project_names.h"
 #include "storage/project_repositories/project_facts.h"
-#include "storage/tables/part_rows.h"
 #include "storage/sql/sql_condition.h"
+#include "storage/tables/part_rows.h"
 
 namespace touyan::storage {
 

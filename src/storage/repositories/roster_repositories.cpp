@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/roster_repositories.h"
 #include "domain/appraisal/appraisal_session.h"
 #include "domain/projects/monthly_report.h"
 #include "domain/projects/project.h"
 #include "domain/rectification/rectification_item.h"
-#include "storage/repositories/roster_repositories.h"
 
 namespace touyan::storage {
 

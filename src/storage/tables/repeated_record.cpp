@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/projects/project.h"
 #include "storage/tables/repeated_record.h"
+#include "domain/projects/project.h"
 
 namespace touyan::storage {
 

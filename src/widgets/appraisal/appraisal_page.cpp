@@ -2,16 +2,16 @@
 #include "widgets/appraisal/appraisal_page.h"
 
 #include "application/messages/error_message.h"
-#include "widgets/appraisal_results/comments_panel.h"
-#include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/meeting/meeting_view.h"
-#include "widgets/appraisal_results/result_panel.h"
-#include "widgets/ballots/review_panel.h"
-#include "widgets/appraisal_session/session_head.h"
 #include "widgets/appraisal/setup_panel.h"
+#include "widgets/appraisal_results/comments_panel.h"
+#include "widgets/appraisal_results/result_panel.h"
+#include "widgets/appraisal_session/session_head.h"
 #include "widgets/appraisal_session/step_menu.h"
 #include "widgets/assessment/change_notifier.h"
+#include "widgets/ballots/entry_desk_panel.h"
+#include "widgets/ballots/review_panel.h"
 #include "widgets/look/inline_notice.h"
+#include "widgets/meeting/meeting_view.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a whole session of the page 述职评议.
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/meeting/meeting_view.h"
 #include "widgets/appraisal_results/result_panel.h"
 #include "widgets/appraisal_session/session_dialog.h"
 #include "widgets/appraisal_session/step_menu.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/named_action.h"
+#include "widgets/ballots/entry_desk_panel.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/meeting/meeting_view.h"
 
 #include <QAction>
 #include <QShortcut>

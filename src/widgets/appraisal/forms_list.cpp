@@ -2,8 +2,8 @@
 #include "widgets/appraisal/forms_list.h"
 
 #include "application/appraisal/prepare_forms.h"
-#include "widgets/lists/record_table_view.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_table_view.h"
 
 #include <QAction>
 #include <QVBoxLayout>

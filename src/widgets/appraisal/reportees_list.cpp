@@ -2,12 +2,12 @@
 #include "widgets/appraisal/reportees_list.h"
 
 #include "application/words/appraisal_words.h"
-#include "widgets/meeting/draw_record.h"
 #include "widgets/appraisal/reportee_dialogs.h"
-#include "widgets/records/attachments_panel.h"
 #include "widgets/dialogs/record_dialog.h"
-#include "widgets/lists/record_table_view.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/meeting/draw_record.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QAction>
 #include <QSplitter>

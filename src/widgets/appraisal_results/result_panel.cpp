@@ -6,9 +6,9 @@
 #include "widgets/appraisal_results/result_state.h"
 #include "widgets/appraisal_results/trial_panel.h"
 #include "widgets/dialogs/explanation_view.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/value_table_model.h"
 
 #include <QComboBox>

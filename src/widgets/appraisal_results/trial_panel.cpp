@@ -4,9 +4,9 @@
 #include "application/words/appraisal_words.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/lists/value_table_model.h"
 #include "widgets/look/state_colours.h"
 #include "widgets/look/theme.h"
-#include "widgets/lists/value_table_model.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -3,10 +3,10 @@
 
 #include "domain/foundation/error.h"
 #include "widgets/appraisal_session/opened_session.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/dialogs/unsaved_work.h"
+#include "widgets/lists/record_list.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QWidget>
 

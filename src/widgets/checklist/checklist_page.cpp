@@ -6,17 +6,17 @@
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/checklist/attendance_editor.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/entry_list_panel.h"
 #include "widgets/checklist/entry_recorder.h"
 #include "widgets/checklist/explanation_panel.h"
 #include "widgets/checklist/obligation_list_panel.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/icons.h"
-#include "widgets/look/inline_notice.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/checklist_grid/cell_explanation.h"
 #include "widgets/checklist/entry_editor.h"
 #include "widgets/checklist/pasted_entries.h"
+#include "widgets/checklist_grid/cell_explanation.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
 #include "widgets/dialogs/unsaved_work.h"

@@ -2,11 +2,11 @@
 // ChecklistPage: the editor over the grid – what is typed there is registered or stays, whatever
 // the user does next.
 #include "application/messages/error_message.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_recorder.h"
 #include "widgets/checklist/explanation_panel.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/look/inline_notice.h"
 
 #include <QApplication>

@@ -2,12 +2,12 @@
 // Many entries at once: paste from a spreadsheet, and repeating an entry down the selection.
 #include "application/messages/error_message.h"
 #include "application/messages/rule_words.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_defaults.h"
 #include "widgets/checklist/entry_recorder.h"
 #include "widgets/checklist/paste_preview_dialog.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/lists/table_clipboard.h"
 
 #include <QClipboard>

@@ -3,11 +3,11 @@
 #include "application/checklist/find_entry.h"
 #include "application/checklist/list_entries.h"
 #include "widgets/assessment/assessment_board.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/explanation_panel.h"
 #include "widgets/checklist/obligation_list_panel.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/tasks/deliver.h"
 
 #include <algorithm>

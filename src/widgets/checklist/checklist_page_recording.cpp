@@ -3,15 +3,15 @@
 #include "application/messages/error_message.h"
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/attendance_editor.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_list_panel.h"
 #include "widgets/checklist/entry_recorder.h"
 #include "widgets/checklist/explanation_panel.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/table_clipboard.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/table_clipboard.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAction>
 #include <QClipboard>

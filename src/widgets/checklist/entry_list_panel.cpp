@@ -4,10 +4,10 @@
 #include "application/checklist/list_entries.h"
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_table_model.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/lists/named_action.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QComboBox>

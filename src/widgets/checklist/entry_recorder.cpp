@@ -7,8 +7,8 @@
 #include "application/checklist/review_entries.h"
 #include "application/messages/rule_words.h"
 #include "widgets/checklist/entry_history.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QWidget>
 

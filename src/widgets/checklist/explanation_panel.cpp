@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/explanation_panel.h"
 
-#include "widgets/records/attachments_panel.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/checklist/entry.h"
-#include "widgets/dialogs/explanation_view.h"
 #include "widgets/common/page_services.h"
+#include "widgets/dialogs/explanation_view.h"
 
 #include <QWidget>
 

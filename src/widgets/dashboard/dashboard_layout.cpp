@@ -8,16 +8,16 @@
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/chart_picture.h"
-#include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/icons.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/named_action.h"
-#include "widgets/dialogs/user_prompts.h"
 #include "widgets/dashboard/dashboard_content.h"
 #include "widgets/dashboard/dashboard_explanations.h"
 #include "widgets/dashboard/dashboard_picture.h"
 #include "widgets/dashboard/projects_panel.h"
 #include "widgets/dashboard/trend_loader.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/named_action.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAction>
 #include <QBuffer>

@@ -3,12 +3,12 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/assessment/assessment_board.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dashboard/dashboard_content.h"
 #include "widgets/dashboard/dashboard_explanations.h"
 #include "widgets/dashboard/projects_panel.h"
 #include "widgets/dashboard/trend_loader.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QTimer>
 

@@ -5,9 +5,9 @@
 #include "domain/checklist/checklist_names.h"
 #include "domain/projects/project_names.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/dialogs/explanation_dialog.h"
 #include "widgets/dashboard/lateness_explanation.h"
+#include "widgets/dialogs/explanation_dialog.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QCoreApplication>
 #include <QDialog>

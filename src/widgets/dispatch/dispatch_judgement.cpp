@@ -2,9 +2,9 @@
 #include "widgets/dispatch/dispatch_judgement.h"
 
 #include "application/messages/project_words.h"
+#include "widgets/dispatch/dispatch_text.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/project_lights.h"
-#include "widgets/dispatch/dispatch_text.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dispatch/dispatch_window.h"
 
+#include "application/dispatch/hold_dispatch.h"
 #include "application/messages/error_message.h"
 #include "application/messages/rule_words.h"
-#include "application/dispatch/hold_dispatch.h"
 #include "application/reports/projects/build_project_documents.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/look/project_lights.h"
-#include "widgets/look/theme.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/dispatch/dispatch_judgement.h"
 #include "widgets/dispatch/dispatch_text.h"
 #include "widgets/dispatch/meeting_dialog.h"
 #include "widgets/dispatch/plan_bars.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/look/project_lights.h"
+#include "widgets/look/theme.h"
 #include "widgets/reports/output_reporter.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QApplication>

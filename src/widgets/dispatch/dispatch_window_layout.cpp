@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the window, and its actions.
+#include "widgets/dispatch/dispatch_judgement.h"
+#include "widgets/dispatch/dispatch_window.h"
+#include "widgets/dispatch/plan_bars.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
 #include "widgets/look/plain_text.h"
 #include "widgets/look/project_lights.h"
-#include "widgets/dispatch/dispatch_judgement.h"
-#include "widgets/dispatch/dispatch_window.h"
-#include "widgets/dispatch/plan_bars.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dispatch/meeting_dialog.h"
 
-#include "application/messages/rule_words.h"
 #include "application/dispatch/dispatch_record.h"
 #include "application/dispatch/hold_dispatch.h"
+#include "application/messages/rule_words.h"
 #include "widgets/records/bound_form.h"
 
 #include "dispatch/ui_meeting_form.h"

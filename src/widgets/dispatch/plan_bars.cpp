@@ -2,10 +2,10 @@
 #include "widgets/dispatch/plan_bars.h"
 
 #include "application/messages/project_words.h"
+#include "widgets/dispatch/dispatch_text.h"
 #include "widgets/look/project_lights.h"
 #include "widgets/look/state_colours.h"
 #include "widgets/look/theme.h"
-#include "widgets/dispatch/dispatch_text.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -3,21 +3,23 @@
 
 #include "application/files/output_file.h"
 #include "application/messages/error_message.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/exchange/exchange_rows.h"
+#include "widgets/lists/named_action.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/tasks/running_task.h"
-#include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/value_table_model.h"
-#include "widgets/exchange/exchange_rows.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
+
+#include "exchange/ui_exchange_page.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
+#include <QHeaderView>
 #include <QLocale>
-#include <QTabWidget>
 
 #include <numeric>
 
@@ -32,6 +34,95 @@ namespace {
 enum Tab { RefusedTab, ImportedTab, CheckTab };
 
 } // namespace
+
+ExchangePage::ExchangePage(const PageServices& services, ExchangeActions actions, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_actions(std::move(actions))
+    , m_ui(std::make_unique<Ui::ExchangePageForm>())
+    , m_refused(new ValueTableModel(refusedColumns(), this))
+    , m_imported(new ValueTableModel(importedColumns(), this))
+    , m_findings(new ValueTableModel(findingColumns(), this))
+{
+    setObjectName(u"exchangePage"_s);
+    m_ui->setupUi(this);
+    makeActions();
+    const auto show = [](QAction* action, QToolButton* button) {
+        showOnButton(action, button);
+        button->setAccessibleDescription(action->toolTip());
+    };
+    show(m_importZip, m_ui->importZipButton);
+    show(m_importFolder, m_ui->importFolderButton);
+    show(m_exportZip, m_ui->exportZipButton);
+    show(m_exportFolder, m_ui->exportFolderButton);
+    show(m_backUp, m_ui->backUpNowButton);
+    show(m_check, m_ui->checkDatabaseButton);
+    showOnButton(m_saveRefused, m_ui->saveRefusedButton);
+    prepareTable(*m_ui->refusedTable, *m_refused,
+                 tr("没有错误。导入有误的数据包时，这里列出每一处。"));
+    prepareTable(*m_ui->importedTable, *m_imported,
+                 tr("导入数据包以后，这里列出读取了哪些表、多少行。"));
+    prepareTable(*m_ui->findingTable, *m_findings, tr("点“检查数据库”，这里列出每一项的结果。"));
+}
+
+ExchangePage::~ExchangePage() = default;
+
+void ExchangePage::makeActions()
+{
+    m_importZip =
+        makeAction(this, {u"importZipAction"_s, u"document-import"_s, tr("导入数据包(&I)…"),
+                          tr("读入一个 .zip 数据包；有一处错误就全部不导入")});
+    m_importZip->setShortcut(QKeySequence(tr("Ctrl+I")));
+    m_importFolder =
+        makeAction(this, {u"importFolderAction"_s, u"folder-open"_s, tr("从文件夹导入(&F)…"),
+                          tr("读入一个放着 CSV 表格的文件夹；有一处错误就全部不导入")});
+    m_exportZip = makeAction(this, {u"exportZipAction"_s, u"document-export"_s,
+                                    tr("导出数据包(&E)…"), tr("把全部数据写成一个 .zip 数据包")});
+    m_exportZip->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_exportFolder =
+        makeAction(this, {u"exportFolderAction"_s, u"folder"_s, tr("导出到文件夹(&X)…"),
+                          tr("把全部数据写成一个文件夹的 CSV 表格")});
+    m_backUp = makeAction(this, {u"backUpNowAction"_s, u"touyan-backup"_s, tr("立即备份(&B)…"),
+                                 tr("写一份核对过的数据库副本；备份时可以继续工作")});
+    m_check = makeAction(this, {u"checkDatabaseAction"_s, u"tools-check-spelling"_s,
+                                tr("检查数据库(&K)"), tr("检查文件、引用、版本和操作日志")});
+    m_saveRefused =
+        makeAction(this, {u"saveRefusedAction"_s, u"document-save-as"_s, tr("保存错误清单(&S)…"),
+                          tr("把错误清单存为表格，交给填报的人改正")});
+    m_saveRefused->setEnabled(false);
+    connect(m_importZip, &QAction::triggered, this, [this] { askImport(false); });
+    connect(m_importFolder, &QAction::triggered, this, [this] { askImport(true); });
+    connect(m_exportZip, &QAction::triggered, this, [this] { askExport(false); });
+    connect(m_exportFolder, &QAction::triggered, this, [this] { askExport(true); });
+    connect(m_backUp, &QAction::triggered, this, &ExchangePage::askBackup);
+    connect(m_check, &QAction::triggered, this, &ExchangePage::check);
+    connect(m_saveRefused, &QAction::triggered, this, &ExchangePage::saveRefused);
+}
+
+void ExchangePage::prepareTable(RecordTableView& view, ValueTableModel& model,
+                                const QString& emptyText)
+{
+    view.setEmptyText(emptyText);
+    view.setRecordModel(&model);
+    view.verticalHeader()->hide();
+    view.horizontalHeader()->setStretchLastSection(true);
+    setFirstWidths(view, model);
+    view.rememberColumns(m_services.settings, u"exchange/"_s + view.objectName());
+}
+
+QList<QAction*> ExchangePage::menuActions(MenuPlace place) const
+{
+    if (place == MenuPlace::File)
+        return {m_importZip, m_importFolder, m_exportZip, m_exportFolder};
+    if (place == MenuPlace::Tools)
+        return {m_backUp, m_check};
+    return {};
+}
+
+QWidget* ExchangePage::firstFocus()
+{
+    return m_ui->importZipButton;
+}
 
 QString ExchangePage::title() const
 {
@@ -55,7 +146,7 @@ bool ExchangePage::openPlace(const QString& place)
 
 void ExchangePage::findText(const QString& text)
 {
-    m_refusedView->filterModel()->setAnyColumnFilter(text);
+    m_ui->refusedTable->filterModel()->setAnyColumnFilter(text);
 }
 
 void ExchangePage::askImport(bool folder)
@@ -103,22 +194,22 @@ void ExchangePage::takeOutcome(const application::ImportOutcome& outcome, const 
                              .arg(outcome.tables.size())
                              .arg(QLocale().toString(rows));
     if (outcome.isAccepted()) {
-        m_importSummary->setText(
+        m_ui->importSummaryLabel->setText(
             tr("%1：%2，没有错误，已全部导入。", "package, what was read").arg(name, read));
-        m_notice->showNotice(InlineNotice::Kind::Success,
-                             tr("已导入 %1：%2。", "package, what was read").arg(name, read));
-        m_tabs->setCurrentIndex(ImportedTab);
+        m_ui->notice->showNotice(InlineNotice::Kind::Success,
+                                 tr("已导入 %1：%2。", "package, what was read").arg(name, read));
+        m_ui->exchangeTabs->setCurrentIndex(ImportedTab);
         return;
     }
     const auto count = static_cast<int>(outcome.refused.size());
-    m_importSummary->setText(
+    m_ui->importSummaryLabel->setText(
         tr("%1：%2，有 %n 处错误，全部未导入。按下表改正后重新导入。", nullptr, count)
             .arg(name, read));
-    m_notice->showNotice(InlineNotice::Kind::Error,
-                         application::errorMessage(domain::makeError(
-                             domain::ErrorCode::PackageRefused, {QString::number(count)})),
-                         {}, {m_saveRefused});
-    m_tabs->setCurrentIndex(RefusedTab);
+    m_ui->notice->showNotice(InlineNotice::Kind::Error,
+                             application::errorMessage(domain::makeError(
+                                 domain::ErrorCode::PackageRefused, {QString::number(count)})),
+                             {}, {m_saveRefused});
+    m_ui->exchangeTabs->setCurrentIndex(RefusedTab);
 }
 
 void ExchangePage::askExport(bool folder)
@@ -192,17 +283,17 @@ void ExchangePage::backUpTo(const QString& path)
 void ExchangePage::check()
 {
     setBusy(true);
-    m_checkSummary->setText(tr("正在检查…"));
-    m_tabs->setCurrentIndex(CheckTab);
+    m_ui->checkSummaryLabel->setText(tr("正在检查…"));
+    m_ui->exchangeTabs->setCurrentIndex(CheckTab);
     deliver(this, m_services.executor.run([](UseCaseContext& context) {
         return application::checkDatabase(context);
     }),
             [this](const auto& result) {
                 setBusy(false);
                 if (result.isError()) {
-                    m_checkSummary->setText(application::errorMessage(result.error()));
-                    m_notice->showNotice(InlineNotice::Kind::Error,
-                                         application::errorMessage(result.error()));
+                    m_ui->checkSummaryLabel->setText(application::errorMessage(result.error()));
+                    m_ui->notice->showNotice(InlineNotice::Kind::Error,
+                                             application::errorMessage(result.error()));
                     return;
                 }
                 takeCheck(result.value());
@@ -214,13 +305,13 @@ void ExchangePage::takeCheck(const application::DatabaseCheck& check)
     m_findings->setRows(findingRows(check.findings));
     const QString time = check.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     if (check.isSound()) {
-        m_checkSummary->setText(tr("%1 检查：数据库正常。", "time").arg(time));
-        m_notice->showNotice(InlineNotice::Kind::Success, tr("检查完毕，数据库正常。"));
+        m_ui->checkSummaryLabel->setText(tr("%1 检查：数据库正常。", "time").arg(time));
+        m_ui->notice->showNotice(InlineNotice::Kind::Success, tr("检查完毕，数据库正常。"));
         return;
     }
-    m_checkSummary->setText(tr("%1 检查：数据库有问题，见下表。", "time").arg(time));
-    m_notice->showNotice(InlineNotice::Kind::Error, tr("数据库有问题。"),
-                         tr("请先停止登记，按下表处理，或从最近的备份恢复。"));
+    m_ui->checkSummaryLabel->setText(tr("%1 检查：数据库有问题，见下表。", "time").arg(time));
+    m_ui->notice->showNotice(InlineNotice::Kind::Error, tr("数据库有问题。"),
+                             tr("请先停止登记，按下表处理，或从最近的备份恢复。"));
 }
 
 void ExchangePage::saveRefused()
@@ -246,13 +337,13 @@ void ExchangePage::conclude(RunningTask* task, const domain::Result<void>& resul
 {
     if (result.isOk()) {
         task->finish(TaskOutcome::Succeeded);
-        m_notice->showNotice(InlineNotice::Kind::Success, success);
+        m_ui->notice->showNotice(InlineNotice::Kind::Success, success);
         return;
     }
     const QString text = application::errorMessage(result.error());
     if (result.error().code == domain::ErrorCode::Cancelled) {
         task->finish(TaskOutcome::Cancelled);
-        m_notice->showNotice(InlineNotice::Kind::Information, text);
+        m_ui->notice->showNotice(InlineNotice::Kind::Information, text);
         return;
     }
     task->finish(TaskOutcome::Failed);

@@ -6,15 +6,15 @@
 #include "widgets/common/page_services.h"
 #include "widgets/exchange/exchange_actions.h"
 
+#include <memory>
 #include <vector>
 
-class QLabel;
-class QPushButton;
-class QTabWidget;
+namespace Ui {
+class ExchangePageForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
-class InlineNotice;
 class RecordTableView;
 class RunningTask;
 class ValueTableModel;
@@ -26,6 +26,7 @@ class ExchangePage : public Page
 
 public:
     ExchangePage(const PageServices& services, ExchangeActions actions, QWidget* parent = nullptr);
+    ~ExchangePage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -51,10 +52,7 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    QWidget* makeButtons();
-    QWidget* makeResults();
-    RecordTableView* makeTable(QWidget* parent, const QString& name, const QString& accessible,
-                               const QString& emptyText, ValueTableModel* model);
+    void prepareTable(RecordTableView& view, ValueTableModel& model, const QString& emptyText);
     void askImport(bool folder);
     void importFrom(const QString& path);
     void takeOutcome(const application::ImportOutcome& outcome, const QString& path);
@@ -71,14 +69,10 @@ private:
 
     PageServices m_services;
     ExchangeActions m_actions;
-    InlineNotice* m_notice = nullptr;
-    QTabWidget* m_tabs = nullptr;
-    QLabel* m_importSummary = nullptr;
-    QLabel* m_checkSummary = nullptr;
+    std::unique_ptr<Ui::ExchangePageForm> m_ui;
     ValueTableModel* m_refused = nullptr;
     ValueTableModel* m_imported = nullptr;
     ValueTableModel* m_findings = nullptr;
-    RecordTableView* m_refusedView = nullptr;
     QAction* m_importFolder = nullptr;
     QAction* m_importZip = nullptr;
     QAction* m_exportFolder = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lists/named_action.h"
 
-#include "widgets/look/icons.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/look/icons.h"
 
 #include <QAction>
 #include <QToolButton>

@@ -2,11 +2,11 @@
 #include "widgets/lists/record_table_view.h"
 
 #include "widgets/lists/filter_header_view.h"
-#include "widgets/look/icons.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/table_clipboard.h"
-#include "widgets/look/theme.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window/main_window.h"
 
-#include "widgets/tasks/background_tasks.h"
-#include "widgets/look/icons.h"
 #include "widgets/common/search_box.h"
-#include "widgets/tasks/task_strip.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/look/icons.h"
 #include "widgets/main_window/navigation_list.h"
 #include "widgets/main_window/start_page.h"
+#include "widgets/tasks/background_tasks.h"
+#include "widgets/tasks/task_strip.h"
+
+#include "main_window/ui_main_window.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -28,8 +29,6 @@ namespace touyan::widgets {
 
 namespace {
 
-constexpr int kLeastSearchWidth = 84;
-
 QString geometryKey()
 {
     return u"mainWindow/geometry"_s;
@@ -40,49 +39,38 @@ QString geometryKey()
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(parts)
+    , m_ui(std::make_unique<Ui::MainWindowForm>())
     , m_undo(new QUndoGroup(this))
 {
     setObjectName(u"mainWindow"_s);
-    setAccessibleName(tr("头雁工作台"));
+    m_ui->setupUi(this);
+    m_menus = WindowMenus({{MenuPlace::File, m_ui->fileMenu},
+                           {MenuPlace::Edit, m_ui->editMenu},
+                           {MenuPlace::Record, m_ui->recordMenu},
+                           {MenuPlace::View, m_ui->viewMenu},
+                           {MenuPlace::Tools, m_ui->toolsMenu},
+                           {MenuPlace::Help, m_ui->helpMenu}});
     setWindowIcon(QIcon(u":/touyan/touyan.svg"_s));
-    setMinimumSize(960, 600);
-
-    m_centre = new QStackedWidget(this);
-    m_centre->setObjectName(u"centreStack"_s);
-    setCentralWidget(m_centre);
-    m_startPage = new StartPage(m_centre);
-    m_centre->addWidget(m_startPage);
-
-    m_house = new QWidget(m_centre);
-    m_house->setObjectName(u"house"_s);
-    auto* layout = new QHBoxLayout(m_house);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_navigation = new NavigationList(m_house);
-    layout->addWidget(m_navigation);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    m_topBar = makeTopBar();
-    right->addWidget(m_topBar);
-    m_stack = new QStackedWidget(m_house);
-    m_stack->setObjectName(u"pageStack"_s);
-    right->addWidget(m_stack, 1);
-    layout->addLayout(right, 1);
-    m_centre->addWidget(m_house);
-
-    makeStatusBar();
-    makeMenus();
+    QFont font = m_ui->pageTitleLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    m_ui->pageTitleLabel->setFont(font);
+    m_period = new PeriodControl(m_parts.today, m_ui->topBar);
+    m_ui->periodLayout->addWidget(m_period);
+    m_ui->topBar->installEventFilter(this);
+    fillStatusBar();
+    prepareActions();
     m_selection = m_period->selection();
     connect(m_period, &PeriodControl::selectionChanged, this, &MainWindow::takePeriod);
-    connect(m_navigation, &NavigationList::placeChosen, this,
+    connect(m_ui->navigationList, &NavigationList::placeChosen, this,
             [this](int row) { showPage(m_pages.value(row)); });
-    connect(m_search, &SearchBox::searchRequested, this, [this](const QString& text) {
+    connect(m_ui->searchBox, &SearchBox::searchRequested, this, [this](const QString& text) {
         if (Page* page = currentPage())
             page->findText(text);
     });
-    connect(m_search, &SearchBox::hitActivated, this, [this](const QString& place) {
+    connect(m_ui->searchBox, &SearchBox::hitActivated, this, [this](const QString& place) {
         // What was looked for is found: the text must not go on hiding what stands around it.
-        m_search->clear();
+        m_ui->searchBox->clear();
         openPlace(place);
     });
 
@@ -100,55 +88,25 @@ MainWindow::~MainWindow()
         m_undo->removeStack(stack);
 }
 
-QWidget* MainWindow::makeTopBar()
-{
-    auto* bar = new QFrame(m_house);
-    bar->setObjectName(u"topBar"_s);
-    bar->setAccessibleName(tr("时段与查找"));
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 7, 12, 7);
-    layout->setSpacing(12);
-    m_pageTitle = new QLabel(bar);
-    m_pageTitle->setObjectName(u"pageTitleLabel"_s);
-    m_pageTitle->setTextFormat(Qt::PlainText);
-    QFont font = m_pageTitle->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    m_pageTitle->setFont(font);
-    layout->addWidget(m_pageTitle);
-    layout->addStretch(1);
-    m_period = new PeriodControl(m_parts.today, bar);
-    layout->addWidget(m_period);
-    layout->addSpacing(8);
-    m_search = new SearchBox(bar);
-    m_search->setMinimumWidth(kLeastSearchWidth);
-    m_search->setMaximumWidth(300);
-    layout->addWidget(m_search, 1);
-    bar->installEventFilter(this);
-    return bar;
-}
-
 /// In a narrow window the title gives way: the navigation says it too, and nothing else may be cut.
 void MainWindow::fitTopBar()
 {
-    const QLayout* layout = m_topBar->layout();
+    const QLayout* layout = m_ui->topBar->layout();
     int needed = layout->minimumSize().width();
-    if (m_pageTitle->isHidden())
-        needed += m_pageTitle->minimumSizeHint().width() + layout->spacing();
-    m_pageTitle->setVisible(needed <= m_topBar->width());
+    if (m_ui->pageTitleLabel->isHidden())
+        needed += m_ui->pageTitleLabel->minimumSizeHint().width() + layout->spacing();
+    m_ui->pageTitleLabel->setVisible(needed <= m_ui->topBar->width());
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_topBar && event->type() == QEvent::Resize)
+    if (watched == m_ui->topBar && event->type() == QEvent::Resize)
         fitTopBar();
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::fillStatusBar()
 {
-    statusBar()->setObjectName(u"statusBar"_s);
-    statusBar()->setSizeGripEnabled(false);
     m_taskStrip = new TaskStrip(m_parts.tasks, this);
     statusBar()->addWidget(m_taskStrip, 1);
     m_backup = new QToolButton(this);
@@ -168,6 +126,62 @@ void MainWindow::makeStatusBar()
     setOperatorName({});
 }
 
+void MainWindow::prepareActions()
+{
+    m_ui->printAction->setIcon(icon(u"document-print"));
+    m_ui->printAction->setShortcut(QKeySequence::Print);
+    connect(m_ui->printAction, &QAction::triggered, this, [this] {
+        if (Page* page = currentPage(); page != nullptr && page->canPrint())
+            page->printCurrent();
+    });
+    m_ui->quitAction->setIcon(icon(u"application-exit"));
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    QAction* undo = m_undo->createUndoAction(this, tr("撤销"));
+    undo->setObjectName(u"undoAction"_s);
+    undo->setIcon(icon(u"edit-undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction* redo = m_undo->createRedoAction(this, tr("重做"));
+    redo->setObjectName(u"redoAction"_s);
+    redo->setIcon(icon(u"edit-redo"));
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_ui->findAction->setIcon(icon(u"edit-find"));
+    m_ui->findAction->setShortcut(QKeySequence::Find);
+    connect(m_ui->findAction, &QAction::triggered, this, [this] {
+        m_ui->searchBox->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchBox->selectAll();
+    });
+    connect(m_ui->nextPartAction, &QAction::triggered, this, [this] { moveFocusAmongParts(1); });
+    connect(m_ui->previousPartAction, &QAction::triggered, this,
+            [this] { moveFocusAmongParts(-1); });
+    m_ui->helpAction->setIcon(icon(u"help-contents"));
+    connect(m_ui->helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
+    m_menus.setWindowActions(MenuPlace::File, {m_ui->printAction, m_ui->quitAction});
+    m_menus.setWindowActions(MenuPlace::Edit, {undo, redo, m_ui->findAction});
+    m_menus.setWindowActions(MenuPlace::View, {m_ui->nextPartAction, m_ui->previousPartAction});
+    m_menus.setWindowActions(MenuPlace::Help, {m_ui->helpAction});
+}
+
+void MainWindow::addProgramAction(MenuPlace place, QAction* action)
+{
+    m_menus.addProgramAction(place, action);
+}
+
+void MainWindow::fillMenus()
+{
+    m_menus.show({currentPage(), m_placeActions, m_period->periodActions()});
+}
+
+StartPage* MainWindow::startPage() const
+{
+    return m_ui->startPage;
+}
+
+SearchBox* MainWindow::searchBox() const
+{
+    return m_ui->searchBox;
+}
+
 void MainWindow::setPages(const QList<Page*>& pages)
 {
     const QList<QUndoStack*> stacks = m_undo->stacks();
@@ -175,17 +189,18 @@ void MainWindow::setPages(const QList<Page*>& pages)
         m_undo->removeStack(stack);
     for (Page* page : std::as_const(m_pages)) {
         page->disconnect(this);
-        m_stack->removeWidget(page);
+        m_ui->pageStack->removeWidget(page);
         page->deleteLater();
     }
     qDeleteAll(m_placeActions);
     m_placeActions.clear();
     m_pages.clear();
-    m_search->clear();
-    m_navigation->removePlaces();
+    m_ui->searchBox->clear();
+    m_ui->navigationList->removePlaces();
     for (Page* page : pages)
         addPage(page);
-    m_centre->setCurrentWidget(pages.isEmpty() ? static_cast<QWidget*>(m_startPage) : m_house);
+    m_ui->centreStack->setCurrentWidget(pages.isEmpty() ? static_cast<QWidget*>(m_ui->startPage)
+                                                        : m_ui->house);
     m_backup->setVisible(!pages.isEmpty());
     m_operator->setVisible(!pages.isEmpty());
     if (!pages.isEmpty())
@@ -203,11 +218,12 @@ void MainWindow::addPages(const QList<Page*>& pages)
 void MainWindow::addPage(Page* page)
 {
     m_pages.append(page);
-    m_stack->addWidget(page);
-    const int row = m_navigation->addPlace(page->title(), page->iconName(), page->description());
-    m_navigation->setBadge(row, page->badgeCount());
-    connect(page, &Page::badgeCountChanged, m_navigation,
-            [this, row](int count) { m_navigation->setBadge(row, count); });
+    m_ui->pageStack->addWidget(page);
+    const int row =
+        m_ui->navigationList->addPlace(page->title(), page->iconName(), page->description());
+    m_ui->navigationList->setBadge(row, page->badgeCount());
+    connect(page, &Page::badgeCountChanged, m_ui->navigationList,
+            [this, row](int count) { m_ui->navigationList->setBadge(row, count); });
     connect(page, &Page::placeRequested, this, &MainWindow::openPlace);
     connect(page, &Page::statusMessage, this,
             [this](const QString& text) { statusBar()->showMessage(text, 8000); });
@@ -224,7 +240,7 @@ void MainWindow::addPage(Page* page)
 
 Page* MainWindow::currentPage() const
 {
-    return m_pages.isEmpty() ? nullptr : qobject_cast<Page*>(m_stack->currentWidget());
+    return m_pages.isEmpty() ? nullptr : qobject_cast<Page*>(m_ui->pageStack->currentWidget());
 }
 
 void MainWindow::showPage(Page* page)
@@ -232,14 +248,15 @@ void MainWindow::showPage(Page* page)
     const auto row = static_cast<int>(m_pages.indexOf(page));
     if (row < 0)
         return;
-    const bool changed = m_stack->currentWidget() != page || m_navigation->currentPlace() != row;
+    const bool changed =
+        m_ui->pageStack->currentWidget() != page || m_ui->navigationList->currentPlace() != row;
     // A search belongs to the page on which it was typed; none goes on filtering out of sight.
-    if (m_stack->currentWidget() != page)
-        m_search->clear();
-    m_stack->setCurrentWidget(page);
-    m_navigation->setCurrentPlace(row);
+    if (m_ui->pageStack->currentWidget() != page)
+        m_ui->searchBox->clear();
+    m_ui->pageStack->setCurrentWidget(page);
+    m_ui->navigationList->setCurrentPlace(row);
     // A choice by mouse or arrow keys leaves the focus in the navigation.
-    if (!m_navigation->hasFocus() && isVisible())
+    if (!m_ui->navigationList->hasFocus() && isVisible())
         page->firstFocus()->setFocus(Qt::OtherFocusReason);
     updateForPage();
     page->activate();
@@ -290,12 +307,12 @@ void MainWindow::takePeriod(const PeriodSelection& period)
 void MainWindow::updateForPage()
 {
     const Page* page = currentPage();
-    m_pageTitle->setText(page != nullptr ? page->title() : QString());
+    m_ui->pageTitleLabel->setText(page != nullptr ? page->title() : QString());
     m_period->setVisible(page != nullptr && page->usesPeriod());
     for (QAction* action : m_period->periodActions())
         action->setVisible(page != nullptr && page->usesPeriod());
     m_undo->setActiveStack(page != nullptr ? page->undoStack() : nullptr);
-    m_print->setEnabled(page != nullptr && page->canPrint());
+    m_ui->printAction->setEnabled(page != nullptr && page->canPrint());
     fitTopBar();
     fillMenus();
     updateTitle();
@@ -337,7 +354,7 @@ void MainWindow::moveFocusAmongParts(int step)
     if (m_pages.isEmpty())
         return;
     Page* page = currentPage();
-    const QList<QWidget*> parts{m_navigation, m_topBar, page, statusBar()};
+    const QList<QWidget*> parts{m_ui->navigationList, m_ui->topBar, page, statusBar()};
     const auto count = static_cast<int>(parts.size());
     const QWidget* focus = QApplication::focusWidget();
     int at = 0;
@@ -348,9 +365,9 @@ void MainWindow::moveFocusAmongParts(int step)
     QWidget* next = parts.at((at + step + count) % count);
     if (next == page)
         next = page->firstFocus();
-    else if (next == m_topBar)
+    else if (next == m_ui->topBar)
         next = m_period->isVisible() ? m_period->findChild<QWidget*>(u"yearSpinBox"_s)
-                                     : static_cast<QWidget*>(m_search);
+                                     : static_cast<QWidget*>(m_ui->searchBox);
     else if (next == statusBar())
         next = m_backup;
     next->setFocus(Qt::TabFocusReason);

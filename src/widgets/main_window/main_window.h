@@ -3,22 +3,25 @@
 
 #include "widgets/common/page.h"
 #include "widgets/days/period_control.h"
+#include "widgets/main_window/window_menus.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMainWindow>
-#include <QMap>
+
+#include <memory>
 
 class QLabel;
-class QMenu;
-class QStackedWidget;
 class QToolButton;
 class QUndoGroup;
+
+namespace Ui {
+class MainWindowForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
 class BackgroundTasks;
-class NavigationList;
 class SearchBox;
 class StartPage;
 class TaskStrip;
@@ -57,9 +60,9 @@ public:
     /// the period is inside it.
     bool openPlace(const QString& link);
 
-    [[nodiscard]] StartPage* startPage() const { return m_startPage; }
+    [[nodiscard]] StartPage* startPage() const;
     [[nodiscard]] PeriodControl* periodControl() const { return m_period; }
-    [[nodiscard]] SearchBox* searchBox() const { return m_search; }
+    [[nodiscard]] SearchBox* searchBox() const;
     [[nodiscard]] QUndoGroup* undoGroup() const { return m_undo; }
 
     /// The program's own actions (new, open, back-up, settings, about), shown after the page's.
@@ -92,13 +95,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QWidget* makeTopBar();
     void fitTopBar();
-    void makeStatusBar();
-    void makeMenus();
+    void fillStatusBar();
+    void prepareActions();
     void addPage(Page* page);
     void fillMenus();
-    void fillMenu(MenuPlace place);
     void moveFocusAmongParts(int step);
     void takePeriod(const PeriodSelection& period);
     void showPeriodWith(const PeriodSelection& wanted);
@@ -106,28 +107,18 @@ private:
     void updateTitle();
 
     Parts m_parts;
+    std::unique_ptr<Ui::MainWindowForm> m_ui;
     QList<Page*> m_pages;
     PeriodSelection m_selection;
-    QMap<MenuPlace, QMenu*> m_menus;
-    QMap<MenuPlace, QList<QAction*>> m_programActions;
-    QMap<MenuPlace, QList<QAction*>> m_windowActions;
+    WindowMenus m_menus;
     QList<QAction*> m_placeActions;
     QUndoGroup* m_undo = nullptr;
-    QWidget* m_house = nullptr;
-    QWidget* m_topBar = nullptr;
-    NavigationList* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    QStackedWidget* m_centre = nullptr;
-    StartPage* m_startPage = nullptr;
     PeriodControl* m_period = nullptr;
-    SearchBox* m_search = nullptr;
     TaskStrip* m_taskStrip = nullptr;
-    QLabel* m_pageTitle = nullptr;
     QLabel* m_operator = nullptr;
     QToolButton* m_backup = nullptr;
     QString m_databaseTitle;
     QString m_databasePath;
-    QAction* m_print = nullptr;
     bool m_closeAllowed = true;
 };
 

@@ -3,22 +3,18 @@
 
 #include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/look/theme.h"
 
+#include "main_window/ui_start_page.h"
+
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFrame>
-#include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,123 +38,54 @@ QString homeShortened(const QString& path)
     return path.startsWith(home + u'/') ? u"~"_s + path.mid(home.size()) : path;
 }
 
-QCommandLinkButton* makeButton(QWidget* parent, const QString& name, const QString& iconName,
-                               const QString& text, const QString& description)
-{
-    auto* button = new QCommandLinkButton(text, description, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(plainLabel(text));
-    button->setAccessibleDescription(description);
-    button->setIcon(icon(iconName));
-    button->setIconSize(QSize(22, 22));
-    button->setMinimumWidth(320);
-    return button;
-}
-
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
-    , m_notice(new InlineNotice(this))
+    , m_ui(std::make_unique<Ui::StartPageForm>())
 {
     setObjectName(u"startPage"_s);
-    setAccessibleName(tr("开始"));
-    setAcceptDrops(true);
-
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_notice);
-    outer->addStretch(2);
-
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(48);
-    columns->addStretch(1);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(6);
-    auto* brand = new QHBoxLayout;
-    brand->setSpacing(12);
-    auto* logo = new QLabel(this);
-    logo->setObjectName(u"logoLabel"_s);
-    logo->setPixmap(QIcon(u":/touyan/touyan.svg"_s).pixmap(QSize(48, 48), devicePixelRatio()));
-    logo->setAccessibleName(tr("头雁的标志"));
-    brand->addWidget(logo);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    auto* title = new QLabel(tr("头雁工作台"), this);
-    title->setObjectName(u"startTitleLabel"_s);
-    QFont large = title->font();
+    m_ui->setupUi(this);
+    m_ui->logoLabel->setPixmap(
+        QIcon(u":/touyan/touyan.svg"_s).pixmap(QSize(48, 48), devicePixelRatio()));
+    QFont large = m_ui->startTitleLabel->font();
     large.setPointSizeF(large.pointSizeF() * 1.9);
     large.setBold(true);
-    title->setFont(large);
-    names->addWidget(title);
-    auto* subtitle = new QLabel(tr("第一书记“十个一”清单的登记、统计与通报"), this);
-    subtitle->setObjectName(u"startSubtitleLabel"_s);
-    subtitle->setProperty("subtle", true);
-    names->addWidget(subtitle);
-    brand->addLayout(names, 1);
-    left->addLayout(brand);
-    left->addSpacing(16);
-    auto* create = makeButton(this, u"newDatabaseButton"_s, u"document-new"_s, tr("新建(&N)…"),
-                              tr("为本街道（镇）建立一个新的数据库"));
-    auto* open = makeButton(this, u"openDatabaseButton"_s, u"document-open"_s, tr("打开(&O)…"),
-                            tr("打开已有的数据库，也可以把文件拖到这里"));
-    auto* demonstration =
-        makeButton(this, u"demonstrationButton"_s, u"touyan-demonstration"_s, tr("演示街道(&D)"),
-                   tr("用虚构的街道和人员先试一试，不影响真实数据"));
-    left->addWidget(create);
-    left->addWidget(open);
-    left->addWidget(demonstration);
-    left->addStretch(1);
-    columns->addLayout(left);
-
-    auto* right = new QVBoxLayout;
-    right->setSpacing(6);
-    auto* recentTitle = new QLabel(tr("最近打开(&R)"), this);
-    recentTitle->setObjectName(u"recentTitleLabel"_s);
-    recentTitle->setProperty("heading", true);
-    right->addWidget(recentTitle);
-    m_recent = new QListWidget(this);
-    m_recent->setObjectName(u"recentList"_s);
-    m_recent->setAccessibleName(tr("最近打开的数据库"));
-    m_recent->setMinimumSize(380, 260);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
-    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_recent->setIconSize(QSize(22, 22));
-    recentTitle->setBuddy(m_recent);
-    right->addWidget(m_recent, 1);
-    m_noRecent = new QLabel(tr("还没有打开过数据库。\n从左边的“新建”或“演示街道”开始。"), m_recent);
-    m_noRecent->setObjectName(u"noRecentLabel"_s);
-    m_noRecent->setAlignment(Qt::AlignCenter);
-    m_noRecent->setProperty("subtle", true);
-    auto* over = new QVBoxLayout(m_recent);
-    over->addWidget(m_noRecent);
-    columns->addLayout(right);
-    columns->addStretch(1);
-    outer->addLayout(columns);
-    outer->addStretch(3);
-
-    auto* forget = new QAction(tr("从列表中移除(&R)"), m_recent);
+    m_ui->startTitleLabel->setFont(large);
+    m_ui->newDatabaseButton->setIcon(icon(u"document-new"));
+    m_ui->openDatabaseButton->setIcon(icon(u"document-open"));
+    m_ui->demonstrationButton->setIcon(icon(u"touyan-demonstration"));
+    QListWidget* recent = m_ui->recentList;
+    auto* forget = new QAction(tr("从列表中移除(&R)"), recent);
     forget->setObjectName(u"forgetRecentAction"_s);
     forget->setShortcut(QKeySequence::Delete);
     forget->setShortcutContext(Qt::WidgetShortcut);
-    m_recent->addAction(forget);
-    connect(forget, &QAction::triggered, this, [this] {
-        if (const QListWidgetItem* item = m_recent->currentItem())
+    recent->addAction(forget);
+    connect(forget, &QAction::triggered, this, [this, recent] {
+        if (const QListWidgetItem* item = recent->currentItem())
             Q_EMIT forgetRequested(item->data(Qt::UserRole).toString());
     });
-    connect(create, &QAbstractButton::clicked, this, &StartPage::newRequested);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
-    connect(demonstration, &QAbstractButton::clicked, this, &StartPage::demonstrationRequested);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+    connect(m_ui->newDatabaseButton, &QAbstractButton::clicked, this, &StartPage::newRequested);
+    connect(m_ui->openDatabaseButton, &QAbstractButton::clicked, this, &StartPage::openRequested);
+    connect(m_ui->demonstrationButton, &QAbstractButton::clicked, this,
+            &StartPage::demonstrationRequested);
+    connect(recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT openPathRequested(item->data(Qt::UserRole).toString());
     });
-    setFocusProxy(create);
+    setFocusProxy(m_ui->newDatabaseButton);
+}
+
+StartPage::~StartPage() = default;
+
+InlineNotice* StartPage::notice() const
+{
+    return m_ui->notice;
 }
 
 void StartPage::setRecent(const QList<RecentDatabase>& recent)
 {
-    m_recent->clear();
-    m_noRecent->setVisible(recent.isEmpty());
+    m_ui->recentList->clear();
+    m_ui->noRecentLabel->setVisible(recent.isEmpty());
     for (const RecentDatabase& one : recent) {
         const QString title =
             one.title.isEmpty() ? QFileInfo(one.path).completeBaseName() : one.title;
@@ -169,7 +96,7 @@ void StartPage::setRecent(const QList<RecentDatabase>& recent)
             icon(one.missing ? u"dialog-warning" : u"touyan-database"),
             u"%1\n%2"_s.arg(
                 title, tr("%1　%2", "time or state, path").arg(opened, homeShortened(one.path))),
-            m_recent);
+            m_ui->recentList);
         item->setData(Qt::UserRole, one.path);
         item->setData(Qt::AccessibleTextRole, title);
         item->setData(Qt::AccessibleDescriptionRole, one.path);
@@ -178,7 +105,7 @@ void StartPage::setRecent(const QList<RecentDatabase>& recent)
             item->setForeground(themeColours(isDark(palette())).subtleText);
     }
     if (!recent.isEmpty())
-        m_recent->setCurrentRow(0);
+        m_ui->recentList->setCurrentRow(0);
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent* event)

@@ -5,8 +5,11 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
+#include <memory>
+
+namespace Ui {
+class StartPageForm;
+} // namespace Ui
 
 namespace touyan::widgets {
 
@@ -28,10 +31,11 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(QWidget* parent = nullptr);
+    ~StartPage() override;
 
     void setRecent(const QList<RecentDatabase>& recent);
     /// For refusals: "这不是头雁的数据库 …".
-    [[nodiscard]] InlineNotice* notice() const { return m_notice; }
+    [[nodiscard]] InlineNotice* notice() const;
 
 Q_SIGNALS:
     void newRequested();
@@ -48,9 +52,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    InlineNotice* m_notice = nullptr;
-    QListWidget* m_recent = nullptr;
-    QLabel* m_noRecent = nullptr;
+    std::unique_ptr<Ui::StartPageForm> m_ui;
     bool m_dropping = false;
 };
 

@@ -4,12 +4,12 @@
 #include "application/messages/error_message.h"
 #include "application/reports/appraisal/build_appraisal_documents.h"
 #include "application/reports/issue_report.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/tasks/running_task.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
 #include "widgets/reports/glyph_question.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QDir>
 #include <QFileInfo>

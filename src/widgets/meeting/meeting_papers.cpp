@@ -4,13 +4,13 @@
 #include "application/appraisal/build_meeting_documents.h"
 #include "application/appraisal/save_session.h"
 #include "application/reports/issue_report.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/record_dialog.h"
-#include "widgets/tasks/running_task.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
 #include "widgets/reports/glyph_question.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 #include "application/appraisal/meeting_document_writer.h"
 #include "application/ports/use_case_context.h"
 #include "widgets/appraisal_session/appraisal_tools.h"
-#include "widgets/meeting/print_forms_dialog.h"
 #include "widgets/common/page_services.h"
+#include "widgets/meeting/print_forms_dialog.h"
 #include "widgets/reports/report_worker.h"
 
 #include <QCoreApplication>

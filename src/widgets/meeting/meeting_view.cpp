@@ -4,8 +4,8 @@
 #include "application/ballots/enter_ballots.h"
 #include "application/words/appraisal_words.h"
 #include "widgets/appraisal_results/result_rows.h"
-#include "widgets/meeting/speaking_clock.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/meeting/speaking_clock.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

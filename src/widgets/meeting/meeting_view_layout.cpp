@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the window for the projector.
+#include "widgets/lists/record_table_view.h"
 #include "widgets/meeting/meeting_view.h"
 #include "widgets/meeting/speaking_clock.h"
-#include "widgets/lists/record_table_view.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

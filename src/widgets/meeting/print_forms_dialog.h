@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ballots/enter_ballots.h"
 #include "application/appraisal/meeting_documents.h"
+#include "application/ballots/enter_ballots.h"
 #include "widgets/appraisal_session/opened_session.h"
 #include "widgets/common/page_services.h"
 

@@ -2,8 +2,8 @@
 #include "widgets/person/person_rectifications.h"
 
 #include "application/appraisal/after_meeting.h"
-#include "widgets/rectification/rectification_rows.h"
 #include "widgets/person/roster_lookup.h"
+#include "widgets/rectification/rectification_rows.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,8 +2,8 @@
 #include "widgets/project_board/project_card_model.h"
 
 #include "application/messages/project_words.h"
-#include "widgets/look/project_lights.h"
 #include "widgets/lists/record_roles.h"
+#include "widgets/look/project_lights.h"
 
 #include <QMimeData>
 

@@ -2,9 +2,9 @@
 #include "widgets/projects/project_fields.h"
 
 #include "widgets/lists/edited_table_view.h"
-#include "widgets/look/icons.h"
 #include "widgets/lists/named_action.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/look/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "application/messages/project_words.h"
 #include "domain/projects/project_names.h"
-#include "widgets/look/project_lights.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/look/project_lights.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

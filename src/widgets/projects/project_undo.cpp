@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projects/project_undo.h"
 
+#include "application/dispatch/save_task.h"
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
-#include "application/dispatch/save_task.h"
 
 #include <QCoreApplication>
 

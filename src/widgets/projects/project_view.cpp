@@ -3,12 +3,12 @@
 
 #include "application/messages/project_words.h"
 #include "application/roster/list_roster.h"
-#include "widgets/records/attachments_panel.h"
 #include "widgets/dialogs/explanation_view.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/lists/view_settings.h"
 #include "widgets/projects/project_explanations.h"
 #include "widgets/projects/project_rows.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

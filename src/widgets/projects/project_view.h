@@ -3,12 +3,12 @@
 
 #include "application/project_overview/show_project.h"
 #include "domain/foundation/error.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/page_services.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/projects/project_dialogs.h"
 #include "widgets/projects/project_undo.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QWidget>
 

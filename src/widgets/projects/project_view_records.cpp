@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the records of a project.
-#include "application/projects/finish_plan_step.h"
 #include "application/dispatch/save_task.h"
+#include "application/projects/finish_plan_step.h"
 #include "widgets/projects/plan_comparison_dialog.h"
 #include "widgets/projects/project_record_dialogs.h"
 #include "widgets/projects/project_view.h"

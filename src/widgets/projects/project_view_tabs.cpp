@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the project's page.
+#include "application/dispatch/save_task.h"
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project_result.h"
-#include "application/dispatch/save_task.h"
 #include "application/rectification/close_rectification_item.h"
-#include "widgets/records/attachments_panel.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/projects/project_record_dialogs.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
+#include "widgets/records/attachments_panel.h"
 #include "widgets/rectification/rectification_dialogs.h"
+#include "widgets/timeline/project_timeline.h"
 
 #include <QAction>
 #include <QLabel>

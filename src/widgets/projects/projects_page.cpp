@@ -3,15 +3,15 @@
 
 #include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/timeline/project_timeline.h"
 
 #include <QAction>
 #include <QStackedWidget>

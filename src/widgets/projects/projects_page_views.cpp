@@ -5,9 +5,9 @@
 #include "widgets/lists/record_table_view.h"
 #include "widgets/project_board/project_board.h"
 #include "widgets/projects/project_rows.h"
-#include "widgets/timeline/project_timeline.h"
 #include "widgets/projects/project_view.h"
 #include "widgets/projects/projects_page.h"
+#include "widgets/timeline/project_timeline.h"
 
 #include <QAction>
 #include <QStackedWidget>

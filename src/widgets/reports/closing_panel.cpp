@@ -2,9 +2,9 @@
 #include "widgets/reports/closing_panel.h"
 
 #include "application/messages/rule_words.h"
-#include "widgets/look/icons.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/lists/value_table_model.h"
+#include "widgets/look/icons.h"
 #include "widgets/reports/closing_rows.h"
 #include "widgets/reports/issued_rows.h"
 

@@ -3,8 +3,8 @@
 
 #include "application/messages/error_message.h"
 #include "application/messages/report_words.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QCoreApplication>
 #include <QWidget>

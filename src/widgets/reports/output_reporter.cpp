@@ -3,10 +3,10 @@
 
 #include "application/messages/error_message.h"
 #include "application/reports/issue_report.h"
-#include "widgets/tasks/deliver.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/dialogs/user_prompts.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QDesktopServices>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/project_document_output.h"
 
-#include "widgets/tasks/deliver.h"
-#include "widgets/tasks/running_task.h"
 #include "widgets/reports/document_preview.h"
 #include "widgets/reports/export_question.h"
 #include "widgets/reports/glyph_question.h"
 #include "widgets/reports/output_reporter.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QFileInfo>
 #include <QWidget>

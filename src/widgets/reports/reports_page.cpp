@@ -4,15 +4,15 @@
 #include "application/messages/error_message.h"
 #include "application/reports/issue_report.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/named_action.h"
-#include "widgets/tasks/running_task.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/project_document_output.h"
 #include "widgets/reports/project_report_actions.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QAction>
 #include <QComboBox>

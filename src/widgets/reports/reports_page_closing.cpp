@@ -2,11 +2,11 @@
 // ReportsPage: closing the quarter, reopening it, comparing it with now.
 #include "application/closing/close_quarter.h"
 #include "application/closing/compare_closing.h"
-#include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/user_prompts.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/reports_page.h"
+#include "widgets/tasks/deliver.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the reports page: files and paper.
 #include "application/reports/issue_report.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/common/print_target.h"
-#include "widgets/tasks/running_task.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/reports/glyph_question.h"
 #include "widgets/reports/output_reporter.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/print_pages.h"
 #include "widgets/reports/reports_page.h"
+#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QAction>
 #include <QFileInfo>

@@ -2,11 +2,11 @@
 // ReportsPage: the pages as they will print, page number and size.
 #include "application/closing/open_report.h"
 #include "application/messages/error_message.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/dialogs/explanation_dialog.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/report_explanation.h"
 #include "widgets/reports/reports_page.h"
+#include "widgets/tasks/deliver.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "application/checklist/save_checklist.h"
 #include "domain/calendar/period.h"
 #include "widgets/lists/edited_table_view.h"
-#include "widgets/look/icons.h"
 #include "widgets/lists/named_action.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/look/icons.h"
 #include "widgets/records/bound_form.h"
 #include "widgets/roster/checklist_item_model.h"
 

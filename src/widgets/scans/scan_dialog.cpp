@@ -4,10 +4,10 @@
 #include "application/messages/error_message.h"
 #include "application/messages/scan_words.h"
 #include "widgets/appraisal_session/appraisal_panel.h"
+#include "widgets/dialogs/user_prompts.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/scans/scan_review.h"
 #include "widgets/tasks/deliver.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/dialogs/user_prompts.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "application/ballots/read_scanned_forms.h"
-#include "widgets/scans/scan_decisions.h"
 #include "widgets/common/page_services.h"
-#include "widgets/tasks/running_task.h"
 #include "widgets/reports/report_worker.h"
+#include "widgets/scans/scan_decisions.h"
+#include "widgets/tasks/running_task.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -2,9 +2,9 @@
 #include "widgets/scans/scan_dialog.h"
 
 #include "widgets/appraisal_session/appraisal_panel.h"
-#include "widgets/scans/scan_review.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_list.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/scans/scan_review.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tasks/task_strip.h"
 
-#include "widgets/tasks/background_tasks.h"
 #include "widgets/look/icons.h"
+#include "widgets/tasks/background_tasks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

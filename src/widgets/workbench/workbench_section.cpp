@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workbench/workbench_section.h"
 
-#include "widgets/look/icons.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What docs/anonymity.md says of the database.
 #include "application/appraisal/appraisal_test.h"
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/ports/progress.h"
 
 #include <QFile>

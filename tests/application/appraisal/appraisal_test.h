@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ballots/enter_ballots.h"
-#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/prepare_forms.h"
 #include "application/appraisal/save_reportees.h"
 #include "application/appraisal/save_session.h"
-#include "application/ballots/settle_differences.h"
+#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal_results/tally_session.h"
 #include "application/audit_expectation.h"
+#include "application/ballots/enter_ballots.h"
+#include "application/ballots/settle_differences.h"
 #include "support/use_case_fixture.h"
 
 namespace touyan::test {

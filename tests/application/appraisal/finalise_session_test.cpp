@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/appraisal_results/appraisal_json.h"
-#include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/appraisal/appraisal_test.h"
-#include "application/appraisal_results/explain_reportee.h"
 #include "application/appraisal/save_comment.h"
 #include "application/appraisal/take_routine_scores.h"
+#include "application/appraisal_results/appraisal_json.h"
+#include "application/appraisal_results/appraisal_outcome_json.h"
+#include "application/appraisal_results/explain_reportee.h"
 #include "application/roster/save_person.h"
 #include "support/golden_appraisal.h"
 

@@ -2,15 +2,15 @@
 #include "application/appraisal/writing_appraisal_use_cases.h"
 
 #include "application/appraisal/after_meeting.h"
-#include "application/ballots/enter_ballots.h"
-#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/prepare_forms.h"
 #include "application/appraisal/save_comment.h"
 #include "application/appraisal/save_reportees.h"
 #include "application/appraisal/save_session.h"
-#include "application/ballots/settle_differences.h"
 #include "application/appraisal/take_routine_scores.h"
+#include "application/appraisal_results/finalise_session.h"
 #include "application/attachments/attach_file.h"
+#include "application/ballots/enter_ballots.h"
+#include "application/ballots/settle_differences.h"
 #include "storage/attachments/folder_attachment_store.h"
 
 namespace touyan::test {

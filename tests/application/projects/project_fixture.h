@@ -3,8 +3,8 @@
 
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
-#include "application/projects/save_project.h"
 #include "application/project_overview/show_project.h"
+#include "application/projects/save_project.h"
 #include "application/projects/take_project_step.h"
 #include "domain/projects/project_transition.h"
 #include "support/use_case_fixture.h"

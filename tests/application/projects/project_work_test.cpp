@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Monthly reports, dispatch, tasks, findings and results of a project in progress.
 #include "application/dispatch/hold_dispatch.h"
-#include "application/projects/project_fixture.h"
-#include "application/projects/project_record_json.h"
 #include "application/dispatch/save_finding.h"
-#include "application/projects/save_monthly_report.h"
-#include "application/projects/save_project_result.h"
 #include "application/dispatch/save_task.h"
 #include "application/dispatch/show_dispatch.h"
+#include "application/projects/project_fixture.h"
+#include "application/projects/project_record_json.h"
+#include "application/projects/save_monthly_report.h"
+#include "application/projects/save_project_result.h"
 #include "application/rectification/close_rectification_item.h"
 #include "application/reports/build_report_projects.h"
 

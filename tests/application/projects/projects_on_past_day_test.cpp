@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the views of projects show of a day, they show of that day for ever.
-#include "application/project_overview/explain_project.h"
-#include "application/projects/finish_plan_step.h"
 #include "application/dispatch/hold_dispatch.h"
-#include "application/project_overview/project_dashboard.h"
-#include "application/projects/project_fixture.h"
-#include "application/project_overview/projects_json.h"
 #include "application/dispatch/save_finding.h"
-#include "application/projects/save_monthly_report.h"
 #include "application/dispatch/save_task.h"
+#include "application/project_overview/explain_project.h"
+#include "application/project_overview/project_dashboard.h"
+#include "application/project_overview/projects_json.h"
 #include "application/project_overview/unit_lateness.h"
+#include "application/projects/finish_plan_step.h"
+#include "application/projects/project_fixture.h"
+#include "application/projects/save_monthly_report.h"
 #include "application/rectification/close_rectification_item.h"
 #include "application/reports/projects/build_project_documents.h"
 

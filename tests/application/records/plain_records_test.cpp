@@ -3,7 +3,7 @@
 // audited, found, exported and imported, and removed.
 #include "application/catalogue/record_access.h"
 #include "application/messages/error_message.h"
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "application/records/plain_record_samples.h"
 #include "application/search/search_records.h"

@@ -4,8 +4,8 @@
 #include "benchmarks/charts/painted_chart.h"
 #include "benchmarks/support/benchmark_program.h"
 #include "benchmarks/support/measurement.h"
-#include "widgets/look/theme.h"
 #include "widgets/gallery/sample_charts.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 

@@ -3,8 +3,8 @@
 
 #include "application/ports/project_records.h"
 #include "application/ports/rectification_records.h"
-#include "domain/projects/project_transition.h"
 #include "benchmarks/support/measured_office.h"
+#include "domain/projects/project_transition.h"
 
 #include <vector>
 

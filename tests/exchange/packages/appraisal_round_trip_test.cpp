@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a database holds of appraisals survives export, import and export.
-#include "application/appraisal_results/appraisal_json.h"
-#include "application/ballots/enter_ballots.h"
-#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/prepare_forms.h"
 #include "application/appraisal/save_comment.h"
 #include "application/appraisal/save_reportees.h"
 #include "application/appraisal/save_session.h"
-#include "application/ballots/settle_differences.h"
+#include "application/appraisal_results/appraisal_json.h"
+#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal_results/tally_session.h"
+#include "application/ballots/enter_ballots.h"
+#include "application/ballots/settle_differences.h"
 #include "exchange/packages/package_workplace.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/packages/package_workplace.h"
 
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
 #include "storage/database/sql_database.h"

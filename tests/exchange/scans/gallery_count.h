@@ -2,9 +2,9 @@
 #pragma once
 
 #include "application/appraisal/meeting_documents.h"
+#include "exchange/ink/print_pictures.h"
 #include "exchange/scans/counted_marks.h"
 #include "exchange/scans/form_picture_reader.h"
-#include "exchange/ink/print_pictures.h"
 #include "exchange/scans/scan_grey.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
 #include "support/forms/filled_form.h"

@@ -9,10 +9,10 @@
 #include "support/widgets/scripted_user_prompts.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/tasks/background_tasks.h"
 #include "widgets/common/page_services.h"
 #include "widgets/days/period_selection.h"
 #include "widgets/lists/view_settings.h"
+#include "widgets/tasks/background_tasks.h"
 
 #include <QHash>
 #include <QTemporaryDir>

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appraisal/appraisal_page.h"
 
-#include "application/ballots/enter_ballots.h"
-#include "application/appraisal_results/finalise_session.h"
 #include "application/appraisal/save_session.h"
+#include "application/appraisal_results/finalise_session.h"
+#include "application/ballots/enter_ballots.h"
 #include "application/ballots/settle_differences.h"
 #include "domain/appraisal/form_code.h"
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
+#include "widgets/appraisal/rule_table_model.h"
+#include "widgets/appraisal_results/result_panel.h"
+#include "widgets/appraisal_results/trial_panel.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/meeting/meeting_view.h"
-#include "widgets/appraisal_results/result_panel.h"
-#include "widgets/appraisal/rule_table_model.h"
-#include "widgets/appraisal_results/trial_panel.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/look/theme.h"
+#include "widgets/meeting/meeting_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

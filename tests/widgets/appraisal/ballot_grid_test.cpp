@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/appraisal/save_session.h"
+#include "widgets/appraisal/rule_table_model.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/ballot_sheet_model.h"
-#include "widgets/appraisal/rule_table_model.h"
 #include "widgets/ballots/scanner_wedge.h"
 
 #include <QAbstractItemModelTester>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entry desk inside its page: grades, whole tables, forms that could not be stored.
-#include "application/ballots/enter_ballots.h"
 #include "application/appraisal/save_session.h"
 #include "application/attachments/attach_file.h"
+#include "application/ballots/enter_ballots.h"
 #include "application/roster/list_roster.h"
 #include "support/widgets/appraisal_office.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
+#include "widgets/appraisal/reportee_dialogs.h"
 #include "widgets/ballots/ballot_grid_view.h"
 #include "widgets/ballots/ballot_sheet_model.h"
 #include "widgets/ballots/entry_desk_panel.h"
-#include "widgets/appraisal/reportee_dialogs.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -8,10 +8,10 @@
 #include "support/widgets/grabbed_picture.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/scans/scan_review.h"
-#include "widgets/scans/scan_tool.h"
 #include "widgets/look/inline_notice.h"
 #include "widgets/look/theme.h"
+#include "widgets/scans/scan_review.h"
+#include "widgets/scans/scan_tool.h"
 
 #include <QAction>
 #include <QApplication>

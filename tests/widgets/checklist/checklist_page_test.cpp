@@ -2,16 +2,16 @@
 #include "application/checklist/list_entries.h"
 #include "application/closing/close_quarter.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist_grid/checklist_grid_delegate.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_list_panel.h"
 #include "widgets/checklist/entry_table_model.h"
-#include "widgets/records/attachments_panel.h"
+#include "widgets/checklist_grid/checklist_grid_delegate.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/records/attachments_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

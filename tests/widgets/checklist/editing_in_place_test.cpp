@@ -5,15 +5,15 @@
 #include "application/checklist/review_entries.h"
 #include "support/widgets/composing_input_method.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/checklist_grid/checklist_grid_model.h"
-#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/checklist/checklist_page.h"
 #include "widgets/checklist/entry_editor.h"
 #include "widgets/checklist/entry_list_panel.h"
 #include "widgets/checklist/entry_table_model.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/record_table_view.h"
+#include "widgets/checklist_grid/checklist_grid_model.h"
+#include "widgets/checklist_grid/checklist_grid_view.h"
 #include "widgets/dialogs/unsaved_work.h"
+#include "widgets/lists/record_table_view.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAction>
 #include <QComboBox>

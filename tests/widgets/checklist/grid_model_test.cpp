@@ -2,9 +2,9 @@
 #include "application/checklist/record_entries.h"
 #include "application/checklist/review_entries.h"
 #include "support/widgets/page_fixture.h"
+#include "widgets/checklist/obligation_table_model.h"
 #include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist_grid/grid_rows_model.h"
-#include "widgets/checklist/obligation_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -6,8 +6,8 @@
 #include "support/opened_file.h"
 #include "widgets/dialogs/dialog_user_prompts.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/value_table_model.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

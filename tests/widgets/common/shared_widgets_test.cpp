@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/common/page.h"
 #include "widgets/common/search_box.h"
+#include "widgets/dialogs/explanation_view.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -3,10 +3,10 @@
 #include "support/widgets/composing_input_method.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/checklist/checklist_page.h"
-#include "widgets/lists/edited_table_view.h"
 #include "widgets/dialogs/record_dialog.h"
 #include "widgets/dialogs/text_question_dialog.h"
 #include "widgets/dialogs/unsaved_work.h"
+#include "widgets/lists/edited_table_view.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -6,8 +6,8 @@
 #include "widgets/charts/item_bar_chart.h"
 #include "widgets/charts/ranked_bar_chart.h"
 #include "widgets/charts/trend_chart.h"
-#include "widgets/dialogs/explanation_view.h"
 #include "widgets/dashboard/recorded_work.h"
+#include "widgets/dialogs/explanation_view.h"
 
 #include <QAction>
 #include <QFile>

@@ -7,8 +7,8 @@
 #include "application/reports/issue_report.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/dialogs/record_dialog.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/reports/document_preview.h"
 
 #include <QAction>

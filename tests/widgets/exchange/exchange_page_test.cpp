@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/exchange_page.h"
 
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 #include "application/packages/import_package.h"
 #include "exchange/packages/open_package.h"
 #include "storage/database/sql_database.h"
 #include "support/widgets/page_fixture.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/lists/value_table_model.h"
 #include "widgets/exchange/exchange_rows.h"
+#include "widgets/lists/value_table_model.h"
+#include "widgets/look/inline_notice.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the shared widgets with sample values, or writes pictures of them.
 #include "widgets/charts/chart_picture.h"
-#include "widgets/tasks/background_tasks.h"
 #include "widgets/dialogs/dialog_user_prompts.h"
-#include "widgets/look/inline_notice.h"
-#include "widgets/look/theme.h"
-#include "widgets/lists/view_settings.h"
 #include "widgets/gallery/sample_charts.h"
 #include "widgets/gallery/sample_page.h"
+#include "widgets/lists/view_settings.h"
+#include "widgets/look/inline_notice.h"
+#include "widgets/look/theme.h"
 #include "widgets/main_window/main_window.h"
 #include "widgets/main_window/start_page.h"
+#include "widgets/tasks/background_tasks.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,13 +2,13 @@
 #include "widgets/gallery/sample_page.h"
 
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/icons.h"
-#include "widgets/look/inline_notice.h"
+#include "widgets/gallery/sample_charts.h"
 #include "widgets/lists/record_filter_model.h"
 #include "widgets/lists/record_roles.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/look/theme.h"
-#include "widgets/gallery/sample_charts.h"
 
 #include <QAction>
 #include <QDate>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window/main_window.h"
 
-#include "widgets/tasks/background_tasks.h"
 #include "widgets/common/search_box.h"
 #include "widgets/lists/view_settings.h"
 #include "widgets/main_window/navigation_list.h"
 #include "widgets/main_window/start_page.h"
+#include "widgets/tasks/background_tasks.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where projects show outside their own page: workbench, dashboard, the person's page.
 #include "application/dispatch/save_finding.h"
-#include "application/projects/save_project_result.h"
 #include "application/dispatch/save_task.h"
+#include "application/projects/save_project_result.h"
 #include "reports/document_text_mender.h"
 #include "reports/records/record_workbook.h"
 #include "widgets/charts/card_widget.h"
 #include "widgets/charts/ranked_bar_chart.h"
+#include "widgets/dashboard/projects_panel.h"
 #include "widgets/dialogs/explanation_view.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/dashboard/projects_panel.h"
 #include "widgets/projects/project_page_fixture.h"
 #include "widgets/roster/roster_page.h"
 #include "widgets/workbench/workbench_page.h"

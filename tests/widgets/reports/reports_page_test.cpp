@@ -3,11 +3,11 @@
 
 #include "reports/projects/project_document_writer.h"
 #include "reports/quarterly_report_writer.h"
+#include "widgets/dashboard/recorded_work.h"
 #include "widgets/days/date_field.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/value_table_model.h"
-#include "widgets/dashboard/recorded_work.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/reports/closing_panel.h"
 #include "widgets/reports/page_preview_view.h"
 #include "widgets/reports/paper_writer.h"

@@ -2,9 +2,9 @@
 #include "widgets/workbench/workbench_page.h"
 
 #include "application/roster/save_leave.h"
+#include "widgets/dashboard/recorded_work.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/look/theme.h"
-#include "widgets/dashboard/recorded_work.h"
 #include "widgets/workbench/workbench_section.h"
 
 #include <QAbstractItemModelTester>

@@ -2,9 +2,9 @@
 #include "application/reports/appraisal/build_appraisal_documents.h"
 
 #include "application/appraisal/after_meeting.h"
-#include "application/appraisal_results/explain_reportee.h"
 #include "application/appraisal/save_comment.h"
 #include "application/appraisal/save_reportees.h"
+#include "application/appraisal_results/explain_reportee.h"
 #include "application/appraisal_results/tally_session.h"
 #include "application/ports/appraisal_records.h"
 #include "application/reports/appraisal/appraisal_topics.h"

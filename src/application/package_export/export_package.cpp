@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/export_package.h"
+#include "application/package_export/export_package.h"
 
 #include "application/checklist/adjustment_record.h"
 #include "application/checklist/call_record.h"
 #include "application/checklist/checklist_record.h"
+#include "application/package_export/export_appraisals.h"
+#include "application/package_export/export_projects.h"
 #include "application/packages/described_tables.h"
-#include "application/packages/export_appraisals.h"
-#include "application/packages/export_projects.h"
 #include "application/roster/leave_record.h"
 #include "application/roster/person_record.h"
 #include "application/roster/posting_record.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/export_appraisals.h"
+#include "application/package_export/export_appraisals.h"
 
-#include "application/packages/exported_appraisal.h"
+#include "application/package_export/exported_appraisal.h"
 
 #include "application/ballots/packed_marks.h"
 #include "application/ports/appraisal_records.h"

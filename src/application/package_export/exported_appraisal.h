@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/packages/export_appraisals.h"
+#include "application/package_export/export_appraisals.h"
 #include "application/ports/appraisal_records.h"
 
 #include <algorithm>

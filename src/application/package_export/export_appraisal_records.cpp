@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/packages/exported_appraisal.h"
+#include "application/package_export/exported_appraisal.h"
 
 #include "application/appraisal_results/appraisal_outcome_json.h"
 #include "application/packages/appraisal_tables.h"
