@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>为本街道（镇）建立一个新的数据库</source>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>演示街道</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>用虚构的街道和人员先试一试，不影响真实数据</source>
