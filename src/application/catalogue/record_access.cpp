@@ -2,8 +2,8 @@
 #include "application/catalogue/record_access.h"
 
 #include "application/catalogue/plain_records.h"
+#include "application/catalogue/typed_access.h"
 #include "application/ports/project_records.h"
-#include "application/writing/save_record.h"
 
 #include <QHash>
 
@@ -16,55 +16,11 @@ using domain::Result;
 
 namespace {
 
-/// The operations of one described record.
-template <DescribedRecord R>
-class AccessOf final : public RecordAccess
-{
-public:
-    [[nodiscard]] const RecordSchema& schema() const override { return recordSchema<R>(); }
-    [[nodiscard]] RecordValues initialValues() const override { return recordValues(R()); }
-    [[nodiscard]] Result<ListedRecords> list(UseCaseContext& context) const override
-    {
-        TOUYAN_TRY_ASSIGN(const auto work, context.database.beginRead());
-        ListedRecords listed;
-        TOUYAN_TRY_ASSIGN(const auto records, work->template records<R>().all());
-        for (const R& record : records)
-            listed.records.push_back(storedFrom(record));
-        TOUYAN_TRY_ASSIGN(listed.names, referenceNames(*work, schema()));
-        return listed;
-    }
-    [[nodiscard]] Result<StoredRecord> save(UseCaseContext& context,
-                                            const StoredRecord& record) const override
-    {
-        TOUYAN_TRY_ASSIGN(const R saved, saveRecord<R>(context, recordFrom(record)));
-        return storedFrom(saved);
-    }
-    [[nodiscard]] Result<void> remove(UseCaseContext& context,
-                                      const StoredRecord& record) const override
-    {
-        return removeRecord<R>(context, recordFrom(record));
-    }
-
-private:
-    static StoredRecord storedFrom(const R& record)
-    {
-        return {AnyRecordId(record.id.value()), record.rowVersion, recordValues(record)};
-    }
-    static R recordFrom(const StoredRecord& stored)
-    {
-        R record;
-        record.id = decltype(R::id)(stored.id.value());
-        record.rowVersion = stored.rowVersion;
-        static_cast<void>(setRecordValues(record, stored.values));
-        return record;
-    }
-};
-
 template <class... R>
 std::vector<std::unique_ptr<const RecordAccess>> accessOf(RecordList<R...> /*records*/)
 {
     std::vector<std::unique_ptr<const RecordAccess>> all;
-    (all.push_back(std::make_unique<AccessOf<R>>()), ...);
+    (all.push_back(std::make_unique<TypedAccess<R>>()), ...);
     return all;
 }
 

@@ -203,10 +203,8 @@ Result<Adjustment> saveAdjustment(UseCaseContext& context, const Adjustment& adj
 {
     return saveRecord<Adjustment>(
         context, adjustment,
-        [](UnitOfWork& /*work*/, Adjustment& record) -> Result<void> {
-            TOUYAN_TRY(requireText(record.reason, u"reason"_s));
-            if (!record.effectiveOn.isValid())
-                return domain::makeError(ErrorCode::MissingValue, {u"effective_on"_s});
+        [](UnitOfWork& work, Adjustment& record) -> Result<void> {
+            TOUYAN_TRY(completeRecord(work, record));
             if (record.points.millionths() == 0)
                 return domain::makeError(ErrorCode::InvalidValue, {u"points"_s, u"0"_s, u"≠ 0"_s});
             return {};

@@ -16,28 +16,18 @@ namespace {
 
 Result<void> checkTask(UnitOfWork& work, HandedDownTask& task, QDate today)
 {
-    TOUYAN_TRY(requireText(task.text, u"text"_s));
-    TOUYAN_TRY(requireText(task.owner, u"owner"_s));
-    if (!task.project.isStored())
-        return domain::makeError(ErrorCode::MissingValue, {u"project"_s});
     if (!task.handedDownOn.isValid())
         task.handedDownOn = today;
-    if (!task.due.isValid())
-        return domain::makeError(ErrorCode::MissingValue, {u"due"_s});
-    const QString handedDown = task.handedDownOn.toString(Qt::ISODate);
-    if (task.due < task.handedDownOn) {
-        return domain::makeError(ErrorCode::EndBeforeStart,
-                                 {handedDown, task.due.toString(Qt::ISODate)});
-    }
     if (task.closedOn) {
         TOUYAN_TRY(requireText(task.answer, u"answer"_s));
         if (*task.closedOn > today || *task.closedOn < task.handedDownOn) {
             return domain::makeError(ErrorCode::InvalidValue,
                                      {u"closed_on"_s, task.closedOn->toString(Qt::ISODate),
-                                      u"%1 … %2"_s.arg(handedDown, today.toString(Qt::ISODate))});
+                                      u"%1 … %2"_s.arg(task.handedDownOn.toString(Qt::ISODate),
+                                                       today.toString(Qt::ISODate))});
         }
     }
-    return completeCode(work, task);
+    return completeRecord(work, task);
 }
 
 } // namespace

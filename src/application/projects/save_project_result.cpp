@@ -22,10 +22,7 @@ namespace {
 
 Result<void> checkResult(UnitOfWork& work, ProjectResult& result, QDate today)
 {
-    if (!result.project.isStored())
-        return domain::makeError(ErrorCode::MissingValue, {u"project"_s});
-    if (!result.on.isValid())
-        return domain::makeError(ErrorCode::MissingValue, {u"on"_s});
+    TOUYAN_TRY(completeRecord(work, result));
     if (result.on > today) {
         return domain::makeError(ErrorCode::InvalidValue, {u"on"_s, result.on.toString(Qt::ISODate),
                                                            u"≤ "_s + today.toString(Qt::ISODate)});
@@ -35,7 +32,7 @@ Result<void> checkResult(UnitOfWork& work, ProjectResult& result, QDate today)
     } else if (!result.person) {
         return domain::makeError(ErrorCode::MissingValue, {u"person"_s});
     }
-    return completeCode(work, result);
+    return {};
 }
 
 } // namespace

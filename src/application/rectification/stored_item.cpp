@@ -18,25 +18,14 @@ Result<void> completeItem(UnitOfWork& work, RectificationItem& item)
     const auto missing = [](const QString& field) {
         return domain::makeError(ErrorCode::MissingValue, {field});
     };
-    TOUYAN_TRY(requireText(item.problem, u"problem"_s));
-    TOUYAN_TRY(requireText(item.responsible, u"responsible"_s));
-    if (!item.unit.isStored())
-        return missing(u"unit"_s);
-    if (!item.foundOn.isValid())
-        return missing(u"found_on"_s);
-    if (!item.due.isValid())
-        return missing(u"due"_s);
-    if (item.due < item.foundOn) {
-        return domain::makeError(ErrorCode::EndBeforeStart, {item.foundOn.toString(Qt::ISODate),
-                                                             item.due.toString(Qt::ISODate)});
-    }
+    TOUYAN_TRY(completeRecord(work, item));
     const bool ofProject = item.source == RectificationSource::Supervision ||
                            item.source == RectificationSource::Acceptance;
     if (ofProject && !item.project)
         return missing(u"project"_s);
     if (item.source == RectificationSource::Appraisal && !item.session)
         return missing(u"appraisal_session"_s);
-    return completeCode(work, item);
+    return {};
 }
 
 Result<void> requireOpen(const RectificationItem& item)

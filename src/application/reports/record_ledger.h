@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/catalogue/record_access.h"
 #include "application/ports/progress.h"
+#include "application/ports/use_case_context.h"
+#include "application/records/record_schema.h"
 #include "application/reports/document_head.h"
 #include "application/values/written_file.h"
 
 namespace touyan::application {
 
-/// A list of records as a workbook has it.
+/// A list of records as somebody sees it: its rows and columns in their order.
+struct RecordTable
+{
+    QString title;   ///< "届次台账"
+    QString subject; ///< the kind of its records
+    QString word;    ///< what one of them is called
+    QStringList columns;
+    std::vector<RecordValues> rows; ///< a value a column: a text, a day, a number or none
+};
+
+/// The list as a workbook has it.
 struct RecordLedger
 {
     DocumentHead head;
-    const RecordSchema* schema = nullptr;
-    ListedRecords listed;
+    RecordTable table;
 };
 
-/// The ledger of all records of a kind, made now.
+/// The ledger of a table, made now.
 [[nodiscard]] domain::Result<RecordLedger> buildRecordLedger(UseCaseContext& context,
-                                                             const RecordAccess& access);
+                                                             const RecordTable& table);
 
 class RecordLedgerWriter
 {

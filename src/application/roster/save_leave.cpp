@@ -6,17 +6,13 @@
 
 namespace touyan::application {
 
-using namespace Qt::Literals::StringLiterals;
 using domain::FreeDays;
 using domain::Leave;
 using domain::Result;
 
 Result<Leave> saveLeave(UseCaseContext& context, const Leave& leave)
 {
-    return saveRecord<Leave>(
-        context, leave,
-        [](UnitOfWork& /*work*/, Leave& record) { return requireRange(record.range); },
-        leave.posting);
+    return saveRecord<Leave>(context, leave, completeRecord<Leave>, leave.posting);
 }
 
 Result<void> removeLeave(UseCaseContext& context, const Leave& leave)
@@ -26,11 +22,7 @@ Result<void> removeLeave(UseCaseContext& context, const Leave& leave)
 
 Result<FreeDays> saveFreeDays(UseCaseContext& context, const FreeDays& freeDays)
 {
-    return saveRecord<FreeDays>(context, freeDays,
-                                [](UnitOfWork& /*work*/, FreeDays& record) -> Result<void> {
-                                    TOUYAN_TRY(requireText(record.reason, u"reason"_s));
-                                    return requireRange(record.range);
-                                });
+    return saveRecord<FreeDays>(context, freeDays);
 }
 
 Result<void> removeFreeDays(UseCaseContext& context, const FreeDays& freeDays)

@@ -6,17 +6,12 @@
 
 namespace touyan::application {
 
-using namespace Qt::Literals::StringLiterals;
 using domain::Person;
 using domain::Result;
 
 Result<Person> savePerson(UseCaseContext& context, const Person& person)
 {
-    return saveRecord<Person>(context, person,
-                              [](UnitOfWork& work, Person& record) -> Result<void> {
-                                  TOUYAN_TRY(requireText(record.name, u"name"_s));
-                                  return completeCode(work, record);
-                              });
+    return saveRecord<Person>(context, person);
 }
 
 Result<void> removePerson(UseCaseContext& context, const Person& person)

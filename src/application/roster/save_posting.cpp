@@ -85,8 +85,7 @@ Result<void> refuseOrphans(UnitOfWork& work, const Posting& posting)
 
 Result<void> checkPosting(UnitOfWork& work, Posting& posting)
 {
-    TOUYAN_TRY(requireRange(posting.range));
-    TOUYAN_TRY(completeCode(work, posting));
+    TOUYAN_TRY(completeRecord(work, posting));
     TOUYAN_TRY(refuseOverlap(work, posting));
     return refuseOrphans(work, posting);
 }
@@ -119,15 +118,15 @@ Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest&
     Posting ended = before;
     ended.range.last = request.lastDay;
     TOUYAN_TRY(checkPosting(work.records(), ended));
-    TOUYAN_TRY_ASSIGN(Posting outgoing, work.update(before, ended, std::nullopt));
+    HandOver done;
+    TOUYAN_TRY_ASSIGN(done.outgoing, work.update(before, ended, std::nullopt));
 
     domain::PersonId person = request.successor;
     if (request.newSuccessor) {
         domain::Person newcomer = *request.newSuccessor;
-        TOUYAN_TRY(requireText(newcomer.name, u"name"_s));
-        TOUYAN_TRY(completeCode(work.records(), newcomer));
-        TOUYAN_TRY_ASSIGN(newcomer, work.insert(newcomer, std::nullopt));
-        person = newcomer.id;
+        TOUYAN_TRY(completeRecord(work.records(), newcomer));
+        TOUYAN_TRY_ASSIGN(done.newcomer, work.insert(newcomer, std::nullopt));
+        person = done.newcomer->id;
     }
     Posting successor;
     successor.person = person;
@@ -136,9 +135,31 @@ Result<HandOver> handOverPosting(UseCaseContext& context, const HandOverRequest&
     successor.range.first = request.firstDay;
     successor.round = request.round;
     TOUYAN_TRY(checkPosting(work.records(), successor));
-    TOUYAN_TRY_ASSIGN(Posting incoming, work.insert(successor, std::nullopt));
+    TOUYAN_TRY_ASSIGN(done.incoming, work.insert(successor, std::nullopt));
     TOUYAN_TRY(work.commit());
-    return HandOver{std::move(outgoing), std::move(incoming)};
+    return done;
+}
+
+Result<Posting> takeBackHandOver(UseCaseContext& context, const HandOver& done,
+                                 const Posting& before)
+{
+    TOUYAN_TRY_ASSIGN(AuditedWork work, AuditedWork::begin(context));
+    UnitOfWork& records = work.records();
+    TOUYAN_TRY_ASSIGN(const Posting incoming, records.postings().find(done.incoming.id));
+    TOUYAN_TRY(ensureNotFrozen(records, incoming.id));
+    if (const auto removed = work.remove(incoming, std::nullopt); removed.isError())
+        return withTitles(records, removed.error(), {incoming});
+    if (done.newcomer) {
+        TOUYAN_TRY_ASSIGN(const domain::Person newcomer, records.people().find(done.newcomer->id));
+        TOUYAN_TRY(work.remove(newcomer, std::nullopt));
+    }
+    TOUYAN_TRY_ASSIGN(const Posting ended, records.postings().find(done.outgoing.id));
+    Posting restored = before;
+    restored.rowVersion = done.outgoing.rowVersion;
+    TOUYAN_TRY(checkPosting(records, restored));
+    TOUYAN_TRY_ASSIGN(Posting stored, work.update(ended, std::move(restored), std::nullopt));
+    TOUYAN_TRY(work.commit());
+    return stored;
 }
 
 } // namespace touyan::application

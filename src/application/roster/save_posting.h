@@ -33,11 +33,18 @@ struct HandOver
 {
     domain::Posting outgoing;
     domain::Posting incoming;
+    std::optional<domain::Person> newcomer; ///< who was registered for it
 };
 
 /// 轮换交接: ends one posting and begins the successor's at the same unit in the same role, in one
 /// step.
 [[nodiscard]] domain::Result<HandOver> handOverPosting(UseCaseContext& context,
                                                        const HandOverRequest& request);
+
+/// Takes a hand-over back: the successor's posting goes, and the newcomer, and the outgoing one
+/// stands as `before` again. All or nothing; ErrorCode::StillReferenced when something has been
+/// recorded for the successor, Conflict when the outgoing posting was changed meanwhile.
+[[nodiscard]] domain::Result<domain::Posting>
+takeBackHandOver(UseCaseContext& context, const HandOver& done, const domain::Posting& before);
 
 } // namespace touyan::application

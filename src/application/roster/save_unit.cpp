@@ -31,8 +31,7 @@ Result<void> refuseCircle(UnitOfWork& work, const Unit& unit)
 Result<Unit> saveUnit(UseCaseContext& context, const Unit& unit)
 {
     return saveRecord<Unit>(context, unit, [](UnitOfWork& work, Unit& record) -> Result<void> {
-        TOUYAN_TRY(requireText(record.name, u"name"_s));
-        TOUYAN_TRY(completeCode(work, record));
+        TOUYAN_TRY(completeRecord(work, record));
         return refuseCircle(work, record);
     });
 }
@@ -47,8 +46,7 @@ Result<UnitCategoryChange> changeUnitCategory(UseCaseContext& context,
 {
     return saveRecord<UnitCategoryChange>(
         context, change, [](UnitOfWork& work, UnitCategoryChange& record) -> Result<void> {
-            if (!record.validFrom.isValid())
-                return domain::makeError(ErrorCode::MissingValue, {u"valid_from"_s});
+            TOUYAN_TRY(completeRecord(work, record));
             TOUYAN_TRY_ASSIGN(const auto others, work.unitCategoryChanges().ofUnit(record.unit));
             for (const UnitCategoryChange& other : others) {
                 if (other.id != record.id && other.validFrom == record.validFrom) {

@@ -9,95 +9,44 @@
 
 namespace touyan::reports {
 
-using application::FieldType;
 using application::RecordLedger;
+using application::RecordTable;
 using application::RecordValue;
-using application::SchemaField;
+using application::RecordValues;
 using application::WrittenFile;
 using domain::Result;
 
 namespace {
 
-double widthOf(const SchemaField& field)
+/// As wide as what the column holds, within bounds; long texts are broken.
+double widthOf(const RecordTable& table, std::size_t column)
 {
-    constexpr double kDay = 12;
-    constexpr double kNumber = 10;
-    constexpr double kText = 20;
-    constexpr double kLongText = 36;
-    switch (field.type) {
-    case FieldType::Day:
-    case FieldType::Moment:
-    case FieldType::Period:
-        return kDay;
-    case FieldType::Number:
-    case FieldType::Decimal:
-    case FieldType::YesNo:
-        return kNumber;
-    default:
-        return field.facts.lines > 1 ? kLongText : field.facts.isCode ? kDay : kText;
+    constexpr qsizetype kLeast = 10;
+    constexpr qsizetype kMost = 36;
+    constexpr qsizetype kDay = 12;
+    constexpr qsizetype kWide = 2; ///< a Chinese character takes two
+    qsizetype width = std::max(kLeast, kWide * table.columns.at(static_cast<int>(column)).size());
+    for (const RecordValues& row : table.rows) {
+        if (const auto* const text = std::get_if<QString>(&row.at(column)))
+            width = std::max(width, kWide * text->size());
+        else if (std::holds_alternative<QDate>(row.at(column)))
+            width = std::max(width, kDay);
     }
+    return static_cast<double>(std::min(width, kMost));
 }
 
-class RecordSheet
+void writeValue(Sheet& sheet, const WorkbookFormats& formats, int row, int column,
+                const RecordValue& value)
 {
-public:
-    RecordSheet(Sheet& sheet, const WorkbookFormats& formats, const RecordLedger& ledger)
-        : m_sheet(sheet)
-        , m_formats(formats)
-        , m_ledger(ledger)
-    {
-        for (std::size_t i = 0; i < ledger.schema->fields.size(); ++i) {
-            if (ledger.schema->fields[i].facts.isListed)
-                m_fields.push_back(i);
-        }
-    }
-
-    void write()
-    {
-        std::vector<SheetColumn> columns;
-        for (const std::size_t field : m_fields) {
-            const SchemaField& shown = m_ledger.schema->fields[field];
-            columns.push_back({shown.word(), widthOf(shown)});
-        }
-        beginSheet(m_sheet, m_formats, m_ledger.head, m_ledger.head.title, columns);
-        int row = kLedgerFirstRow;
-        for (const application::StoredRecord& record : m_ledger.listed.records) {
-            for (std::size_t column = 0; column < m_fields.size(); ++column)
-                writeValue(row, static_cast<int>(column), m_fields[column], record);
-            ++row;
-        }
-        endSheet(m_sheet, row - 1, static_cast<int>(columns.size()), 1);
-    }
-
-private:
-    void writeValue(int row, int column, std::size_t field, const application::StoredRecord& record)
-    {
-        const SchemaField& shown = m_ledger.schema->fields[field];
-        const RecordValue& value = record.values.at(field);
-        const auto* const number = std::get_if<qint64>(&value);
-        if (shown.type == FieldType::Reference) {
-            m_sheet.text(row, column,
-                         number != nullptr
-                             ? m_ledger.listed.names.of(shown.facts.references, *number)
-                             : QString(),
-                         m_formats.text);
-        } else if (number != nullptr) {
-            m_sheet.number(row, column, static_cast<double>(*number), m_formats.integer);
-        } else if (const auto* const decimal = std::get_if<domain::ExactDecimal>(&value)) {
-            m_sheet.number(row, column, decimal->toString().toDouble(), m_formats.decimal);
-        } else if (shown.type == FieldType::Day) {
-            const auto* const day = std::get_if<QDate>(&value);
-            m_sheet.date(row, column, day != nullptr ? *day : QDate(), m_formats.date);
-        } else {
-            m_sheet.text(row, column, application::shownText(shown, value), m_formats.text);
-        }
-    }
-
-    Sheet& m_sheet;
-    const WorkbookFormats& m_formats;
-    const RecordLedger& m_ledger;
-    std::vector<std::size_t> m_fields; ///< those that are columns
-};
+    if (const auto* const number = std::get_if<qint64>(&value))
+        sheet.number(row, column, static_cast<double>(*number), formats.integer);
+    else if (const auto* const decimal = std::get_if<domain::ExactDecimal>(&value))
+        sheet.number(row, column, decimal->toString().toDouble(), formats.decimal);
+    else if (const auto* const day = std::get_if<QDate>(&value))
+        sheet.date(row, column, *day, formats.date);
+    else
+        sheet.text(row, column, application::packageText(value), formats.text);
+}
 
 } // namespace
 
@@ -109,8 +58,19 @@ Result<WrittenFile> RecordWorkbookWriter::write(const RecordLedger& ledger, cons
     WorkbookFile file(path);
     TOUYAN_TRY(file.create(ledger.head.title, ledger.head.officeName, ledger.head.printedAt));
     const WorkbookFormats formats(file.workbook());
-    Sheet sheet(file.workbook(), ledger.schema->word.text());
-    RecordSheet(sheet, formats, ledger).write();
+    const RecordTable& table = ledger.table;
+    Sheet sheet(file.workbook(), table.word);
+    std::vector<SheetColumn> columns;
+    for (std::size_t column = 0; column < static_cast<std::size_t>(table.columns.size()); ++column)
+        columns.push_back({table.columns.at(static_cast<int>(column)), widthOf(table, column)});
+    beginSheet(sheet, formats, ledger.head, ledger.head.title, columns);
+    int row = kLedgerFirstRow;
+    for (const RecordValues& values : table.rows) {
+        for (std::size_t column = 0; column < values.size(); ++column)
+            writeValue(sheet, formats, row, static_cast<int>(column), values[column]);
+        ++row;
+    }
+    endSheet(sheet, row - 1, static_cast<int>(columns.size()), 1);
     TOUYAN_TRY(file.check(sheet));
     return file.finish();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/record_dialog.h"
 
-#include "application/messages/error_message.h"
 #include "domain/foundation/comparable_text.h"
+#include "domain/foundation/error.h"
+#include "widgets/dialogs/closing_remedy.h"
 #include "widgets/dialogs/typed_inputs.h"
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_list.h"
@@ -63,7 +64,7 @@ RecordDialog::RecordDialog(const PageServices& services, const QString& name, co
     , m_body(new QVBoxLayout)
     , m_form(new QFormLayout)
     , m_buttons(new QDialogButtonBox(this))
-    , m_openClosing(new QAction(tr("查看结账(&C)"), this))
+    , m_closing(new ClosingRemedy(this))
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -110,12 +111,9 @@ RecordDialog::RecordDialog(const PageServices& services, const QString& name, co
             m_save();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
-    m_openClosing->setObjectName(u"openClosingAction"_s);
-    m_openClosing->setToolTip(tr("打开这个季度的结账"));
-    connect(m_openClosing, &QAction::triggered, this, [this] {
-        const QString closing = m_closingPlace;
+    connect(m_closing, &ClosingRemedy::placeRequested, this, [this](const QString& place) {
         QDialog::reject();
-        Q_EMIT placeRequested(closing);
+        Q_EMIT placeRequested(place);
     });
 }
 
@@ -209,10 +207,6 @@ void RecordDialog::showError(const domain::Error& error)
 {
     m_noticeIsOfDay = false;
     QList<QAction*> remedies;
-    if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
-        m_closingPlace = u"closing:"_s + error.arguments.first();
-        remedies.append(m_openClosing);
-    }
     if (error.code == domain::ErrorCode::PostingHasRecords) {
         auto* open = findChild<QAction*>(u"openRecordsAction"_s);
         if (open == nullptr) {
@@ -227,7 +221,7 @@ void RecordDialog::showError(const domain::Error& error)
         open->setData(u"entry:"_s + error.arguments.last());
         remedies.append(open);
     }
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
+    m_closing->showError(m_notice, error, remedies);
     tellStored(false);
 }
 

@@ -25,6 +25,7 @@ struct Error;
 
 namespace touyan::widgets {
 
+class ClosingRemedy;
 class InlineNotice;
 
 /// A form for one record. It stays open until the use case has accepted what was entered; a refusal
@@ -38,6 +39,8 @@ public:
                  QWidget* parent);
 
     [[nodiscard]] const PageServices& services() const { return m_services; }
+    /// The clock's, for everything that a dialog proposes.
+    [[nodiscard]] QDate today() const { return m_services.clock.today(); }
 
     /// Adds a field with its label; `label` carries the mnemonic.
     template <class Field>
@@ -84,6 +87,14 @@ public:
     {
         submit(std::move(useCase), [](const auto&) {});
     }
+    /// The same for one record: save(context, record) gives how it is stored then.
+    template <class Save, class Record, class Stored>
+    void submitRecord(Save save, const Record& record, const Stored& stored)
+    {
+        submit(
+            [save, record](application::UseCaseContext& context) { return save(context, record); },
+            [stored](const auto& saved) { stored(saved.value()); });
+    }
     /// Says why what was entered cannot be saved, and puts the focus there.
     void refuse(QWidget* field, const QString& text);
     void showError(const domain::Error& error);
@@ -118,8 +129,7 @@ private:
     QVBoxLayout* m_body = nullptr;
     QFormLayout* m_form = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
-    QAction* m_openClosing = nullptr;
-    QString m_closingPlace;
+    ClosingRemedy* m_closing = nullptr;
     std::function<void()> m_save;
     std::function<bool()> m_isModified;
     std::function<void(bool)> m_stored;

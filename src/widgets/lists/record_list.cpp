@@ -84,13 +84,15 @@ QAction* RecordList::addStep(const Step& step, const std::function<void()>& run)
             : tr("%1（%2）", "what the action does, shortcut")
                   .arg(step.toolTip, step.shortcut.toString(QKeySequence::NativeText)));
     m_view->addAction(action);
-    auto* button = new QToolButton(this);
-    button->setObjectName(m_name + step.name + u"Button"_s);
-    showOnButton(action, button);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_head->addWidget(button);
+    if (step.hasButton) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(m_name + step.name + u"Button"_s);
+        showOnButton(action, button);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_head->addWidget(button);
+    }
     connect(action, &QAction::triggered, this, run);
     m_steps.append({action, step.needs, {}});
     updateSteps();

@@ -47,6 +47,7 @@ public:
         QKeySequence shortcut;
         QString toolTip; ///< the shortcut is added
         Needs needs = Needs::OneRow;
+        bool hasButton = true; ///< false: in the menus only
     };
 
     RecordList(const Parts& parts, ViewSettings& settings, QWidget* parent = nullptr);

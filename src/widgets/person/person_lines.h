@@ -4,7 +4,7 @@
 #include "domain/foundation/error.h"
 #include "widgets/common/page_services.h"
 #include "widgets/lists/record_list.h"
-#include "widgets/tasks/deliver.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
@@ -31,16 +31,13 @@ protected:
     template <class UseCase, class MakeRows>
     void load(UseCase useCase, MakeRows makeRows)
     {
-        const int request = ++m_request;
-        deliver(this, m_services.executor.run(std::move(useCase)),
-                [this, request, makeRows = std::move(makeRows)](const auto& listed) {
-                    if (request != m_request)
-                        return;
-                    if (listed.isError())
-                        Q_EMIT failed(listed.error());
-                    else
-                        showRows(makeRows(listed.value()));
-                });
+        m_loading.run(this, m_services.executor, std::move(useCase),
+                      [this, makeRows = std::move(makeRows)](const auto& listed) {
+                          if (listed.isError())
+                              Q_EMIT failed(listed.error());
+                          else
+                              showRows(makeRows(listed.value()));
+                      });
     }
 
 private:
@@ -48,7 +45,7 @@ private:
 
     PageServices m_services;
     RecordList* m_list = nullptr;
-    int m_request = 0;
+    NewestRequest m_loading;
 };
 
 } // namespace touyan::widgets

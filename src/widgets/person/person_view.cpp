@@ -7,22 +7,21 @@
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/person/person_explanation.h"
 #include "widgets/person/person_printout.h"
 #include "widgets/person/person_projects.h"
 #include "widgets/person/person_rectifications.h"
 #include "widgets/person/person_results.h"
 #include "widgets/person/posting_timeline.h"
 #include "widgets/reports/glyph_question.h"
-#include "widgets/tasks/deliver.h"
+
+#include "person/ui_person_view.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QSplitter>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,37 +47,27 @@ PersonView::PersonView(const PageServices& services, application::PdfTextMender&
     : QWidget(parent)
     , m_services(services)
     , m_mender(mender)
+    , m_ui(std::make_unique<Ui::PersonView>())
     , m_lookup(std::make_shared<RosterLookup>())
-    , m_name(new QLabel(this))
-    , m_facts(new QLabel(this))
-    , m_body(new QWidget(this))
-    , m_timeline(new PostingTimeline(this))
+    , m_explanation(new PersonExplanation(services, this))
     , m_delay(new QTimer(this))
 {
-    setObjectName(u"personView"_s);
-    setAccessibleName(tr("个人页"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    m_name->setObjectName(u"personNameLabel"_s);
-    QFont large = m_name->font();
+    m_ui->setupUi(this);
+    QFont large = m_ui->personNameLabel->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
-    m_name->setFont(large);
-    m_name->setTextFormat(Qt::PlainText);
-    column->addWidget(m_name);
-    m_facts->setObjectName(u"personFactsLabel"_s);
-    m_facts->setProperty("subtle", true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    column->addWidget(m_facts);
-    m_timeline->setObjectName(u"postingTimeline"_s);
-    m_timeline->setAccessibleName(tr("任职经历"));
-    column->addWidget(m_timeline);
-    connect(m_timeline, &PostingTimeline::placeRequested, this, &PersonView::placeRequested);
-    makeTables();
-    column->addWidget(m_body, 1);
-
+    m_ui->personNameLabel->setFont(large);
+    makeLists();
+    m_ui->personRatesTable->setEmptyText(tr("这几个季度没有“十个一”任务。"));
+    m_ui->personRatesTable->verticalHeader()->hide();
+    // Numbers stay beside their items.
+    m_ui->personRatesTable->horizontalHeader()->setStretchLastSection(false);
+    connect(m_ui->postingTimeline, &PostingTimeline::placeRequested, this,
+            &PersonView::placeRequested);
+    connect(m_ui->personRatesTable, &RecordTableView::recordActivated, this,
+            &PersonView::explainRate);
+    connect(m_explanation, &PersonExplanation::placeRequested, this, &PersonView::placeRequested);
+    connect(m_explanation, &PersonExplanation::failed, this, &PersonView::failed);
     m_delay->setSingleShot(true);
     m_delay->setInterval(kRestMs);
     connect(m_delay, &QTimer::timeout, this, &PersonView::reload);
@@ -90,28 +79,10 @@ PersonView::PersonView(const PageServices& services, application::PdfTextMender&
     showPerson();
 }
 
-void PersonView::makeTables()
-{
-    auto* layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* rates = new QWidget(this);
-    auto* ratesColumn = new QVBoxLayout(rates);
-    ratesColumn->setContentsMargins(0, 0, 0, 0);
-    ratesColumn->setSpacing(4);
-    auto* heading = new QLabel(tr("完成率（按事项和季度）"), rates);
-    heading->setProperty("heading", true);
-    ratesColumn->addWidget(heading);
-    m_rates = new RecordTableView(rates);
-    m_rates->setObjectName(u"personRatesTable"_s);
-    m_rates->setAccessibleName(tr("按事项和季度的完成率"));
-    m_rates->setEmptyText(tr("这几个季度没有“十个一”任务。"));
-    m_rates->verticalHeader()->hide();
-    // Numbers stay beside their items.
-    m_rates->horizontalHeader()->setStretchLastSection(false);
-    heading->setBuddy(m_rates);
-    ratesColumn->addWidget(m_rates, 1);
-    connect(m_rates, &RecordTableView::recordActivated, this, &PersonView::explainRate);
+PersonView::~PersonView() = default;
 
+void PersonView::makeLists()
+{
     m_scores = new RecordList({u"personScores"_s,
                                tr("历次得分"),
                                tr("还没有得分。"),
@@ -144,27 +115,13 @@ void PersonView::makeTables()
     connect(m_rectifications, &PersonRectifications::placeRequested, this,
             &PersonView::placeRequested);
     connect(m_rectifications, &PersonRectifications::failed, this, &PersonView::failed);
-    auto* right = new QSplitter(Qt::Vertical, this);
-    right->setObjectName(u"personRightSplitter"_s);
-    right->addWidget(m_leaves);
-    right->addWidget(m_projects);
-    right->addWidget(m_rectifications);
-    right->setChildrenCollapsible(false);
-    auto* lower = new QSplitter(Qt::Horizontal, this);
-    lower->setObjectName(u"personLowerSplitter"_s);
-    lower->addWidget(m_scores);
-    lower->addWidget(right);
-    lower->setStretchFactor(0, 2);
-    lower->setStretchFactor(1, 1);
-    lower->setChildrenCollapsible(false);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"personSplitter"_s);
-    splitter->addWidget(rates);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter);
+    m_ui->personLowerSplitter->insertWidget(0, m_scores);
+    m_ui->personLowerSplitter->setStretchFactor(0, 2);
+    m_ui->personLowerSplitter->setStretchFactor(1, 1);
+    for (QWidget* list : std::initializer_list<QWidget*>{m_leaves, m_projects, m_rectifications})
+        m_ui->personRightSplitter->addWidget(list);
+    m_ui->personSplitter->setStretchFactor(0, 3);
+    m_ui->personSplitter->setStretchFactor(1, 2);
 }
 
 const domain::Person* PersonView::person() const
@@ -208,50 +165,55 @@ void PersonView::showEvent(QShowEvent* event)
         reload();
 }
 
-void PersonView::reload()
+application::PersonRecordRequest PersonView::wantedRecord() const
 {
-    m_delay->stop();
-    m_stale = false;
-    const int request = ++m_request;
-    if (person() == nullptr)
-        return;
     const QDate today = m_services.clock.today();
-    m_projects->showPerson(m_person);
-    m_rectifications->showPerson(m_person);
     application::PersonRecordRequest wanted;
     wanted.person = m_person;
     wanted.lastQuarter = PeriodKey::containing(domain::Cadence::Quarterly,
                                                m_period.to.isValid() ? m_period.to : today);
     wanted.quarters = kQuarters;
     wanted.asOf = m_period.asOf.isValid() ? m_period.asOf : today;
-    deliver(this, m_services.executor.run([wanted](UseCaseContext& context) {
-        return application::listPersonRecord(context, wanted);
-    }),
-            [this, request](const Result<PersonRecord>& result) {
-                if (request != m_request)
-                    return;
-                if (result.isError()) {
-                    Q_EMIT failed(result.error());
-                    return;
-                }
-                m_record = result.value();
-                showRecord();
-                Q_EMIT ready();
-            });
+    return wanted;
+}
+
+void PersonView::reload()
+{
+    m_delay->stop();
+    m_stale = false;
+    m_loading.drop();
+    if (person() == nullptr)
+        return;
+    m_projects->showPerson(m_person);
+    m_rectifications->showPerson(m_person);
+    m_loading.run(
+        this, m_services.executor,
+        [wanted = wantedRecord()](UseCaseContext& context) {
+            return application::listPersonRecord(context, wanted);
+        },
+        [this](const Result<PersonRecord>& record) {
+            if (record.isError()) {
+                Q_EMIT failed(record.error());
+                return;
+            }
+            m_record = record.value();
+            showRecord();
+            Q_EMIT ready();
+        });
 }
 
 void PersonView::showPerson()
 {
     const domain::Person* shown = person();
-    m_body->setVisible(shown != nullptr);
-    m_timeline->setVisible(shown != nullptr);
+    m_ui->personBody->setVisible(shown != nullptr);
+    m_ui->postingTimeline->setVisible(shown != nullptr);
     if (shown == nullptr) {
-        m_name->clear();
-        m_facts->setText(tr("从左边选一个人。"));
-        m_timeline->setBars({}, m_lookup->today());
+        m_ui->personNameLabel->clear();
+        m_ui->personFactsLabel->setText(tr("从左边选一个人。"));
+        m_ui->postingTimeline->setBars({}, m_lookup->today());
         return;
     }
-    m_name->setText(shown->name);
+    m_ui->personNameLabel->setText(shown->name);
     QStringList facts;
     if (shown->gender)
         facts.append(application::genderWord(*shown->gender));
@@ -261,8 +223,12 @@ void PersonView::showPerson()
         if (!text.isEmpty())
             facts.append(text);
     }
-    m_facts->setText(facts.join(u"　"_s));
+    m_ui->personFactsLabel->setText(facts.join(u"　"_s));
+    showPostings();
+}
 
+void PersonView::showPostings()
+{
     QList<TimelineBar> bars;
     QList<ValueRow> leaves;
     const auto own = m_lookup->postingsOf(m_person);
@@ -287,7 +253,7 @@ void PersonView::showPerson()
         }
         bars.append(bar);
     }
-    m_timeline->setBars(bars, m_lookup->today());
+    m_ui->postingTimeline->setBars(bars, m_lookup->today());
     m_leaves->setRows(leaves);
 }
 
@@ -312,15 +278,34 @@ void PersonView::showRates()
     m_rateTitles = titles;
     auto* model = new ValueTableModel(table.columns, this);
     model->setRows(table.rows);
-    m_rates->setRecordModel(model);
+    m_ui->personRatesTable->setRecordModel(model);
     delete m_rateModel;
     m_rateModel = model;
     const int character = fontMetrics().horizontalAdvance(u'国');
     constexpr int kItemCharacters = 17;
     constexpr int kPeriodCharacters = 6;
     for (int column = 0; column < model->columnCount(); ++column)
-        m_rates->setColumnWidth(column,
-                                character * (column == 0 ? kItemCharacters : kPeriodCharacters));
+        m_ui->personRatesTable->setColumnWidth(
+            column, character * (column == 0 ? kItemCharacters : kPeriodCharacters));
+}
+
+void PersonView::explainRate(const QModelIndex& index)
+{
+    const int period = index.column() - 1;
+    if (!index.isValid() || period < 0 || period >= static_cast<int>(m_shown.size()))
+        return;
+    m_explanation->explainRate(m_shown.at(static_cast<size_t>(period)),
+                               m_rateModel->place(index.row()).section(u':', 1));
+}
+
+void PersonView::explainScore(const QString& place)
+{
+    const QString key = place.section(u':', 1, 1);
+    const domain::PostingId posting(place.section(u':', 2).toLongLong());
+    for (const PersonPeriodResult& period : m_shown) {
+        if (period.period.toString() == key)
+            m_explanation->explainScore(period, posting);
+    }
 }
 
 void PersonView::exportPdf()

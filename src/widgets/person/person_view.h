@@ -7,22 +7,25 @@
 #include "widgets/common/page_services.h"
 #include "widgets/days/period_selection.h"
 #include "widgets/person/roster_lookup.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QTimer;
+
+namespace Ui {
+class PersonView;
+} // namespace Ui
 
 namespace touyan::widgets {
 
+class PersonExplanation;
 class PersonProjects;
 class PersonRectifications;
-class PostingTimeline;
 class RecordList;
-class RecordTableView;
 
 /// The page of one person: timeline, completion rates by item and quarter, scores, leaves. Enter on
 /// a number explains it.
@@ -33,6 +36,7 @@ class PersonView : public QWidget
 public:
     PersonView(const PageServices& services, application::PdfTextMender& mender,
                QWidget* parent = nullptr);
+    ~PersonView() override;
 
     /// Not stored: nobody.
     void setPerson(const std::shared_ptr<const RosterLookup>& lookup, domain::PersonId person);
@@ -57,36 +61,32 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeTables();
+    void makeLists();
     void showPerson();
+    void showPostings();
     void showRecord();
     void showRates();
     void explainRate(const QModelIndex& index);
     void explainScore(const QString& place);
-    void explain(const application::PersonPeriodResult& period,
-                 const std::vector<domain::PostingId>& postings, const QString& item);
+    [[nodiscard]] application::PersonRecordRequest wantedRecord() const;
 
     PageServices m_services;
     application::PdfTextMender& m_mender;
+    std::unique_ptr<Ui::PersonView> m_ui;
     std::shared_ptr<const RosterLookup> m_lookup;
     domain::PersonId m_person;
     PeriodSelection m_period;
     std::optional<application::PersonRecord> m_record;
     std::vector<application::PersonPeriodResult> m_shown;
-    QLabel* m_name = nullptr;
-    QLabel* m_facts = nullptr;
-    QWidget* m_body = nullptr;
-    PostingTimeline* m_timeline = nullptr;
-    RecordTableView* m_rates = nullptr;
     ValueTableModel* m_rateModel = nullptr;
     QStringList m_rateTitles;
     RecordList* m_scores = nullptr;
     RecordList* m_leaves = nullptr;
     PersonProjects* m_projects = nullptr;
     PersonRectifications* m_rectifications = nullptr;
+    PersonExplanation* m_explanation = nullptr;
     QTimer* m_delay = nullptr;
-    int m_request = 0;
-    int m_explainRequest = 0;
+    NewestRequest m_loading;
     bool m_stale = false;
 };
 

@@ -7,9 +7,10 @@
 #include "widgets/look/picture_thumbnail.h"
 #include "widgets/tasks/deliver.h"
 
+#include "records/ui_attachments_panel.h"
+
 #include <QBuffer>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -17,17 +18,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QImage>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPixmap>
 #include <QTemporaryDir>
-#include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,65 +46,19 @@ AttachmentsPanel::AttachmentsPanel(const PageServices& services,
     : QWidget(parent)
     , m_services(services)
     , m_store(store)
-    , m_choice(new QComboBox(this))
-    , m_list(new QListWidget(this))
-    , m_hint(new QLabel(this))
 {
-    setObjectName(u"attachmentsPanel"_s);
-    setAcceptDrops(true);
-    m_choice->setObjectName(u"attachmentEntryCombo"_s);
-    m_choice->setAccessibleName(tr("附件所属的记录"));
-    m_choice->setToolTip(tr("附件属于哪一条记录"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
-    m_list->setObjectName(u"attachmentList"_s);
-    m_list->setAccessibleName(tr("附件"));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setIconSize({kThumbnail, kThumbnail});
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMovement(QListView::Static);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(4);
-    m_list->setDragDropMode(QAbstractItemView::NoDragDrop);
+    Ui::AttachmentsPanel ui;
+    ui.setupUi(this);
+    m_choice = ui.attachmentEntryCombo;
+    m_list = ui.attachmentList;
+    m_add = ui.addAttachmentButton;
+    m_open = ui.openAttachmentButton;
+    m_remove = ui.removeAttachmentButton;
+    for (const auto& [button, theme] : {std::pair(m_add, u"list-add"_s),
+                                        {m_open, u"document-open"_s},
+                                        {m_remove, u"edit-delete"_s}})
+        button->setIcon(icon(theme));
     m_list->installEventFilter(this);
-    m_hint->setProperty("subtle", true);
-    m_hint->setWordWrap(true);
-    m_hint->setText(tr("可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。"));
-
-    const auto button = [this](const QString& name, const QString& text, const QString& theme,
-                               const QString& toolTip) {
-        auto* made = new QToolButton(this);
-        made->setObjectName(name);
-        made->setText(text);
-        made->setAccessibleName(plainLabel(text));
-        made->setIcon(icon(theme));
-        made->setToolTip(toolTip);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        made->setFocusPolicy(Qt::TabFocus);
-        return made;
-    };
-    m_add = button(u"addAttachmentButton"_s, tr("添加(&C)…"), u"list-add"_s, tr("添加附件"));
-    m_open = button(u"openAttachmentButton"_s, tr("打开(&O)"), u"document-open"_s,
-                    tr("打开附件的副本（回车）"));
-    m_remove = button(u"removeAttachmentButton"_s, tr("移除(&M)…"), u"edit-delete"_s,
-                      tr("移除选中的附件（Delete）"));
-    auto* label = new QLabel(tr("附件(&Y)"), this);
-    label->setBuddy(m_choice);
-    label->setProperty("heading", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 4, 4, 0);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(label);
-    bar->addWidget(m_choice, 1);
-    layout->addLayout(bar);
-    layout->addWidget(m_list, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_hint);
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AttachmentsPanel::reload);
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentsPanel::openCurrent);
@@ -174,22 +124,22 @@ const Attachment* AttachmentsPanel::currentFile() const
 
 void AttachmentsPanel::reload()
 {
-    const int request = ++m_request;
+    m_listing.drop();
     if (owner() == nullptr) {
         showFiles({});
         return;
     }
-    deliver(this, m_services.executor.run([wanted = *owner()](UseCaseContext& context) {
-        return application::listAttachments(context, wanted);
-    }),
-            [this, request](const Result<std::vector<Attachment>>& listed) {
-                if (request != m_request)
-                    return;
-                if (listed.isError())
-                    Q_EMIT failed(listed.error());
-                else
-                    showFiles(listed.value());
-            });
+    m_listing.run(
+        this, m_services.executor,
+        [wanted = *owner()](UseCaseContext& context) {
+            return application::listAttachments(context, wanted);
+        },
+        [this](const Result<std::vector<Attachment>>& listed) {
+            if (listed.isError())
+                Q_EMIT failed(listed.error());
+            else
+                showFiles(listed.value());
+        });
 }
 
 void AttachmentsPanel::showFiles(const std::vector<Attachment>& files)
@@ -207,27 +157,28 @@ void AttachmentsPanel::showFiles(const std::vector<Attachment>& files)
                              .arg(file.addedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
         item->setSizeHint({kThumbnail + 16, kThumbnail + fontMetrics().lineSpacing() * 2 + 8});
         if (picture)
-            loadThumbnail(file, m_request);
+            loadThumbnail(file);
     }
     updateButtons();
 }
 
-void AttachmentsPanel::loadThumbnail(const Attachment& file, int request)
+void AttachmentsPanel::loadThumbnail(const Attachment& file)
 {
     // Decoded beside the use cases' thread work, not in the window's.
-    const auto future = m_services.executor.run(
+    m_listing.runBeside(
+        this, m_services.executor,
         [store = &m_store, sha256 = file.sha256](UseCaseContext&) -> Result<QImage> {
             TOUYAN_TRY_ASSIGN(const QByteArray content, store->get(sha256));
             return thumbnailOf(content, kThumbnail);
+        },
+        [this, id = file.id](const Result<QImage>& loaded) {
+            if (loaded.isError() || loaded.value().isNull())
+                return; // the general icon stays; opening the file tells what is wrong
+            for (size_t i = 0; i < m_files.size(); ++i) {
+                if (m_files[i].id == id)
+                    m_list->item(static_cast<int>(i))->setIcon(QPixmap::fromImage(loaded.value()));
+            }
         });
-    deliver(this, future, [this, request, id = file.id](const Result<QImage>& loaded) {
-        if (request != m_request || loaded.isError() || loaded.value().isNull())
-            return; // the general icon stays; opening the file tells what is wrong
-        for (size_t i = 0; i < m_files.size(); ++i) {
-            if (m_files[i].id == id)
-                m_list->item(static_cast<int>(i))->setIcon(QPixmap::fromImage(loaded.value()));
-        }
-    });
 }
 
 void AttachmentsPanel::askForFile()

@@ -3,6 +3,7 @@
 
 #include "application/attachments/attach_file.h"
 #include "widgets/common/page_services.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QListWidget;
 class QMimeData;
 class QTemporaryDir;
@@ -57,7 +57,7 @@ protected:
 private:
     void reload();
     void showFiles(const std::vector<application::Attachment>& files);
-    void loadThumbnail(const application::Attachment& file, int request);
+    void loadThumbnail(const application::Attachment& file);
     void askForFile();
     void attachPath(const QString& path);
     void attach(const QString& name, const QByteArray& content);
@@ -75,13 +75,12 @@ private:
     std::vector<AttachmentOwnerChoice> m_owners;
     QComboBox* m_choice = nullptr;
     QListWidget* m_list = nullptr;
-    QLabel* m_hint = nullptr;
     QToolButton* m_add = nullptr;
     QToolButton* m_open = nullptr;
     QToolButton* m_remove = nullptr;
     std::vector<application::Attachment> m_files;
     std::unique_ptr<QTemporaryDir> m_copies;
-    int m_request = 0;
+    NewestRequest m_listing;
 };
 
 } // namespace touyan::widgets

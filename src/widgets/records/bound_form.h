@@ -4,9 +4,11 @@
 #include "application/messages/error_message.h"
 #include "application/records/record_values.h"
 #include "widgets/dialogs/record_dialog.h"
+#include "widgets/dialogs/record_stored.h"
 #include "widgets/records/record_form.h"
 
 #include <memory>
+#include <type_traits>
 
 namespace touyan::widgets {
 
@@ -18,8 +20,7 @@ public:
     BoundRecord(RecordDialog* dialog, const R& record)
         : m_dialog(dialog)
         , m_record(record)
-        , m_form(application::recordSchema<R>(),
-                 [&clock = dialog->services().clock] { return clock.today(); })
+        , m_form(application::recordSchema<R>(), [dialog] { return dialog->today(); })
     {
     }
 
@@ -81,6 +82,17 @@ template <application::DescribedRecord R, class Ui>
     auto form = std::make_shared<BoundForm<R, Ui>>(dialog, record);
     dialog->setModifiedCheck([form] { return form->isModified(); });
     return form;
+}
+
+/// Saving reads the form and hands the record to its use case; `stored` is told how it is stored.
+template <application::DescribedRecord R, class Ui, class SaveRecord>
+void saveForm(RecordDialog* dialog, const std::shared_ptr<BoundForm<R, Ui>>& form, SaveRecord save,
+              const std::type_identity_t<RecordStored<R>>& stored)
+{
+    dialog->setSave([dialog, form, save, stored] {
+        if (const auto wanted = form->read())
+            dialog->submitRecord(save, *wanted, stored);
+    });
 }
 
 } // namespace touyan::widgets

@@ -23,7 +23,9 @@ class EntryHistory : public QObject
     Q_OBJECT
 
 public:
-    explicit EntryHistory(application::UseCaseExecutor& executor, QObject* parent = nullptr);
+    /// The stack may be shared with other kinds of steps; null: its own.
+    explicit EntryHistory(application::UseCaseExecutor& executor, QObject* parent = nullptr,
+                          QUndoStack* stack = nullptr);
     ~EntryHistory() override;
 
     /// The steps.

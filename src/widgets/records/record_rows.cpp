@@ -13,7 +13,6 @@ namespace touyan::widgets {
 using application::AuditAction;
 using application::AuditLine;
 using application::FieldType;
-using application::ListedRecords;
 using application::RecordSchema;
 using application::RecordValue;
 using application::ReferenceNames;
@@ -105,11 +104,6 @@ QString changedFields(const RecordSchema& schema, const AuditLine& line,
 
 } // namespace
 
-QString recordPlace(const RecordSchema& schema, application::AnyRecordId id)
-{
-    return schema.kind.name() + u':' + QString::number(id.value());
-}
-
 QList<ValueTableModel::Column> recordColumns(const RecordSchema& schema)
 {
     QList<ValueTableModel::Column> columns;
@@ -145,24 +139,19 @@ QString fieldText(const SchemaField& field, const RecordValue& value, const Refe
     return id != nullptr ? names.of(field.facts.references, *id) : QString();
 }
 
-QList<ValueRow> recordRows(const RecordSchema& schema, const ListedRecords& listed)
+QList<ValueCell> recordCells(const RecordSchema& schema, const StoredRecord& record,
+                             const ReferenceNames& names)
 {
-    QList<ValueRow> rows;
-    rows.reserve(static_cast<qsizetype>(listed.records.size()));
-    for (const StoredRecord& record : listed.records) {
-        ValueRow row;
-        row.place = recordPlace(schema, record.id);
-        for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-            const SchemaField& field = schema.fields[i];
-            if (!field.facts.isListed)
-                continue;
-            const QString text = fieldText(field, record.values.at(i), listed.names);
-            row.cells.append(
-                {text.simplified(), sortValue(field, record.values.at(i)), text, std::nullopt});
-        }
-        rows.append(row);
+    QList<ValueCell> cells;
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+        const SchemaField& field = schema.fields[i];
+        if (!field.facts.isListed)
+            continue;
+        const QString text = fieldText(field, record.values.at(i), names);
+        cells.append(
+            {text.simplified(), sortValue(field, record.values.at(i)), text, std::nullopt});
     }
-    return rows;
+    return cells;
 }
 
 ExplanationContent recordContent(const RecordSchema& schema, const StoredRecord& record,

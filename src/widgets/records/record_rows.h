@@ -12,15 +12,12 @@ namespace touyan::widgets {
 
 // How lists and details show records by their schema.
 
-/// "term:12".
-[[nodiscard]] QString recordPlace(const application::RecordSchema& schema,
-                                  application::AnyRecordId id);
-
 [[nodiscard]] QList<ValueTableModel::Column> recordColumns(const application::RecordSchema& schema);
 /// In Chinese characters, one for each column.
 [[nodiscard]] QList<int> recordWidths(const application::RecordSchema& schema);
-[[nodiscard]] QList<ValueRow> recordRows(const application::RecordSchema& schema,
-                                         const application::ListedRecords& listed);
+[[nodiscard]] QList<ValueCell> recordCells(const application::RecordSchema& schema,
+                                           const application::StoredRecord& record,
+                                           const application::ReferenceNames& names);
 /// The value of a field as people read it.
 [[nodiscard]] QString fieldText(const application::SchemaField& field,
                                 const application::RecordValue& value,

@@ -4,9 +4,8 @@
 #include "application/messages/project_words.h"
 #include "domain/rectification/rectification_names.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
+#include "rectification/ui_rectification_filters.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -22,18 +21,13 @@ using domain::RectificationSource;
 
 RectificationFilters::RectificationFilters(QWidget* parent)
     : QWidget(parent)
-    , m_counts(new QLabel(this))
 {
-    setObjectName(u"rectificationFilters"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    m_status = addFilter(row, tr("状态(&A)"), u"statusFilter"_s, tr("按状态筛选"),
-                         tr("只列出这种状态的事项"));
-    m_source = addFilter(row, tr("来源(&B)"), u"sourceFilter"_s, tr("按来源筛选"),
-                         tr("只列出从这里来的事项"));
-    m_unit = addFilter(row, tr("单位(&D)"), u"unitFilter"_s, tr("按单位筛选"),
-                       tr("只列出这个单位的事项"));
+    Ui::RectificationFilters ui;
+    ui.setupUi(this);
+    m_status = ui.statusFilter;
+    m_source = ui.sourceFilter;
+    m_unit = ui.unitFilter;
+    m_counts = ui.rectificationCounts;
     m_status->addItem(tr("全部状态"));
     for (const RectificationStatus status :
          {RectificationStatus::Open, RectificationStatus::Overdue, RectificationStatus::Closed})
@@ -46,26 +40,6 @@ RectificationFilters::RectificationFilters(QWidget* parent)
     m_unit->addItem(tr("全部单位"));
     for (QComboBox* filter : {m_status, m_source, m_unit})
         connect(filter, &QComboBox::currentIndexChanged, this, &RectificationFilters::changed);
-    row->addStretch(1);
-    m_counts->setObjectName(u"rectificationCounts"_s);
-    m_counts->setProperty("subtle", true);
-    row->addWidget(m_counts);
-}
-
-QComboBox* RectificationFilters::addFilter(QHBoxLayout* row, const QString& label,
-                                           const QString& name, const QString& spoken,
-                                           const QString& toolTip)
-{
-    auto* text = new QLabel(label, this);
-    auto* choice = new QComboBox(this);
-    choice->setObjectName(name);
-    choice->setAccessibleName(spoken);
-    choice->setToolTip(toolTip);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    text->setBuddy(choice);
-    row->addWidget(text);
-    row->addWidget(choice);
-    return choice;
 }
 
 RectificationFilter RectificationFilters::filter() const

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace touyan::widgets {
@@ -33,9 +32,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox* addFilter(QHBoxLayout* row, const QString& label, const QString& name,
-                         const QString& spoken, const QString& toolTip);
-
     QComboBox* m_status = nullptr;
     QComboBox* m_source = nullptr;
     QComboBox* m_unit = nullptr;

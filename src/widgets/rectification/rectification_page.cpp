@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rectification/rectification_page.h"
 
-#include "application/checklist/list_entries.h"
+#include "application/catalogue/feature_access.h"
 #include "application/messages/error_message.h"
+#include "application/rectification/close_rectification_item.h"
+#include "application/reports/projects/build_project_documents.h"
 #include "widgets/assessment/change_notifier.h"
-#include "widgets/dialogs/explanation_view.h"
+#include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_cells.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
+#include "widgets/look/icons.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/records/attachments_panel.h"
 #include "widgets/rectification/rectification_filters.h"
 #include "widgets/rectification/rectification_rows.h"
+#include "widgets/rectification/rectification_undo.h"
 #include "widgets/reports/output_reporter.h"
-#include "widgets/tasks/deliver.h"
 
-#include <QSplitter>
-#include <QVBoxLayout>
+#include "rectification/ui_rectification_page.h"
 
-#include <algorithm>
+#include <QAction>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
+using application::AuditLine;
 using application::ListedRectification;
 using application::RecordKind;
 using application::RectificationList;
 using application::UseCaseContext;
-using domain::RectificationItemId;
+using domain::RectificationItem;
 using domain::Result;
+using Needs = RecordList::Needs;
 
 namespace {
 
@@ -63,42 +67,18 @@ RectificationPage::RectificationPage(const PageServices& services,
                                      application::AttachmentStore* store, QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_notice(new InlineNotice(this))
-    , m_output(new ProjectDocumentOutput(services, writer,
-                                         new OutputReporter(services, m_notice, this), this))
-    , m_undo(new QUndoStack(this))
-    , m_changes(makeRectificationUndo(this, services.executor, m_undo,
-                                      [this](const domain::Error& error) { showError(error); }))
-    , m_filters(new RectificationFilters(this))
 {
-    setObjectName(u"rectificationPage"_s);
-    setAccessibleName(tr("整改台账"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_notice);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(12, 8, 12, 12);
-    content->setSpacing(6);
-    outer->addLayout(content, 1);
-    content->addWidget(m_filters);
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(u"rectificationSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    m_list = new RecordList({u"rectification"_s, tr("整改事项(&I)"),
-                             tr("还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；"
-                                "机关检查发现的问题按“新事项”登记。"),
-                             registerColumns(), registerWidths(), u"rectification"_s},
-                            services.settings, splitter);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeDetails(store));
-    splitter->setStretchFactor(0, 1);
-    constexpr int kDetailsWidth = 330;
-    splitter->setSizes({1000, kDetailsWidth});
-    content->addWidget(splitter, 1);
+    Ui::RectificationPage ui;
+    ui.setupUi(this);
+    m_notice = ui.inlineNotice;
+    m_filters = ui.rectificationFilters;
+    m_output = new ProjectDocumentOutput(services, writer,
+                                         new OutputReporter(services, m_notice, this), this);
+    makeItems(store);
+    ui.contentLayout->addWidget(m_items, 1);
     makeSteps();
-    connect(m_filters, &RectificationFilters::changed, this, &RectificationPage::showRows);
-    connect(m_list, &RecordList::currentChanged, this, &RectificationPage::showDetails);
+    makeOutputs();
+    connect(m_filters, &RectificationFilters::changed, m_items, &RecordPage::showRows);
     connect(&services.changes, &ChangeNotifier::changed, this,
             [this](const application::ChangeSet& changes) {
                 if (concerns(changes))
@@ -108,27 +88,114 @@ RectificationPage::RectificationPage(const PageServices& services,
     reload();
 }
 
-QWidget* RectificationPage::makeDetails(application::AttachmentStore* store)
+void RectificationPage::makeItems(application::AttachmentStore* store)
 {
-    auto* panel = new QSplitter(Qt::Vertical, this);
-    panel->setObjectName(u"rectificationDetails"_s);
-    panel->setChildrenCollapsible(false);
-    panel->setMinimumWidth(280);
-    m_details = new ExplanationView(panel);
-    m_details->setEmptyText(tr("选中一条整改事项，这里显示问题、措施、进展和销号依据。"));
-    panel->addWidget(m_details);
-    panel->setStretchFactor(0, 1);
-    connect(m_details, &ExplanationView::linkActivated, this, &RectificationPage::placeRequested);
-    if (store != nullptr) {
-        m_files = new AttachmentsPanel(m_services, *store, panel);
-        panel->addWidget(m_files);
-        constexpr int kFilesHeight = 190;
-        panel->setSizes({1000, kFilesHeight});
-        m_files->hide();
-        connect(m_files, &AttachmentsPanel::failed, this, &RectificationPage::showError);
-        connect(m_files, &AttachmentsPanel::statusMessage, this, &RectificationPage::statusMessage);
-    }
-    return panel;
+    RecordPage::Parts parts;
+    parts.list = {u"rectification"_s,
+                  tr("整改事项(&I)"),
+                  tr("还没有整改事项。督导发现、验收整改和述职点评会自动进入台账；"
+                     "机关检查发现的问题按“新事项”登记。"),
+                  registerColumns(),
+                  registerWidths(),
+                  u"rectification"_s};
+    parts.placeKind = u"rectification"_s;
+    parts.word = tr("事项");
+    parts.selectsFirst = true;
+    parts.hasDetails = true;
+    m_items = new RecordPageOf<RectificationItem>(m_services, application::rectificationAccess(),
+                                                  parts, this);
+    m_items->setCells([this](const RectificationItem& item) {
+        return registerCells(*lineOf(item), m_register.today);
+    });
+    m_items->setShown(
+        [this](const RectificationItem& item) { return m_filters->matches(*lineOf(item)); });
+    m_items->setDialog([this](const RectificationItem& item, const ItemStored& stored) {
+        return itemDialog(item, stored);
+    });
+    m_items->setContent(
+        tr("选中一条整改事项，这里显示问题、措施、进展和销号依据。"),
+        [this](const RectificationItem& item, const std::vector<AuditLine>& history) {
+            return rectificationContent(*lineOf(item), history, m_register.today);
+        });
+    if (store != nullptr)
+        m_items->addFiles(*store, [](const RectificationItem& item) {
+            return application::AttachmentOwner(item.id);
+        });
+    constexpr int kLeastWidth = 280;
+    constexpr int kFirstWidth = 330;
+    m_items->setDetailsWidth(kLeastWidth, kFirstWidth);
+    connect(m_items, &RecordPage::failed, this, &RectificationPage::showError);
+    connect(m_items, &RecordPage::told, this, &RectificationPage::statusMessage);
+    connect(m_items, &RecordPage::placeRequested, this, &RectificationPage::placeRequested);
+}
+
+void RectificationPage::makeSteps()
+{
+    const auto isOpen = [](const RectificationItem& item) { return item.isOpen(); };
+    m_items->list()->addStep({u"New"_s, tr("新事项(&N)…"), u"list-add"_s, QKeySequence::New,
+                              tr("登记机关检查发现的问题"), Needs::Nothing},
+                             [this] { addItem(); });
+    m_items->addEdit({u"Edit"_s, tr("修改(&E)…"), u"document-edit"_s, QKeySequence(Qt::Key_F2),
+                      tr("修改选中的事项")},
+                     isOpen);
+    m_items->addStep(
+        {u"Note"_s, tr("记进展(&G)…"), u"document-edit"_s, QKeySequence(Qt::CTRL | Qt::Key_J),
+         tr("记下做了什么")},
+        [this](const RectificationItem& item) {
+            m_items->open(makeProgressNoteDialog(m_services, item, this));
+        },
+        isOpen);
+    m_items->addStep(
+        {u"Close"_s, tr("销号(&X)…"), u"dialog-ok-apply"_s, QKeySequence(Qt::Key_Space),
+         tr("写明依据和核验人，把事项销号")},
+        [this](const RectificationItem& item) {
+            m_items->open(makeCloseRectificationDialog(
+                m_services, item,
+                [this](const RectificationItem& closed) {
+                    const UndoableStep step = itemClosed(closed);
+                    m_items->changed(step.text, closed, step.undo, step.redo);
+                },
+                this));
+        },
+        isOpen);
+    m_items->addStep(
+        {u"Reopen"_s, tr("重新整改(&O)…"), u"edit-undo"_s, {}, tr("撤销销号，说明理由")},
+        [this](const RectificationItem& item) { reopenItem(item); },
+        [](const RectificationItem& item) { return !item.isOpen(); });
+    m_items->addRemove(
+        {u"Remove"_s, tr("删除(&M)…"), u"edit-delete"_s, QKeySequence(Qt::Key_Delete),
+         tr("删除登记错的事项")},
+        [](const RectificationItem& item) {
+            Question question;
+            question.title = tr("删除 %1？").arg(item.code);
+            question.text = tr("只删除登记错的事项；整改好了请用“销号”。可以按 Ctrl+Z 撤销。");
+            return question;
+        },
+        [this](const RectificationItem& item) {
+            const ListedRectification* const line = lineOf(item);
+            return item.isOpen() && line != nullptr && line->notes.empty();
+        });
+}
+
+void RectificationPage::makeOutputs()
+{
+    m_exportWorkbook = m_items->list()->addStep(
+        {u"Excel"_s, tr("导出 Excel(&L)…"), u"x-office-spreadsheet"_s,
+         QKeySequence(Qt::CTRL | Qt::Key_E), tr("把列出的事项导出为带公式的工作簿"),
+         Needs::Nothing},
+        [this] { m_output->exportFile(buildRegister(), application::ReportFormat::Workbook); });
+    m_items->list()->addStep({u"Print"_s,
+                              tr("打印(&P)…"),
+                              u"document-print"_s,
+                              {},
+                              tr("预览并打印列出的事项（Ctrl+P）"),
+                              Needs::Nothing},
+                             [this] { printCurrent(); });
+    m_exportPdf = new QAction(icon(u"application-pdf"_s), tr("导出 P&DF…"), this);
+    m_exportPdf->setObjectName(u"rectificationPdfAction"_s);
+    m_exportPdf->setToolTip(tr("把列出的事项导出为 PDF"));
+    connect(m_exportPdf, &QAction::triggered, this,
+            [this] { m_output->exportFile(buildRegister(), application::ReportFormat::Pdf); });
 }
 
 QString RectificationPage::title() const
@@ -148,31 +215,26 @@ QString RectificationPage::description() const
 
 void RectificationPage::activate()
 {
-    if (!m_loading)
+    if (m_loading.isSettled())
         reload();
 }
 
 void RectificationPage::findText(const QString& text)
 {
-    m_list->setFindText(text);
+    m_items->list()->setFindText(text);
 }
 
 void RectificationPage::reload()
 {
-    const int request = ++m_request;
-    m_loading = true;
-    deliver(this, m_services.executor.run(loadRegister),
-            [this, request](const Result<LoadedRegister>& loaded) {
-                if (request != m_request)
-                    return;
-                m_loading = false;
-                if (loaded.isError()) {
-                    showError(loaded.error());
-                    return;
-                }
-                m_units = loaded.value().units;
-                take(loaded.value().list);
-            });
+    m_loading.run(this, m_services.executor, loadRegister,
+                  [this](const Result<LoadedRegister>& loaded) {
+                      if (loaded.isError()) {
+                          showError(loaded.error());
+                          return;
+                      }
+                      m_units = loaded.value().units;
+                      take(loaded.value().list);
+                  });
 }
 
 void RectificationPage::take(const RectificationList& list)
@@ -181,72 +243,21 @@ void RectificationPage::take(const RectificationList& list)
     m_loaded = true;
     setBadgeCount(list.overdue);
     m_filters->setRegister(list, m_units);
-    showRows();
+    m_lines.clear();
+    std::vector<RectificationItem> items;
+    for (const ListedRectification& line : m_register.rows) {
+        m_lines.emplace(line.item.id, &line);
+        items.push_back(line.item);
+    }
+    m_items->setRecords(items);
     if (!m_pendingPlace.isEmpty())
         showPlace();
 }
 
-RectificationList RectificationPage::shownItems() const
+const ListedRectification* RectificationPage::lineOf(const RectificationItem& item) const
 {
-    RectificationList shown;
-    shown.today = m_register.today;
-    for (const ListedRectification& line : m_register.rows) {
-        if (!m_filters->matches(line))
-            continue;
-        shown.rows.push_back(line);
-        shown.overdue += line.isOverdue ? 1 : 0;
-        ++(line.item.isOpen() ? shown.open : shown.closed);
-    }
-    return shown;
-}
-
-void RectificationPage::showRows()
-{
-    m_list->setRows(registerRows(shownItems()));
-    if (m_list->currentPlace().isEmpty() && m_list->model()->rowCount() > 0)
-        m_list->view()->selectRow(0);
-    m_list->updateSteps();
-    showDetails();
-}
-
-const ListedRectification* RectificationPage::current() const
-{
-    const auto id = idIn<RectificationItemId>(u"rectification", m_list->currentPlace());
-    const auto found =
-        std::find_if(m_register.rows.begin(), m_register.rows.end(),
-                     [id](const ListedRectification& line) { return line.item.id == id; });
-    return found == m_register.rows.end() ? nullptr : &*found;
-}
-
-void RectificationPage::showDetails()
-{
-    const int request = ++m_historyRequest;
-    const ListedRectification* line = current();
-    if (m_files != nullptr) {
-        m_files->setVisible(line != nullptr);
-        std::vector<AttachmentOwnerChoice> owners;
-        if (line != nullptr)
-            owners.push_back({line->item.id, QString()});
-        m_files->setOwners(owners);
-    }
-    if (line == nullptr) {
-        m_details->clear();
-        return;
-    }
-    deliver(this, m_services.executor.run([id = line->item.id.value()](UseCaseContext& context) {
-        return application::listHistory(context, RecordKind::RectificationItem, id);
-    }),
-            [this, request](const Result<std::vector<application::AuditLine>>& history) {
-                if (request != m_historyRequest)
-                    return;
-                const ListedRectification* shown = current();
-                if (history.isError())
-                    showError(history.error());
-                else if (shown != nullptr)
-                    m_details->setContent(
-                        rectificationContent(*shown, history.value(), m_register.today));
-                Q_EMIT detailsShown();
-            });
+    const auto found = m_lines.find(item.id);
+    return found == m_lines.end() ? nullptr : found->second;
 }
 
 bool RectificationPage::openPlace(const QString& place)
@@ -265,10 +276,10 @@ void RectificationPage::showPlace()
 {
     const QString place = std::exchange(m_pendingPlace, {});
     if (place.startsWith(u"rectification:"_s)) {
-        if (m_list->select(place))
+        if (m_items->list()->select(place))
             return;
         m_filters->clear();
-        if (!m_list->select(place) && m_loading)
+        if (!m_items->list()->select(place) && !m_loading.isSettled())
             m_pendingPlace = place; // stored just now, on its way
         return;
     }
@@ -278,7 +289,7 @@ void RectificationPage::showPlace()
 QList<QAction*> RectificationPage::menuActions(MenuPlace place) const
 {
     if (place == MenuPlace::Record)
-        return m_list->steps();
+        return m_items->list()->steps();
     if (place == MenuPlace::File)
         return {m_exportWorkbook, m_exportPdf};
     return {};
@@ -286,12 +297,80 @@ QList<QAction*> RectificationPage::menuActions(MenuPlace place) const
 
 QWidget* RectificationPage::firstFocus()
 {
-    return m_list->view();
+    return m_items->list()->view();
 }
 
 void RectificationPage::showError(const domain::Error& error)
 {
     m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error));
+}
+
+ProjectDocumentOutput::Build RectificationPage::buildRegister() const
+{
+    return [filter = m_filters->filter()](UseCaseContext& context) {
+        return asProjectDocument(application::buildRectificationLedger(context, filter));
+    };
+}
+
+void RectificationPage::printCurrent()
+{
+    m_output->print(buildRegister());
+}
+
+RecordDialog* RectificationPage::itemDialog(const RectificationItem& item, const ItemStored& stored)
+{
+    UnitChoices units;
+    for (const domain::Unit& unit : m_units)
+        units.append({unit.name, unit.id.value()});
+    return makeRectificationDialog(
+        m_services, item, units,
+        [this, stored, isNew = !item.id.isStored()](const RectificationItem& now) {
+            stored(now);
+            if (isNew) {
+                m_pendingPlace = placeOf(u"rectification", now.id);
+                reload();
+            }
+        },
+        this);
+}
+
+void RectificationPage::addItem()
+{
+    if (m_units.empty()) {
+        m_notice->showNotice(InlineNotice::Kind::Information, tr("还没有单位。"),
+                             tr("请先在“第一书记”的“单位”里登记村（社区）。"));
+        return;
+    }
+    RectificationItem item;
+    item.source = domain::RectificationSource::OfficeCheck;
+    if (const auto unit = m_filters->filter().unit)
+        item.unit = *unit;
+    m_items->edit(item);
+}
+
+void RectificationPage::reopenItem(const RectificationItem& item)
+{
+    Question question;
+    question.title = tr("重新整改 %1？").arg(item.code);
+    question.text = tr("依据和核验人会转入进展记录，事项重新变为未销号。");
+    question.acceptLabel = tr("重新整改");
+    question.placeholder = tr("为什么要重新整改");
+    m_services.prompts.askReason(
+        this, question, [this, item](const std::optional<QString>& reason) {
+            if (!reason)
+                return;
+            deliver(this, m_services.executor.run([id = item.id, reason](UseCaseContext& context) {
+                return application::reopenRectificationItem(context, id, *reason);
+            }),
+                    [this, item, reason](const Result<RectificationItem>& reopened) {
+                        if (reopened.isError()) {
+                            showError(reopened.error());
+                            return;
+                        }
+                        const UndoableStep step = itemReopened(item, *reason);
+                        m_items->changed(step.text, reopened.value(), step.undo, step.redo);
+                    });
+        });
 }
 
 } // namespace touyan::widgets

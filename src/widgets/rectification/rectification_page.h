@@ -2,14 +2,16 @@
 #pragma once
 
 #include "application/rectification/list_rectification.h"
+#include "application/rectification/rectification_item_record.h"
 #include "application/roster/list_roster.h"
-#include "application/values/audit_line.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
-#include "widgets/rectification/rectification_undo.h"
+#include "widgets/records/record_page_of.h"
+#include "widgets/rectification/rectification_dialogs.h"
 #include "widgets/reports/project_document_output.h"
+#include "widgets/tasks/newest_request.h"
 
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
 class QAction;
@@ -24,11 +26,7 @@ struct Error;
 
 namespace touyan::widgets {
 
-class AttachmentsPanel;
-class ExplanationView;
 class InlineNotice;
-class RecordDialog;
-class RecordList;
 class RectificationFilters;
 
 /// 整改台账: the one register of all sources (rules 5), with filters, a panel that shows the item
@@ -57,57 +55,44 @@ public:
     /// "page:rectification".
     bool openPlace(const QString& place) override;
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
-    [[nodiscard]] QUndoStack* undoStack() const override { return m_undo; }
+    [[nodiscard]] QUndoStack* undoStack() const override { return m_items->undoStack(); }
     [[nodiscard]] QWidget* firstFocus() override;
 
     /// Loads everything again; only the newest request delivers.
     void reload();
     /// True when what is stored has been loaded.
-    [[nodiscard]] bool isReady() const { return m_loaded && !m_loading; }
-    /// What the filters leave of the register.
-    [[nodiscard]] application::RectificationList shownItems() const;
-
-Q_SIGNALS:
-    /// The panel shows the current item whole.
-    void detailsShown();
+    [[nodiscard]] bool isReady() const { return m_loaded && m_loading.isSettled(); }
 
 private:
-    // rectification_page.cpp
-    [[nodiscard]] QWidget* makeDetails(application::AttachmentStore* store);
+    void makeItems(application::AttachmentStore* store);
+    void makeSteps();
+    void makeOutputs();
     void take(const application::RectificationList& list);
-    void showRows();
-    void showDetails();
     void showPlace();
     void showError(const domain::Error& error);
-    [[nodiscard]] const application::ListedRectification* current() const;
-
-    // rectification_page_actions.cpp
-    void makeSteps();
-    [[nodiscard]] ProjectDocumentOutput::Build buildRegister() const;
     void addItem();
-    void editItem();
-    void reopenItem();
-    void removeItem();
-    void open(RecordDialog* dialog);
+    void reopenItem(const domain::RectificationItem& item);
+    [[nodiscard]] RecordDialog* itemDialog(const domain::RectificationItem& item,
+                                           const ItemStored& stored);
+    /// The line of the register; null when the item is not there any more.
+    [[nodiscard]] const application::ListedRectification*
+    lineOf(const domain::RectificationItem& item) const;
+    [[nodiscard]] ProjectDocumentOutput::Build buildRegister() const;
 
     PageServices m_services;
     InlineNotice* m_notice = nullptr;
     ProjectDocumentOutput* m_output = nullptr;
-    QUndoStack* m_undo = nullptr;
-    RectificationUndo m_changes;
     RectificationFilters* m_filters = nullptr;
-    RecordList* m_list = nullptr;
+    RecordPageOf<domain::RectificationItem>* m_items = nullptr;
     QAction* m_exportWorkbook = nullptr;
     QAction* m_exportPdf = nullptr;
-    ExplanationView* m_details = nullptr;
-    AttachmentsPanel* m_files = nullptr;
     application::RectificationList m_register;
+    std::unordered_map<domain::RectificationItemId, const application::ListedRectification*>
+        m_lines; ///< of m_register
     std::vector<domain::Unit> m_units;
     QString m_pendingPlace; ///< asked for before the rows had come
+    NewestRequest m_loading;
     bool m_loaded = false;
-    bool m_loading = false;
-    int m_request = 0;
-    int m_historyRequest = 0;
 };
 
 } // namespace touyan::widgets

@@ -12,7 +12,6 @@ namespace touyan::widgets {
 using application::AuditAction;
 using application::AuditLine;
 using application::ListedRectification;
-using application::RectificationList;
 using domain::RectificationItem;
 
 namespace {
@@ -164,25 +163,24 @@ ValueCell rectificationStateCell(const RectificationItem& item, QDate today)
     return cell;
 }
 
-QList<ValueRow> registerRows(const RectificationList& list)
+QList<ValueCell> registerCells(const ListedRectification& line, QDate today)
 {
-    QList<ValueRow> rows;
-    rows.reserve(static_cast<qsizetype>(list.rows.size()));
-    for (const ListedRectification& line : list.rows) {
-        const RectificationItem& item = line.item;
-        ValueCell origin = plain(application::rectificationSourceWord(item.source));
-        origin.tooltip = rectificationOrigin(line);
-        ValueCell problem = plain(item.problem.simplified());
-        problem.tooltip =
-            item.measure.isEmpty()
-                ? item.problem
-                : Words::tr("%1\n措施：%2", "problem, measure").arg(item.problem, item.measure);
-        rows.append(
-            {{plain(item.code), origin, plain(line.unitName), plain(item.responsible), problem,
-              dayCell(item.due), rectificationStateCell(item, list.today), dayCell(item.foundOn)},
-             u"rectification:"_s + QString::number(item.id.value())});
-    }
-    return rows;
+    const RectificationItem& item = line.item;
+    ValueCell origin = plain(application::rectificationSourceWord(item.source));
+    origin.tooltip = rectificationOrigin(line);
+    ValueCell problem = plain(item.problem.simplified());
+    problem.tooltip =
+        item.measure.isEmpty()
+            ? item.problem
+            : Words::tr("%1\n措施：%2", "problem, measure").arg(item.problem, item.measure);
+    return {plain(item.code),
+            origin,
+            plain(line.unitName),
+            plain(item.responsible),
+            problem,
+            dayCell(item.due),
+            rectificationStateCell(item, today),
+            dayCell(item.foundOn)};
 }
 
 ExplanationContent rectificationContent(const ListedRectification& line,

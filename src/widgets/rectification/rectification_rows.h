@@ -15,8 +15,8 @@ namespace touyan::widgets {
 [[nodiscard]] QList<ValueTableModel::Column> registerColumns();
 /// First widths of the columns, in Chinese characters.
 [[nodiscard]] QList<int> registerWidths();
-/// The rows lead to "rectification:<id>".
-[[nodiscard]] QList<ValueRow> registerRows(const application::RectificationList& list);
+[[nodiscard]] QList<ValueCell> registerCells(const application::ListedRectification& line,
+                                             QDate today);
 
 /// How an item stands: "× 已逾期 12 天", "○ 还有 5 天", "✓ 已销号".
 [[nodiscard]] QString rectificationState(const domain::RectificationItem& item, QDate today);

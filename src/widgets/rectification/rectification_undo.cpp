@@ -19,6 +19,28 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::RectificationUndo)
 };
 
+using Latest = std::optional<RectificationItem>;
+
+RectificationUndo::Apply opensAgain(const RectificationItem& closed, const QString& reason)
+{
+    return [closed, reason](UseCaseContext& context, const Latest& latest) -> Result<Latest> {
+        TOUYAN_TRY_ASSIGN(Latest now, application::reopenRectificationItem(
+                                          context, latest.value_or(closed).id, reason));
+        return now;
+    };
+}
+
+RectificationUndo::Apply closesAgain(const RectificationItem& closed)
+{
+    return [closed](UseCaseContext& context, const Latest& latest) -> Result<Latest> {
+        const RectificationItem item = latest.value_or(closed);
+        TOUYAN_TRY_ASSIGN(Latest now, application::closeRectificationItem(
+                                          context, {item.id, item.rowVersion, *closed.closedOn,
+                                                    closed.evidence, closed.verifier}));
+        return now;
+    };
+}
+
 } // namespace
 
 RectificationUndo makeRectificationUndo(QObject* owner, application::UseCaseExecutor& executor,
@@ -32,24 +54,20 @@ RectificationUndo makeRectificationUndo(QObject* owner, application::UseCaseExec
             failed};
 }
 
+UndoableStep itemClosed(const RectificationItem& closed)
+{
+    return {Words::tr("销号"), opensAgain(closed, Words::tr("撤销销号")), closesAgain(closed)};
+}
+
+UndoableStep itemReopened(const RectificationItem& closed, const QString& reason)
+{
+    return {Words::tr("重新整改"), closesAgain(closed), opensAgain(closed, reason)};
+}
+
 void pushItemClosed(RectificationUndo& items, const RectificationItem& closed)
 {
-    using Latest = std::optional<RectificationItem>;
-    items.changed(
-        Words::tr("销号"), closed,
-        [closed, reason = Words::tr("撤销销号")](UseCaseContext& context,
-                                                 const Latest& latest) -> Result<Latest> {
-            TOUYAN_TRY_ASSIGN(Latest now, application::reopenRectificationItem(
-                                              context, latest.value_or(closed).id, reason));
-            return now;
-        },
-        [closed](UseCaseContext& context, const Latest& latest) -> Result<Latest> {
-            const RectificationItem item = latest.value_or(closed);
-            TOUYAN_TRY_ASSIGN(Latest now, application::closeRectificationItem(
-                                              context, {item.id, item.rowVersion, *closed.closedOn,
-                                                        closed.evidence, closed.verifier}));
-            return now;
-        });
+    UndoableStep step = itemClosed(closed);
+    items.changed(step.text, closed, std::move(step.undo), std::move(step.redo));
 }
 
 } // namespace touyan::widgets

@@ -14,8 +14,21 @@ using RectificationUndo = RecordUndo<domain::RectificationItem>;
                                                       QUndoStack* stack,
                                                       const RectificationUndo::Failed& failed);
 
+/// A step that a list of items can take back and do again.
+struct UndoableStep
+{
+    QString text;
+    RectificationUndo::Apply undo;
+    RectificationUndo::Apply redo;
+};
+
 /// 销号, taken back by opening the item again with the reason that it was a mistake; the register
 /// keeps both.
+[[nodiscard]] UndoableStep itemClosed(const domain::RectificationItem& closed);
+/// 重新整改, taken back by closing the item again as it was closed before.
+[[nodiscard]] UndoableStep itemReopened(const domain::RectificationItem& closed,
+                                        const QString& reason);
+/// The first of them, onto the stack.
 void pushItemClosed(RectificationUndo& items, const domain::RectificationItem& closed);
 
 } // namespace touyan::widgets

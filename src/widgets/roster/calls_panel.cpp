@@ -9,9 +9,9 @@
 #include "widgets/records/entry_history.h"
 #include "widgets/roster/call_dialog.h"
 
+#include "roster/ui_calls_panel.h"
+
 #include <QAction>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -47,24 +47,20 @@ QString statusText(AttendanceStatus status)
 
 } // namespace
 
-CallsPanel::CallsPanel(const PageServices& services, QWidget* parent)
+CallsPanel::CallsPanel(const RosterServices& services, QWidget* parent)
     : RosterPanel(services, u"calls"_s, parent)
-    , m_history(new EntryHistory(services.executor, this))
+    , m_history(new EntryHistory(services.page.executor, this, undo()))
 {
+    Ui::CallsPanel ui;
+    ui.setupUi(this);
     connect(m_history, &EntryHistory::failed, this, &CallsPanel::failed);
     makeCalls();
     makeAttendance();
     connect(m_calls, &RecordList::currentChanged, this, &CallsPanel::showAttendance);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"callsSplitter"_s);
-    splitter->addWidget(m_calls);
-    splitter->addWidget(m_attendance);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    ui.callsSplitter->addWidget(m_calls);
+    ui.callsSplitter->addWidget(m_attendance);
+    ui.callsSplitter->setStretchFactor(0, 4);
+    ui.callsSplitter->setStretchFactor(1, 3);
 }
 
 void CallsPanel::makeCalls()
@@ -252,11 +248,6 @@ void CallsPanel::record(const std::vector<domain::PostingId>& postings,
         else
             m_history->push(tr("登记考勤"), recorded.value());
     });
-}
-
-QUndoStack* CallsPanel::undoStack() const
-{
-    return m_history->stack();
 }
 
 const Call* CallsPanel::current() const

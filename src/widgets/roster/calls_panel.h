@@ -14,9 +14,7 @@ class CallsPanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit CallsPanel(const PageServices& services, QWidget* parent = nullptr);
-
-    [[nodiscard]] QUndoStack* undoStack() const override;
+    explicit CallsPanel(const RosterServices& services, QWidget* parent = nullptr);
 
 protected:
     void showRoster() override;

@@ -5,9 +5,9 @@
 #include "application/messages/rule_words.h"
 #include "widgets/roster/checklist_dialog.h"
 
+#include "roster/ui_checklists_panel.h"
+
 #include <QAction>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,9 +18,11 @@ using domain::Cadence;
 using domain::Checklist;
 using Needs = RecordList::Needs;
 
-ChecklistsPanel::ChecklistsPanel(const PageServices& services, QWidget* parent)
+ChecklistsPanel::ChecklistsPanel(const RosterServices& services, QWidget* parent)
     : RosterPanel(services, u"checklists"_s, parent)
 {
+    Ui::ChecklistsPanel ui;
+    ui.setupUi(this);
     makeVersions();
     m_items = addList({u"checklistItems"_s,
                        tr("事项"),
@@ -36,16 +38,10 @@ ChecklistsPanel::ChecklistsPanel(const PageServices& services, QWidget* parent)
                         {tr("种类")}},
                        {3, 4, 22, 6, 5, 4, 5, 5, 12}});
     connect(m_versions, &RecordList::currentChanged, this, &ChecklistsPanel::showItems);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"checklistsSplitter"_s);
-    splitter->addWidget(m_versions);
-    splitter->addWidget(m_items);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    ui.checklistsSplitter->addWidget(m_versions);
+    ui.checklistsSplitter->addWidget(m_items);
+    ui.checklistsSplitter->setStretchFactor(0, 1);
+    ui.checklistsSplitter->setStretchFactor(1, 2);
 }
 
 void ChecklistsPanel::makeVersions()

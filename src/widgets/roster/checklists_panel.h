@@ -11,7 +11,7 @@ class ChecklistsPanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit ChecklistsPanel(const PageServices& services, QWidget* parent = nullptr);
+    explicit ChecklistsPanel(const RosterServices& services, QWidget* parent = nullptr);
 
 protected:
     void showRoster() override;

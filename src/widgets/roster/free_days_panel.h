@@ -11,15 +11,13 @@ class FreeDaysPanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit FreeDaysPanel(const PageServices& services, QWidget* parent = nullptr);
+    explicit FreeDaysPanel(const RosterServices& services, QWidget* parent = nullptr);
 
 protected:
     void showRoster() override;
 
 private:
-    [[nodiscard]] const domain::FreeDays* current() const;
-
-    RecordList* m_list = nullptr;
+    RecordPageOf<domain::FreeDays>* m_freeDays = nullptr;
 };
 
 } // namespace touyan::widgets

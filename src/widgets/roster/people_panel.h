@@ -14,7 +14,7 @@ class PeoplePanel : public RosterPanel
     Q_OBJECT
 
 public:
-    PeoplePanel(const PageServices& services, application::PdfTextMender& mender,
+    PeoplePanel(const RosterServices& services, application::PdfTextMender& mender,
                 QWidget* parent = nullptr);
 
     void setPeriod(const PeriodSelection& period) override;
@@ -27,9 +27,9 @@ protected:
 private:
     void makePeople();
     void showPerson();
-    [[nodiscard]] const domain::Person* current() const;
+    [[nodiscard]] QList<ValueCell> personCells(const domain::Person& person) const;
 
-    RecordList* m_people = nullptr;
+    RecordPageOf<domain::Person>* m_people = nullptr;
     PersonView* m_view = nullptr;
 };
 

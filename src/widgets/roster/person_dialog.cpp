@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::UseCaseContext;
 using domain::Person;
 
 namespace {
@@ -25,19 +24,14 @@ class Words
 
 } // namespace
 
-RecordDialog* makePersonDialog(const PageServices& services, const Person& person, QWidget* parent)
+RecordDialog* makePersonDialog(const PageServices& services, const Person& person,
+                               const RecordStored<Person>& stored, QWidget* parent)
 {
     auto* dialog = new RecordDialog(
         services, u"personDialog"_s,
         person.id.isStored() ? Words::tr("修改人员") : Words::tr("新人员"), parent);
     const auto form = bindForm<Person, Ui::PersonForm>(dialog, person);
-    dialog->setSave([dialog, form] {
-        if (const auto wanted = form->read()) {
-            dialog->submit([wanted = *wanted](UseCaseContext& context) {
-                return application::savePerson(context, wanted);
-            });
-        }
-    });
+    saveForm(dialog, form, application::savePerson, stored);
     return dialog;
 }
 

@@ -3,10 +3,13 @@
 
 #include "domain/people/person.h"
 #include "widgets/dialogs/record_dialog.h"
+#include "widgets/dialogs/record_stored.h"
 
 namespace touyan::widgets {
 
 [[nodiscard]] RecordDialog* makePersonDialog(const PageServices& services,
-                                             const domain::Person& person, QWidget* parent);
+                                             const domain::Person& person,
+                                             const RecordStored<domain::Person>& stored,
+                                             QWidget* parent);
 
 } // namespace touyan::widgets

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roster/plain_records_panel.h"
 
-#include "widgets/records/record_page.h"
-
 #include <QVBoxLayout>
 
 namespace touyan::widgets {
 
-PlainRecordsPanel::PlainRecordsPanel(const PageServices& services,
-                                     const application::RecordAccess& access,
-                                     application::RecordLedgerWriter& writer, QWidget* parent)
+PlainRecordsPanel::PlainRecordsPanel(const RosterServices& services,
+                                     const application::RecordAccess& access, QWidget* parent)
     : RosterPanel(services, access.schema().kind.name(), parent)
-    , m_page(new RecordPage(services, access, writer, this))
+    , m_page(new RecordPage(services.page, access, services.ledgers, services.undo, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    adopt(m_page->list());
-    connect(m_page, &RecordPage::failed, this, &RosterPanel::failed);
-    connect(m_page, &RecordPage::placeRequested, this, &RosterPanel::placeRequested);
-    connect(m_page, &RecordPage::saved, this, &RosterPanel::saved);
+    adopt(m_page);
 }
 
 void PlainRecordsPanel::activate()
@@ -30,11 +24,6 @@ void PlainRecordsPanel::activate()
 bool PlainRecordsPanel::openPlace(const QString& place)
 {
     return m_page->openPlace(place);
-}
-
-QUndoStack* PlainRecordsPanel::undoStack() const
-{
-    return m_page->undoStack();
 }
 
 void PlainRecordsPanel::showRoster()

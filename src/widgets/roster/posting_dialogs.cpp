@@ -51,72 +51,57 @@ QList<std::pair<QString, qint64>> unitChoices(const RosterLookup& lookup)
 }
 
 RecordDialog* makePostingDialog(const PageServices& services, const SharedLookup& lookup,
-                                const Posting& posting, const SaveTeller& tell, QWidget* parent)
+                                const Posting& posting, const RecordStored<Posting>& stored,
+                                const SaveTeller& tell, QWidget* parent)
 {
     const bool isNew = !posting.id.isStored();
     auto* dialog = new RecordDialog(services, u"postingDialog"_s,
                                     isNew ? Words::tr("新派驻") : Words::tr("修改派驻"), parent);
     Posting shown = posting;
     if (!shown.range.first.isValid())
-        shown.range.first = lookup->today();
+        shown.range.first = dialog->today();
     const auto form = bindForm<Posting, Ui::PostingForm>(dialog, shown);
     auto& ui = form->ui;
     setRecordChoices(ui.personCombo, personChoices(*lookup), posting.person.value());
     setRecordChoices(ui.unitCombo, unitChoices(*lookup), posting.unit.value());
     ui.roundCombo->addItems(lookup->rounds());
     ui.roundCombo->setCurrentText(posting.round);
-    ui.lastDay->setProposed(std::max(shown.range.first, lookup->today()));
+    ui.lastDay->setProposed(std::max(shown.range.first, dialog->today()));
     form->form().settle();
-    dialog->setSave([=] {
-        const auto wanted = form->read();
-        if (!wanted)
-            return;
-        dialog->submit(
-            [wanted = *wanted](UseCaseContext& context) {
-                return application::savePosting(context, wanted);
-            },
-            [=](const domain::Result<Posting>& saved) {
-                tell(placeOf(u"posting", saved.value().id),
-                     Words::tr("已保存派驻：%1，%2", "who, range")
-                         .arg(lookup->personName(saved.value().person),
-                              rangeText(saved.value().range)));
-            });
+    saveForm(dialog, form, application::savePosting, [=](const Posting& saved) {
+        stored(saved);
+        tell(placeOf(u"posting", saved.id),
+             Words::tr("已保存派驻：%1，%2", "who, range")
+                 .arg(lookup->personName(saved.person), rangeText(saved.range)));
     });
     return dialog;
 }
 
 RecordDialog* makeEndPostingDialog(const PageServices& services, const SharedLookup& lookup,
-                                   const Posting& posting, const SaveTeller& tell, QWidget* parent)
+                                   const Posting& posting, const RecordStored<Posting>& stored,
+                                   const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"endPostingDialog"_s, Words::tr("结束任期"), parent);
     Posting shown = posting;
-    shown.range.last = posting.range.last.value_or(lookup->today());
+    shown.range.last = posting.range.last.value_or(dialog->today());
     const auto form = bindForm<Posting, Ui::EndPostingForm>(dialog, shown);
     form->ui.subjectLabel->setText(subject(*lookup, posting));
     dialog->addHint(Words::tr("到期日在最后一天以后的任务按规则提前到最后一天，或不再产生。"));
     dialog->setSaveText(Words::tr("结束任期(&S)"));
-    dialog->setSave([=] {
-        const auto ended = form->read();
-        if (!ended)
-            return;
-        dialog->submit(
-            [ended = *ended](UseCaseContext& context) {
-                return application::savePosting(context, ended);
-            },
-            [=](const domain::Result<Posting>& saved) {
-                const QDate last = *saved.value().range.last;
-                tell({},
-                     (last < lookup->today()
-                          ? Words::tr("已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。")
-                          : Words::tr("已结束任期：%1 到 %2 为止。"))
-                         .arg(lookup->postingName(saved.value().id), last.toString(Qt::ISODate)));
-            });
+    saveForm(dialog, form, application::savePosting, [=](const Posting& saved) {
+        stored(saved);
+        const QDate last = *saved.range.last;
+        tell({}, (last < dialog->today()
+                      ? Words::tr("已结束任期：%1 到 %2 为止。取消“只看在任”可以看到。")
+                      : Words::tr("已结束任期：%1 到 %2 为止。"))
+                     .arg(lookup->postingName(saved.id), last.toString(Qt::ISODate)));
     });
     return dialog;
 }
 
 RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLookup& lookup,
-                                 const Posting& posting, const SaveTeller& tell, QWidget* parent)
+                                 const Posting& posting, const HandOverDone& done,
+                                 const SaveTeller& tell, QWidget* parent)
 {
     auto* dialog = new RecordDialog(services, u"handOverDialog"_s, Words::tr("轮换交接"), parent);
     auto* widget = new QWidget(dialog);
@@ -127,10 +112,10 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
     const auto newcomer = std::make_shared<BoundRecord<domain::Person>>(dialog, domain::Person());
     newcomer->bind(ui.newPersonBox);
     for (DateField* day : {ui.lastDayEdit, ui.firstDayEdit})
-        day->setToday([&clock = services.clock] { return clock.today(); });
+        day->setToday([dialog] { return dialog->today(); });
     dialog->setForm(widget);
     ui.subjectLabel->setText(subject(*lookup, posting));
-    const QDate lastDay = posting.range.last.value_or(lookup->today());
+    const QDate lastDay = posting.range.last.value_or(dialog->today());
     ui.lastDayEdit->setDate(lastDay);
     ui.firstDayEdit->setDate(lastDay.addDays(1));
     // The successor begins the day after, unless somebody says otherwise.
@@ -173,10 +158,11 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
             [request](UseCaseContext& context) {
                 return application::handOverPosting(context, request);
             },
-            [=](const domain::Result<application::HandOver>& done) {
-                const Posting& incoming = done.value().incoming;
+            [=](const domain::Result<application::HandOver>& handedOver) {
+                const Posting& incoming = handedOver.value().incoming;
+                done(request, handedOver.value());
                 const QString message =
-                    incoming.range.first > lookup->today()
+                    incoming.range.first > dialog->today()
                         ? Words::tr("已交接：%1 到 %2 为止，%3 从 %4 起接任（还未到任）。")
                         : Words::tr("已交接：%1 到 %2 为止，%3 从 %4 起接任。");
                 tell(placeOf(u"posting", incoming.id),

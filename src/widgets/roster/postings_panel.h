@@ -13,7 +13,7 @@ class PostingsPanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit PostingsPanel(const PageServices& services, QWidget* parent = nullptr);
+    explicit PostingsPanel(const RosterServices& services, QWidget* parent = nullptr);
 
     bool openPlace(const QString& place) override;
 
@@ -24,16 +24,15 @@ private:
     void makePostings();
     void makeLeaves();
     void makeAdjustments();
-    void showPostings();
+    void handOver(const domain::Posting& posting);
     void showDetails();
     [[nodiscard]] const domain::Posting* current() const;
-    [[nodiscard]] const domain::Leave* currentLeave() const;
-    [[nodiscard]] const domain::Adjustment* currentAdjustment() const;
+    [[nodiscard]] QList<ValueCell> postingCells(const domain::Posting& posting) const;
 
     QCheckBox* m_runningOnly = nullptr;
-    RecordList* m_postings = nullptr;
-    RecordList* m_leaves = nullptr;
-    RecordList* m_adjustments = nullptr;
+    RecordPageOf<domain::Posting>* m_postings = nullptr;
+    RecordPageOf<domain::Leave>* m_leaves = nullptr;
+    RecordPageOf<domain::Adjustment>* m_adjustments = nullptr;
 };
 
 } // namespace touyan::widgets

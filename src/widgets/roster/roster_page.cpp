@@ -2,8 +2,8 @@
 #include "widgets/roster/roster_page.h"
 
 #include "application/checklist/list_used_checklists.h"
-#include "application/messages/error_message.h"
 #include "widgets/assessment/change_notifier.h"
+#include "widgets/dialogs/closing_remedy.h"
 #include "widgets/look/inline_notice.h"
 #include "widgets/roster/calls_panel.h"
 #include "widgets/roster/checklists_panel.h"
@@ -13,10 +13,10 @@
 #include "widgets/roster/postings_panel.h"
 #include "widgets/roster/units_panel.h"
 
+#include "roster/ui_roster_page.h"
+
 #include <QAction>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -51,51 +51,34 @@ RosterPage::RosterPage(const PageServices& services, application::PdfTextMender&
                        application::RecordLedgerWriter& ledgerWriter, QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_notice(new InlineNotice(this))
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_openClosing(new QAction(tr("查看结账(&C)"), this))
+    , m_undo(new QUndoStack(this))
+    , m_closing(new ClosingRemedy(this))
 {
-    setObjectName(u"rosterPage"_s);
-    setAccessibleName(tr("第一书记"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_notice);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(12, 8, 12, 12);
-    content->setSpacing(8);
-    outer->addLayout(content, 1);
-    m_tabs->setObjectName(u"rosterTabs"_s);
-    m_tabs->setAccessibleName(tr("第一书记的各个名册"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    content->addWidget(m_tabs);
-    content->addWidget(m_stack, 1);
-
-    addPanel(new PostingsPanel(services, this), tr("派驻名册(&1)"),
+    Ui::RosterPage ui;
+    ui.setupUi(this);
+    m_notice = ui.inlineNotice;
+    m_tabs = ui.rosterTabs;
+    m_stack = ui.rosterStack;
+    const RosterServices given{services, ledgerWriter, m_undo};
+    addPanel(new PostingsPanel(given, this), tr("派驻名册(&1)"),
              tr("谁派驻在哪里，请假和加减分（Alt+1）"));
-    addPanel(new PeoplePanel(services, mender, this), tr("人员(&2)"),
+    addPanel(new PeoplePanel(given, mender, this), tr("人员(&2)"),
              tr("每个人的任职经历、完成率和历次得分（Alt+2）"));
-    addPanel(new UnitsPanel(services, this), tr("单位(&3)"), tr("村、社区和它们的类别（Alt+3）"));
-    addPanel(new ChecklistsPanel(services, this), tr("清单(&4)"), tr("清单的各个版本（Alt+4）"));
-    addPanel(new CallsPanel(services, this), tr("会议考勤(&5)"), tr("会议通知和出席情况（Alt+5）"));
-    addPanel(new FreeDaysPanel(services, this), tr("免计日(&6)"),
-             tr("对所有人免计的日子（Alt+6）"));
+    addPanel(new UnitsPanel(given, this), tr("单位(&3)"), tr("村、社区和它们的类别（Alt+3）"));
+    addPanel(new ChecklistsPanel(given, this), tr("清单(&4)"), tr("清单的各个版本（Alt+4）"));
+    addPanel(new CallsPanel(given, this), tr("会议考勤(&5)"), tr("会议通知和出席情况（Alt+5）"));
+    addPanel(new FreeDaysPanel(given, this), tr("免计日(&6)"), tr("对所有人免计的日子（Alt+6）"));
     for (const application::RecordAccess* access : application::plainRecordAccess()) {
         const QString word = access->schema().word.text();
         const auto key = m_panels.size() + 1;
-        addPanel(new PlainRecordsPanel(services, *access, ledgerWriter, this),
+        addPanel(new PlainRecordsPanel(given, *access, this),
                  tr("%1(&%2)", "kind of record, its number").arg(word).arg(key),
                  tr("%1（Alt+%2）", "kind of record, its number").arg(word).arg(key));
     }
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showPlace(static_cast<Place>(index)); });
     connect(m_tabs, &QTabBar::currentChanged, m_notice, &InlineNotice::leaveView);
-    m_openClosing->setObjectName(u"openClosingAction"_s);
-    m_openClosing->setToolTip(tr("打开这个季度的结账"));
-    connect(m_openClosing, &QAction::triggered, this,
-            [this] { Q_EMIT placeRequested(m_closingPlace); });
+    connect(m_closing, &ClosingRemedy::placeRequested, this, &RosterPage::placeRequested);
     connect(&services.changes, &ChangeNotifier::changed, this,
             [this](const application::ChangeSet& changes) {
                 if (m_loaded && concerns(changes))
@@ -109,7 +92,8 @@ void RosterPage::addPanel(RosterPanel* panel, const QString& label, const QStrin
     m_panels.append(panel);
     m_stack->addWidget(panel);
     m_tabs->setTabToolTip(m_tabs->addTab(label), toolTip);
-    connect(panel, &RosterPanel::failed, this, &RosterPage::showError);
+    connect(panel, &RosterPanel::failed, this,
+            [this](const domain::Error& error) { m_closing->showError(m_notice, error); });
     connect(panel, &RosterPanel::told, this, &RosterPage::statusMessage);
     connect(panel, &RosterPanel::saved, this, [this](const QString& place, const QString& message) {
         m_notice->showNotice(InlineNotice::Kind::Success, message);
@@ -196,12 +180,6 @@ bool RosterPage::openPlace(const QString& place)
     return false;
 }
 
-QUndoStack* RosterPage::undoStack() const
-{
-    QUndoStack* const own = currentPanel()->undoStack();
-    return own != nullptr ? own : m_panels.at(Calls)->undoStack();
-}
-
 QList<QAction*> RosterPage::menuActions(MenuPlace place) const
 {
     QList<QAction*> actions;
@@ -232,24 +210,22 @@ void RosterPage::showPlace(Place place)
 
 void RosterPage::reload()
 {
-    const int request = ++m_request;
-    deliver(this, m_services.executor.run([](UseCaseContext& context) -> Result<Loaded> {
-        Loaded loaded;
-        TOUYAN_TRY_ASSIGN(loaded.roster, application::listRoster(context));
-        TOUYAN_TRY_ASSIGN(loaded.used, application::listUsedChecklists(context));
-        return loaded;
-    }),
-            [this, request](const Result<Loaded>& result) {
-                if (request != m_request)
-                    return;
-                m_delivered = request;
-                if (result.isError()) {
-                    showError(result.error());
-                    return;
-                }
-                take(std::make_shared<RosterLookup>(result.value().roster, result.value().used,
-                                                    m_services.clock.today()));
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [](UseCaseContext& context) -> Result<Loaded> {
+            Loaded loaded;
+            TOUYAN_TRY_ASSIGN(loaded.roster, application::listRoster(context));
+            TOUYAN_TRY_ASSIGN(loaded.used, application::listUsedChecklists(context));
+            return loaded;
+        },
+        [this](const Result<Loaded>& loaded) {
+            if (loaded.isError()) {
+                m_closing->showError(m_notice, loaded.error());
+                return;
+            }
+            take(std::make_shared<RosterLookup>(loaded.value().roster, loaded.value().used,
+                                                m_services.clock.today()));
+        });
 }
 
 void RosterPage::take(const std::shared_ptr<const RosterLookup>& lookup)
@@ -262,16 +238,6 @@ void RosterPage::take(const std::shared_ptr<const RosterLookup>& lookup)
     const QString place = std::exchange(m_pendingPlace, {});
     if (!currentPanel()->openPlace(place))
         m_notice->showNotice(InlineNotice::Kind::Warning, tr("这条记录已经不在了，可能已被删除。"));
-}
-
-void RosterPage::showError(const domain::Error& error)
-{
-    QList<QAction*> remedies;
-    if (error.code == domain::ErrorCode::QuarterClosed && !error.arguments.isEmpty()) {
-        m_closingPlace = u"closing:"_s + error.arguments.first();
-        remedies.append(m_openClosing);
-    }
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {}, remedies);
 }
 
 RosterPanel* RosterPage::currentPanel() const

@@ -3,9 +3,9 @@
 
 #include "application/reports/pdf_text_mender.h"
 #include "application/reports/record_ledger.h"
-#include "domain/foundation/error.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <memory>
 
@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace touyan::widgets {
 
+class ClosingRemedy;
 class InlineNotice;
 class RosterLookup;
 class RosterPanel;
@@ -44,8 +45,8 @@ public:
     /// "posting:<id>", "person:<id>", "unit:<id>", "checklist:<id>", "call:<id>", "page:roster",
     /// and places of plain records.
     bool openPlace(const QString& place) override;
-    /// Attendance and plain records can be undone; the other records ask before they are removed.
-    [[nodiscard]] QUndoStack* undoStack() const override;
+    /// The steps of all panels, in the order in which they were done.
+    [[nodiscard]] QUndoStack* undoStack() const override { return m_undo; }
     [[nodiscard]] QList<QAction*> menuActions(MenuPlace place) const override;
     [[nodiscard]] QWidget* firstFocus() override;
 
@@ -53,12 +54,11 @@ public:
     /// Loads everything again; only the newest request delivers.
     void reload();
     /// True when what is stored has been loaded.
-    [[nodiscard]] bool isReady() const { return m_loaded && m_delivered == m_request; }
+    [[nodiscard]] bool isReady() const { return m_loaded && m_loading.isSettled(); }
 
 private:
     void addPanel(RosterPanel* panel, const QString& label, const QString& toolTip);
     void take(const std::shared_ptr<const RosterLookup>& lookup);
-    void showError(const domain::Error& error);
     [[nodiscard]] RosterPanel* currentPanel() const;
 
     PageServices m_services;
@@ -66,12 +66,11 @@ private:
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     QList<RosterPanel*> m_panels;
-    QAction* m_openClosing = nullptr;
-    QString m_closingPlace;
+    QUndoStack* m_undo = nullptr;
+    ClosingRemedy* m_closing = nullptr;
     QString m_pendingPlace; ///< asked for before the rows had come
+    NewestRequest m_loading;
     bool m_loaded = false;
-    int m_request = 0;
-    int m_delivered = 0;
 };
 
 } // namespace touyan::widgets

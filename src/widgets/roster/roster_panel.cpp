@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-RosterPanel::RosterPanel(const PageServices& services, const QString& name, QWidget* parent)
+RosterPanel::RosterPanel(const RosterServices& services, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_lookup(std::make_shared<RosterLookup>())
@@ -49,14 +49,24 @@ QWidget* RosterPanel::firstFocus()
 
 RecordList* RosterPanel::addList(const RecordList::Parts& parts)
 {
-    auto* list = new RecordList(parts, m_services.settings, this);
-    adopt(list);
+    auto* list = new RecordList(parts, m_services.page.settings, this);
+    m_lists.append(list);
     return list;
 }
 
-void RosterPanel::adopt(RecordList* list)
+void RosterPanel::adopt(RecordPage* page)
 {
-    m_lists.append(list);
+    m_lists.append(page->list());
+    connect(page, &RecordPage::failed, this, &RosterPanel::failed);
+    connect(page, &RecordPage::placeRequested, this, &RosterPanel::placeRequested);
+    connect(page, &RecordPage::saved, this, &RosterPanel::saved);
+    connect(page, &RecordPage::told, this, &RosterPanel::told);
+}
+
+void RosterPanel::addExcel(RecordPage* page, const QKeySequence& shortcut)
+{
+    page->addExcel({u"Excel"_s, tr("导出 Excel(&T)…"), u"x-office-spreadsheet"_s, shortcut,
+                    tr("把列出的导出为工作簿"), RecordList::Needs::Nothing, false});
 }
 
 std::function<void(const QString&, const QString&)> RosterPanel::saveTeller()

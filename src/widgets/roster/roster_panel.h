@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/catalogue/feature_access.h"
+#include "application/reports/record_ledger.h"
 #include "domain/foundation/error.h"
 #include "widgets/common/page_services.h"
 #include "widgets/days/period_selection.h"
@@ -8,6 +10,7 @@
 #include "widgets/dialogs/user_prompts.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/person/roster_lookup.h"
+#include "widgets/records/record_page_of.h"
 #include "widgets/tasks/deliver.h"
 
 #include <QWidget>
@@ -19,13 +22,21 @@ class QUndoStack;
 
 namespace touyan::widgets {
 
+/// What the roster page gives its panels; all of it outlives them.
+struct RosterServices
+{
+    PageServices page;
+    application::RecordLedgerWriter& ledgers;
+    QUndoStack* undo = nullptr; ///< of all panels: Ctrl+Z takes back the last step on the page
+};
+
 /// One place of the roster page: lists of records with their dialogs.
 class RosterPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    RosterPanel(const PageServices& services, const QString& name, QWidget* parent);
+    RosterPanel(const RosterServices& services, const QString& name, QWidget* parent);
 
     /// New rows have been loaded.
     void setRoster(std::shared_ptr<const RosterLookup> lookup);
@@ -35,8 +46,6 @@ public:
     virtual void findText(const QString& text);
     /// Shows the record that the place names; false when it belongs elsewhere or is gone.
     virtual bool openPlace(const QString& place);
-    /// What Ctrl+Z undoes of this panel's steps; null = nothing.
-    [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
     virtual void printCurrent() {}
     [[nodiscard]] virtual bool canPrint() const { return false; }
     /// For the menu of the window.
@@ -56,11 +65,30 @@ protected:
     virtual void showRoster() = 0;
     [[nodiscard]] const RosterLookup& lookup() const { return *m_lookup; }
     [[nodiscard]] std::shared_ptr<const RosterLookup> sharedLookup() const { return m_lookup; }
-    [[nodiscard]] const PageServices& services() const { return m_services; }
+    [[nodiscard]] const PageServices& services() const { return m_services.page; }
+    [[nodiscard]] QUndoStack* undo() const { return m_services.undo; }
 
     RecordList* addList(const RecordList::Parts& parts);
-    /// A list that something else has made: its steps are the panel's too.
-    void adopt(RecordList* list);
+    /// Records that are saved and removed one by one, with undo and Excel. `place` is what their
+    /// places begin with.
+    template <class R>
+    RecordPageOf<R>* addRecords(const application::RecordAccess& access, const QString& place,
+                                const RecordList::Parts& list, bool selectsFirst = false)
+    {
+        RecordPage::Parts parts;
+        parts.list = list;
+        parts.placeKind = place;
+        parts.selectsFirst = selectsFirst;
+        parts.undo = m_services.undo;
+        parts.ledgers = &m_services.ledgers;
+        auto* const page = new RecordPageOf<R>(m_services.page, access, parts, this);
+        adopt(page);
+        return page;
+    }
+    /// A page of records: its steps and what it tells are the panel's too.
+    void adopt(RecordPage* page);
+    /// Excel, in the menus: above the lists there is no room for more buttons.
+    void addExcel(RecordPage* page, const QKeySequence& shortcut);
     /// Shows a dialog and lets its links through.
     void open(RecordDialog* dialog);
     /// What a dialog calls that says what it has saved.
@@ -69,12 +97,12 @@ protected:
     template <class UseCase>
     void run(UseCase useCase)
     {
-        deliver(this, m_services.executor.run(std::move(useCase)), [this](const auto& result) {
+        deliver(this, m_services.page.executor.run(std::move(useCase)), [this](const auto& result) {
             if (result.isError())
                 Q_EMIT failed(result.error());
         });
     }
-    /// Asks first: what is removed here cannot be undone.
+    /// Asks first, and removes what cannot be brought back.
     template <class UseCase>
     void removeAfterQuestion(const QString& title, const QString& text, UseCase useCase)
     {
@@ -83,14 +111,15 @@ protected:
         question.text = text;
         question.acceptLabel = tr("删除");
         question.destructive = true;
-        m_services.prompts.confirm(this, question, [this, useCase = std::move(useCase)](bool yes) {
-            if (yes)
-                run(useCase);
-        });
+        m_services.page.prompts.confirm(this, question,
+                                        [this, useCase = std::move(useCase)](bool yes) {
+                                            if (yes)
+                                                run(useCase);
+                                        });
     }
 
 private:
-    PageServices m_services;
+    RosterServices m_services;
     std::shared_ptr<const RosterLookup> m_lookup;
     QList<RecordList*> m_lists;
 };

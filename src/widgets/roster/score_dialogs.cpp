@@ -17,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::UseCaseContext;
-
 namespace {
 
 class Words
@@ -44,29 +42,24 @@ void keepLastDay(DateField* first, OptionalDateField* last)
 } // namespace
 
 RecordDialog* makeLeaveDialog(const PageServices& services, const domain::Leave& leave,
-                              const QString& subject, QWidget* parent)
+                              const QString& subject, const RecordStored<domain::Leave>& stored,
+                              QWidget* parent)
 {
     auto* dialog =
         new RecordDialog(services, u"leaveDialog"_s,
                          leave.id.isStored() ? Words::tr("修改请假") : Words::tr("新请假"), parent);
     domain::Leave shown = leave;
-    shown.range = proposed(leave.range, services.clock.today());
+    shown.range = proposed(leave.range, dialog->today());
     const auto form = bindForm<domain::Leave, Ui::LeaveForm>(dialog, shown);
     form->ui.subjectLabel->setText(subject);
     keepLastDay(form->ui.firstDayEdit, form->ui.lastDay);
-    dialog->setSave([dialog, form] {
-        if (const auto wanted = form->read()) {
-            dialog->submit([wanted = *wanted](UseCaseContext& context) {
-                return application::saveLeave(context, wanted);
-            });
-        }
-    });
+    saveForm(dialog, form, application::saveLeave, stored);
     return dialog;
 }
 
 RecordDialog* makeAdjustmentDialog(const PageServices& services,
                                    const domain::Adjustment& adjustment, const QString& subject,
-                                   QWidget* parent)
+                                   const RecordStored<domain::Adjustment>& stored, QWidget* parent)
 {
     const bool isNew = !adjustment.id.isStored();
     auto* dialog =
@@ -74,7 +67,7 @@ RecordDialog* makeAdjustmentDialog(const PageServices& services,
                          isNew ? Words::tr("新加减分") : Words::tr("修改加减分"), parent);
     domain::Adjustment shown = adjustment;
     if (!shown.effectiveOn.isValid())
-        shown.effectiveOn = services.clock.today();
+        shown.effectiveOn = dialog->today();
     const auto form = bindForm<domain::Adjustment, Ui::AdjustmentForm>(dialog, shown);
     form->ui.subjectLabel->setText(subject);
     // Nothing is proposed: 0 would be saved by a slip.
@@ -84,34 +77,22 @@ RecordDialog* makeAdjustmentDialog(const PageServices& services,
     }
     dialog->addHint(Words::tr("一段时间的加减分合计以 ±10 分为限。"));
     form->ui.pointsEdit->setFocus();
-    dialog->setSave([dialog, form] {
-        if (const auto wanted = form->read()) {
-            dialog->submit([wanted = *wanted](UseCaseContext& context) {
-                return application::saveAdjustment(context, wanted);
-            });
-        }
-    });
+    saveForm(dialog, form, application::saveAdjustment, stored);
     return dialog;
 }
 
 RecordDialog* makeFreeDaysDialog(const PageServices& services, const domain::FreeDays& freeDays,
-                                 QWidget* parent)
+                                 const RecordStored<domain::FreeDays>& stored, QWidget* parent)
 {
     auto* dialog = new RecordDialog(
         services, u"freeDaysDialog"_s,
         freeDays.id.isStored() ? Words::tr("修改免计日") : Words::tr("新免计日"), parent);
     domain::FreeDays shown = freeDays;
-    shown.range = proposed(freeDays.range, services.clock.today());
+    shown.range = proposed(freeDays.range, dialog->today());
     const auto form = bindForm<domain::FreeDays, Ui::FreeDaysForm>(dialog, shown);
     keepLastDay(form->ui.firstDayEdit, form->ui.lastDay);
     dialog->addHint(Words::tr("对所有第一书记生效；会议考勤不因免计日而免除。"));
-    dialog->setSave([dialog, form] {
-        if (const auto wanted = form->read()) {
-            dialog->submit([wanted = *wanted](UseCaseContext& context) {
-                return application::saveFreeDays(context, wanted);
-            });
-        }
-    });
+    saveForm(dialog, form, application::saveFreeDays, stored);
     return dialog;
 }
 

@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::UseCaseContext;
-
 namespace {
 
 class Words
@@ -33,7 +31,8 @@ QStringList knownKinds()
 } // namespace
 
 RecordDialog* makeUnitDialog(const PageServices& services, const SharedLookup& lookup,
-                             const domain::Unit& unit, QWidget* parent)
+                             const domain::Unit& unit, const RecordStored<domain::Unit>& stored,
+                             QWidget* parent)
 {
     const bool isNew = !unit.id.isStored();
     auto* dialog = new RecordDialog(services, u"unitDialog"_s,
@@ -53,41 +52,35 @@ RecordDialog* makeUnitDialog(const PageServices& services, const SharedLookup& l
     ui.categoryCombo->setCurrentText(unit.category);
     setRecordChoices(ui.parentCombo, unitChoices(*lookup), unit.parent ? unit.parent->value() : 0);
     dialog->setModifiedCheck({});
-    dialog->setSave([dialog, form, words, kinds] {
+    dialog->setSave([dialog, form, words, kinds, stored] {
         auto wanted = form->read();
         if (!wanted)
             return;
         const QString typed = form->ui.kindCombo->currentText().trimmed();
         const qsizetype known = words.indexOf(typed);
         wanted->kind = known >= 0 ? kinds.at(known) : typed;
-        dialog->submit([wanted = *wanted](UseCaseContext& context) {
-            return application::saveUnit(context, wanted);
-        });
+        dialog->submitRecord(application::saveUnit, *wanted, stored);
     });
     return dialog;
 }
 
 RecordDialog* makeCategoryChangeDialog(const PageServices& services, const SharedLookup& lookup,
-                                       const domain::UnitCategoryChange& change, QWidget* parent)
+                                       const domain::UnitCategoryChange& change,
+                                       const RecordStored<domain::UnitCategoryChange>& stored,
+                                       QWidget* parent)
 {
     auto* dialog = new RecordDialog(
         services, u"categoryChangeDialog"_s,
         change.id.isStored() ? Words::tr("修改类别变更") : Words::tr("类别变更"), parent);
     domain::UnitCategoryChange shown = change;
     if (!shown.validFrom.isValid())
-        shown.validFrom = lookup->today();
+        shown.validFrom = dialog->today();
     const auto form = bindForm<domain::UnitCategoryChange, Ui::CategoryChangeForm>(dialog, shown);
     form->ui.subjectLabel->setText(lookup->unitName(change.unit));
     form->ui.categoryCombo->addItems(lookup->categories());
     form->ui.categoryCombo->setCurrentText(change.category);
     dialog->addHint(Words::tr("到期日在生效日期以后的任务，按新类别的清单计算。"));
-    dialog->setSave([dialog, form] {
-        if (const auto wanted = form->read()) {
-            dialog->submit([wanted = *wanted](UseCaseContext& context) {
-                return application::changeUnitCategory(context, wanted);
-            });
-        }
-    });
+    saveForm(dialog, form, application::changeUnitCategory, stored);
     return dialog;
 }
 

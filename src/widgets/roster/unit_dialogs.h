@@ -7,11 +7,13 @@ namespace touyan::widgets {
 
 /// 村、社区 and the offices above them.
 [[nodiscard]] RecordDialog* makeUnitDialog(const PageServices& services, const SharedLookup& lookup,
-                                           const domain::Unit& unit, QWidget* parent);
+                                           const domain::Unit& unit,
+                                           const RecordStored<domain::Unit>& stored,
+                                           QWidget* parent);
 /// 类别变更: from its day on the unit belongs to another category.
-[[nodiscard]] RecordDialog* makeCategoryChangeDialog(const PageServices& services,
-                                                     const SharedLookup& lookup,
-                                                     const domain::UnitCategoryChange& change,
-                                                     QWidget* parent);
+[[nodiscard]] RecordDialog*
+makeCategoryChangeDialog(const PageServices& services, const SharedLookup& lookup,
+                         const domain::UnitCategoryChange& change,
+                         const RecordStored<domain::UnitCategoryChange>& stored, QWidget* parent);
 
 } // namespace touyan::widgets

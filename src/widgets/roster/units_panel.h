@@ -12,7 +12,7 @@ class UnitsPanel : public RosterPanel
     Q_OBJECT
 
 public:
-    explicit UnitsPanel(const PageServices& services, QWidget* parent = nullptr);
+    explicit UnitsPanel(const RosterServices& services, QWidget* parent = nullptr);
 
 protected:
     void showRoster() override;
@@ -20,12 +20,13 @@ protected:
 private:
     void makeUnits();
     void makeChanges();
+    void makeServed();
     void showDetails();
     [[nodiscard]] const domain::Unit* current() const;
-    [[nodiscard]] const domain::UnitCategoryChange* currentChange() const;
+    [[nodiscard]] QList<ValueCell> unitCells(const domain::Unit& unit) const;
 
-    RecordList* m_units = nullptr;
-    RecordList* m_changes = nullptr;
+    RecordPageOf<domain::Unit>* m_units = nullptr;
+    RecordPageOf<domain::UnitCategoryChange>* m_changes = nullptr;
     RecordList* m_served = nullptr;
 };
 

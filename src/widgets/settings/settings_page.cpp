@@ -148,19 +148,17 @@ QWidget* SettingsPage::firstFocus()
 
 void SettingsPage::reload()
 {
-    const int request = ++m_request;
-    deliver(this, m_services.executor.run([](UseCaseContext& context) {
-        return application::listRoster(context);
-    }),
-            [this, request](const Result<application::Roster>& result) {
-                if (request != m_request)
-                    return;
-                if (result.isError())
-                    m_notice->showNotice(InlineNotice::Kind::Error,
-                                         application::errorMessage(result.error()));
-                else
-                    showOfficeName(result.value().officeName);
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [](UseCaseContext& context) { return application::listRoster(context); },
+        [this](const Result<application::Roster>& roster) {
+            if (roster.isError()) {
+                m_notice->showNotice(InlineNotice::Kind::Error,
+                                     application::errorMessage(roster.error()));
+            } else {
+                showOfficeName(roster.value().officeName);
+            }
+        });
 }
 
 void SettingsPage::showOfficeName(const QString& name)

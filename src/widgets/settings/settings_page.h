@@ -5,6 +5,7 @@
 #include "widgets/common/page_services.h"
 #include "widgets/dialogs/unsaved_work.h"
 #include "widgets/settings/preferences.h"
+#include "widgets/tasks/newest_request.h"
 
 class QComboBox;
 class QLabel;
@@ -60,7 +61,7 @@ private:
     QComboBox* m_language = nullptr;
     QComboBox* m_logLevel = nullptr;
     QString m_storedOffice;
-    int m_request = 0;
+    NewestRequest m_loading;
 };
 
 } // namespace touyan::widgets

@@ -5,15 +5,13 @@
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/look/inline_notice.h"
-#include "widgets/tasks/deliver.h"
 #include "widgets/workbench/workbench_rows.h"
 #include "widgets/workbench/workbench_section.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include "workbench/ui_workbench_page.h"
+
 #include <QLocale>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,44 +54,25 @@ QString allPlace(const QString& place,
 WorkbenchPage::WorkbenchPage(const PageServices& services, QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_notice(new InlineNotice(this))
-    , m_greeting(new QLabel(this))
-    , m_summary(new QLabel(this))
     , m_delay(new QTimer(this))
 {
-    setObjectName(u"workbenchPage"_s);
-    setAccessibleName(tr("工作台"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_notice);
-    auto* content = new QVBoxLayout;
-    content->setContentsMargins(12, 10, 12, 12);
-    content->setSpacing(10);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    m_greeting->setObjectName(u"greetingLabel"_s);
+    Ui::WorkbenchPage ui;
+    ui.setupUi(this);
+    m_notice = ui.inlineNotice;
+    m_greeting = ui.greetingLabel;
+    m_summary = ui.summaryLabel;
     QFont large = m_greeting->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
     m_greeting->setFont(large);
-    head->addWidget(m_greeting);
-    m_summary->setObjectName(u"summaryLabel"_s);
-    m_summary->setProperty("subtle", true);
-    head->addWidget(m_summary, 1);
-    content->addLayout(head);
-    outer->addLayout(content, 1);
     makeSections();
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
     const QList<WorkbenchSection*> all = sections();
     for (int i = 0; i < static_cast<int>(all.size()); ++i) {
-        grid->addWidget(all.at(i), i / kColumns, i % kColumns);
-        grid->setColumnStretch(i % kColumns, 1);
-        grid->setRowStretch(i / kColumns, 1);
+        ui.sectionsLayout->addWidget(all.at(i), i / kColumns, i % kColumns);
+        ui.sectionsLayout->setColumnStretch(i % kColumns, 1);
+        ui.sectionsLayout->setRowStretch(i / kColumns, 1);
         connect(all.at(i), &WorkbenchSection::placeRequested, this, &WorkbenchPage::placeRequested);
     }
-    content->addLayout(grid, 1);
 
     // Pasting many entries publishes many changes: one look after they have come to rest.
     m_delay->setSingleShot(true);
@@ -171,7 +150,7 @@ void WorkbenchPage::makeSections()
 void WorkbenchPage::activate()
 {
     // What is under way is new enough.
-    if (!m_loading)
+    if (m_loading.isSettled())
         reload();
 }
 
@@ -194,22 +173,17 @@ QWidget* WorkbenchPage::firstFocus()
 void WorkbenchPage::reload()
 {
     m_delay->stop();
-    const int request = ++m_request;
-    m_loading = true;
-    deliver(this, m_services.executor.run([](UseCaseContext& context) {
-        return application::listWorkbenchDetails(context);
-    }),
-            [this, request](const auto& result) {
-                if (request != m_request)
-                    return;
-                m_loading = false;
-                if (result.isError()) {
-                    m_notice->showNotice(InlineNotice::Kind::Error,
-                                         application::errorMessage(result.error()));
-                    return;
-                }
-                take(result.value());
-            });
+    m_loading.run(
+        this, m_services.executor,
+        [](UseCaseContext& context) { return application::listWorkbenchDetails(context); },
+        [this](const auto& details) {
+            if (details.isError()) {
+                m_notice->showNotice(InlineNotice::Kind::Error,
+                                     application::errorMessage(details.error()));
+            } else {
+                take(details.value());
+            }
+        });
 }
 
 void WorkbenchPage::take(const application::WorkbenchDetails& details)

@@ -4,6 +4,7 @@
 #include "application/workbench/workbench_details.h"
 #include "widgets/common/page.h"
 #include "widgets/common/page_services.h"
+#include "widgets/tasks/newest_request.h"
 
 #include <QList>
 
@@ -57,8 +58,7 @@ private:
     WorkbenchSection* m_projects = nullptr;
     WorkbenchSection* m_rectifications = nullptr;
     QTimer* m_delay = nullptr;
-    int m_request = 0;
-    bool m_loading = false;
+    NewestRequest m_loading;
 };
 
 } // namespace touyan::widgets

@@ -279,11 +279,11 @@ TEST_F(SaveAdjustment, RefusesWhatIsNotWhole)
     Adjustment adjustment = praise();
     adjustment.reason.clear();
     EXPECT_EQ(refusal([&] { return saveAdjustment(context(), adjustment); }).arguments,
-              QStringList{u"reason"_s});
+              QStringList{u"adjustment.reason"_s});
     adjustment = praise();
     adjustment.effectiveOn = {};
     EXPECT_EQ(refusal([&] { return saveAdjustment(context(), adjustment); }).arguments,
-              QStringList{u"effective_on"_s});
+              QStringList{u"adjustment.effective_on"_s});
     adjustment = praise();
     adjustment.points = {};
     EXPECT_EQ(refusal([&] { return saveAdjustment(context(), adjustment); }).code,

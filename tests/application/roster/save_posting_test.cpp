@@ -4,6 +4,7 @@
 #include "application/audit_expectation.h"
 #include "application/checklist/save_call.h"
 #include "application/messages/error_message.h"
+#include "application/roster/list_roster.h"
 
 namespace touyan::test {
 
@@ -73,7 +74,7 @@ TEST_F(SavePosting, RefusesWhatIsNotWhole)
     Posting posting = another();
     posting.range.first = {};
     EXPECT_EQ(refusal([&] { return savePosting(context(), posting); }).arguments,
-              QStringList{u"start"_s});
+              QStringList{u"posting.start"_s});
     posting = another();
     posting.range.last = QDate(2019, 7, 31);
     EXPECT_EQ(refusal([&] { return savePosting(context(), posting); }).code,
@@ -177,6 +178,32 @@ TEST_F(SavePosting, HandsOverInOneStep)
     EXPECT_EQ(office().posting(done.incoming.code), done.incoming);
     expectCreated(office(), RecordKind::Posting, done.incoming, done.incoming.code);
     EXPECT_EQ(office().auditLines().at(1).action, AuditAction::Changed);
+}
+
+TEST_F(SavePosting, TakesAHandOverBackWhole)
+{
+    const Posting before = office().posting(u"P00001"_s);
+    domain::Person newcomer;
+    newcomer.name = u"接任"_s;
+    const auto people = valueOf(listRoster(context())).people.size();
+    const HandOver done = valueOf(
+        handOverPosting(context(), {before.id, {2019, 9, 14}, {}, {2019, 9, 15}, {}, newcomer}));
+    ASSERT_TRUE(done.newcomer.has_value());
+    EXPECT_EQ(done.newcomer->name, u"接任"_s);
+
+    // Somebody has changed the outgoing one since.
+    HandOver stale = done;
+    --stale.outgoing.rowVersion;
+    EXPECT_EQ(refusal([&] { return takeBackHandOver(context(), stale, before); }).code,
+              ErrorCode::Conflict);
+    EXPECT_EQ(office().posting(done.incoming.code), done.incoming);
+
+    const Posting restored = valueOf(takeBackHandOver(context(), done, before));
+    EXPECT_EQ(restored.range, before.range);
+    EXPECT_EQ(office().posting(u"P00001"_s), restored);
+    EXPECT_EQ(valueOf(listRoster(context())).people.size(), people);
+    EXPECT_EQ(refusal([&] { return takeBackHandOver(context(), done, before); }).code,
+              ErrorCode::NotFound);
 }
 
 TEST_F(SavePosting, AHandOverThatFailsLeavesTheOldOneRunning)

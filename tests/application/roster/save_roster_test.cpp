@@ -41,7 +41,8 @@ TEST_F(SaveUnit, MakesChangesAndRemoves)
 TEST_F(SaveUnit, RefusesWhatIsNotWhole)
 {
     Unit unit;
-    EXPECT_EQ(refusal([&] { return saveUnit(context(), unit); }).arguments, QStringList{u"name"_s});
+    EXPECT_EQ(refusal([&] { return saveUnit(context(), unit); }).arguments,
+              QStringList{u"unit.name"_s});
     unit.name = u"重号村"_s;
     unit.code = u"U00002"_s;
     const Error error = refusal([&] { return saveUnit(context(), unit); });
@@ -96,7 +97,7 @@ TEST_F(SaveUnit, ChangesACategoryFromADayOn)
               ErrorCode::DuplicateCode);
     again.validFrom = {};
     EXPECT_EQ(refusal([&] { return changeUnitCategory(context(), again); }).arguments,
-              QStringList{u"valid_from"_s});
+              QStringList{u"unit_category_change.valid_from"_s});
     again.validFrom = {2019, 10, 1};
     again.unit = UnitId(99);
     EXPECT_EQ(refusal([&] { return changeUnitCategory(context(), again); }).code,
@@ -136,7 +137,7 @@ TEST_F(SavePerson, RefusesANamelessOneATakenCodeAndRemovalOfSomebodyPosted)
     Person person;
     person.name = u"　"_s; // an ideographic space
     EXPECT_EQ(refusal([&] { return savePerson(context(), person); }).arguments,
-              QStringList{u"name"_s});
+              QStringList{u"person.name"_s});
     person.name = u"某人"_s;
     person.code = u"R00001"_s;
     EXPECT_EQ(refusal([&] { return savePerson(context(), person); }).code,
@@ -188,7 +189,7 @@ TEST_F(SaveLeave, RefusesWhatIsNotWhole)
     Leave leave = study();
     leave.range.first = {};
     EXPECT_EQ(refusal([&] { return saveLeave(context(), leave); }).arguments,
-              QStringList{u"start"_s});
+              QStringList{u"leave.from"_s});
     leave.range = {{2019, 9, 8}, QDate(2019, 9, 2)};
     const Error error = refusal([&] { return saveLeave(context(), leave); });
     EXPECT_EQ(error.code, ErrorCode::EndBeforeStart);
@@ -204,7 +205,7 @@ TEST_F(SaveLeave, FreeDaysAreForEveryoneAndNeedAReason)
     FreeDays first;
     first.range = {{2020, 1, 24}, QDate(2020, 2, 2)};
     EXPECT_EQ(refusal([&] { return saveFreeDays(context(), first); }).arguments,
-              QStringList{u"reason"_s});
+              QStringList{u"free_days.reason"_s});
     first.reason = u"春节"_s;
     first = valueOf(saveFreeDays(context(), first));
     expectCreated(office(), RecordKind::FreeDays, first, u"2020-01-24"_s);

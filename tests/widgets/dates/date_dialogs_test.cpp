@@ -115,13 +115,17 @@ protected:
         domain::Project running;
         running.state = domain::ProjectState::Acceptance;
         return {
-            [=, this](QWidget* on) { return makePostingDialog(given, lookup, {}, {}, on); },
-            [=, this](QWidget* on) { return makeEndPostingDialog(given, lookup, posting, {}, on); },
-            [=, this](QWidget* on) { return makeHandOverDialog(given, lookup, posting, {}, on); },
-            [=](QWidget* on) { return makeLeaveDialog(given, {}, u"张雁"_s, on); },
-            [=](QWidget* on) { return makeAdjustmentDialog(given, {}, u"张雁"_s, on); },
-            [=](QWidget* on) { return makeFreeDaysDialog(given, {}, on); },
-            [=, this](QWidget* on) { return makeCategoryChangeDialog(given, lookup, {}, on); },
+            [=, this](QWidget* on) { return makePostingDialog(given, lookup, {}, {}, {}, on); },
+            [=, this](QWidget* on) {
+                return makeEndPostingDialog(given, lookup, posting, {}, {}, on);
+            },
+            [=, this](QWidget* on) {
+                return makeHandOverDialog(given, lookup, posting, {}, {}, on);
+            },
+            [=](QWidget* on) { return makeLeaveDialog(given, {}, u"张雁"_s, {}, on); },
+            [=](QWidget* on) { return makeAdjustmentDialog(given, {}, u"张雁"_s, {}, on); },
+            [=](QWidget* on) { return makeFreeDaysDialog(given, {}, {}, on); },
+            [=, this](QWidget* on) { return makeCategoryChangeDialog(given, lookup, {}, {}, on); },
             [=, this](QWidget* on) { return makeCallDialog(given, lookup, {}, on); },
             [=, this](QWidget* on) {
                 return makeChecklistDialog(given, lookup, checklist, ChecklistTask::Create, on);
@@ -249,7 +253,7 @@ TEST_F(DateDialogs, TheSuccessorBeginsTheDayAfterTheTypedLastDay)
 {
     RecordDialog* dialog = open([this](QWidget* on) {
         return widgets::makeHandOverDialog(services(), lookup, lookup->roster().postings.front(),
-                                           {}, on);
+                                           {}, {}, on);
     });
     auto* last = dialog->findChild<DateField*>(u"lastDayEdit"_s);
     last->setFocus(Qt::TabFocusReason);

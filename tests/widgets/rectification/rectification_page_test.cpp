@@ -275,6 +275,24 @@ TEST_F(RectificationPageTest, RemovesOnlyAfterAQuestion)
     step(u"Remove"_s, m_open, {});
     settleAll();
     EXPECT_EQ(stored().rows.size(), 2U);
+    m_page->undoStack()->undo();
+    settleAll();
+    EXPECT_EQ(stored().rows.size(), 3U);
+    EXPECT_EQ(list()->model()->rowCount(), 3);
+}
+
+TEST_F(RectificationPageTest, TakesBackThatAnItemWasOpenedAgain)
+{
+    storeThree();
+    openPage();
+    prompts.willGiveReason(u"又坏了"_s);
+    step(u"Reopen"_s, m_closed, {});
+    settleAll();
+    EXPECT_EQ(stored().closed, 0);
+    m_page->undoStack()->undo();
+    settleAll();
+    EXPECT_EQ(stored().closed, 1);
+    EXPECT_TRUE(details().contains(u"已更换八只"_s)) << details().toStdString();
 }
 
 TEST_F(RectificationPageTest, ExportsWhatIsListedAndRecordsIt)

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -135,6 +136,19 @@ TEST_F(RosterPageTest, HandsOverToANewcomerInOneDialog)
     EXPECT_EQ(incoming->range.first, QDate(2026, 10, 1));
     EXPECT_EQ(incoming->role, domain::Role::FirstSecretary);
     EXPECT_EQ(incoming->round, u"第三批"_s);
+
+    const auto people = roster.people.size();
+    page().undoStack()->undo();
+    settlePage();
+    EXPECT_EQ(stored().people.size(), people - 1);
+    EXPECT_EQ(stored().postings.size(), 4U);
+    EXPECT_EQ(postingWith(stored(), posting(0))->range.last, std::nullopt);
+    page().undoStack()->redo();
+    settlePage();
+    EXPECT_EQ(stored().postings.size(), 5U);
+    page().undoStack()->undo();
+    settlePage();
+    EXPECT_EQ(stored().postings.size(), 4U) << "the successor has another id the second time";
 }
 
 TEST_F(RosterPageTest, AHandOverShowsTheSuccessorAndSaysThatItIsDone)

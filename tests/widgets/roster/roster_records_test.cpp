@@ -8,11 +8,13 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -252,6 +254,56 @@ TEST_F(RosterRecordsTest, DeclaresAndRemovesFreeDays)
     prompts.willConfirm(true);
     press(u"freeDays"_s, 0, Qt::Key_Delete);
     EXPECT_TRUE(stored().freeDays.empty());
+}
+
+TEST_F(RosterRecordsTest, TakesBackWhatWasDoneOnAnyPlaceInItsOrder)
+{
+    show(RosterPage::FreeDays);
+    press(u"freeDays"_s, -1, Qt::Key_N, Qt::ControlModifier);
+    RecordDialog* form = dialog(u"freeDaysDialog"_s);
+    ASSERT_NE(form, nullptr);
+    form->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"防汛"_s);
+    accept(form);
+    show(RosterPage::People);
+    press(u"people"_s, 3, Qt::Key_F2);
+    form = dialog(u"personDialog"_s);
+    ASSERT_NE(form, nullptr);
+    const QString before = stored().people.at(3).phone;
+    form->findChild<QLineEdit*>(u"phoneEdit"_s)->setText(u"13900000000"_s);
+    accept(form);
+    show(RosterPage::FreeDays);
+    prompts.willConfirm(true);
+    press(u"freeDays"_s, 0, Qt::Key_Delete);
+    ASSERT_TRUE(stored().freeDays.empty());
+
+    QUndoStack* undo = page().undoStack();
+    ASSERT_EQ(undo->count(), 3);
+    undo->undo();
+    settlePage();
+    ASSERT_EQ(stored().freeDays.size(), 1U);
+    EXPECT_EQ(stored().freeDays.front().reason, u"防汛"_s);
+    EXPECT_EQ(cell(list(u"freeDays"_s), 0, 3), u"防汛"_s);
+    undo->undo();
+    settlePage();
+    EXPECT_EQ(stored().people.at(3).phone, before);
+    undo->undo();
+    settlePage();
+    EXPECT_TRUE(stored().freeDays.empty());
+    EXPECT_FALSE(undo->canUndo());
+    undo->redo();
+    settlePage();
+    EXPECT_EQ(stored().freeDays.size(), 1U);
+}
+
+TEST_F(RosterRecordsTest, WritesWhatIsListedIntoAWorkbook)
+{
+    const QString path = folder() + u"/postings.xlsx"_s;
+    prompts.willSave(path);
+    need<QAction>(u"postingsExcelAction"_s)->trigger();
+    settlePage();
+    EXPECT_TRUE(waitUntil([this] { return noticeIn(&page()).contains(u"已导出"_s); }))
+        << noticeIn(&page()).toStdString();
+    EXPECT_GT(QFileInfo(path).size(), 0);
 }
 
 TEST_F(RosterRecordsTest, FindsRecordsByTheSearchBox)
