@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/command_text.h"
-#include "application/ballots/read_scanned_forms.h"
+#include "app/documents/document_commands.h"
 #include "application/appraisal/save_session.h"
+#include "application/ballots/read_scanned_forms.h"
 #include "application/messages/scan_words.h"
 #include "exchange/scans/form_picture_reader.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"
