@@ -4,6 +4,8 @@
 #
 # TOUYAN_LINKS_<layer>    what touyan_<layer> may link; Qt modules and layers that its sources may
 #                         include follow from it (and from the layers it links, transitively)
+# TOUYAN_PARTS_<layer>    libraries touyan_<part> beside touyan_<layer>, with the same rules, for programs
+#                         that need more of the layer
 # TOUYAN_HEADERS_<layer>  other headers it may include, besides the C++ standard library: a name or,
 #                         ending in a slash, a folder
 # TOUYAN_DENIED_<layer>   headers of allowed modules that the layer must do without all the same
@@ -28,6 +30,7 @@ set(TOUYAN_HEADERS_storage sqlite3.h boost/ unistd.h fcntl.h sys/)
 
 set(TOUYAN_LINKS_exchange touyan_application Qt6::Core Qt6::Gui PkgConfig::minizip
   PkgConfig::poppler-qt6 ZXing::ZXing)
+set(TOUYAN_PARTS_exchange scans)
 # The system's headers, and poppler's, are for the process that opens scans (exchange/scans).
 set(TOUYAN_HEADERS_exchange minizip/ poppler-qt6.h ZXing/ boost/ fcntl.h poll.h spawn.h sys/ unistd.h)
 
@@ -39,7 +42,8 @@ set(TOUYAN_LINKS_widgets touyan_application Qt6::Core Qt6::Gui Qt6::Widgets Qt6:
   Qt6::PrintSupport)
 set(TOUYAN_HEADERS_widgets boost/)
 
-set(TOUYAN_LINKS_platform touyan_application Qt6::Core spdlog::spdlog)
+# Inside the program: as libraries, the two would be loaded at every start of touyanctl.
+set(TOUYAN_LINKS_platform touyan_application Qt6::Core spdlog::spdlog_header_only fmt::fmt-header-only)
 set(TOUYAN_HEADERS_platform spdlog/)
 
 # touyan_reachable_layers(<out> <layer>): the layer itself and all below it.
@@ -79,25 +83,31 @@ endfunction()
 # Called at the very end (cmake_language(DEFER)), so links that any folder adds are seen.
 function(touyan_check_layers)
   foreach(layer IN LISTS TOUYAN_LAYERS)
-    set(target touyan_${layer})
-    if(NOT TARGET ${target})
-      message(FATAL_ERROR "Layer rules: there is no target ${target} for the layer ${layer}.")
-    endif()
-    get_target_property(links ${target} LINK_LIBRARIES)
-    get_target_property(interface_links ${target} INTERFACE_LINK_LIBRARIES)
-    set(libraries ${links} ${interface_links})
-    list(REMOVE_DUPLICATES libraries)
-    foreach(library IN LISTS libraries)
-      # CMake's own wrapping of private links, and its notes of the folder a link was added from.
-      string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
-      # Qt passes the object files of embedded resources along as a target of the same layer.
-      if(library MATCHES "^::@|-NOTFOUND$|^touyan_compiler$|^$"
-         OR library MATCHES "${target}_resources_[0-9]+" OR library IN_LIST TOUYAN_LINKS_${layer})
-        continue()
-      endif()
-      list(JOIN TOUYAN_LINKS_${layer} ", " allowed)
-      message(FATAL_ERROR "Layer rules: ${target} must not link ${library}. Allowed: ${allowed}. "
-        "The arrows are in src/cmake/LayerRules.cmake; see docs/architecture.md.")
+    foreach(part IN LISTS layer TOUYAN_PARTS_${layer})
+      touyan_check_links(${layer} touyan_${part})
     endforeach()
+  endforeach()
+endfunction()
+
+# touyan_check_links(<layer> <target>): the same for one library of a layer.
+function(touyan_check_links layer target)
+  if(NOT TARGET ${target})
+    message(FATAL_ERROR "Layer rules: there is no target ${target} for the layer ${layer}.")
+  endif()
+  get_target_property(links ${target} LINK_LIBRARIES)
+  get_target_property(interface_links ${target} INTERFACE_LINK_LIBRARIES)
+  set(libraries ${links} ${interface_links})
+  list(REMOVE_DUPLICATES libraries)
+  foreach(library IN LISTS libraries)
+    # CMake's own wrapping of private links, and its notes of the folder a link was added from.
+    string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
+    # Qt passes the object files of embedded resources along as a target of the same layer.
+    if(library MATCHES "^::@|-NOTFOUND$|^touyan_compiler$|^$"
+       OR library MATCHES "${target}_resources_[0-9]+" OR library IN_LIST TOUYAN_LINKS_${layer})
+      continue()
+    endif()
+    list(JOIN TOUYAN_LINKS_${layer} ", " allowed)
+    message(FATAL_ERROR "Layer rules: ${target} must not link ${library}. Allowed: ${allowed}. "
+      "The arrows are in src/cmake/LayerRules.cmake; see docs/architecture.md.")
   endforeach()
 endfunction()

@@ -24,6 +24,16 @@ function(touyan_add_layer layer)
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE touyan_compiler)
 endfunction()
 
+# touyan_add_part(<layer> <part> LINKS <targets...>): the library touyan_<part>, which sees the same layers as
+# <layer> but is linked only by programs that need it. TOUYAN_PARTS_<layer> names it.
+function(touyan_add_part layer part)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  if(NOT part IN_LIST TOUYAN_PARTS_${layer})
+    message(FATAL_ERROR "Layer rules: ${part} is no part of ${layer}. See src/cmake/LayerRules.cmake.")
+  endif()
+  touyan_add_layer(${part} LINKS touyan_application ${ARG_LINKS})
+endfunction()
+
 # touyan_add_test(<name> SOURCES ... LINKS ...): a GoogleTest program; each of its cases becomes a ctest case.
 # A main() among the sources or in a linked library comes before GoogleTest's own.
 function(touyan_add_test name)

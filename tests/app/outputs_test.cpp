@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the commands may write, and what becomes of a result that cannot be written. Every command
 // and every output is walked through: one that is added is tried too.
-#include "app/commands/command.h"
 #include "app/ctl_office.h"
+#include "app/documents/document_commands.h"
 #include "application/files/open_databases.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,6 @@
 #include "exchange/packages/open_package.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace touyan::test {
 
@@ -134,7 +133,7 @@ Result<QByteArray> TrialOffice::everything()
     TOUYAN_TRY_ASSIGN(
         const auto assessment,
         application::assessPostings(context(), {{{2023, 1, 1}, {2024, 3, 31}}, m_clock->today()}));
-    sink.text += QJsonDocument(application::ratesJson(*assessment)).toJson();
+    sink.text += application::ratesJson(*assessment);
     return sink.text;
 }
 

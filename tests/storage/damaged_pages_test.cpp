@@ -277,7 +277,7 @@ TEST_F(DamagedPages, AFileOfAnOlderProgramGetsSealsOnce)
                 run(statement);
             run(u"INSERT INTO schema_version VALUES (%1, '%2', '', 1, '%3', '')"_s.arg(step + 1)
                     .arg(steps[static_cast<size_t>(step)].name,
-                         steps[static_cast<size_t>(step)].checksum));
+                         steps[static_cast<size_t>(step)].checksum()));
         }
         run(u"INSERT INTO unit (code, name, kind, category) VALUES ('U1', hex(randomblob(9000)),"
             " 'village', '')"_s);

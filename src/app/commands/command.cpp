@@ -27,9 +27,8 @@ namespace {
 int unwritten = 0;
 
 /// 0, or the system's number of the error.
-int write(std::FILE* stream, const QString& text)
+int write(std::FILE* stream, const QByteArray& bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     errno = 0;
     const auto size = static_cast<size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stream) == size)
@@ -72,7 +71,12 @@ QDate dayOf(const QString& value, const QString& option)
 
 void printResult(const QString& text)
 {
-    const int number = write(stdout, text);
+    printResult(text.toUtf8());
+}
+
+void printResult(const QByteArray& utf8)
+{
+    const int number = write(stdout, utf8);
     if (unwritten == 0)
         unwritten = number;
 }
@@ -104,7 +108,7 @@ int finishResults(int status)
 
 void printProblem(const QString& text)
 {
-    static_cast<void>(write(stderr, text + u'\n'));
+    static_cast<void>(write(stderr, text.toUtf8() + '\n'));
 }
 
 int refuse(const domain::Error& error)
@@ -276,23 +280,18 @@ void checkOptions(const Command& command, const QCommandLineParser& parser)
     }
 }
 
-std::vector<std::unique_ptr<Command>> allCommands()
+std::vector<std::unique_ptr<Command>> recordCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    commands.push_back(makeInitCommand());
+    commands.push_back(makeInitCommand(nullptr));
     commands.push_back(makeImportCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeRatesCommand());
     commands.push_back(makeExplainCommand());
     commands.push_back(makeAppraisalCommand());
-    commands.push_back(makeAppraisalFormsCommand());
-    commands.push_back(makeAppraisalReportCommand());
-    commands.push_back(makeAppraisalScanCommand());
     commands.push_back(makeCloseCommand());
     commands.push_back(makeReopenCommand());
-    commands.push_back(makeReportCommand());
     commands.push_back(makeProjectsCommand());
-    commands.push_back(makeProjectReportCommand());
     commands.push_back(makeCheckCommand());
     return commands;
 }

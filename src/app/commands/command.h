@@ -24,6 +24,7 @@ inline constexpr int kWrongUsage = 2;
 
 /// Writes UTF-8 to standard output, which carries results only.
 void printResult(const QString& text);
+void printResult(const QByteArray& utf8);
 /// Before anything is opened: a standard stream that the caller has closed is taken up by nothing
 /// else, so that no result is written into a file that happens to get its number.
 void keepStandardStreams();
@@ -114,7 +115,8 @@ public:
     [[nodiscard]] virtual int operandCount() const { return 0; }
     /// True when more of them may follow.
     [[nodiscard]] virtual bool takesMoreOperands() const { return false; }
-    /// True when text must be laid out or painted, which needs fonts.
+    /// True when text must be laid out or painted, which needs fonts: a matter of
+    /// touyanctl-documents.
     [[nodiscard]] virtual bool needsFonts(const QStringList& /*arguments*/) const { return false; }
     /// Everything that run() will write besides the database. It is checked before the database is
     /// opened: no output is a database or another output's file.
@@ -132,8 +134,8 @@ public:
 /// name and for a suffix that says another format.
 [[nodiscard]] domain::Result<void> checkOutputs(const std::vector<CommandOutput>& outputs);
 
-/// Every command, in the order of the usage text.
-[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+/// The commands that read and write the database and packages, and need neither fonts nor pages.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> recordCommands();
 
 /// Every option that was given says something: given once, not empty, and beside one of its
 /// companions. Throws UsageError.
@@ -154,20 +156,18 @@ void addFormatOption(QCommandLineParser& parser);
 /// An option that must be given.
 [[nodiscard]] QString requiredArgument(const QCommandLineParser& parser, const QString& option);
 
-std::unique_ptr<Command> makeInitCommand();
+/// Makes a new database with the demonstration township.
+using DemoMaker = domain::Result<void> (*)(const QString& path);
+/// makeDemo is called for --demo only, which needs fonts.
+std::unique_ptr<Command> makeInitCommand(DemoMaker makeDemo);
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeRatesCommand();
 std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeAppraisalCommand();
-std::unique_ptr<Command> makeAppraisalFormsCommand();
-std::unique_ptr<Command> makeAppraisalReportCommand();
-std::unique_ptr<Command> makeAppraisalScanCommand();
 std::unique_ptr<Command> makeCloseCommand();
 std::unique_ptr<Command> makeReopenCommand();
-std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeProjectsCommand();
-std::unique_ptr<Command> makeProjectReportCommand();
 std::unique_ptr<Command> makeCheckCommand();
 
 } // namespace touyan::app

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"
-#include "app/demo/demo_township.h"
 #include "application/checklist/save_checklist.h"
 #include "application/messages/error_message.h"
 #include "application/package_export/export_package.h"
@@ -19,6 +18,10 @@ namespace {
 class InitCommand final : public Command
 {
 public:
+    explicit InitCommand(DemoMaker makeDemo)
+        : m_makeDemo(makeDemo)
+    {
+    }
     QString name() const override { return u"init"_s; }
     QString synopsis() const override { return u"[--demo]"_s; }
     QString purpose() const override { return CommandText::tr("新建数据库；--demo 填入演示街道"); }
@@ -34,7 +37,7 @@ public:
     {
         const bool demo = parser.isSet(u"demo"_s);
         if (demo) {
-            if (const auto made = makeDemoTownship(database); made.isError())
+            if (const auto made = m_makeDemo(database); made.isError())
                 return refuse(made.error());
         } else {
             const auto session = Session::open(database, OpenMode::CreateNew);
@@ -44,6 +47,9 @@ public:
         printResult(CommandText::tr("已建立 %1\n").arg(database));
         return kDone;
     }
+
+private:
+    DemoMaker m_makeDemo;
 };
 
 class ImportCommand final : public Command
@@ -168,9 +174,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> makeInitCommand()
+std::unique_ptr<Command> makeInitCommand(DemoMaker makeDemo)
 {
-    return std::make_unique<InitCommand>();
+    return std::make_unique<InitCommand>(makeDemo);
 }
 
 std::unique_ptr<Command> makeImportCommand()

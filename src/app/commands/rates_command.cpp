@@ -5,8 +5,6 @@
 #include "application/assessment/assess_postings.h"
 #include "application/assessment/rates_json.h"
 
-#include <QJsonDocument>
-
 namespace touyan::app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,9 +93,7 @@ private:
     static void print(const Assessment& assessment, ResultFormat format)
     {
         if (format == ResultFormat::Json) {
-            printResult(QString::fromUtf8(
-                QJsonDocument(application::ratesJson(assessment)).toJson(QJsonDocument::Compact)));
-            printResult(u"\n"_s);
+            printResult(application::ratesJson(assessment) + '\n');
             return;
         }
         if (format == ResultFormat::Csv) {

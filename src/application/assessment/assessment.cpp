@@ -4,6 +4,7 @@
 #include "domain/checklist/ranking.h"
 
 #include <algorithm>
+#include <future>
 
 namespace touyan::application {
 
@@ -20,6 +21,28 @@ auto positionOf(const std::vector<PostingFacts>& postings, PostingId id)
                         [id](const PostingFacts& posting) { return posting.id == id; });
 }
 
+/// Every posting by itself, so two threads share the work where there is much of it.
+std::vector<domain::PostingAssessment> assessAll(const AssessmentFacts& facts,
+                                                 const domain::DaySpan& range, QDate asOf)
+{
+    constexpr size_t kWorthAThread = 64;
+    const PostingAssessor assessor(facts.office, range, asOf);
+    const size_t count = facts.postings.size();
+    std::vector<domain::PostingAssessment> results(count);
+    const auto assess = [&](size_t first, size_t last) {
+        for (size_t i = first; i < last; ++i)
+            results[i] = assessor.assess(facts.postings[i]);
+    };
+    if (count < kWorthAThread) {
+        assess(0, count);
+        return results;
+    }
+    std::future<void> firstHalf = std::async(std::launch::async, assess, 0, count / 2);
+    assess(count / 2, count);
+    firstHalf.get();
+    return results;
+}
+
 } // namespace
 
 Assessment::Assessment(std::shared_ptr<AssessmentFacts> facts, domain::DaySpan range, QDate asOf)
@@ -27,13 +50,14 @@ Assessment::Assessment(std::shared_ptr<AssessmentFacts> facts, domain::DaySpan r
     , m_range(range)
     , m_asOf(asOf)
 {
-    const PostingAssessor assessor(m_facts->office, m_range, m_asOf);
-    for (size_t i = 0; i < m_facts->postings.size(); ++i) {
+    std::vector<domain::PostingAssessment> results = assessAll(*m_facts, m_range, m_asOf);
+    m_postings.reserve(results.size());
+    for (size_t i = 0; i < results.size(); ++i) {
+        if (results[i].outcomes.empty())
+            continue;
         AssessedPosting posting;
         posting.factsIndex = i;
-        posting.result = assessor.assess(m_facts->postings[i]);
-        if (posting.result.outcomes.empty())
-            continue;
+        posting.result = std::move(results[i]);
         posting.category = domain::rankingCategory(m_facts->postings[i], m_range);
         m_postings.push_back(std::move(posting));
     }

@@ -3,14 +3,11 @@
 
 #include "application/assessment/assessment.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace touyan::application {
 
-/// The object of `touyanctl rates --format json` (docs/command-line.md).
-[[nodiscard]] QJsonObject ratesJson(const Assessment& assessment);
-
-/// The six counts and three rates that each of its parts carries.
-[[nodiscard]] QJsonObject countsJson(const domain::StateCounts& counts);
+/// The object of `touyanctl rates --format json` (docs/command-line.md), in one line.
+[[nodiscard]] QByteArray ratesJson(const Assessment& assessment);
 
 } // namespace touyan::application

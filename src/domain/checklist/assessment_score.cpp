@@ -88,14 +88,19 @@ std::optional<Score> score(std::span<const ItemAssessment> items, ExactDecimal a
 {
     Rational weighted = 0;
     qint64 pointsMillionths = 0;
+    qint64 fullMillionths = 0; // of items all of which was on time, the usual case: no fraction
     for (const ItemAssessment& item : items) {
         if (!item.points)
             continue;
-        weighted += Rational(item.points->millionths()) * credit(item);
+        if (item.counts.onTime == item.counts.decided())
+            fullMillionths += item.points->millionths();
+        else
+            weighted += Rational(item.points->millionths()) * credit(item);
         pointsMillionths += item.points->millionths();
     }
     if (pointsMillionths == 0)
         return std::nullopt;
+    weighted += fullMillionths;
     const Rational base = kPercent * weighted / pointsMillionths;
     const Rational exact = base + Rational(adjustmentApplied.millionths(), ExactDecimal::kScale);
     if (exact <= 0)

@@ -10,25 +10,47 @@ namespace touyan::domain {
 
 namespace {
 
-bool periodMatches(const EntryFact& entry, const Obligation& obligation)
+/// The key of an obligation's period, which is found when the first entry names one: few do.
+class PeriodOf
+{
+public:
+    explicit PeriodOf(const Obligation& obligation)
+        : m_obligation(obligation)
+    {
+    }
+
+    [[nodiscard]] bool isNamedBy(const PeriodKey& named)
+    {
+        const Cadence cadence = m_obligation.item->cadence;
+        if (named.shape != cadence)
+            return false;
+        if (!m_isKnown)
+            m_key = PeriodKey::containing(cadence, m_obligation.period.first);
+        m_isKnown = true;
+        return named == m_key && named.span() == m_obligation.period;
+    }
+
+private:
+    const Obligation& m_obligation;
+    PeriodKey m_key;
+    bool m_isKnown = false;
+};
+
+bool periodMatches(const EntryFact& entry, const Obligation& obligation, PeriodOf& period)
 {
     if (obligation.item->cadence == Cadence::Once)
         return true;
-    if (entry.period) {
-        return entry.period->shape == obligation.item->cadence &&
-               entry.period->span() == obligation.period;
-    }
+    if (entry.period)
+        return period.isNamedBy(*entry.period);
     return obligation.period.contains(entry.occurredOn);
 }
 
-} // namespace
-
-EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
+EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation, PeriodOf& period,
                         const DateRange& posting, QDate asOf)
 {
     if (entry.item != obligation.item->codeId || obligation.item->cadence == Cadence::PerCall)
         return EntryVerdict::OtherItem;
-    if (!periodMatches(entry, obligation))
+    if (!periodMatches(entry, obligation, period))
         return EntryVerdict::OtherPeriod;
     if (!posting.contains(entry.occurredOn))
         return EntryVerdict::OutsidePosting;
@@ -41,6 +63,15 @@ EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
     if (const auto until = obligation.countableUntil(); until && entry.recordedOn > *until)
         return EntryVerdict::RecordedTooLate;
     return EntryVerdict::Counts;
+}
+
+} // namespace
+
+EntryVerdict judgeEntry(const EntryFact& entry, const Obligation& obligation,
+                        const DateRange& posting, QDate asOf)
+{
+    PeriodOf period(obligation);
+    return judgeEntry(entry, obligation, period, posting, asOf);
 }
 
 Fulfilment judgeByDeadline(std::optional<QDate> fulfilledOn, int counted, QDate deadline,
@@ -77,9 +108,10 @@ std::span<const EntryFact* const> FulfilmentEvaluator::entriesOf(ItemCodeId item
     const auto first = std::lower_bound(
         m_entries.begin(), m_entries.end(), item,
         [](const EntryFact* entry, ItemCodeId code) { return entry->item < code; });
-    auto last = first;
-    while (last != m_entries.end() && (*last)->item == item)
-        ++last;
+    const auto last =
+        std::upper_bound(first, m_entries.end(), item, [](ItemCodeId code, const EntryFact* entry) {
+            return code < entry->item;
+        });
     return {first, last};
 }
 
@@ -89,8 +121,9 @@ Fulfilment FulfilmentEvaluator::evaluate(const Obligation& obligation) const
         return evaluateCall(obligation);
 
     Fulfilment fulfilment;
+    PeriodOf period(obligation);
     for (const EntryFact* entry : entriesOf(obligation.item->codeId)) {
-        if (judgeEntry(*entry, obligation, m_posting.range, m_asOf) != EntryVerdict::Counts)
+        if (judgeEntry(*entry, obligation, period, m_posting.range, m_asOf) != EntryVerdict::Counts)
             continue;
         ++fulfilment.counted;
         if (fulfilment.counted == obligation.required())

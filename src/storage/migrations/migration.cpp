@@ -4,7 +4,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 // Must lie outside of every namespace.
 static void initMigrationResources()
@@ -23,38 +24,78 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kDigits = 4;
+constexpr QLatin1String kEnding(".sql");
+
+/// "0007_what.sql": four digits and small letters, digits or underscores.
+bool isNumberedName(const QString& fileName)
+{
+    const auto isDigit = [](QChar sign) { return sign >= u'0' && sign <= u'9'; };
+    const auto isNamed = [&](QChar sign) {
+        return isDigit(sign) || (sign >= u'a' && sign <= u'z') || sign == u'_';
+    };
+    if (fileName.size() < kDigits + 2 + kEnding.size() || !fileName.endsWith(kEnding) ||
+        fileName.at(kDigits) != u'_')
+        return false;
+    const QStringView number = QStringView(fileName).first(kDigits);
+    const QStringView name = QStringView(fileName).sliced(kDigits + 1).chopped(kEnding.size());
+    return std::all_of(number.begin(), number.end(), isDigit) &&
+           std::all_of(name.begin(), name.end(), isNamed);
+}
+
 Error malformed(const QString& fileName, const QString& what)
 {
     return makeError(ErrorCode::StorageFailed, {fileName}, what);
 }
 
+/// The value of a line "-- key: value"; empty when there is none.
 QString headerValue(const QString& header, const QString& key)
 {
-    const QRegularExpression line(u"^-- %1: (.+)$"_s.arg(key), QRegularExpression::MultilineOption);
-    return line.match(header).captured(1).trimmed();
+    const QString begin = u"-- %1: "_s.arg(key);
+    for (const QStringView line : QStringView(header).split(u'\n')) {
+        if (line.startsWith(begin))
+            return line.sliced(begin.size()).trimmed().toString();
+    }
+    return {};
+}
+
+/// The parts between the lines "-- statement". Every start of the program reads all steps, so no
+/// regular expression is made for it.
+QStringList splitStatements(const QString& text)
+{
+    constexpr QLatin1String separator("-- statement");
+    QStringList parts{QString()};
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        if (line.startsWith(separator) && line.sliced(separator.size()).trimmed().isEmpty())
+            parts.append(QString());
+        else
+            parts.back().append(line).append(u'\n');
+    }
+    return parts;
 }
 
 } // namespace
 
+QString Migration::checksum() const
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
 Result<Migration> parseMigration(const QString& fileName, const QByteArray& content)
 {
-    static const QRegularExpression numberedName(u"^([0-9]{4})_([a-z0-9_]+)\\.sql$"_s);
-    const QRegularExpressionMatch match = numberedName.match(fileName);
-    if (!match.hasMatch())
+    if (!isNumberedName(fileName))
         return malformed(fileName, u"not named NNNN_name.sql"_s);
 
-    static const QRegularExpression separator(u"^-- statement\\s*$"_s,
-                                              QRegularExpression::MultilineOption);
-    QStringList parts = QString::fromUtf8(content).split(separator);
+    QStringList parts = splitStatements(QString::fromUtf8(content));
     const QString header = parts.takeFirst();
 
     Migration migration;
-    migration.version = match.captured(1).toInt();
-    migration.name = match.captured(2);
+    migration.version = fileName.first(kDigits).toInt();
+    migration.name = fileName.sliced(kDigits + 1).chopped(kEnding.size());
+    migration.content = content;
     migration.description = headerValue(header, u"description"_s);
     migration.oldestCompatible = headerValue(header, u"oldest compatible schema"_s).toInt();
-    migration.checksum =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     for (const QString& part : parts)
         migration.statements.append(part.trimmed());
     if (migration.description.isEmpty() || migration.oldestCompatible < 1)
@@ -68,7 +109,9 @@ Result<std::vector<Migration>> readMigrations(const QString& folder)
 {
     const QDir dir(folder);
     std::vector<Migration> migrations;
-    for (const QString& name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString& name : dir.entryList(QDir::Files, QDir::Name)) {
+        if (!name.endsWith(kEnding))
+            continue;
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return makeError(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});

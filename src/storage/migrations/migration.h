@@ -22,7 +22,10 @@ struct Migration
     /// The oldest schema whose programs could still read what this step leaves behind.
     int oldestCompatible = 0;
     QStringList statements;
-    QString checksum; ///< SHA-256 of the file, lower-case hexadecimal
+    QByteArray content; ///< of the file
+
+    /// SHA-256 of the file, lower-case hexadecimal.
+    [[nodiscard]] QString checksum() const;
 };
 
 /// ErrorCode::StorageFailed when the text has no such shape.

@@ -92,7 +92,7 @@ Result<void> SchemaMigrator::runInTransaction(const Migration& migration, const 
                  {u":name"_s, migration.name},
                  {u":description"_s, migration.description},
                  {u":oldest"_s, migration.oldestCompatible},
-                 {u":checksum"_s, migration.checksum},
+                 {u":checksum"_s, migration.checksum()},
                  {u":applied_at"_s, toStored(now)}});
     return insert.run();
 }
@@ -112,7 +112,7 @@ Result<QString> SchemaMigrator::difference()
         const int version = statement.value(0).toInt();
         if (version != count || version > newestVersion())
             return u"version %1, expected %2 of %3"_s.arg(version).arg(count).arg(newestVersion());
-        const QString& checksum = m_migrations[static_cast<size_t>(version) - 1].checksum;
+        const QString checksum = m_migrations[static_cast<size_t>(version) - 1].checksum();
         if (statement.value(1).toString() != checksum)
             return u"version %1 was made by another file"_s.arg(version);
     }

@@ -77,7 +77,7 @@ Result<Objects> objectsMade(const std::vector<Migration>& migrations, int versio
 
 QByteArray digestOf(const Objects& objects)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     for (const auto& [name, definition] : objects) {
         hash.addData(name + '\n');
         hash.addData(definition + '\n');

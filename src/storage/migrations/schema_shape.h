@@ -19,8 +19,9 @@ struct SchemaDifference
 [[nodiscard]] domain::Result<std::optional<SchemaDifference>>
 schemaDifference(SqlConnection& connection, const std::vector<Migration>& migrations, int version);
 
-/// SHA-256 over all that a database consists of, in hexadecimal digits. That of the newest schema
-/// is known (`kNewestSchemaDigest`), which spares making one at each opening to compare with.
+/// BLAKE2b-256 over all that a database consists of, in hexadecimal digits. That of the newest
+/// schema is known (`kNewestSchemaDigest`), which spares making one at each opening to compare
+/// with.
 [[nodiscard]] domain::Result<QByteArray> schemaDigest(SqlConnection& connection);
 extern const char* const kNewestSchemaDigest;
 

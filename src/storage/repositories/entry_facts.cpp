@@ -44,13 +44,13 @@ constexpr std::array kEveryStatus{EntryStatus::Draft, EntryStatus::Submitted,
 constexpr std::array kConfirmedStatus{EntryStatus::Confirmed};
 
 /// Both selections read the same columns. The first leaves the status to be looked at in each row,
-/// so that the index entry_posting leads straight to the posting's rows; the second is answered by
-/// the index entry_facts alone.
+/// so that the index entry_posting leads straight to the posting's rows; the second, without it, is
+/// answered by the index entry_facts alone.
 const QByteArray kOfPosting = QByteArrayLiteral(
     "SELECT posting_id, recorded_on, occurred_on, period, kind, id, status FROM entry"
     " WHERE posting_id = :posting AND item_code_id = :item AND counts_on BETWEEN :first AND :last");
 const QByteArray kOfEverybody = QByteArrayLiteral(
-    "SELECT posting_id, recorded_on, occurred_on, period, kind, id, status FROM entry"
+    "SELECT posting_id, recorded_on, occurred_on, period, kind, id FROM entry"
     " WHERE item_code_id = :item AND status = :status AND counts_on BETWEEN :first AND :last");
 
 /// What lists and explanations show besides what can count: everything placed in the range.

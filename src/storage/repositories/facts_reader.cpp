@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/facts_reader.h"
 
+#include "application/values/utf8_text.h"
+#include "domain/checklist/checklist_names.h"
 #include "storage/repositories/call_repositories.h"
 #include "storage/repositories/checklist_repository.h"
 #include "storage/repositories/entry_facts.h"
 #include "storage/repositories/roster_repositories.h"
+#include "storage/sql/iso_date.h"
 
 #include <algorithm>
 
@@ -24,11 +27,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kPostings =
-    u"SELECT p.id, p.role, p.first_day, p.last_day, p.round, p.code, e.id, e.name,"
+/// The placeholders stand in the order in which they are bound: first day, last day, posting.
+const QByteArray kPostings =
+    "SELECT p.id, p.role, p.first_day, p.last_day, p.round, p.code, e.id, e.name,"
     " e.dispatching_unit, e.dispatch_level, u.id, u.code, u.name, u.category"
     " FROM posting p JOIN person e ON e.id = p.person_id JOIN unit u ON u.id = p.unit_id"
-    " WHERE p.first_day <= :last AND (p.last_day IS NULL OR p.last_day >= :first)"_s;
+    " WHERE (p.last_day IS NULL OR p.last_day >= :first) AND p.first_day <= :last";
+const QByteArray kAttendance =
+    "SELECT id, row_version, call_id, posting_id, status, recorded_on FROM attendance"
+    " WHERE call_id IN (SELECT c.id FROM call c WHERE c.held_on BETWEEN :first AND :last)";
 
 /// One load, step by step.
 class FactsLoading
@@ -57,12 +64,10 @@ private:
     Result<void> loadPostings()
     {
         if (m_query.postings.empty()) {
-            TOUYAN_TRY(loadPostingRows(kPostings + u" ORDER BY p.code"_s, {}));
+            TOUYAN_TRY(loadPostingRows(kPostings + " ORDER BY p.code", std::nullopt));
         } else {
-            for (const PostingId posting : m_query.postings) {
-                TOUYAN_TRY(loadPostingRows(kPostings + u" AND p.id = :posting"_s,
-                                           {{u":posting"_s, posting.value()}}));
-            }
+            for (const PostingId posting : m_query.postings)
+                TOUYAN_TRY(loadPostingRows(kPostings + " AND p.id = :posting", posting));
         }
         std::sort(m_rows.begin(), m_rows.end(), [](const PostingRow& a, const PostingRow& b) {
             return a.identity.code < b.identity.code;
@@ -82,15 +87,14 @@ private:
         return {};
     }
 
-    Result<void> loadPostingRows(const QString& sql, Bindings bindings)
+    Result<void> loadPostingRows(const QByteArray& sql, std::optional<PostingId> posting)
     {
-        bindings.emplace_back(u":first"_s, toStored(m_query.range.first));
-        bindings.emplace_back(u":last"_s, toStored(m_query.range.last));
-        TOUYAN_TRY_ASSIGN(SqlStatement statement, m_connection.statement(sql));
-        statement.bind(bindings);
-        TOUYAN_TRY(statement.run());
+        TOUYAN_TRY_ASSIGN(NativeStatement statement, m_connection.nativeStatement(sql));
+        bindRange(statement);
+        if (posting)
+            statement.bindInteger(3, posting->value());
         while (true) {
-            TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
+            TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
             if (!hasRow)
                 return {};
             PostingRow row;
@@ -170,31 +174,44 @@ private:
 
     Result<void> loadAttendance()
     {
-        RecordTable<domain::Attendance> table(m_connection);
-        const auto take = [this](const std::vector<domain::Attendance>& found) {
-            for (const domain::Attendance& attendance : found) {
-                if (PostingFacts* const posting = loaded(attendance.posting))
-                    posting->attendance.push_back(attendance);
-            }
-        };
-        const QString heldInRange =
-            u"call_id IN (SELECT c.id FROM call c WHERE c.held_on BETWEEN :first AND :last)"_s;
-        if (isForFew()) {
-            for (const PostingFacts& posting : m_facts->postings) {
-                Bindings bindings = rangeBindings();
-                bindings.emplace_back(u":posting"_s, posting.id.value());
-                TOUYAN_TRY_ASSIGN(const auto found,
-                                  table.where(u" WHERE posting_id = :posting AND "_s + heldInRange +
-                                                  u" ORDER BY id"_s,
-                                              bindings));
-                take(found);
-            }
-            return {};
-        }
-        TOUYAN_TRY_ASSIGN(const auto found,
-                          table.where(u" WHERE "_s + heldInRange, rangeBindings()));
-        take(found);
+        if (!isForFew())
+            return loadAttendanceRows({}, std::nullopt);
+        for (const PostingFacts& posting : m_facts->postings)
+            TOUYAN_TRY(loadAttendanceRows(" AND posting_id = :posting ORDER BY id", posting.id));
         return {};
+    }
+
+    /// There are thousands of them a year, so the columns are read as they are.
+    Result<void> loadAttendanceRows(const QByteArray& rest, std::optional<PostingId> of)
+    {
+        TOUYAN_TRY_ASSIGN(NativeStatement statement,
+                          m_connection.nativeStatement(kAttendance + rest));
+        bindRange(statement);
+        if (of)
+            statement.bindInteger(3, of->value());
+        while (true) {
+            TOUYAN_TRY_ASSIGN(const bool hasRow, statement.step());
+            if (!hasRow)
+                return {};
+            PostingFacts* const posting = loaded(PostingId(statement.integer(3)));
+            if (posting == nullptr)
+                continue;
+            domain::Attendance& attendance = posting->attendance.emplace_back();
+            attendance.id = domain::AttendanceId(statement.integer(0));
+            attendance.rowVersion = static_cast<int>(statement.integer(1));
+            attendance.call = domain::CallId(statement.integer(2));
+            attendance.posting = posting->id;
+            const auto status = domain::fromIdentifierName<domain::AttendanceStatus>(
+                application::textOfUtf8(statement.text(4)));
+            const QByteArrayView day = statement.text(5);
+            attendance.recordedOn = dateFromIsoText(day.data(), day.size());
+            if (!status || !attendance.recordedOn.isValid()) {
+                return makeError(ErrorCode::DatabaseDamaged,
+                                 {m_connection.path(),
+                                  u"attendance "_s + QString::number(attendance.id.value())});
+            }
+            attendance.status = *status;
+        }
     }
 
     Result<void> loadAdjustments()
@@ -211,6 +228,12 @@ private:
     }
 
     [[nodiscard]] bool isForFew() const { return isQueryForFew(m_query); }
+
+    void bindRange(NativeStatement& statement) const
+    {
+        statement.bindText(1, m_query.range.first.toString(Qt::ISODate));
+        statement.bindText(2, m_query.range.last.toString(Qt::ISODate));
+    }
 
     [[nodiscard]] Bindings rangeBindings() const
     {

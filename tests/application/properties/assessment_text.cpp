@@ -4,7 +4,6 @@
 #include "application/assessment/rates_json.h"
 #include "domain/checklist/checklist_names.h"
 
-#include <QJsonDocument>
 
 namespace touyan::test {
 
@@ -56,7 +55,7 @@ QString assessmentText(const Assessment& assessment)
     }
     for (const ItemTotal& item : assessment.items())
         text += u"%1 %2 %3\n"_s.arg(item.code, item.title).arg(item.position);
-    return text + QString::fromUtf8(QJsonDocument(ratesJson(assessment)).toJson());
+    return text + QString::fromUtf8(ratesJson(assessment));
 }
 
 } // namespace touyan::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/command_text.h"
-#include "app/commands/issue_file.h"
+#include "app/documents/document_commands.h"
+#include "app/documents/issue_file.h"
 #include "application/reports/projects/build_project_documents.h"
 #include "reports/projects/project_document_writer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/command_text.h"
-#include "app/commands/issue_file.h"
+#include "app/documents/document_commands.h"
+#include "app/documents/issue_file.h"
 #include "application/appraisal/build_meeting_documents.h"
 #include "application/reports/issue_report.h"
 #include "reports/appraisal_forms/meeting_paper_writer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/issue_file.h"
+#include "app/documents/issue_file.h"
 
 #include "app/commands/command.h"
 #include "app/commands/command_text.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/command_text.h"
+#include "app/documents/document_commands.h"
 #include "application/appraisal/save_session.h"
 #include "application/ballots/read_scanned_forms.h"
 #include "application/messages/scan_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "app/commands/command_text.h"
-#include "app/commands/issue_file.h"
+#include "app/documents/document_commands.h"
+#include "app/documents/issue_file.h"
 #include "application/ports/progress.h"
 #include "application/reports/build_quarterly_report.h"
 #include "reports/quarterly_report_writer.h"
