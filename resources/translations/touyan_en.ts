@@ -314,6 +314,23 @@
     </message>
 </context>
 <context>
+    <name>AppraisalPageForm</name>
+    <message>
+        <source>述职评议的步骤</source>
+        <translation>Steps of the appraisal</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp、Ctrl+PgDn 换步骤</source>
+        <translation>Ctrl+PgUp and Ctrl+PgDn change the step</translation>
+    </message>
+    <message>
+        <source>还没有述职评议。
+按“新建一届”开始，规则可以照搬上一届，都能修改。</source>
+        <translation>No appraisals yet.
+Start with &quot;New session&quot;; its rules can be taken from the last one and can all be changed.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentCharts</name>
     <message>
         <source>完成的件数占应完成件数的比例。点击查看怎样算出来。</source>
@@ -330,6 +347,65 @@
     <message>
         <source>名次与上一期不同的人数。点击列出这些人。</source>
         <translation>People whose rank differs from the previous period. Click for the list.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>附件(&amp;Y)</source>
+        <translation>Attachments (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>附件属于哪一条记录</source>
+        <translation>The record that the attachments belong to</translation>
+    </message>
+    <message>
+        <source>附件所属的记录</source>
+        <translation>Record of the attachments</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加(&amp;C)…</source>
+        <translation>Attach… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>打开附件的副本（回车）</source>
+        <translation>Open a copy of the attachment (Enter)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>移除选中的附件（Delete）</source>
+        <translation>Remove the selected attachment (Delete)</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除(&amp;M)…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
+        <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +469,57 @@
     <message>
         <source>&amp;0 清除</source>
         <translation>&amp;0 Clear</translation>
+    </message>
+</context>
+<context>
+    <name>BallotEntryForm</name>
+    <message>
+        <source>保存这一张，打开下一张还没录的（PgDn）</source>
+        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
+    </message>
+    <message>
+        <source>下一张</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一张(&amp;M)</source>
+        <translation>Next (&amp;M)</translation>
+    </message>
+    <message>
+        <source>这一行什么也没填，到下一行（/）</source>
+        <translation>This row has no mark; go to the next row (/)</translation>
+    </message>
+    <message>
+        <source>本行弃权</source>
+        <translation>Blank row</translation>
+    </message>
+    <message>
+        <source>本行弃权(&amp;B)</source>
+        <translation>&amp;Blank row</translation>
+    </message>
+    <message>
+        <source>从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）</source>
+        <translation>A block copied from Excel, filled in from the current cell on; with a heading &quot;序号&quot; it enters several ballots at once (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;A)</source>
+        <translation>Paste (&amp;A)</translation>
+    </message>
+    <message>
+        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
+        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
+    </message>
+    <message>
+        <source>连打</source>
+        <translation>Auto-advance</translation>
+    </message>
+    <message>
+        <source>连打(&amp;K)</source>
+        <translation>Auto-advance (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -772,7 +899,7 @@
     </message>
     <message>
         <source>冻结本季度每个人的结果</source>
-        <translation>Freeze everybody's results of this quarter</translation>
+        <translation>Freeze everybody&apos;s results of this quarter</translation>
     </message>
     <message>
         <source>结账</source>
@@ -796,7 +923,7 @@
     </message>
     <message>
         <source>列出结账结果与按现有登记计算的不同之处</source>
-        <translation>List where the closing differs from a computation from today's entries</translation>
+        <translation>List where the closing differs from a computation from today&apos;s entries</translation>
     </message>
     <message>
         <source>与现在比较</source>
@@ -1400,6 +1527,37 @@
     </message>
 </context>
 <context>
+    <name>CommentsPanelForm</name>
+    <message>
+        <source>点评对象</source>
+        <translation>Comment on</translation>
+    </message>
+    <message>
+        <source>保存点评；换人时自动保存</source>
+        <translation>Save the comment; going to somebody else saves it too</translation>
+    </message>
+    <message>
+        <source>保存点评</source>
+        <translation>Save comment</translation>
+    </message>
+    <message>
+        <source>保存点评(&amp;S)</source>
+        <translation>&amp;Save comment</translation>
+    </message>
+    <message>
+        <source>党组织负责人会上的点评；清空即删除</source>
+        <translation>What the head of the Party organization said at the meeting; clearing it deletes it</translation>
+    </message>
+    <message>
+        <source>点评</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>会上的点评</source>
+        <translation>Comment at the meeting</translation>
+    </message>
+</context>
+<context>
     <name>ComponentScoreForm</name>
     <message>
         <source>述职人</source>
@@ -1470,6 +1628,159 @@
     <message>
         <source>会前取数</source>
         <translation>Scores taken before the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchJudgement</name>
+    <message>
+        <source>本次灯号</source>
+        <translation>Light of this dispatch</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>&amp;Opinion</translation>
+    </message>
+    <message>
+        <source>调度意见</source>
+        <translation>Dispatch opinion</translation>
+    </message>
+    <message>
+        <source>会上的意见，必填</source>
+        <translation>Opinion of the meeting, required</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由</source>
+        <translation>Reason for differing from the suggestion</translation>
+    </message>
+    <message>
+        <source>与建议的灯号不同，请写理由</source>
+        <translation>The light differs from the suggestion; give a reason</translation>
+    </message>
+    <message>
+        <source>当场交办一项任务（Ctrl+T）</source>
+        <translation>Hand down a task on the spot (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>交办任务(&amp;T)</source>
+        <translation>&amp;Tasks handed down</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWindow</name>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>实施步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>上次调度、任务、整改和月报</source>
+        <translation>Last dispatch, tasks, rectification and monthly reports</translation>
+    </message>
+    <message>
+        <source>直接到一个项目</source>
+        <translation>Go straight to a project</translation>
+    </message>
+    <message>
+        <source>到哪个项目</source>
+        <translation>Go to project</translation>
+    </message>
+    <message>
+        <source>上一个</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一个项目（PageUp 或 ←）</source>
+        <translation>Previous project (PageUp or ←)</translation>
+    </message>
+    <message>
+        <source>下一个</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>保存并到下一个项目（PageDown 或 →）</source>
+        <translation>Save and go to the next project (PageDown or →)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存这个项目的灯号、意见和任务（Ctrl+S）</source>
+        <translation>Save light, opinion and tasks of this project (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>调度会…</source>
+        <translation>Meeting…</translation>
+    </message>
+    <message>
+        <source>建立或修改这次调度会（Ctrl+M）</source>
+        <translation>Set up or edit this dispatch meeting (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>导出记录…</source>
+        <translation>Export record…</translation>
+    </message>
+    <message>
+        <source>把会议记录存为 PDF 或可编辑的文档（Ctrl+Shift+S）</source>
+        <translation>Save the record of the meeting as PDF or as an editable document (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>打印记录…</source>
+        <translation>Print record…</translation>
+    </message>
+    <message>
+        <source>打印会议记录（Ctrl+P）</source>
+        <translation>Print the record of the meeting (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>铺满屏幕或还原（F11）</source>
+        <translation>Fill the screen, or go back (F11)</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>离开输入框，再按一次结束调度（Esc）</source>
+        <translation>Leave the input field; once more ends the dispatch (Esc)</translation>
+    </message>
+    <message>
+        <source>写意见</source>
+        <translation>Write the opinion</translation>
+    </message>
+    <message>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+</context>
+<context>
+    <name>DrawRecordForm</name>
+    <message>
+        <source>每次抽签的时间、抽签人、种子和抽出的顺序，可以核对</source>
+        <translation>When each draw was made, by whom, its seed and the order it gave, to be checked</translation>
+    </message>
+    <message>
+        <source>抽签记录</source>
+        <translation>Record of draws</translation>
+    </message>
+    <message>
+        <source>抽签记录(&amp;L)…</source>
+        <translation>Record of draws (&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1874,7 @@
     </message>
     <message>
         <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
-        <translation>The period it counts for; "By date" means the period of the date</translation>
+        <translation>The period it counts for; &quot;By date&quot; means the period of the date</translation>
     </message>
     <message>
         <source>所属期</source>
@@ -1572,6 +1883,89 @@
     <message>
         <source>回车 保存并到下一行&#x3000;Tab 下一栏&#x3000;Esc 取消</source>
         <translation>Enter: save and go to the next row  Tab: next field  Esc: cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHeadForm</name>
+    <message>
+        <source>录入人(&amp;N)</source>
+        <translation>E&amp;ntered by</translation>
+    </message>
+    <message>
+        <source>谁在录入；复录必须换一个人</source>
+        <translation>Who enters; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第一次录入（Alt+1）</source>
+        <translation>First entry (Alt+1)</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
+        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>组(&amp;G)</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>表上印的测评组</source>
+        <translation>The voter group printed on the form</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>序号(&amp;S)</source>
+        <translation>&amp;Serial</translation>
+    </message>
+    <message>
+        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
+        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
+    </message>
+    <message>
+        <source>表的序号</source>
+        <translation>Serial of the form</translation>
+    </message>
+    <message>
+        <source>序号或扫码</source>
+        <translation>serial or scan</translation>
+    </message>
+    <message>
+        <source>打开这张表（回车）</source>
+        <translation>Open this ballot (Enter)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3857,137 @@
     </message>
 </context>
 <context>
+    <name>MeetingViewForm</name>
+    <message>
+        <source>述职评议 － 会议大屏</source>
+        <translation>Appraisal – Big screen</translation>
+    </message>
+    <message>
+        <source>发言计时</source>
+        <translation>Speaking time</translation>
+    </message>
+    <message>
+        <source>双击或回车请这一位发言</source>
+        <translation>Double-click or Enter calls this speaker</translation>
+    </message>
+    <message>
+        <source>发言顺序</source>
+        <translation>Order of speaking</translation>
+    </message>
+    <message>
+        <source>评议结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>上一位发言（PgUp）</source>
+        <translation>Previous speaker (PgUp)</translation>
+    </message>
+    <message>
+        <source>上一位</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一位(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>下一位发言（PgDn）</source>
+        <translation>Next speaker (PgDn)</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一位(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>开始或暂停计时（空格）</source>
+        <translation>Start or pause the timer (Space)</translation>
+    </message>
+    <message>
+        <source>计时</source>
+        <translation>Start timer</translation>
+    </message>
+    <message>
+        <source>计时(&amp;S)</source>
+        <translation>&amp;Start timer</translation>
+    </message>
+    <message>
+        <source>计时归零</source>
+        <translation>Set the timer back</translation>
+    </message>
+    <message>
+        <source>归零</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>归零(&amp;0)</source>
+        <translation>Reset (&amp;0)</translation>
+    </message>
+    <message>
+        <source>每人(&amp;M)</source>
+        <translation>&amp;Minutes each</translation>
+    </message>
+    <message>
+        <source>到时后计时变色并注明超时</source>
+        <translation>When the time is up, the timer changes colour and shows the overtime</translation>
+    </message>
+    <message>
+        <source>每人几分钟</source>
+        <translation>Minutes for each speaker</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>显示各组已登记的表数；不显示任何分数</source>
+        <translation>Show how many ballots of each group were entered; no scores are shown</translation>
+    </message>
+    <message>
+        <source>显示收回数</source>
+        <translation>Show returned count</translation>
+    </message>
+    <message>
+        <source>显示收回数(&amp;C)</source>
+        <translation>Show returned &amp;count</translation>
+    </message>
+    <message>
+        <source>定稿以后才能公布</source>
+        <translation>Only final results can be published</translation>
+    </message>
+    <message>
+        <source>公布结果</source>
+        <translation>Publish results</translation>
+    </message>
+    <message>
+        <source>公布结果(&amp;R)</source>
+        <translation>Publish &amp;results</translation>
+    </message>
+    <message>
+        <source>全屏或还原（F11）</source>
+        <translation>Full screen, or back (F11)</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>全屏(&amp;F)</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>关闭大屏（Esc）</source>
+        <translation>Close the big screen (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyReportForm</name>
     <message>
         <source>月份(&amp;M)</source>
@@ -3557,6 +4082,29 @@
     </message>
 </context>
 <context>
+    <name>PastePreviewDialog</name>
+    <message>
+        <source>粘贴登记</source>
+        <translation>Paste entries</translation>
+    </message>
+    <message>
+        <source>要登记的行</source>
+        <translation>Rows to enter</translation>
+    </message>
+    <message>
+        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
+        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
+    </message>
+    <message>
+        <source>重复的也登记</source>
+        <translation>Record the repeated ones as well</translation>
+    </message>
+    <message>
+        <source>重复的也登记(&amp;A)</source>
+        <translation>Record the repeated ones &amp;as well</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>姓名(&amp;M)</source>
@@ -3632,6 +4180,48 @@
     </message>
 </context>
 <context>
+    <name>PersonView</name>
+    <message>
+        <source>个人页</source>
+        <translation>Personal page</translation>
+    </message>
+    <message>
+        <source>任职经历</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>完成率（按事项和季度）</source>
+        <translation>Completion rates (by item and quarter)</translation>
+    </message>
+    <message>
+        <source>按事项和季度的完成率</source>
+        <translation>Completion rates by item and quarter</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparisonDialog</name>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>原来的方案</source>
+        <translation>Earlier plan</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>后来的方案</source>
+        <translation>Later plan</translation>
+    </message>
+    <message>
+        <source>两稿方案的不同之处</source>
+        <translation>Differences between the two plans</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>目标(&amp;M)</source>
@@ -3680,6 +4270,37 @@
     <message>
         <source>修改理由</source>
         <translation>Reason for the revision</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepsForm</name>
+    <message>
+        <source>步骤(&amp;T)</source>
+        <translation>S&amp;teps</translation>
+    </message>
+    <message>
+        <source>加一步</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>方案的步骤</source>
+        <translation>Steps of the plan</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4407,77 @@
     </message>
 </context>
 <context>
+    <name>PrintFormsForm</name>
+    <message>
+        <source>测评组(&amp;G)</source>
+        <translation>Voter &amp;group</translation>
+    </message>
+    <message>
+        <source>为哪一组印制</source>
+        <translation>Group to print for</translation>
+    </message>
+    <message>
+        <source>测评组</source>
+        <translation>Voter group</translation>
+    </message>
+    <message>
+        <source>发给到会人员(&amp;N)</source>
+        <translation>For those i&amp;nvited</translation>
+    </message>
+    <message>
+        <source>应发出的张数</source>
+        <translation>Number to be issued</translation>
+    </message>
+    <message>
+        <source>发给到会人员</source>
+        <translation>For those invited</translation>
+    </message>
+    <message>
+        <source> 张</source>
+        <translation> ballots</translation>
+    </message>
+    <message>
+        <source>备用(&amp;B)</source>
+        <translation>Spare (&amp;B)</translation>
+    </message>
+    <message>
+        <source>另外多印的张数，有自己的表号，样子一样</source>
+        <translation>Printed in addition, with serials of their own and looking the same</translation>
+    </message>
+    <message>
+        <source>备用</source>
+        <translation>Spare</translation>
+    </message>
+    <message>
+        <source>不再印已有表号的表；不选时全部重印，原来的表要收回作废</source>
+        <translation>Ballots that have serials are not printed again; otherwise all are, and the old ones must be withdrawn</translation>
+    </message>
+    <message>
+        <source>只印新增的</source>
+        <translation>New ones only</translation>
+    </message>
+    <message>
+        <source>只印新增的(&amp;O)</source>
+        <translation>New &amp;ones only</translation>
+    </message>
+    <message>
+        <source>输出(&amp;U)</source>
+        <translation>O&amp;utput</translation>
+    </message>
+    <message>
+        <source>先看预览再打印，或存为 PDF 文件</source>
+        <translation>Preview and print, or save as PDF file</translation>
+    </message>
+    <message>
+        <source>输出</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>表号的次序每次打乱，程序不保存；存成的 PDF 文件里有这个次序，打印后请删除。备用表请一次印够：后补的表号能看出是后补的。</source>
+        <translation>The serials are shuffled each time, and the program does not keep their order; a saved PDF file does, so delete it after printing. Print enough spares at once: serials added later can be told apart.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressNoteForm</name>
     <message>
         <source>事项</source>
@@ -3814,6 +4506,61 @@
     <message>
         <source>进展</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFilters</name>
+    <message>
+        <source>只看哪一年的项目</source>
+        <translation>Show the projects of one year only</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>只看哪种状态的项目</source>
+        <translation>Show projects in one state only</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>只看建议哪种灯号的项目</source>
+        <translation>Show projects with one suggested light only</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>只看哪个单位的项目</source>
+        <translation>Show the projects of one unit only</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>只看哪个领域的项目</source>
+        <translation>Show the projects of one topic area only</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>去掉筛选条件</source>
+        <translation>Remove the filter conditions</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>显示全部(&amp;W)</source>
+        <translation>Sho&amp;w all</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4719,45 @@
     </message>
 </context>
 <context>
+    <name>ProjectHead</name>
+    <message>
+        <source>进度是怎样算出来的</source>
+        <translation>How progress is computed</translation>
+    </message>
+    <message>
+        <source>为什么建议这个灯号</source>
+        <translation>Why this light is suggested</translation>
+    </message>
+    <message>
+        <source>月报告应报几份、报了几份</source>
+        <translation>How many monthly reports are owed and came</translation>
+    </message>
+    <message>
+        <source>修改项目(&amp;D)…</source>
+        <translation>E&amp;dit project…</translation>
+    </message>
+    <message>
+        <source>修改名称、单位、负责人和选题</source>
+        <translation>Edit name, unit, people and topic</translation>
+    </message>
+    <message>
+        <source>方案(&amp;L)…</source>
+        <translation>P&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案；立项后是指导修改</source>
+        <translation>Draft the plan; after approval, revise it</translation>
+    </message>
+    <message>
+        <source>对照修订(&amp;C)…</source>
+        <translation>&amp;Compare revisions…</translation>
+    </message>
+    <message>
+        <source>对照方案的两稿</source>
+        <translation>Compare two revisions of the plan</translation>
+    </message>
+</context>
+<context>
     <name>ProjectResultForm</name>
     <message>
         <source>成果(&amp;K)</source>
@@ -4020,6 +4806,69 @@
     <message>
         <source>说明</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
+        <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
+    </message>
+    <message>
+        <source>项目的各个部分</source>
+        <translation>Parts of the project</translation>
+    </message>
+    <message>
+        <source>方案进度(&amp;5)</source>
+        <translation>Plan (&amp;5)</translation>
+    </message>
+    <message>
+        <source>目标、步骤和时间轴（Alt+5）</source>
+        <translation>Goal, steps and timeline (Alt+5)</translation>
+    </message>
+    <message>
+        <source>月报告(&amp;6)</source>
+        <translation>Monthly reports (&amp;6)</translation>
+    </message>
+    <message>
+        <source>书记和包村点长的月报告（Alt+6）</source>
+        <translation>Monthly reports of secretary and township contact (Alt+6)</translation>
+    </message>
+    <message>
+        <source>调度交办(&amp;7)</source>
+        <translation>Dispatch and tasks (&amp;7)</translation>
+    </message>
+    <message>
+        <source>季调度的灯号和交办任务（Alt+7）</source>
+        <translation>Lights of the quarterly dispatch and tasks handed down (Alt+7)</translation>
+    </message>
+    <message>
+        <source>督导整改(&amp;8)</source>
+        <translation>Supervision (&amp;8)</translation>
+    </message>
+    <message>
+        <source>督导发现和整改事项（Alt+8）</source>
+        <translation>Supervision findings and rectification items (Alt+8)</translation>
+    </message>
+    <message>
+        <source>成果附件(&amp;9)</source>
+        <translation>Results and files (&amp;9)</translation>
+    </message>
+    <message>
+        <source>验收结果、成果运用和附件（Alt+9）</source>
+        <translation>Acceptance, results and attachments (Alt+9)</translation>
+    </message>
+    <message>
+        <source>办理历程(&amp;0)</source>
+        <translation>History (&amp;0)</translation>
+    </message>
+    <message>
+        <source>谁在什么时候办了哪一步（Alt+0）</source>
+        <translation>Who took which step and when (Alt+0)</translation>
+    </message>
+    <message>
+        <source>数字的来历</source>
+        <translation>Where the figure comes from</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +5195,60 @@
     </message>
 </context>
 <context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
+    </message>
+    <message>
+        <source>书记项目的视图</source>
+        <translation>Views of the secretary projects</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPanel</name>
     <message>
         <source>书记项目</source>
         <translation>Secretary projects</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationFilters</name>
+    <message>
+        <source>状态(&amp;A)</source>
+        <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>只列出这种状态的事项</source>
+        <translation>List only items in this state</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>来源(&amp;B)</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>只列出从这里来的事项</source>
+        <translation>List only items from this source</translation>
+    </message>
+    <message>
+        <source>按来源筛选</source>
+        <translation>Filter by source</translation>
+    </message>
+    <message>
+        <source>单位(&amp;D)</source>
+        <translation>Un&amp;it</translation>
+    </message>
+    <message>
+        <source>只列出这个单位的事项</source>
+        <translation>List only items of this unit</translation>
+    </message>
+    <message>
+        <source>按单位筛选</source>
+        <translation>Filter by unit</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5324,13 @@
     <message>
         <source>整改期限</source>
         <translation>Due by</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationPage</name>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification register</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7477,25 @@
     </message>
 </context>
 <context>
+    <name>ReporteesForm</name>
+    <message>
+        <source>当年在任的书记</source>
+        <translation>Secretaries in office in that year</translation>
+    </message>
+    <message>
+        <source>勾选或取消列出的全部书记</source>
+        <translation>Ticks or unticks all secretaries in the list</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>上一页</source>
@@ -6627,6 +7552,155 @@
     <message>
         <source>项目报表</source>
         <translation>Project reports</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanelForm</name>
+    <message>
+        <source>现在的结果，或某次定稿时的结果</source>
+        <translation>The results now, or those of a finalising</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>换一种权重、去高低或名额看看会怎样；不保存</source>
+        <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>试算(&amp;S)</source>
+        <translation>What if (&amp;S)</translation>
+    </message>
+    <message>
+        <source>写明理由后可以再修改；定稿的版本仍可查看</source>
+        <translation>Allows changes again, with a reason; the final versions remain on record</translation>
+    </message>
+    <message>
+        <source>撤销定稿</source>
+        <translation>Undo finalising</translation>
+    </message>
+    <message>
+        <source>撤销定稿(&amp;U)…</source>
+        <translation>&amp;Undo finalising…</translation>
+    </message>
+    <message>
+        <source>冻结规则、计票和结果</source>
+        <translation>Freeze rules, tally and results</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>定稿(&amp;D)…</source>
+        <translation>Finalise (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>回车或双击：打开这一格的来历</source>
+        <translation>Enter or double-click: show how this figure came about</translation>
+    </message>
+    <message>
+        <source>述职评议结果</source>
+        <translation>Appraisal results</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanelForm</name>
+    <message>
+        <source>采用</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>表上写的和首录一样</source>
+        <translation>The form agrees with the first entry</translation>
+    </message>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>首录(&amp;1)</source>
+        <translation>First entry (&amp;1)</translation>
+    </message>
+    <message>
+        <source>表上写的和复录一样</source>
+        <translation>The form agrees with the second entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>复录(&amp;2)</source>
+        <translation>Second entry (&amp;2)</translation>
+    </message>
+    <message>
+        <source>表上写的(&amp;B)</source>
+        <translation>As on the form (&amp;B)</translation>
+    </message>
+    <message>
+        <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
+        <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
+    </message>
+    <message>
+        <source>表上写的</source>
+        <translation>As on the form</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>例如“首录看错行”，必填</source>
+        <translation>e.g. &quot;first entry in the wrong row&quot;, required</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>核定人(&amp;P)</source>
+        <translation>&amp;Person settling</translation>
+    </message>
+    <message>
+        <source>谁对照纸质表核定，必填</source>
+        <translation>Who compared with the paper form, required</translation>
+    </message>
+    <message>
+        <source>核定人</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>按表上写的改正两次录入（回车）</source>
+        <translation>Correct both entries to what the form has (Enter)</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>核定(&amp;S)</source>
+        <translation>&amp;Settle</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>第一书记</source>
+        <translation>First Secretaries</translation>
+    </message>
+    <message>
+        <source>第一书记的各个名册</source>
+        <translation>Rosters of the first secretaries</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +8008,148 @@
     </message>
 </context>
 <context>
+    <name>ScanDialogForm</name>
+    <message>
+        <source>读取扫描件</source>
+        <translation>Read scans</translation>
+    </message>
+    <message>
+        <source>扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个</source>
+        <translation>PDF, PNG or JPEG from the scanner, several at a time</translation>
+    </message>
+    <message>
+        <source>加入文件</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>加入文件(&amp;F)…</source>
+        <translation>Add &amp;file…</translation>
+    </message>
+    <message>
+        <source>文件夹里全部的 PDF、PNG 和 JPEG</source>
+        <translation>All PDF, PNG and JPEG files of a folder</translation>
+    </message>
+    <message>
+        <source>加入文件夹</source>
+        <translation>Add folder</translation>
+    </message>
+    <message>
+        <source>加入文件夹(&amp;D)…</source>
+        <translation>Add fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>停止读取，什么也不记入</source>
+        <translation>Stop reading; nothing is entered</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>首录人(&amp;R)</source>
+        <translation>First entry by (&amp;R)</translation>
+    </message>
+    <message>
+        <source>谁扫描、谁看过看不清的格子；复录必须换一个人</source>
+        <translation>Who scans and looks at unclear boxes; the second entry has to be made by somebody else</translation>
+    </message>
+    <message>
+        <source>首录人</source>
+        <translation>First entry by</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>只作首录，复录仍由另一个人对着纸质的表录。</source>
+        <translation>These are first entries; somebody else makes the second ones from the paper.</translation>
+    </message>
+    <message>
+        <source>连同空白表</source>
+        <translation>Also blank ballots</translation>
+    </message>
+    <message>
+        <source>把读准的和核过的表记为首录</source>
+        <translation>Make first entries of the ballots that are sure or were looked at</translation>
+    </message>
+    <message>
+        <source>记入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>记入(&amp;E)</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>图片和没有记入的内容都不保留</source>
+        <translation>Pictures and what was not entered are not kept</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReviewForm</name>
+    <message>
+        <source>纸上这一行的图片</source>
+        <translation>Picture of this row on the paper</translation>
+    </message>
+    <message>
+        <source>读作(&amp;V)</source>
+        <translation>Read as (&amp;V)</translation>
+    </message>
+    <message>
+        <source>这一格读作</source>
+        <translation>This is read as</translation>
+    </message>
+    <message>
+        <source>记下读数，看下一处（回车）</source>
+        <translation>Keep the reading and go to the next (Enter)</translation>
+    </message>
+    <message>
+        <source>确认，下一处</source>
+        <translation>Confirm, next</translation>
+    </message>
+    <message>
+        <source>确认，下一处(&amp;N)</source>
+        <translation>Confirm, &amp;next</translation>
+    </message>
+    <message>
+        <source>这一格是空的，看下一处（/）</source>
+        <translation>Nothing is ticked; go to the next (/)</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>没有填(&amp;B)</source>
+        <translation>&amp;Blank</translation>
+    </message>
+    <message>
+        <source>回到前一处（PgUp）</source>
+        <translation>Back to the one before (PgUp)</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一处(&amp;P)</source>
+        <translation>&amp;Previous</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>第 %1 页损坏</source>
@@ -7109,6 +8325,132 @@
     </message>
 </context>
 <context>
+    <name>SessionHeadForm</name>
+    <message>
+        <source>选择一届述职评议</source>
+        <translation>Choose an appraisal session</translation>
+    </message>
+    <message>
+        <source>哪一届</source>
+        <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRulesForm</name>
+    <message>
+        <source>评议规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>会议和表上的标题</source>
+        <translation>The title on the meeting and the forms</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Day held</translation>
+    </message>
+    <message>
+        <source>召开述职评议会的日期</source>
+        <translation>The day of the appraisal meeting</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>方式(&amp;M)</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>打分：每项打分；等次：每人选一个等次</source>
+        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
+    </message>
+    <message>
+        <source>评议方式</source>
+        <translation>Mode of appraisal</translation>
+    </message>
+    <message>
+        <source>到会比例 %(&amp;Q)</source>
+        <translation>&amp;Quorum %</translation>
+    </message>
+    <message>
+        <source>收回的表必须超过应到人数的这个百分比，否则不能计票</source>
+        <translation>More than this percentage of those invited have to return a ballot, or it cannot be counted</translation>
+    </message>
+    <message>
+        <source>到会比例 %</source>
+        <translation>Quorum %</translation>
+    </message>
+    <message>
+        <source>显示下限(&amp;L)</source>
+        <translation>Disp&amp;lay limit</translation>
+    </message>
+    <message>
+        <source>有效行少于这个数的组平均分不显示，但照常计入</source>
+        <translation>Means of groups with fewer valid rows are not shown, but count</translation>
+    </message>
+    <message>
+        <source>显示下限</source>
+        <translation>Display limit</translation>
+    </message>
+    <message>
+        <source>缺组(&amp;I)</source>
+        <translation>M&amp;issing group</translation>
+    </message>
+    <message>
+        <source>有权重的组对某人一行有效的也没有时怎样办</source>
+        <translation>What happens if a group with weight has no valid row for somebody</translation>
+    </message>
+    <message>
+        <source>缺组处理</source>
+        <translation>Missing group</translation>
+    </message>
+    <message>
+        <source>“好”名额 %(&amp;O)</source>
+        <translation>Qu&amp;ota of good %</translation>
+    </message>
+    <message>
+        <source>评为“好”的最多占多少；不填为不限</source>
+        <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
+    </message>
+    <message>
+        <source>“好”名额 %</source>
+        <translation>Quota of good %</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>每表“好”上限(&amp;K)</source>
+        <translation>Most good on a ballot (&amp;K)</translation>
+    </message>
+    <message>
+        <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
+        <translation>A grade ballot with more &quot;Good&quot; than this is void; empty for no limit</translation>
+    </message>
+    <message>
+        <source>每表“好”上限</source>
+        <translation>Most good on a ballot</translation>
+    </message>
+    <message>
+        <source>等次界线</source>
+        <translation>Grade thresholds</translation>
+    </message>
+    <message>
+        <source>等次折分</source>
+        <translation>Points of the grades</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>本数据库</source>
@@ -7213,6 +8555,41 @@
     <message>
         <source>日志不含登记内容和个人信息。</source>
         <translation>The log contains no entries and no personal records.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanelForm</name>
+    <message>
+        <source>设置的内容</source>
+        <translation>What to set up</translation>
+    </message>
+    <message>
+        <source>评议规则(&amp;G)</source>
+        <translation>Rules (&amp;G)</translation>
+    </message>
+    <message>
+        <source>恢复到上次保存的规则</source>
+        <translation>Go back to the rules as last saved</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>放弃修改(&amp;C)</source>
+        <translation>Dis&amp;card changes</translation>
+    </message>
+    <message>
+        <source>保存规则；录入开始后修改要写明理由</source>
+        <translation>Save the rules; once entry has begun, changes need a reason</translation>
+    </message>
+    <message>
+        <source>保存规则</source>
+        <translation>Save rules</translation>
+    </message>
+    <message>
+        <source>保存规则(&amp;S)</source>
+        <translation>&amp;Save rules</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +8761,29 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
+    <name>StepItemsForm</name>
+    <message>
+        <source>整改事项(&amp;I)</source>
+        <translation>Rectification &amp;items</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>F2 或直接键入修改；Tab 下一格</source>
+        <translation>F2 or typing edits; Tab goes to the next cell</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+</context>
+<context>
     <name>TakeScoresForm</name>
     <message>
         <source>截至(&amp;D)</source>
@@ -7462,6 +8862,56 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>打印时间轴（Ctrl+P）</source>
+        <translation>Print the timeline (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPanelForm</name>
+    <message>
+        <source>◐ 试算：只看看会怎样，不保存，也不影响真正的结果。</source>
+        <translation>◐ What if: only to see what would happen; nothing is saved, and the real results are not affected.</translation>
+    </message>
+    <message>
+        <source>试算的设置</source>
+        <translation>Settings of the trial</translation>
+    </message>
+    <message>
+        <source>试算结果</source>
+        <translation>Trial results</translation>
+    </message>
+    <message>
+        <source>回到这一届真正的设置</source>
+        <translation>Go back to the session&apos;s real settings</translation>
+    </message>
+    <message>
+        <source>恢复实际设置</source>
+        <translation>Restore the real settings</translation>
+    </message>
+    <message>
+        <source>恢复实际设置(&amp;C)</source>
+        <translation>Restore the real settings (&amp;C)</translation>
+    </message>
+    <message>
+        <source>丢掉试算</source>
+        <translation>Discard the trial</translation>
+    </message>
+    <message>
+        <source>结束试算</source>
+        <translation>Quit trial</translation>
+    </message>
+    <message>
+        <source>结束试算(&amp;Q)</source>
+        <translation>&amp;Quit trial</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>名称(&amp;M)</source>
@@ -7526,6 +8976,13 @@ Start with &quot;New&quot; or &quot;Demonstration&quot; on the left.</translatio
     <message>
         <source>自动编号</source>
         <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
     </message>
 </context>
 <context>
@@ -8074,10 +9531,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Recorded by</translation>
     </message>
     <message>
-        <source>%1台账</source>
-        <translation>Ledger: %1</translation>
-    </message>
-    <message>
         <source>请假</source>
         <translation>Leave</translation>
     </message>
@@ -8176,10 +9629,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Appraisal</translation>
     </message>
     <message>
-        <source>述职评议的步骤</source>
-        <translation>Steps of the appraisal</translation>
-    </message>
-    <message>
         <source>设置</source>
         <translation>Set-up</translation>
     </message>
@@ -8220,12 +9669,6 @@ It is tried again at the next save, when the file is closed or opened.</translat
         <translation>Comments; lists of problems, responsibilities and rectification</translation>
     </message>
     <message>
-        <source>还没有述职评议。
-按“新建一届”开始，规则可以照搬上一届，都能修改。</source>
-        <translation>No appraisals yet.
-Start with &quot;New session&quot;; its rules can be taken from the last one and can all be changed.</translation>
-    </message>
-    <message>
         <source>复核（%1）</source>
         <translation>Review (%1)</translation>
     </message>
@@ -8234,40 +9677,12 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <translation>Ballot no. %1 was not saved: %2</translation>
     </message>
     <message>
-        <source>新建一届(&amp;W)…</source>
-        <translation>Ne&amp;w session…</translation>
-    </message>
-    <message>
-        <source>照通用样式或上一届新建一届述职评议（Ctrl+N）</source>
-        <translation>Set up an appraisal by the usual form or like an earlier session (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>删除这一届(&amp;X)…</source>
-        <translation>De&amp;lete session…</translation>
-    </message>
-    <message>
-        <source>只有还没有录入的可以删除</source>
-        <translation>Only a session without ballots can be deleted</translation>
-    </message>
-    <message>
         <source>显示没有保存的内容，改好后再保存</source>
         <translation>Show what was not saved; correct it, then save again</translation>
     </message>
     <message>
         <source>述职评议的设置、录入、复核、结果和整改</source>
         <translation>Set-up, entry, review, results and rectification of appraisals</translation>
-    </message>
-    <message>
-        <source>删除“%1”？</source>
-        <translation>Delete &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>规则和述职人名单一起删除，不能恢复。</source>
-        <translation>Rules and reportees are deleted with it; this cannot be undone.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>会议大屏(&amp;Z)</source>
@@ -8284,10 +9699,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>还有 %1 张表没有保存。</source>
         <translation>%1 ballots are not saved yet.</translation>
-    </message>
-    <message>
-        <source>Ctrl+PgUp、Ctrl+PgDn 换步骤</source>
-        <translation>Ctrl+PgUp and Ctrl+PgDn change the step</translation>
     </message>
     <message>
         <source>%1（Ctrl+PgUp、Ctrl+PgDn 换步骤）</source>
@@ -8355,38 +9766,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
 <context>
     <name>touyan::widgets::AttachmentsPanel</name>
     <message>
-        <source>附件</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
-        <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
-    </message>
-    <message>
-        <source>添加(&amp;C)…</source>
-        <translation>Attach… (&amp;C)</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开附件的副本（回车）</source>
-        <translation>Open a copy of the attachment (Enter)</translation>
-    </message>
-    <message>
-        <source>移除(&amp;M)…</source>
-        <translation>Re&amp;move…</translation>
-    </message>
-    <message>
-        <source>移除选中的附件（Delete）</source>
-        <translation>Remove the selected attachment (Delete)</translation>
-    </message>
-    <message>
-        <source>附件(&amp;Y)</source>
-        <translation>Attachments (&amp;Y)</translation>
-    </message>
-    <message>
         <source>%1（%2 KB，%3 添加）</source>
         <translation>%1 (%2 KB, added %3)</translation>
     </message>
@@ -8426,14 +9805,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>移除</source>
         <translation>Remove</translation>
     </message>
-    <message>
-        <source>附件所属的记录</source>
-        <translation>Record of the attachments</translation>
-    </message>
-    <message>
-        <source>附件属于哪一条记录</source>
-        <translation>The record that the attachments belong to</translation>
-    </message>
 </context>
 <context>
     <name>touyan::widgets::AttendanceEditor</name>
@@ -8456,38 +9827,6 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>这张表录到头了，按 PgDn 保存并打开下一张。</source>
         <translation>This ballot is complete; PgDn saves it and opens the next one.</translation>
-    </message>
-    <message>
-        <source>下一张(&amp;M)</source>
-        <translation>Next (&amp;M)</translation>
-    </message>
-    <message>
-        <source>保存这一张，打开下一张还没录的（PgDn）</source>
-        <translation>Save this ballot and open the next one not entered yet (PgDn)</translation>
-    </message>
-    <message>
-        <source>本行弃权(&amp;B)</source>
-        <translation>&amp;Blank row</translation>
-    </message>
-    <message>
-        <source>这一行什么也没填，到下一行（/）</source>
-        <translation>This row has no mark; go to the next row (/)</translation>
-    </message>
-    <message>
-        <source>粘贴(&amp;A)</source>
-        <translation>Paste (&amp;A)</translation>
-    </message>
-    <message>
-        <source>从 Excel 复制的一块，从当前格起填入；表头有“序号”的，一次录入多张（Ctrl+V）</source>
-        <translation>A block copied from Excel, filled in from the current cell on; with a heading &quot;序号&quot; it enters several ballots at once (Ctrl+V)</translation>
-    </message>
-    <message>
-        <source>连打(&amp;K)</source>
-        <translation>Auto-advance (&amp;K)</translation>
-    </message>
-    <message>
-        <source>数字放不下这一格时自动到下一格，少按回车；要录超出范围的数时先取消</source>
-        <translation>Go to the next cell when no further digit fits, to save Enter; turn it off to enter numbers out of range</translation>
     </message>
     <message>
         <source>1 好&#x3000;2 较好&#x3000;3 一般&#x3000;4 差&#x3000;回车下一格&#x3000;/ 弃权&#x3000;+ 多选&#x3000;PgDn 下一张</source>
@@ -8625,7 +9964,7 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
     <message>
         <source>请先在“第一书记”页登记会议通知。</source>
-        <translation>First add the meeting under "First Secretaries".</translation>
+        <translation>First add the meeting under &quot;First Secretaries&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8818,12 +10157,12 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>“%1”还没有登记，输入的内容留在原处。</source>
         <comment>person and item</comment>
-        <translation>"%1" is not recorded yet; what was typed stays where it is.</translation>
+        <translation>&quot;%1&quot; is not recorded yet; what was typed stays where it is.</translation>
     </message>
     <message>
         <source>“%1”没有登记：%2</source>
         <comment>person and item, reason</comment>
-        <translation>"%1" was not recorded: %2</translation>
+        <translation>&quot;%1&quot; was not recorded: %2</translation>
     </message>
     <message>
         <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
@@ -9261,10 +10600,6 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <translation>V&amp;iew closing</translation>
     </message>
     <message>
-        <source>打开这次季度结账，需要时反结账</source>
-        <translation>Open this quarter&apos;s closing, to reopen it if need be</translation>
-    </message>
-    <message>
         <source>登记(&amp;N)…</source>
         <translation>&amp;New entry…</translation>
     </message>
@@ -9658,6 +10993,17 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ClosingRemedy</name>
+    <message>
+        <source>查看结账(&amp;C)</source>
+        <translation>View &amp;closing</translation>
+    </message>
+    <message>
+        <source>打开这个季度的结账</source>
+        <translation>Open the closing of this quarter</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ClosingSteps</name>
     <message>
         <source>%1结账？</source>
@@ -9668,7 +11014,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。
 结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反结账。</source>
         <comment>as-of day</comment>
-        <translation>Every first secretary's results are frozen from the entries as of %1; reports printed from now on go by them.
+        <translation>Every first secretary&apos;s results are frozen from the entries as of %1; reports printed from now on go by them.
 After closing, entries, leave, attendance and adjustments that would change these results can no longer be changed; if they must be, reopen the quarter and give a reason.</translation>
     </message>
     <message>
@@ -9732,30 +11078,6 @@ After closing, entries, leave, attendance and adjustments that would change thes
     <message>
         <source>点评与整改</source>
         <translation>Comments and rectification</translation>
-    </message>
-    <message>
-        <source>点评对象</source>
-        <translation>Comment on</translation>
-    </message>
-    <message>
-        <source>保存点评(&amp;S)</source>
-        <translation>&amp;Save comment</translation>
-    </message>
-    <message>
-        <source>保存点评；换人时自动保存</source>
-        <translation>Save the comment; going to somebody else saves it too</translation>
-    </message>
-    <message>
-        <source>点评</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>党组织负责人会上的点评；清空即删除</source>
-        <translation>What the head of the Party organization said at the meeting; clearing it deletes it</translation>
-    </message>
-    <message>
-        <source>会上的点评</source>
-        <translation>Comment at the meeting</translation>
     </message>
     <message>
         <source>问题、责任、整改清单</source>
@@ -10289,6 +11611,59 @@ No weekly item is owed</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::DeskQuestions</name>
+    <message>
+        <source>%1 号表一项也没有填</source>
+        <translation>Ballot no. %1 has no mark at all</translation>
+    </message>
+    <message>
+        <source>收回的空白表是废票，也要登记；如果只是打开看看，就不登记。</source>
+        <translation>Blank ballots that were returned are void and have to be entered too; one that was only opened is not entered.</translation>
+    </message>
+    <message>
+        <source>登记为空白表</source>
+        <translation>Enter as blank</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not enter</translation>
+    </message>
+    <message>
+        <source>录入 %1 的 %2 张表？</source>
+        <translation>Enter %2 ballots of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>作为首录，录入人 %1。</source>
+        <translation>As first entries by %1.</translation>
+    </message>
+    <message>
+        <source>作为复录，录入人 %1。</source>
+        <translation>As second entries by %1.</translation>
+    </message>
+    <message>
+        <source>
+其中 %1 张已经录过，会被替换。</source>
+        <translation>
+%1 of them were entered before and will be replaced.</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>删除 %1 %2 号表？</source>
+        <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>两次录入都会删除，不能恢复；理由记入操作日志。</source>
+        <translation>Both entries are deleted for good; the reason goes into the audit log.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::DialogUserPrompts</name>
     <message>
         <source>确定</source>
@@ -10310,14 +11685,6 @@ No weekly item is owed</translation>
 <context>
     <name>touyan::widgets::DispatchJudgement</name>
     <message>
-        <source>理由(&amp;R)</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>本次灯号</source>
-        <translation>Light of this dispatch</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>key, light</comment>
         <translation>%1 %2</translation>
@@ -10325,34 +11692,6 @@ No weekly item is owed</translation>
     <message>
         <source>记%1（按 %2）</source>
         <translation>Record: %1 (press %2)</translation>
-    </message>
-    <message>
-        <source>与建议不同的理由</source>
-        <translation>Reason for differing from the suggestion</translation>
-    </message>
-    <message>
-        <source>与建议的灯号不同，请写理由</source>
-        <translation>The light differs from the suggestion; give a reason</translation>
-    </message>
-    <message>
-        <source>意见(&amp;O)</source>
-        <translation>&amp;Opinion</translation>
-    </message>
-    <message>
-        <source>调度意见</source>
-        <translation>Dispatch opinion</translation>
-    </message>
-    <message>
-        <source>交办任务(&amp;T)</source>
-        <translation>&amp;Tasks handed down</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>当场交办一项任务（Ctrl+T）</source>
-        <translation>Hand down a task on the spot (Ctrl+T)</translation>
     </message>
     <message>
         <source>建议%1。%2</source>
@@ -10368,44 +11707,95 @@ No weekly item is owed</translation>
         <translation>○ not recorded</translation>
     </message>
     <message>
-        <source>任务%1</source>
-        <translation>Task %1</translation>
-    </message>
-    <message>
-        <source>任务%1：内容</source>
-        <translation>Task %1: content</translation>
-    </message>
-    <message>
-        <source>交办什么</source>
-        <translation>What is to be done</translation>
-    </message>
-    <message>
-        <source>任务%1：责任人</source>
-        <translation>Task %1: person responsible</translation>
-    </message>
-    <message>
-        <source>谁办</source>
-        <translation>Who does it</translation>
-    </message>
-    <message>
-        <source>任务%1：期限</source>
-        <translation>Task %1: due day</translation>
-    </message>
-    <message>
-        <source>任务%1：不交办</source>
-        <translation>Task %1: do not hand down</translation>
-    </message>
-    <message>
-        <source>不交办这一项</source>
-        <translation>Do not hand this down</translation>
-    </message>
-    <message>
         <source>● 未保存</source>
         <translation>● not saved</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::DispatchTab</name>
     <message>
-        <source>会上的意见，必填</source>
-        <translation>Opinion of the meeting, required</translation>
+        <source>交办任务</source>
+        <translation>Tasks handed down</translation>
+    </message>
+    <message>
+        <source>还没有交办任务。按 Ctrl+N 登记。</source>
+        <translation>No tasks have been handed down yet. Ctrl+N adds one.</translation>
+    </message>
+    <message>
+        <source>新任务(&amp;N)…</source>
+        <translation>&amp;New task…</translation>
+    </message>
+    <message>
+        <source>登记交办任务</source>
+        <translation>Add a task handed down</translation>
+    </message>
+    <message>
+        <source>修改、答复(&amp;M)…</source>
+        <translation>A&amp;mend or answer…</translation>
+    </message>
+    <message>
+        <source>修改任务或登记办理情况</source>
+        <translation>Edit the task or enter its answer</translation>
+    </message>
+    <message>
+        <source>办结(&amp;C)…</source>
+        <translation>&amp;Complete…</translation>
+    </message>
+    <message>
+        <source>登记办结</source>
+        <translation>Enter that the task is done</translation>
+    </message>
+    <message>
+        <source>重新打开(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>办结的任务重新办理，要写理由</source>
+        <translation>Take a task that was done in hand again, with a reason</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的任务</source>
+        <translation>Delete the selected task</translation>
+    </message>
+    <message>
+        <source>季调度</source>
+        <translation>Quarterly dispatch</translation>
+    </message>
+    <message>
+        <source>还没有调度。在季调度会上给出灯号和意见。</source>
+        <translation>Not dispatched yet. Lights and opinions are given at the quarterly dispatch meeting.</translation>
+    </message>
+    <message>
+        <source>到调度会(&amp;J)</source>
+        <translation>&amp;Jump to dispatch</translation>
+    </message>
+    <message>
+        <source>打开这个季度的调度会</source>
+        <translation>Open the dispatch meeting of this quarter</translation>
+    </message>
+    <message>
+        <source>登记任务</source>
+        <translation>Record task</translation>
+    </message>
+    <message>
+        <source>重新打开任务“%1”</source>
+        <translation>Reopen the task &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>理由，留在操作记录里</source>
+        <translation>Reason, kept in the audit log</translation>
+    </message>
+    <message>
+        <source>删除任务</source>
+        <translation>Delete task</translation>
     </message>
 </context>
 <context>
@@ -10515,98 +11905,6 @@ No weekly item is owed</translation>
         <source>%1书记项目季调度</source>
         <comment>quarter</comment>
         <translation>Quarterly dispatch of secretary projects, %1</translation>
-    </message>
-    <message>
-        <source>实施步骤</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>上次调度、任务、整改和月报</source>
-        <translation>Last dispatch, tasks, rectification and monthly reports</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>上一个</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>上一个项目（PageUp 或 ←）</source>
-        <translation>Previous project (PageUp or ←)</translation>
-    </message>
-    <message>
-        <source>下一个</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>保存并到下一个项目（PageDown 或 →）</source>
-        <translation>Save and go to the next project (PageDown or →)</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>保存这个项目的灯号、意见和任务（Ctrl+S）</source>
-        <translation>Save light, opinion and tasks of this project (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>调度会…</source>
-        <translation>Meeting…</translation>
-    </message>
-    <message>
-        <source>建立或修改这次调度会（Ctrl+M）</source>
-        <translation>Set up or edit this dispatch meeting (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>导出记录…</source>
-        <translation>Export record…</translation>
-    </message>
-    <message>
-        <source>把会议记录存为 PDF 或可编辑的文档（Ctrl+Shift+S）</source>
-        <translation>Save the record of the meeting as PDF or as an editable document (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>打印记录…</source>
-        <translation>Print record…</translation>
-    </message>
-    <message>
-        <source>打印会议记录（Ctrl+P）</source>
-        <translation>Print the record of the meeting (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>全屏</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <source>铺满屏幕或还原（F11）</source>
-        <translation>Fill the screen, or go back (F11)</translation>
-    </message>
-    <message>
-        <source>结束</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>离开输入框，再按一次结束调度（Esc）</source>
-        <translation>Leave the input field; once more ends the dispatch (Esc)</translation>
-    </message>
-    <message>
-        <source>写意见</source>
-        <translation>Write the opinion</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>到哪个项目</source>
-        <translation>Go to project</translation>
-    </message>
-    <message>
-        <source>直接到一个项目</source>
-        <translation>Go straight to a project</translation>
     </message>
     <message>
         <source>&#x3000;%1 开会</source>
@@ -10838,14 +12136,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Record of draws</translation>
     </message>
     <message>
-        <source>抽签记录(&amp;L)…</source>
-        <translation>Record of draws (&amp;L)…</translation>
-    </message>
-    <message>
-        <source>每次抽签的时间、抽签人、种子和抽出的顺序，可以核对</source>
-        <translation>When each draw was made, by whom, its seed and the order it gave, to be checked</translation>
-    </message>
-    <message>
         <source>还没有抽签。</source>
         <translation>Nothing was drawn yet.</translation>
     </message>
@@ -10978,22 +12268,6 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Entry</translation>
     </message>
     <message>
-        <source>发出 %1</source>
-        <translation>issued %1</translation>
-    </message>
-    <message>
-        <source>已录 %1</source>
-        <translation>entered %1</translation>
-    </message>
-    <message>
-        <source>已复录 %1</source>
-        <translation>entered twice %1</translation>
-    </message>
-    <message>
-        <source>正在保存 %1 张</source>
-        <translation>saving %1</translation>
-    </message>
-    <message>
         <source>已定稿，不能再录入</source>
         <translation>Final; nothing more can be entered</translation>
     </message>
@@ -11006,45 +12280,8 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>No ballot is open</translation>
     </message>
     <message>
-        <source>首录</source>
-        <translation>First entry</translation>
-    </message>
-    <message>
-        <source>复录</source>
-        <translation>Second entry</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2 号&#x3000;%3%4</source>
-        <comment>group, serial, round, changed</comment>
-        <translation>%1  no. %2  %3%4</translation>
-    </message>
-    <message>
-        <source>&#x3000;未保存</source>
-        <translation>  not saved</translation>
-    </message>
-    <message>
         <source>请先填写录入人。</source>
         <translation>Please fill in who enters.</translation>
-    </message>
-    <message>
-        <source>这张表刚刚由别人录过，保存会用现在的内容替换它。</source>
-        <translation>Somebody else has just entered this ballot; saving replaces that with what is here.</translation>
-    </message>
-    <message>
-        <source>%1 号表一项也没有填</source>
-        <translation>Ballot no. %1 has no mark at all</translation>
-    </message>
-    <message>
-        <source>收回的空白表是废票，也要登记；如果只是打开看看，就不登记。</source>
-        <translation>Blank ballots that were returned are void and have to be entered too; one that was only opened is not entered.</translation>
-    </message>
-    <message>
-        <source>登记为空白表</source>
-        <translation>Enter as blank</translation>
-    </message>
-    <message>
-        <source>不登记</source>
-        <translation>Do not enter</translation>
     </message>
     <message>
         <source>%1的表都已首录。</source>
@@ -11055,55 +12292,12 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>All ballots of &quot;%1&quot; have their second entry.</translation>
     </message>
     <message>
-        <source>删除 %1 %2 号表？</source>
-        <translation>Delete ballot no. %2 of &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>两次录入都会删除，不能恢复；理由记入操作日志。</source>
-        <translation>Both entries are deleted for good; the reason goes into the audit log.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>没有录入。%1</source>
         <translation>Nothing was entered. %1</translation>
     </message>
     <message>
-        <source>录入 %1 的 %2 张表？</source>
-        <translation>Enter %2 ballots of &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>作为首录，录入人 %1。</source>
-        <translation>As first entries by %1.</translation>
-    </message>
-    <message>
-        <source>作为复录，录入人 %1。</source>
-        <translation>As second entries by %1.</translation>
-    </message>
-    <message>
-        <source>
-其中 %1 张已经录过，会被替换。</source>
-        <translation>
-%1 of them were entered before and will be replaced.</translation>
-    </message>
-    <message>
         <source>已录入 %1 张表。</source>
         <translation>%1 ballots were entered.</translation>
-    </message>
-    <message>
-        <source>没有保存 %1 张</source>
-        <translation>%1 not saved</translation>
-    </message>
-    <message>
-        <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
-        <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
-    </message>
-    <message>
-        <source>测评表：%1 %2 号</source>
-        <comment>group, serial</comment>
-        <translation>Form: %1 no. %2</translation>
     </message>
     <message numerus="yes">
         <source>没有保存成的测评表 %n 张</source>
@@ -11145,72 +12339,24 @@ Once projects have started, they are dispatched here one by one.</translation>
 <context>
     <name>touyan::widgets::EntryHead</name>
     <message>
-        <source>录入人</source>
-        <translation>Entered by</translation>
+        <source>发出 %1</source>
+        <translation>issued %1</translation>
     </message>
     <message>
-        <source>谁在录入；复录必须换一个人</source>
-        <translation>Who enters; the second entry has to be made by somebody else</translation>
+        <source>已录 %1</source>
+        <translation>entered %1</translation>
     </message>
     <message>
-        <source>姓名</source>
-        <translation>Name</translation>
+        <source>已复录 %1</source>
+        <translation>entered twice %1</translation>
     </message>
     <message>
-        <source>录入人(&amp;N)</source>
-        <translation>E&amp;ntered by</translation>
+        <source>正在保存 %1 张</source>
+        <translation>saving %1</translation>
     </message>
     <message>
-        <source>首录(&amp;1)</source>
-        <translation>First entry (&amp;1)</translation>
-    </message>
-    <message>
-        <source>第一次录入（Alt+1）</source>
-        <translation>First entry (Alt+1)</translation>
-    </message>
-    <message>
-        <source>复录(&amp;2)</source>
-        <translation>Second entry (&amp;2)</translation>
-    </message>
-    <message>
-        <source>另一个人再录一遍，看不到首录的内容（Alt+2）</source>
-        <translation>Somebody else enters all again, without seeing the first entry (Alt+2)</translation>
-    </message>
-    <message>
-        <source>测评组</source>
-        <translation>Voter group</translation>
-    </message>
-    <message>
-        <source>表上印的测评组</source>
-        <translation>The voter group printed on the form</translation>
-    </message>
-    <message>
-        <source>组(&amp;G)</source>
-        <translation>&amp;Group</translation>
-    </message>
-    <message>
-        <source>表的序号</source>
-        <translation>Serial of the form</translation>
-    </message>
-    <message>
-        <source>表上印的序号，回车打开；也可以用扫码枪扫表上的二维码</source>
-        <translation>The serial printed on the form; Enter opens it. The form&apos;s QR code can be scanned too</translation>
-    </message>
-    <message>
-        <source>序号或扫码</source>
-        <translation>serial or scan</translation>
-    </message>
-    <message>
-        <source>序号(&amp;S)</source>
-        <translation>&amp;Serial</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开这张表（回车）</source>
-        <translation>Open this ballot (Enter)</translation>
+        <source>没有保存 %1 张</source>
+        <translation>%1 not saved</translation>
     </message>
 </context>
 <context>
@@ -11291,7 +12437,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>事项“%1”按会议考勤，不能粘贴登记</source>
-        <translation>Item "%1" goes by meeting attendance; entries cannot be pasted there</translation>
+        <translation>Item &quot;%1&quot; goes by meeting attendance; entries cannot be pasted there</translation>
     </message>
     <message>
         <source>没有可粘贴的内容，请先选中一格</source>
@@ -11901,6 +13047,39 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::FormAtHand</name>
+    <message>
+        <source>首录</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>复录</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 号&#x3000;%3%4</source>
+        <comment>group, serial, round, changed</comment>
+        <translation>%1  no. %2  %3%4</translation>
+    </message>
+    <message>
+        <source>&#x3000;未保存</source>
+        <translation>  not saved</translation>
+    </message>
+    <message>
+        <source>测评表：%1 %2 号</source>
+        <comment>group, serial</comment>
+        <translation>Form: %1 no. %2</translation>
+    </message>
+    <message>
+        <source>这张表刚刚由别人录过，保存会用现在的内容替换它。</source>
+        <translation>Somebody else has just entered this ballot; saving replaces that with what is here.</translation>
+    </message>
+    <message>
+        <source>%1 号表已清空，没有登记，仍是原来录入的内容。</source>
+        <translation>Ballot %1 was cleared but not stored; what was entered before still stands.</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::FormsList</name>
     <message>
         <source>测评表</source>
@@ -12018,12 +13197,12 @@ Once projects have started, they are dispatched here one by one.</translation>
         <translation>Delete the free days &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>%1。删除后无法撤销，这些天重新计入所有人的任务。</source>
-        <translation>%1. This cannot be undone, and the days count for everybody again.</translation>
-    </message>
-    <message>
         <source>未定</source>
         <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>%1。删除后这些天重新计入所有人的任务；可以按 Ctrl+Z 撤销。</source>
+        <translation>%1. The days will count for everybody again; Ctrl+Z brings them back.</translation>
     </message>
 </context>
 <context>
@@ -12090,7 +13269,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>登记“%1”已审核通过，不能直接修改。</source>
-        <translation>The entry "%1" is confirmed and cannot be edited.</translation>
+        <translation>The entry &quot;%1&quot; is confirmed and cannot be edited.</translation>
     </message>
     <message>
         <source>需要修改时先退回（Delete），改好后重新上报。</source>
@@ -12099,7 +13278,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
         <comment>count, day, summary</comment>
-        <translation>This cell has %1 entries; the one of %2, "%3", is open. The others open from the right.</translation>
+        <translation>This cell has %1 entries; the one of %2, &quot;%3&quot;, is open. The others open from the right.</translation>
     </message>
     <message>
         <source>这条登记在 %1，已切换时段。</source>
@@ -12107,7 +13286,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>登记“%1”不在当前时段。</source>
-        <translation>The entry "%1" is not in the current period.</translation>
+        <translation>The entry &quot;%1&quot; is not in the current period.</translation>
     </message>
     <message>
         <source>请切换到 %1 所在的时段再修改。</source>
@@ -12182,6 +13361,17 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>%1 行 %2 列，其中逾期未完成 %3 格。用方向键逐格查看。</source>
         <translation>%1 rows and %2 columns, %3 cells overdue. Arrow keys go from cell to cell.</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::HistoryTab</name>
+    <message>
+        <source>办理历程</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有办理过步骤。方案完整后可以申报。</source>
+        <translation>No step has been taken yet. The project can be submitted when its plan is complete.</translation>
     </message>
 </context>
 <context>
@@ -12481,22 +13671,6 @@ A further %n are exempt</numerusform>
         <translation>Big screen</translation>
     </message>
     <message>
-        <source>述职评议 － 会议大屏</source>
-        <translation>Appraisal – Big screen</translation>
-    </message>
-    <message>
-        <source>发言顺序</source>
-        <translation>Order of speaking</translation>
-    </message>
-    <message>
-        <source>双击或回车请这一位发言</source>
-        <translation>Double-click or Enter calls this speaker</translation>
-    </message>
-    <message>
-        <source>评议结果</source>
-        <translation>Results</translation>
-    </message>
-    <message>
         <source>还没有定稿的结果。</source>
         <translation>There are no final results yet.</translation>
     </message>
@@ -12521,84 +13695,12 @@ A further %n are exempt</numerusform>
         <translation>Grade</translation>
     </message>
     <message>
-        <source>上一位(&amp;P)</source>
-        <translation>&amp;Previous</translation>
-    </message>
-    <message>
-        <source>上一位发言（PgUp）</source>
-        <translation>Previous speaker (PgUp)</translation>
-    </message>
-    <message>
-        <source>下一位(&amp;N)</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>下一位发言（PgDn）</source>
-        <translation>Next speaker (PgDn)</translation>
-    </message>
-    <message>
         <source>计时(&amp;S)</source>
         <translation>&amp;Start timer</translation>
     </message>
     <message>
-        <source>开始或暂停计时（空格）</source>
-        <translation>Start or pause the timer (Space)</translation>
-    </message>
-    <message>
-        <source>归零(&amp;0)</source>
-        <translation>Reset (&amp;0)</translation>
-    </message>
-    <message>
-        <source>计时归零</source>
-        <translation>Set the timer back</translation>
-    </message>
-    <message>
-        <source>每人(&amp;M)</source>
-        <translation>&amp;Minutes each</translation>
-    </message>
-    <message>
-        <source>每人几分钟</source>
-        <translation>Minutes for each speaker</translation>
-    </message>
-    <message>
-        <source>到时后计时变色并注明超时</source>
-        <translation>When the time is up, the timer changes colour and shows the overtime</translation>
-    </message>
-    <message>
-        <source> 分钟</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>显示收回数(&amp;C)</source>
-        <translation>Show returned &amp;count</translation>
-    </message>
-    <message>
-        <source>显示各组已登记的表数；不显示任何分数</source>
-        <translation>Show how many ballots of each group were entered; no scores are shown</translation>
-    </message>
-    <message>
         <source>公布结果(&amp;R)</source>
         <translation>Publish &amp;results</translation>
-    </message>
-    <message>
-        <source>定稿以后才能公布</source>
-        <translation>Only final results can be published</translation>
-    </message>
-    <message>
-        <source>全屏(&amp;F)</source>
-        <translation>&amp;Full screen</translation>
-    </message>
-    <message>
-        <source>全屏或还原（F11）</source>
-        <translation>Full screen, or back (F11)</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>关闭大屏（Esc）</source>
-        <translation>Close the big screen (Esc)</translation>
     </message>
     <message>
         <source>▶ %1&#x3000;%2</source>
@@ -12644,9 +13746,48 @@ A further %n are exempt</numerusform>
         <source>回到述职(&amp;R)</source>
         <translation>&amp;Return to speakers</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::MonthlyReportsTab</name>
     <message>
-        <source>发言计时</source>
-        <translation>Speaking time</translation>
+        <source>月报告</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>还没有应报的月份。项目启动后，实施满半个月的月份要报告。</source>
+        <translation>No month owes a report yet. Once started, each month with half of its days in progress owes reports.</translation>
+    </message>
+    <message>
+        <source>登记、修改(&amp;M)…</source>
+        <translation>Add or a&amp;mend…</translation>
+    </message>
+    <message>
+        <source>登记或修改选中月份的报告</source>
+        <translation>Add or amend the report of the selected month</translation>
+    </message>
+    <message>
+        <source>登记其他月份(&amp;O)…</source>
+        <translation>&amp;Other month…</translation>
+    </message>
+    <message>
+        <source>登记列表以外月份的报告</source>
+        <translation>Add the report of a month that is not listed</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的报告</source>
+        <translation>Delete the selected report</translation>
+    </message>
+    <message>
+        <source>登记月报告</source>
+        <translation>Add monthly report</translation>
+    </message>
+    <message>
+        <source>删除月报告</source>
+        <translation>Delete monthly report</translation>
     </message>
 </context>
 <context>
@@ -12854,14 +13995,6 @@ A further %n are exempt</numerusform>
 </context>
 <context>
     <name>touyan::widgets::PastePreviewDialog</name>
-    <message>
-        <source>粘贴登记</source>
-        <translation>Paste entries</translation>
-    </message>
-    <message>
-        <source>要登记的行</source>
-        <translation>Rows to enter</translation>
-    </message>
     <message numerus="yes">
         <source>共 %n 行，都可以登记。</source>
         <translation>
@@ -12888,18 +14021,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>重复的也登记(&amp;A)</source>
-        <translation>Record the repeated ones &amp;as well</translation>
-    </message>
-    <message>
-        <source>重复的也登记</source>
-        <translation>Record the repeated ones as well</translation>
-    </message>
-    <message>
-        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
-        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
     </message>
     <message>
         <source>共 %1 行，其中 %2 行已有相同登记，不再登记；确实是另一件事的，在行号前打勾照样登记。将登记 %3 行。</source>
@@ -13102,10 +14223,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the person &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>有任职经历的人不能删除。删除后无法撤销。</source>
-        <translation>People with postings cannot be deleted. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>unit, role</comment>
         <translation>%1 %2</translation>
@@ -13114,6 +14231,10 @@ A further %n are exempt</numerusform>
         <source>、</source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>有任职经历的人不能删除。可以按 Ctrl+Z 撤销。</source>
+        <translation>People with postings cannot be deleted. Ctrl+Z brings the person back.</translation>
     </message>
 </context>
 <context>
@@ -13265,6 +14386,14 @@ A further %n are exempt</numerusform>
     <message>
         <source>新人员</source>
         <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PersonExplanation</name>
+    <message>
+        <source>%1，截至 %2</source>
+        <comment>period, day</comment>
+        <translation>%1, as of %2</translation>
     </message>
 </context>
 <context>
@@ -13556,22 +14685,6 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::PersonView</name>
     <message>
-        <source>个人页</source>
-        <translation>Personal page</translation>
-    </message>
-    <message>
-        <source>任职经历</source>
-        <translation>Postings</translation>
-    </message>
-    <message>
-        <source>完成率（按事项和季度）</source>
-        <translation>Completion rates (by item and quarter)</translation>
-    </message>
-    <message>
-        <source>按事项和季度的完成率</source>
-        <translation>Completion rates by item and quarter</translation>
-    </message>
-    <message>
         <source>这几个季度没有“十个一”任务。</source>
         <translation>No &quot;Ten Ones&quot; duties in these quarters.</translation>
     </message>
@@ -13641,11 +14754,6 @@ A further %n are exempt</numerusform>
         <translation>To be approved</translation>
     </message>
     <message>
-        <source>%1，截至 %2</source>
-        <comment>period, day</comment>
-        <translation>%1, as of %2</translation>
-    </message>
-    <message>
         <source>把个人页保存为 PDF</source>
         <translation>Save the personal page as PDF</translation>
     </message>
@@ -13707,26 +14815,6 @@ A further %n are exempt</numerusform>
         <source>对照修订：%1</source>
         <comment>project</comment>
         <translation>Compare revisions: %1</translation>
-    </message>
-    <message>
-        <source>原来的方案</source>
-        <translation>Earlier plan</translation>
-    </message>
-    <message>
-        <source>后来的方案</source>
-        <translation>Later plan</translation>
-    </message>
-    <message>
-        <source>从(&amp;F)</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>到(&amp;T)</source>
-        <translation>&amp;To</translation>
-    </message>
-    <message>
-        <source>两稿方案的不同之处</source>
-        <translation>Differences between the two plans</translation>
     </message>
     <message>
         <source>这两稿没有不同。</source>
@@ -13792,30 +14880,6 @@ A further %n are exempt</numerusform>
         <source>权重合计 %1%，多出 %2%</source>
         <comment>sum, too much</comment>
         <translation>Weights sum to %1%, %2% too much</translation>
-    </message>
-    <message>
-        <source>步骤(&amp;T)</source>
-        <translation>S&amp;teps</translation>
-    </message>
-    <message>
-        <source>方案的步骤</source>
-        <translation>Steps of the plan</translation>
-    </message>
-    <message>
-        <source>加一步</source>
-        <translation>Add step</translation>
-    </message>
-    <message>
-        <source>删去</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
     </message>
     <message>
         <source>在表格里按 Ctrl+N 加一步；新的一步先取还差的权重。今天是 %1。</source>
@@ -13886,6 +14950,66 @@ A further %n are exempt</numerusform>
     <message>
         <source>实际完成</source>
         <translation>Finished on</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::PlanTab</name>
+    <message>
+        <source>步骤的时间轴</source>
+        <translation>Timeline of the steps</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。</source>
+        <translation>The plan has no steps yet.</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>方案里还没有步骤。按 Ctrl+L 编制方案。</source>
+        <translation>The plan has no steps yet. Ctrl+L drafts the plan.</translation>
+    </message>
+    <message>
+        <source>完成(&amp;F)…</source>
+        <translation>&amp;Finish…</translation>
+    </message>
+    <message>
+        <source>登记这一步什么时候完成</source>
+        <translation>Enter when this step was finished</translation>
+    </message>
+    <message>
+        <source>取消完成(&amp;N)</source>
+        <translation>U&amp;ndo finish</translation>
+    </message>
+    <message>
+        <source>这一步其实没有完成</source>
+        <translation>This step is not finished after all</translation>
+    </message>
+    <message>
+        <source>还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。</source>
+        <translation>There is no plan yet. Ctrl+L drafts goal, measures and steps; a project can be submitted when its plan is complete.</translation>
+    </message>
+    <message>
+        <source>目标：%1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>措施：%1</source>
+        <translation>Measures: %1</translation>
+    </message>
+    <message>
+        <source>计划完成：%1&#x3000;方案第 %2 稿，%3 由 %4 编制</source>
+        <comment>finish, number, made on, by whom</comment>
+        <translation>Planned finish: %1  Plan revision %2, made on %3 by %4</translation>
+    </message>
+    <message>
+        <source>已登记完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; entered</translation>
+    </message>
+    <message>
+        <source>已取消完成“%1”</source>
+        <translation>Finish of &quot;%1&quot; undone</translation>
     </message>
 </context>
 <context>
@@ -14102,10 +15226,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the posting &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>只删除登记错的派驻；离任请用“结束任期”。删除后无法撤销。</source>
-        <translation>Delete only postings added by mistake; use &quot;End posting&quot; when somebody leaves. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>请假</source>
         <translation>Leave</translation>
     </message>
@@ -14162,10 +15282,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the leave of %1?</translation>
     </message>
     <message>
-        <source>%1。删除后无法撤销，请假期间不再免计。</source>
-        <translation>%1. This cannot be undone, and the leave no longer exempts.</translation>
-    </message>
-    <message>
         <source>加减分</source>
         <translation>Adjustments</translation>
     </message>
@@ -14214,10 +15330,6 @@ A further %n are exempt</numerusform>
         <translation>Delete the adjustment of %1?</translation>
     </message>
     <message>
-        <source>%1 分，%2。删除后无法撤销。</source>
-        <translation>%1 points, %2. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>在任</source>
         <translation>In office</translation>
     </message>
@@ -14249,6 +15361,30 @@ A further %n are exempt</numerusform>
         <source>已取消“只看在任”：要看的这段派驻现在不在任</source>
         <translation>“Only those in office” was unticked: this posting is not running now</translation>
     </message>
+    <message>
+        <source>结束任期</source>
+        <translation>End posting</translation>
+    </message>
+    <message>
+        <source>只删除登记错的派驻；离任请用“结束任期”。可以按 Ctrl+Z 撤销。</source>
+        <translation>Delete only postings added by mistake; use &quot;End posting&quot; when somebody leaves. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>轮换交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>批准请假</source>
+        <translation>Approve leave</translation>
+    </message>
+    <message>
+        <source>%1。删除后请假期间不再免计；可以按 Ctrl+Z 撤销。</source>
+        <translation>%1. The leave will no longer exempt; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>%1 分，%2。可以按 Ctrl+Z 撤销。</source>
+        <translation>%1 points, %2. Ctrl+Z brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>touyan::widgets::PrintFormsDialog</name>
@@ -14257,57 +15393,9 @@ A further %n are exempt</numerusform>
         <translation>%1 ballots of %2 pages, %3 pages in all; %4 serials are new.</translation>
     </message>
     <message>
-        <source>测评组(&amp;G)</source>
-        <translation>Voter &amp;group</translation>
-    </message>
-    <message>
-        <source>为哪一组印制</source>
-        <translation>Group to print for</translation>
-    </message>
-    <message>
         <source>%1（已有表号 %2 个）</source>
         <comment>group</comment>
         <translation>%1 (%2 serials)</translation>
-    </message>
-    <message>
-        <source>发给到会人员(&amp;N)</source>
-        <translation>For those i&amp;nvited</translation>
-    </message>
-    <message>
-        <source>应发出的张数</source>
-        <translation>Number to be issued</translation>
-    </message>
-    <message>
-        <source> 张</source>
-        <translation> ballots</translation>
-    </message>
-    <message>
-        <source>备用(&amp;B)</source>
-        <translation>Spare (&amp;B)</translation>
-    </message>
-    <message>
-        <source>另外多印的张数，有自己的表号，样子一样</source>
-        <translation>Printed in addition, with serials of their own and looking the same</translation>
-    </message>
-    <message>
-        <source>只印新增的(&amp;O)</source>
-        <translation>New &amp;ones only</translation>
-    </message>
-    <message>
-        <source>不再印已有表号的表；不选时全部重印，原来的表要收回作废</source>
-        <translation>Ballots that have serials are not printed again; otherwise all are, and the old ones must be withdrawn</translation>
-    </message>
-    <message>
-        <source>只印新增的</source>
-        <translation>New ones only</translation>
-    </message>
-    <message>
-        <source>输出(&amp;U)</source>
-        <translation>O&amp;utput</translation>
-    </message>
-    <message>
-        <source>先看预览再打印，或存为 PDF 文件</source>
-        <translation>Preview and print, or save as PDF file</translation>
     </message>
     <message>
         <source>预览后打印</source>
@@ -14316,10 +15404,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>存为 PDF 文件</source>
         <translation>Save as PDF file</translation>
-    </message>
-    <message>
-        <source>表号的次序每次打乱，程序不保存；存成的 PDF 文件里有这个次序，打印后请删除。备用表请一次印够：后补的表号能看出是后补的。</source>
-        <translation>The serials are shuffled each time, and the program does not keep their order; a saved PDF file does, so delete it after printing. Print enough spares at once: serials added later can be told apart.</translation>
     </message>
     <message numerus="yes">
         <source>已经录入了 %n 张表，重印前请确认旧表已经作废。</source>
@@ -14397,6 +15481,209 @@ A further %n are exempt</numerusform>
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ProjectDetailRows</name>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>权重 %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>计划完成</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>实际完成</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>当月不要求</source>
+        <translation>not required this month</translation>
+    </message>
+    <message>
+        <source>进展：%1
+问题：%2
+下步打算：%3</source>
+        <comment>done, problems, next</comment>
+        <translation>Done: %1
+Problems: %2
+Next steps: %3</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>调度会</source>
+        <translation>Dispatch meeting</translation>
+    </message>
+    <message>
+        <source>灯号</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>与建议不同的理由：%1</source>
+        <translation>Reason for differing from the suggestion: %1</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Handed down</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>督导组</source>
+        <translation>Supervision group</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>核验人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>意见、理由</source>
+        <translation>Opinion, reason</translation>
+    </message>
+    <message>
+        <source>整改期限 %1</source>
+        <translation>Rectify by %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectDialogOpener</name>
+    <message>
+        <source>删除项目“%1”？</source>
+        <translation>Delete the project &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>项目和它的方案一起删除，无法撤销；操作记录里仍然留有原来的内容。</source>
+        <translation>The project is deleted with its plan; this cannot be undone. The audit log keeps the old content.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ProjectDialogs</name>
     <message>
         <source>新项目</source>
@@ -14421,10 +15708,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>请选定领办书记；名册里没有的人先在“第一书记”页登记。</source>
         <translation>Please choose the leading secretary; add somebody who is not listed under &quot;First Secretaries&quot; first.</translation>
-    </message>
-    <message>
-        <source>F2 或直接键入修改；Tab 下一格</source>
-        <translation>F2 or typing edits; Tab goes to the next cell</translation>
     </message>
     <message>
         <source>修改这一格</source>
@@ -14570,58 +15853,6 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::ProjectFilters</name>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>只看哪一年的项目</source>
-        <translation>Show the projects of one year only</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>只看哪种状态的项目</source>
-        <translation>Show projects in one state only</translation>
-    </message>
-    <message>
-        <source>灯号</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>只看建议哪种灯号的项目</source>
-        <translation>Show projects with one suggested light only</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>只看哪个单位的项目</source>
-        <translation>Show the projects of one unit only</translation>
-    </message>
-    <message>
-        <source>领域</source>
-        <translation>Topic area</translation>
-    </message>
-    <message>
-        <source>只看哪个领域的项目</source>
-        <translation>Show the projects of one topic area only</translation>
-    </message>
-    <message>
-        <source>显示全部(&amp;W)</source>
-        <translation>Sho&amp;w all</translation>
-    </message>
-    <message>
-        <source>显示全部</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>去掉筛选条件</source>
-        <translation>Remove the filter conditions</translation>
-    </message>
-    <message>
         <source>全部%1</source>
         <comment>year, state, light, unit, topic</comment>
         <translation>%1: all</translation>
@@ -14638,6 +15869,106 @@ A further %n are exempt</numerusform>
         <source>%1 个，共 %2 个</source>
         <comment>shown, all</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectHead</name>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>%1（Alt+%2）</source>
+        <comment>step, key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>what the action does, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。</source>
+        <comment>day</comment>
+        <translation>State, progress, light and monthly reports as of %1; steps, tasks, rectification and results as recorded now.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1年度%2</source>
+        <comment>year, kind of project</comment>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>领办书记</source>
+        <translation>Leading secretary</translation>
+    </message>
+    <message>
+        <source>具体负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>包村点长</source>
+        <translation>Township contact</translation>
+    </message>
+    <message>
+        <source>帮办力量</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Topic area</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>进度 —</source>
+        <translation>Progress —</translation>
+    </message>
+    <message>
+        <source>进度 %1 / 计划 %2</source>
+        <comment>done, planned</comment>
+        <translation>Progress %1 / planned %2</translation>
+    </message>
+    <message>
+        <source>灯号 —</source>
+        <translation>Light —</translation>
+    </message>
+    <message>
+        <source>月报告 —</source>
+        <translation>Monthly reports —</translation>
+    </message>
+    <message>
+        <source>月报告 %1/%2</source>
+        <comment>came, owed</comment>
+        <translation>Monthly reports %1/%2</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <comment>state</comment>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>指导修改(&amp;L)…</source>
+        <translation>Revise p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>编制方案(&amp;L)…</source>
+        <translation>Draft p&amp;lan…</translation>
     </message>
 </context>
 <context>
@@ -14758,105 +16089,16 @@ A further %n are exempt</numerusform>
 <context>
     <name>touyan::widgets::ProjectRows</name>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>In hand</translation>
-    </message>
-    <message>
-        <source>月份</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>报告人</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Due by</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>Entered on</translation>
-    </message>
-    <message>
         <source>状态</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>进展</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>当月不要求</source>
-        <translation>not required this month</translation>
-    </message>
-    <message>
-        <source>进展：%1
-问题：%2
-下步打算：%3</source>
-        <comment>done, problems, next</comment>
-        <translation>Done: %1
-Problems: %2
-Next steps: %3</translation>
-    </message>
-    <message>
-        <source>季度</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>调度会</source>
-        <translation>Dispatch meeting</translation>
     </message>
     <message>
         <source>灯号</source>
         <translation>Light</translation>
     </message>
     <message>
-        <source>建议</source>
-        <translation>Suggested</translation>
-    </message>
-    <message>
-        <source>意见</source>
-        <translation>Opinion</translation>
-    </message>
-    <message>
-        <source>与建议不同的理由：%1</source>
-        <translation>Reason for differing from the suggestion: %1</translation>
-    </message>
-    <message>
         <source>任务</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>交办</source>
-        <translation>Handed down</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>办理情况</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>发现日期</source>
-        <translation>Found on</translation>
-    </message>
-    <message>
-        <source>督导组</source>
-        <translation>Supervision group</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Problem</translation>
     </message>
     <message>
         <source>整改</source>
@@ -14865,62 +16107,6 @@ Next steps: %3</translation>
     <message>
         <source>来源</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>销号</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>成果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>从</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>办理人</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>登记时间</source>
-        <translation>Entered at</translation>
-    </message>
-    <message>
-        <source>意见、理由</source>
-        <translation>Opinion, reason</translation>
-    </message>
-    <message>
-        <source>整改期限 %1</source>
-        <translation>Rectify by %1</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1（逾期 %2）</source>
@@ -15003,26 +16189,6 @@ Next steps: %3</translation>
         <source>%1&#x3000;%2&#x3000;%3</source>
         <comment>unit, leader, state</comment>
         <translation>%1  %2  %3</translation>
-    </message>
-    <message>
-        <source>权重 %1</source>
-        <translation>Weight %1</translation>
-    </message>
-    <message>
-        <source>权重</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>计划完成</source>
-        <translation>Planned finish</translation>
-    </message>
-    <message>
-        <source>实际完成</source>
-        <translation>Finished on</translation>
-    </message>
-    <message>
-        <source>核验人</source>
-        <translation>Verified by</translation>
     </message>
 </context>
 <context>
@@ -15123,444 +16289,6 @@ Next steps: %3</translation>
         <source>撤销办结</source>
         <translation>Reopen task</translation>
     </message>
-</context>
-<context>
-    <name>touyan::widgets::ProjectView</name>
-    <message>
-        <source>%1年度%2</source>
-        <comment>year, kind of project</comment>
-        <translation>%2 of %1</translation>
-    </message>
-    <message>
-        <source>先在列表、看板或时间轴里选一个项目，按回车打开。</source>
-        <translation>Select a project in the list, board or timeline and press Enter to open it.</translation>
-    </message>
-    <message>
-        <source>进度是怎样算出来的</source>
-        <translation>How progress is computed</translation>
-    </message>
-    <message>
-        <source>为什么建议这个灯号</source>
-        <translation>Why this light is suggested</translation>
-    </message>
-    <message>
-        <source>月报告应报几份、报了几份</source>
-        <translation>How many monthly reports are owed and came</translation>
-    </message>
-    <message>
-        <source>%1(&amp;%2)…</source>
-        <comment>step, mnemonic</comment>
-        <translation>%1 (&amp;%2)…</translation>
-    </message>
-    <message>
-        <source>%1（Alt+%2）</source>
-        <comment>step, key</comment>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <comment>what the action does, shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>修改项目(&amp;D)…</source>
-        <translation>E&amp;dit project…</translation>
-    </message>
-    <message>
-        <source>修改名称、单位、负责人和选题</source>
-        <translation>Edit name, unit, people and topic</translation>
-    </message>
-    <message>
-        <source>方案(&amp;L)…</source>
-        <translation>P&amp;lan…</translation>
-    </message>
-    <message>
-        <source>编制方案；立项后是指导修改</source>
-        <translation>Draft the plan; after approval, revise it</translation>
-    </message>
-    <message>
-        <source>对照修订(&amp;C)…</source>
-        <translation>&amp;Compare revisions…</translation>
-    </message>
-    <message>
-        <source>对照方案的两稿</source>
-        <translation>Compare two revisions of the plan</translation>
-    </message>
-    <message>
-        <source>项目的各个部分</source>
-        <translation>Parts of the project</translation>
-    </message>
-    <message>
-        <source>方案进度(&amp;5)</source>
-        <translation>Plan (&amp;5)</translation>
-    </message>
-    <message>
-        <source>目标、步骤和时间轴（Alt+5）</source>
-        <translation>Goal, steps and timeline (Alt+5)</translation>
-    </message>
-    <message>
-        <source>月报告(&amp;6)</source>
-        <translation>Monthly reports (&amp;6)</translation>
-    </message>
-    <message>
-        <source>书记和包村点长的月报告（Alt+6）</source>
-        <translation>Monthly reports of secretary and township contact (Alt+6)</translation>
-    </message>
-    <message>
-        <source>调度交办(&amp;7)</source>
-        <translation>Dispatch and tasks (&amp;7)</translation>
-    </message>
-    <message>
-        <source>季调度的灯号和交办任务（Alt+7）</source>
-        <translation>Lights of the quarterly dispatch and tasks handed down (Alt+7)</translation>
-    </message>
-    <message>
-        <source>督导整改(&amp;8)</source>
-        <translation>Supervision (&amp;8)</translation>
-    </message>
-    <message>
-        <source>督导发现和整改事项（Alt+8）</source>
-        <translation>Supervision findings and rectification items (Alt+8)</translation>
-    </message>
-    <message>
-        <source>成果附件(&amp;9)</source>
-        <translation>Results and files (&amp;9)</translation>
-    </message>
-    <message>
-        <source>验收结果、成果运用和附件（Alt+9）</source>
-        <translation>Acceptance, results and attachments (Alt+9)</translation>
-    </message>
-    <message>
-        <source>办理历程(&amp;0)</source>
-        <translation>History (&amp;0)</translation>
-    </message>
-    <message>
-        <source>谁在什么时候办了哪一步（Alt+0）</source>
-        <translation>Who took which step and when (Alt+0)</translation>
-    </message>
-    <message>
-        <source>数字的来历</source>
-        <translation>Where the figure comes from</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <comment>label, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>领办书记</source>
-        <translation>Leading secretary</translation>
-    </message>
-    <message>
-        <source>具体负责人</source>
-        <translation>Person in charge</translation>
-    </message>
-    <message>
-        <source>包村点长</source>
-        <translation>Township contact</translation>
-    </message>
-    <message>
-        <source>帮办力量</source>
-        <translation>Helpers</translation>
-    </message>
-    <message>
-        <source>领域</source>
-        <translation>Topic area</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>进度 —</source>
-        <translation>Progress —</translation>
-    </message>
-    <message>
-        <source>进度 %1 / 计划 %2</source>
-        <comment>done, planned</comment>
-        <translation>Progress %1 / planned %2</translation>
-    </message>
-    <message>
-        <source>灯号 —</source>
-        <translation>Light —</translation>
-    </message>
-    <message>
-        <source>月报告 —</source>
-        <translation>Monthly reports —</translation>
-    </message>
-    <message>
-        <source>月报告 %1/%2</source>
-        <comment>came, owed</comment>
-        <translation>Monthly reports %1/%2</translation>
-    </message>
-    <message>
-        <source>状态、进度、灯号和月报告是 %1 的情况；步骤、任务、整改和成果是现在的登记。</source>
-        <comment>day</comment>
-        <translation>State, progress, light and monthly reports as of %1; steps, tasks, rectification and results as recorded now.</translation>
-    </message>
-    <message>
-        <source>状态：%1</source>
-        <comment>state</comment>
-        <translation>State: %1</translation>
-    </message>
-    <message>
-        <source>指导修改(&amp;L)…</source>
-        <translation>Revise p&amp;lan…</translation>
-    </message>
-    <message>
-        <source>编制方案(&amp;L)…</source>
-        <translation>Draft p&amp;lan…</translation>
-    </message>
-    <message>
-        <source>还没有编制方案。按 Ctrl+L 编制目标、措施和步骤，方案完整才能申报。</source>
-        <translation>There is no plan yet. Ctrl+L drafts goal, measures and steps; a project can be submitted when its plan is complete.</translation>
-    </message>
-    <message>
-        <source>目标：%1</source>
-        <translation>Goal: %1</translation>
-    </message>
-    <message>
-        <source>措施：%1</source>
-        <translation>Measures: %1</translation>
-    </message>
-    <message>
-        <source>计划完成：%1&#x3000;方案第 %2 稿，%3 由 %4 编制</source>
-        <comment>finish, number, made on, by whom</comment>
-        <translation>Planned finish: %1  Plan revision %2, made on %3 by %4</translation>
-    </message>
-    <message>
-        <source>还没有验收。</source>
-        <translation>Not accepted yet.</translation>
-    </message>
-    <message>
-        <source>%1 验收通过，得分 %2。%3</source>
-        <comment>day, score, opinion</comment>
-        <translation>Accepted on %1, score %2. %3</translation>
-    </message>
-    <message>
-        <source>一个项目：%1</source>
-        <translation>One project: %1</translation>
-    </message>
-    <message>
-        <source>一批问题：%1</source>
-        <translation>Problems solved: %1</translation>
-    </message>
-    <message>
-        <source>一项经验：%1</source>
-        <translation>One experience: %1</translation>
-    </message>
-    <message>
-        <source>一次提升：%1</source>
-        <translation>One improvement: %1</translation>
-    </message>
-    <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>方案里还没有步骤。按 Ctrl+L 编制方案。</source>
-        <translation>The plan has no steps yet. Ctrl+L drafts the plan.</translation>
-    </message>
-    <message>
-        <source>完成(&amp;F)…</source>
-        <translation>&amp;Finish…</translation>
-    </message>
-    <message>
-        <source>登记这一步什么时候完成</source>
-        <translation>Enter when this step was finished</translation>
-    </message>
-    <message>
-        <source>取消完成(&amp;N)</source>
-        <translation>U&amp;ndo finish</translation>
-    </message>
-    <message>
-        <source>这一步其实没有完成</source>
-        <translation>This step is not finished after all</translation>
-    </message>
-    <message>
-        <source>步骤的时间轴</source>
-        <translation>Timeline of the steps</translation>
-    </message>
-    <message>
-        <source>方案里还没有步骤。</source>
-        <translation>The plan has no steps yet.</translation>
-    </message>
-    <message>
-        <source>月报告</source>
-        <translation>Monthly reports</translation>
-    </message>
-    <message>
-        <source>还没有应报的月份。项目启动后，实施满半个月的月份要报告。</source>
-        <translation>No month owes a report yet. Once started, each month with half of its days in progress owes reports.</translation>
-    </message>
-    <message>
-        <source>登记、修改(&amp;M)…</source>
-        <translation>Add or a&amp;mend…</translation>
-    </message>
-    <message>
-        <source>登记或修改选中月份的报告</source>
-        <translation>Add or amend the report of the selected month</translation>
-    </message>
-    <message>
-        <source>登记其他月份(&amp;O)…</source>
-        <translation>&amp;Other month…</translation>
-    </message>
-    <message>
-        <source>登记列表以外月份的报告</source>
-        <translation>Add the report of a month that is not listed</translation>
-    </message>
-    <message>
-        <source>删除(&amp;E)…</source>
-        <translation>D&amp;elete…</translation>
-    </message>
-    <message>
-        <source>删除选中的报告</source>
-        <translation>Delete the selected report</translation>
-    </message>
-    <message>
-        <source>交办任务</source>
-        <translation>Tasks handed down</translation>
-    </message>
-    <message>
-        <source>还没有交办任务。按 Ctrl+N 登记。</source>
-        <translation>No tasks have been handed down yet. Ctrl+N adds one.</translation>
-    </message>
-    <message>
-        <source>新任务(&amp;N)…</source>
-        <translation>&amp;New task…</translation>
-    </message>
-    <message>
-        <source>登记交办任务</source>
-        <translation>Add a task handed down</translation>
-    </message>
-    <message>
-        <source>修改、答复(&amp;M)…</source>
-        <translation>A&amp;mend or answer…</translation>
-    </message>
-    <message>
-        <source>修改任务或登记办理情况</source>
-        <translation>Edit the task or enter its answer</translation>
-    </message>
-    <message>
-        <source>办结(&amp;C)…</source>
-        <translation>&amp;Complete…</translation>
-    </message>
-    <message>
-        <source>登记办结</source>
-        <translation>Enter that the task is done</translation>
-    </message>
-    <message>
-        <source>重新打开(&amp;O)…</source>
-        <translation>Re&amp;open…</translation>
-    </message>
-    <message>
-        <source>办结的任务重新办理，要写理由</source>
-        <translation>Take a task that was done in hand again, with a reason</translation>
-    </message>
-    <message>
-        <source>删除选中的任务</source>
-        <translation>Delete the selected task</translation>
-    </message>
-    <message>
-        <source>季调度</source>
-        <translation>Quarterly dispatch</translation>
-    </message>
-    <message>
-        <source>还没有调度。在季调度会上给出灯号和意见。</source>
-        <translation>Not dispatched yet. Lights and opinions are given at the quarterly dispatch meeting.</translation>
-    </message>
-    <message>
-        <source>督导发现</source>
-        <translation>Supervision findings</translation>
-    </message>
-    <message>
-        <source>还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。</source>
-        <translation>No supervision findings yet. Ctrl+N adds one, and its rectification item.</translation>
-    </message>
-    <message>
-        <source>新发现(&amp;N)…</source>
-        <translation>&amp;New finding…</translation>
-    </message>
-    <message>
-        <source>登记督导发现的问题和整改要求</source>
-        <translation>Add a supervision finding and what is to be rectified</translation>
-    </message>
-    <message>
-        <source>修改(&amp;M)…</source>
-        <translation>A&amp;mend…</translation>
-    </message>
-    <message>
-        <source>修改督导发现和整改要求</source>
-        <translation>Edit the finding and what is to be rectified</translation>
-    </message>
-    <message>
-        <source>整改事项</source>
-        <translation>Rectification items</translation>
-    </message>
-    <message>
-        <source>没有整改事项。</source>
-        <translation>There are no rectification items.</translation>
-    </message>
-    <message>
-        <source>销号(&amp;C)…</source>
-        <translation>&amp;Close…</translation>
-    </message>
-    <message>
-        <source>销号的事项重新整改，要写理由</source>
-        <translation>Rectify a closed item again, with a reason</translation>
-    </message>
-    <message>
-        <source>重新打开整改事项“%1”</source>
-        <translation>Reopen the rectification item &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>理由，留在整改台账里</source>
-        <translation>Reason, kept in the rectification register</translation>
-    </message>
-    <message>
-        <source>成果运用</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>还没有成果运用。按 Ctrl+N 登记观摩点、推荐或考录。</source>
-        <translation>No results yet. Ctrl+N adds a demonstration site, recommendation or recruitment.</translation>
-    </message>
-    <message>
-        <source>新成果(&amp;N)…</source>
-        <translation>&amp;New result…</translation>
-    </message>
-    <message>
-        <source>登记观摩点、推荐或考录</source>
-        <translation>Add a demonstration site, recommendation or recruitment</translation>
-    </message>
-    <message>
-        <source>修改成果</source>
-        <translation>Edit result</translation>
-    </message>
-    <message>
-        <source>删除选中的成果</source>
-        <translation>Delete the selected result</translation>
-    </message>
-    <message>
-        <source>办理历程</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>还没有办理过步骤。方案完整后可以申报。</source>
-        <translation>No step has been taken yet. The project can be submitted when its plan is complete.</translation>
-    </message>
     <message>
         <source>完成步骤</source>
         <translation>Finish step</translation>
@@ -15569,65 +16297,73 @@ Next steps: %3</translation>
         <source>取消完成</source>
         <translation>Undo finish</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::ProjectsList</name>
     <message>
-        <source>已登记完成“%1”</source>
-        <translation>Finish of &quot;%1&quot; entered</translation>
+        <source>书记项目</source>
+        <translation>Secretary projects</translation>
     </message>
     <message>
-        <source>已取消完成“%1”</source>
-        <translation>Finish of &quot;%1&quot; undone</translation>
+        <source>还没有项目。按 Ctrl+N 新建：选定单位和领办书记，再编制方案、申报。</source>
+        <translation>No projects yet. Press Ctrl+N for a new one: choose unit and leading secretary, then draft the plan and submit it.</translation>
     </message>
     <message>
-        <source>重新打开任务“%1”</source>
-        <translation>Reopen the task &quot;%1&quot;</translation>
+        <source>新项目(&amp;N)…</source>
+        <translation>&amp;New project…</translation>
     </message>
     <message>
-        <source>理由，留在操作记录里</source>
-        <translation>Reason, kept in the audit log</translation>
+        <source>登记一个选题</source>
+        <translation>Add a topic</translation>
     </message>
     <message>
-        <source>到调度会(&amp;J)</source>
-        <translation>&amp;Jump to dispatch</translation>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>打开这个季度的调度会</source>
-        <translation>Open the dispatch meeting of this quarter</translation>
+        <source>打开项目页（回车也可以）</source>
+        <translation>Open the project&apos;s page (also Enter)</translation>
     </message>
     <message>
-        <source>到台账(&amp;J)</source>
-        <translation>&amp;Jump to register</translation>
+        <source>办理(&amp;B)…</source>
+        <translation>Ta&amp;ke step…</translation>
     </message>
     <message>
-        <source>在整改台账里打开这一项</source>
-        <translation>Open this item in the rectification register</translation>
+        <source>列出可以办理的步骤</source>
+        <translation>List the possible steps</translation>
     </message>
     <message>
-        <source>登记月报告</source>
-        <translation>Add monthly report</translation>
+        <source>季调度会(&amp;J)…</source>
+        <translation>&amp;Quarterly dispatch…</translation>
     </message>
     <message>
-        <source>登记成果</source>
-        <translation>Record result</translation>
+        <source>逐个调度实施中的项目</source>
+        <translation>Dispatch the projects in progress one by one</translation>
     </message>
     <message>
-        <source>登记任务</source>
-        <translation>Record task</translation>
+        <source>项目卡(&amp;K)…</source>
+        <translation>Project card (&amp;K)…</translation>
     </message>
     <message>
-        <source>删除月报告</source>
-        <translation>Delete monthly report</translation>
+        <source>导出一页的项目卡（PDF）</source>
+        <translation>Export a project card of one page (PDF)</translation>
     </message>
     <message>
-        <source>删除任务</source>
-        <translation>Delete task</translation>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
     </message>
     <message>
-        <source>删除成果</source>
-        <translation>Delete result</translation>
+        <source>删除没有申报过的项目</source>
+        <translation>Delete projects that were never submitted</translation>
     </message>
     <message>
-        <source>登记销号依据和核验人</source>
-        <translation>Enter the evidence and who verified it</translation>
+        <source>%1(&amp;%2)…</source>
+        <comment>step, mnemonic</comment>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>“%1”的项目没有可以办理的步骤</source>
+        <translation>Projects in the state &quot;%1&quot; have no possible step</translation>
     </message>
 </context>
 <context>
@@ -15635,10 +16371,6 @@ Next steps: %3</translation>
     <message>
         <source>书记项目</source>
         <translation>Secretary projects</translation>
-    </message>
-    <message>
-        <source>书记项目的视图</source>
-        <translation>Views of the secretary projects</translation>
     </message>
     <message>
         <source>列表(&amp;1)</source>
@@ -15680,120 +16412,6 @@ Next steps: %3</translation>
         <source>项目：%1(&amp;4)</source>
         <comment>title</comment>
         <translation>Project: %1 (&amp;4)</translation>
-    </message>
-    <message>
-        <source>还没有项目。按 Ctrl+N 新建：选定单位和领办书记，再编制方案、申报。</source>
-        <translation>No projects yet. Press Ctrl+N for a new one: choose unit and leading secretary, then draft the plan and submit it.</translation>
-    </message>
-    <message>
-        <source>新项目(&amp;N)…</source>
-        <translation>&amp;New project…</translation>
-    </message>
-    <message>
-        <source>登记一个选题</source>
-        <translation>Add a topic</translation>
-    </message>
-    <message>
-        <source>打开(&amp;O)</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>打开项目页（回车也可以）</source>
-        <translation>Open the project&apos;s page (also Enter)</translation>
-    </message>
-    <message>
-        <source>办理(&amp;B)…</source>
-        <translation>Ta&amp;ke step…</translation>
-    </message>
-    <message>
-        <source>列出可以办理的步骤</source>
-        <translation>List the possible steps</translation>
-    </message>
-    <message>
-        <source>删除(&amp;E)…</source>
-        <translation>D&amp;elete…</translation>
-    </message>
-    <message>
-        <source>删除没有申报过的项目</source>
-        <translation>Delete projects that were never submitted</translation>
-    </message>
-    <message>
-        <source>打印(&amp;P)…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>打印时间轴（Ctrl+P）</source>
-        <translation>Print the timeline (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>删除项目“%1”？</source>
-        <translation>Delete the project &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>项目和它的方案一起删除，无法撤销；操作记录里仍然留有原来的内容。</source>
-        <translation>The project is deleted with its plan; this cannot be undone. The audit log keeps the old content.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>%1(&amp;%2)…</source>
-        <comment>step, mnemonic</comment>
-        <translation>%1 (&amp;%2)…</translation>
-    </message>
-    <message>
-        <source>“%1”的项目没有可以办理的步骤</source>
-        <translation>Projects in the state &quot;%1&quot; have no possible step</translation>
-    </message>
-    <message>
-        <source>导出时间轴</source>
-        <translation>Export timeline</translation>
-    </message>
-    <message>
-        <source>项目时间轴 %1</source>
-        <comment>day</comment>
-        <translation>Timeline of projects %1</translation>
-    </message>
-    <message>
-        <source>PNG 图片 (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG 矢量图 (*.svg)</source>
-        <translation>SVG drawings (*.svg)</translation>
-    </message>
-    <message>
-        <source>已导出 %1</source>
-        <translation>Exported %1</translation>
-    </message>
-    <message>
-        <source>图片没有导出</source>
-        <translation>The picture was not exported</translation>
-    </message>
-    <message>
-        <source>打印时间轴</source>
-        <translation>Print timeline</translation>
-    </message>
-    <message>
-        <source>季调度会(&amp;J)…</source>
-        <translation>&amp;Quarterly dispatch…</translation>
-    </message>
-    <message>
-        <source>逐个调度实施中的项目</source>
-        <translation>Dispatch the projects in progress one by one</translation>
-    </message>
-    <message>
-        <source>项目卡(&amp;K)…</source>
-        <translation>Project card (&amp;K)…</translation>
-    </message>
-    <message>
-        <source>导出一页的项目卡（PDF）</source>
-        <translation>Export a project card of one page (PDF)</translation>
-    </message>
-    <message>
-        <source>没有打印</source>
-        <translation>Nothing was printed</translation>
     </message>
 </context>
 <context>
@@ -15955,10 +16573,6 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::RecordDialog</name>
     <message>
-        <source>查看结账(&amp;C)</source>
-        <translation>View &amp;closing</translation>
-    </message>
-    <message>
         <source>保存(&amp;S)</source>
         <translation>&amp;Save</translation>
     </message>
@@ -15977,10 +16591,6 @@ Next steps: %3</translation>
     <message>
         <source>不保存，关闭（Esc）</source>
         <translation>Close without saving (Esc)</translation>
-    </message>
-    <message>
-        <source>打开这个季度的结账</source>
-        <translation>Open the closing of this quarter</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -16009,6 +16619,24 @@ Next steps: %3</translation>
     <message>
         <source>打开挡住这一步的第一条登记</source>
         <translation>Opens the first entry that is in the way</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::RecordFilters</name>
+    <message>
+        <source>只看这一类：%1</source>
+        <comment>field</comment>
+        <translation>Show only: %1</translation>
+    </message>
+    <message>
+        <source>只看选中的%1</source>
+        <comment>field</comment>
+        <translation>Show only the chosen one: %1</translation>
+    </message>
+    <message>
+        <source>全部%1</source>
+        <comment>field</comment>
+        <translation>%1: all</translation>
     </message>
 </context>
 <context>
@@ -16063,21 +16691,6 @@ Next steps: %3</translation>
         <source>选中一条%1，这里显示各项内容和修改历史。</source>
         <comment>kind of record</comment>
         <translation>Select a row (%1) to see its fields and history here.</translation>
-    </message>
-    <message>
-        <source>只看这一类：%1</source>
-        <comment>field</comment>
-        <translation>Show only: %1</translation>
-    </message>
-    <message>
-        <source>只看选中的%1</source>
-        <comment>field</comment>
-        <translation>Show only the chosen one: %1</translation>
-    </message>
-    <message>
-        <source>全部%1</source>
-        <comment>field</comment>
-        <translation>%1: all</translation>
     </message>
     <message>
         <source>新%1(&amp;N)…</source>
@@ -16145,6 +16758,10 @@ Next steps: %3</translation>
         <source>已导出 %1</source>
         <comment>path</comment>
         <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -16290,42 +16907,6 @@ Next steps: %3</translation>
 <context>
     <name>touyan::widgets::RectificationFilters</name>
     <message>
-        <source>状态(&amp;A)</source>
-        <translation>St&amp;ate</translation>
-    </message>
-    <message>
-        <source>按状态筛选</source>
-        <translation>Filter by state</translation>
-    </message>
-    <message>
-        <source>只列出这种状态的事项</source>
-        <translation>List only items in this state</translation>
-    </message>
-    <message>
-        <source>来源(&amp;B)</source>
-        <translation>So&amp;urce</translation>
-    </message>
-    <message>
-        <source>按来源筛选</source>
-        <translation>Filter by source</translation>
-    </message>
-    <message>
-        <source>只列出从这里来的事项</source>
-        <translation>List only items from this source</translation>
-    </message>
-    <message>
-        <source>单位(&amp;D)</source>
-        <translation>Un&amp;it</translation>
-    </message>
-    <message>
-        <source>按单位筛选</source>
-        <translation>Filter by unit</translation>
-    </message>
-    <message>
-        <source>只列出这个单位的事项</source>
-        <translation>List only items of this unit</translation>
-    </message>
-    <message>
         <source>全部状态</source>
         <translation>All states</translation>
     </message>
@@ -16441,14 +17022,6 @@ Next steps: %3</translation>
         <translation>Delete %1?</translation>
     </message>
     <message>
-        <source>只删除登记错的事项；整改好了请用“销号”。删除后无法撤销。</source>
-        <translation>Delete only items added by mistake; close those that are rectified. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>导出 Excel(&amp;L)…</source>
         <translation>E&amp;xcel…</translation>
     </message>
@@ -16473,12 +17046,12 @@ Next steps: %3</translation>
         <translation>Write the items listed to a PDF file</translation>
     </message>
     <message>
-        <source>登记事项</source>
-        <translation>Record item</translation>
+        <source>事项</source>
+        <translation>item</translation>
     </message>
     <message>
-        <source>修改事项</source>
-        <translation>Change item</translation>
+        <source>只删除登记错的事项；整改好了请用“销号”。可以按 Ctrl+Z 撤销。</source>
+        <translation>Delete only items added by mistake; close those that are rectified. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -16657,6 +17230,10 @@ Measure: %2</translation>
     <message>
         <source>撤销销号</source>
         <translation>closing undone</translation>
+    </message>
+    <message>
+        <source>重新整改</source>
+        <translation>Reopen</translation>
     </message>
 </context>
 <context>
@@ -16891,10 +17468,6 @@ Measure: %2</translation>
         <translation>Choose reportees</translation>
     </message>
     <message>
-        <source>当年在任的书记</source>
-        <translation>Secretaries in office in that year</translation>
-    </message>
-    <message>
         <source>%1（%2，%3）</source>
         <comment>person, unit, role</comment>
         <translation>%1 (%2, %3)</translation>
@@ -16970,18 +17543,6 @@ Measure: %2</translation>
     <message>
         <source>这一届没有要取的成绩。</source>
         <translation>This session takes no scores from elsewhere.</translation>
-    </message>
-    <message>
-        <source>全选(&amp;A)</source>
-        <translation>Select &amp;all</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>勾选或取消列出的全部书记</source>
-        <translation>Ticks or unticks all secretaries in the list</translation>
     </message>
     <message>
         <source>还没有勾选述职人。用空格键勾选，或者取消。</source>
@@ -17209,40 +17770,12 @@ Measure: %2</translation>
         <translation>Results</translation>
     </message>
     <message>
-        <source>述职评议结果</source>
-        <translation>Appraisal results</translation>
-    </message>
-    <message>
         <source>还没有述职人。先在“设置”里选择。</source>
         <translation>No reportees yet. First choose them in &quot;Set-up&quot;.</translation>
     </message>
     <message>
         <source>选中一个人，这里说明从每张表到等次的每一步。</source>
         <translation>Select somebody; each step from the ballots to the grade is explained here.</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>现在的结果，或某次定稿时的结果</source>
-        <translation>The results now, or those of a finalising</translation>
-    </message>
-    <message>
-        <source>换一种权重、去高低或名额看看会怎样；不保存</source>
-        <translation>See what other weights, trims or quotas would do; nothing is saved</translation>
-    </message>
-    <message>
-        <source>撤销定稿(&amp;U)…</source>
-        <translation>&amp;Undo finalising…</translation>
-    </message>
-    <message>
-        <source>写明理由后可以再修改；定稿的版本仍可查看</source>
-        <translation>Allows changes again, with a reason; the final versions remain on record</translation>
-    </message>
-    <message>
-        <source>冻结规则、计票和结果</source>
-        <translation>Freeze rules, tally and results</translation>
     </message>
     <message>
         <source>现在的结果</source>
@@ -17297,18 +17830,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>；</source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>回车或双击：打开这一格的来历</source>
-        <translation>Enter or double-click: show how this figure came about</translation>
-    </message>
-    <message>
-        <source>试算(&amp;S)</source>
-        <translation>What if (&amp;S)</translation>
-    </message>
-    <message>
-        <source>定稿(&amp;D)…</source>
-        <translation>Finalise (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -17466,6 +17987,74 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::ResultsTab</name>
+    <message>
+        <source>成果运用</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>还没有成果运用。按 Ctrl+N 登记观摩点、推荐或考录。</source>
+        <translation>No results yet. Ctrl+N adds a demonstration site, recommendation or recruitment.</translation>
+    </message>
+    <message>
+        <source>新成果(&amp;N)…</source>
+        <translation>&amp;New result…</translation>
+    </message>
+    <message>
+        <source>登记观摩点、推荐或考录</source>
+        <translation>Add a demonstration site, recommendation or recruitment</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>A&amp;mend…</translation>
+    </message>
+    <message>
+        <source>修改成果</source>
+        <translation>Edit result</translation>
+    </message>
+    <message>
+        <source>删除(&amp;E)…</source>
+        <translation>D&amp;elete…</translation>
+    </message>
+    <message>
+        <source>删除选中的成果</source>
+        <translation>Delete the selected result</translation>
+    </message>
+    <message>
+        <source>删除成果</source>
+        <translation>Delete result</translation>
+    </message>
+    <message>
+        <source>还没有验收。</source>
+        <translation>Not accepted yet.</translation>
+    </message>
+    <message>
+        <source>%1 验收通过，得分 %2。%3</source>
+        <comment>day, score, opinion</comment>
+        <translation>Accepted on %1, score %2. %3</translation>
+    </message>
+    <message>
+        <source>一个项目：%1</source>
+        <translation>One project: %1</translation>
+    </message>
+    <message>
+        <source>一批问题：%1</source>
+        <translation>Problems solved: %1</translation>
+    </message>
+    <message>
+        <source>一项经验：%1</source>
+        <translation>One experience: %1</translation>
+    </message>
+    <message>
+        <source>一次提升：%1</source>
+        <translation>One improvement: %1</translation>
+    </message>
+    <message>
+        <source>登记成果</source>
+        <translation>Record result</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::ReviewPanel</name>
     <message>
         <source>复核</source>
@@ -17528,52 +18117,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>First entry (&amp;1)</translation>
     </message>
     <message>
-        <source>表上写的和首录一样</source>
-        <translation>The form agrees with the first entry</translation>
-    </message>
-    <message>
         <source>复录(&amp;2)</source>
         <translation>Second entry (&amp;2)</translation>
     </message>
     <message>
-        <source>表上写的和复录一样</source>
-        <translation>The form agrees with the second entry</translation>
-    </message>
-    <message>
-        <source>采用</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>对照纸质表填写；空白就是没有填，填了两个的写成 8 + 9</source>
-        <translation>As the paper form has it; empty means no mark; write two marks as 8 + 9</translation>
-    </message>
-    <message>
         <source>空白</source>
         <translation>blank</translation>
-    </message>
-    <message>
-        <source>说明(&amp;N)</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>例如“首录看错行”，必填</source>
-        <translation>e.g. &quot;first entry in the wrong row&quot;, required</translation>
-    </message>
-    <message>
-        <source>核定人(&amp;P)</source>
-        <translation>&amp;Person settling</translation>
-    </message>
-    <message>
-        <source>谁对照纸质表核定，必填</source>
-        <translation>Who compared with the paper form, required</translation>
-    </message>
-    <message>
-        <source>核定(&amp;S)</source>
-        <translation>&amp;Settle</translation>
-    </message>
-    <message>
-        <source>按表上写的改正两次录入（回车）</source>
-        <translation>Correct both entries to what the form has (Enter)</translation>
     </message>
     <message>
         <source>收回 %1 张，复录 %2 张</source>
@@ -17621,10 +18170,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>.</translation>
     </message>
     <message>
-        <source>表上写的(&amp;B)</source>
-        <translation>As on the form (&amp;B)</translation>
-    </message>
-    <message>
         <source>核定：%1</source>
         <comment>what is settled</comment>
         <translation>Settling: %1</translation>
@@ -17651,16 +18196,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 <context>
     <name>touyan::widgets::RosterPage</name>
     <message>
-        <source>查看结账(&amp;C)</source>
-        <translation>View &amp;closing</translation>
-    </message>
-    <message>
         <source>第一书记</source>
         <translation>First Secretaries</translation>
-    </message>
-    <message>
-        <source>第一书记的各个名册</source>
-        <translation>Rosters of the first secretaries</translation>
     </message>
     <message>
         <source>派驻名册(&amp;1)</source>
@@ -17711,10 +18248,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Days that are free for everybody (Alt+6)</translation>
     </message>
     <message>
-        <source>打开这个季度的结账</source>
-        <translation>Open the closing of this quarter</translation>
-    </message>
-    <message>
         <source>派驻名册、人员、单位、清单、会议考勤和免计日</source>
         <translation>Postings, people, units, checklists, meeting attendance and free days</translation>
     </message>
@@ -17738,6 +18271,14 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>导出 Excel(&amp;T)…</source>
+        <translation>Expor&amp;t to Excel…</translation>
+    </message>
+    <message>
+        <source>把列出的导出为工作簿</source>
+        <translation>Export what is listed as a workbook</translation>
     </message>
 </context>
 <context>
@@ -17791,62 +18332,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 <context>
     <name>touyan::widgets::RulesForm</name>
     <message>
-        <source>评议规则</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>会议和表上的标题</source>
-        <translation>The title on the meeting and the forms</translation>
-    </message>
-    <message>
-        <source>未定</source>
-        <translation>open-ended</translation>
-    </message>
-    <message>
-        <source>召开述职评议会的日期</source>
-        <translation>The day of the appraisal meeting</translation>
-    </message>
-    <message>
-        <source>会议日期</source>
-        <translation>Day held</translation>
-    </message>
-    <message>
-        <source>评议方式</source>
-        <translation>Mode of appraisal</translation>
-    </message>
-    <message>
-        <source>打分：每项打分；等次：每人选一个等次</source>
-        <translation>Scores: a score for each criterion; grade: one grade for each person</translation>
-    </message>
-    <message>
-        <source>方式(&amp;M)</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
-        <source>到会比例 %(&amp;Q)</source>
-        <translation>&amp;Quorum %</translation>
-    </message>
-    <message>
-        <source>收回的表必须超过应到人数的这个百分比，否则不能计票</source>
-        <translation>More than this percentage of those invited have to return a ballot, or it cannot be counted</translation>
-    </message>
-    <message>
-        <source>显示下限(&amp;L)</source>
-        <translation>Disp&amp;lay limit</translation>
-    </message>
-    <message>
-        <source>有效行少于这个数的组平均分不显示，但照常计入</source>
-        <translation>Means of groups with fewer valid rows are not shown, but count</translation>
-    </message>
-    <message>
-        <source>缺组处理</source>
-        <translation>Missing group</translation>
-    </message>
-    <message>
-        <source>有权重的组对某人一行有效的也没有时怎样办</source>
-        <translation>What happens if a group with weight has no valid row for somebody</translation>
-    </message>
-    <message>
         <source>不能得分</source>
         <translation>no score</translation>
     </message>
@@ -17855,37 +18340,13 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>scale up the other groups</translation>
     </message>
     <message>
-        <source>缺组(&amp;I)</source>
-        <translation>M&amp;issing group</translation>
-    </message>
-    <message>
-        <source>评为“好”的最多占多少；不填为不限</source>
-        <translation>At most this share is graded &quot;Good&quot;; empty for no limit</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>No limit</translation>
-    </message>
-    <message>
-        <source>一张等次表上“好”超过这个数即为废票；不填为不限</source>
-        <translation>A grade ballot with more &quot;Good&quot; than this is void; empty for no limit</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <comment>label, grade</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>等次界线</source>
-        <translation>Grade thresholds</translation>
-    </message>
-    <message>
         <source>综合得分不低于这个数为“%1”</source>
         <translation>A composite of at least this is &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>等次折分</source>
-        <translation>Points of the grades</translation>
     </message>
     <message>
         <source>一个“%1”折多少分</source>
@@ -17976,48 +18437,12 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>&quot;%1&quot; is not a valid number.</translation>
     </message>
     <message>
-        <source>名称(&amp;N)</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>“好”名额 %(&amp;O)</source>
-        <translation>Qu&amp;ota of good %</translation>
-    </message>
-    <message>
-        <source>每表“好”上限(&amp;K)</source>
-        <translation>Most good on a ballot (&amp;K)</translation>
-    </message>
-    <message>
         <source>现场测评、平时成绩、书记项目由程序取分；其他自己命名，自己填分</source>
         <translation>Meeting, routine and projects get their scores from the program; others are named and scored by you</translation>
     </message>
 </context>
 <context>
     <name>touyan::widgets::ScanDialog</name>
-    <message>
-        <source>加入文件(&amp;F)…</source>
-        <translation>Add &amp;file…</translation>
-    </message>
-    <message>
-        <source>扫描仪存下的 PDF、PNG 或 JPEG，一次可选几个</source>
-        <translation>PDF, PNG or JPEG from the scanner, several at a time</translation>
-    </message>
-    <message>
-        <source>加入文件夹(&amp;D)…</source>
-        <translation>Add fol&amp;der…</translation>
-    </message>
-    <message>
-        <source>文件夹里全部的 PDF、PNG 和 JPEG</source>
-        <translation>All PDF, PNG and JPEG files of a folder</translation>
-    </message>
-    <message>
-        <source>停止(&amp;S)</source>
-        <translation>S&amp;top</translation>
-    </message>
-    <message>
-        <source>停止读取，什么也不记入</source>
-        <translation>Stop reading; nothing is entered</translation>
-    </message>
     <message>
         <source>读出的表</source>
         <translation>Ballots read</translation>
@@ -18059,40 +18484,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Reason</translation>
     </message>
     <message>
-        <source>首录人(&amp;R)</source>
-        <translation>First entry by (&amp;R)</translation>
-    </message>
-    <message>
-        <source>首录人</source>
-        <translation>First entry by</translation>
-    </message>
-    <message>
-        <source>谁扫描、谁看过看不清的格子；复录必须换一个人</source>
-        <translation>Who scans and looks at unclear boxes; the second entry has to be made by somebody else</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>只作首录，复录仍由另一个人对着纸质的表录。</source>
-        <translation>These are first entries; somebody else makes the second ones from the paper.</translation>
-    </message>
-    <message>
         <source>记入(&amp;E)</source>
         <translation>&amp;Enter</translation>
-    </message>
-    <message>
-        <source>把读准的和核过的表记为首录</source>
-        <translation>Make first entries of the ballots that are sure or were looked at</translation>
-    </message>
-    <message>
-        <source>关闭(&amp;C)</source>
-        <translation>C&amp;lose</translation>
-    </message>
-    <message>
-        <source>图片和没有记入的内容都不保留</source>
-        <translation>Pictures and what was not entered are not kept</translation>
     </message>
     <message>
         <source>读取扫描件(&amp;R)…</source>
@@ -18101,10 +18494,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>识别扫描的测评表，读准的记为首录，看不清的由人来读</source>
         <translation>Read scanned ballots: what is sure becomes the first entry, what is unclear is read by a person</translation>
-    </message>
-    <message>
-        <source>读取扫描件</source>
-        <translation>Read scans</translation>
     </message>
     <message>
         <source>选择扫描件</source>
@@ -18121,10 +18510,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>这个文件夹里没有 PDF、PNG 或 JPEG 文件。</source>
         <translation>This folder has no PDF, PNG or JPEG files.</translation>
-    </message>
-    <message>
-        <source>读了 %1 页扫描件</source>
-        <translation>%1 scanned pages were read</translation>
     </message>
     <message>
         <source>%1 组 %2 号表&#x3000;%3（%4）</source>
@@ -18232,9 +18617,16 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <source>与已录的比</source>
         <translation>Against the entry</translation>
     </message>
+</context>
+<context>
+    <name>touyan::widgets::ScanReading</name>
     <message>
-        <source>连同空白表</source>
-        <translation>Also blank ballots</translation>
+        <source>读取扫描件</source>
+        <translation>Read scans</translation>
+    </message>
+    <message>
+        <source>读了 %1 页扫描件</source>
+        <translation>%1 scanned pages were read</translation>
     </message>
 </context>
 <context>
@@ -18242,42 +18634,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>看不清的格子</source>
         <translation>Unclear boxes</translation>
-    </message>
-    <message>
-        <source>纸上这一行的图片</source>
-        <translation>Picture of this row on the paper</translation>
-    </message>
-    <message>
-        <source>读作(&amp;V)</source>
-        <translation>Read as (&amp;V)</translation>
-    </message>
-    <message>
-        <source>这一格读作</source>
-        <translation>This is read as</translation>
-    </message>
-    <message>
-        <source>确认，下一处(&amp;N)</source>
-        <translation>Confirm, &amp;next</translation>
-    </message>
-    <message>
-        <source>记下读数，看下一处（回车）</source>
-        <translation>Keep the reading and go to the next (Enter)</translation>
-    </message>
-    <message>
-        <source>没有填(&amp;B)</source>
-        <translation>&amp;Blank</translation>
-    </message>
-    <message>
-        <source>这一格是空的，看下一处（/）</source>
-        <translation>Nothing is ticked; go to the next (/)</translation>
-    </message>
-    <message>
-        <source>上一处(&amp;P)</source>
-        <translation>&amp;Previous</translation>
-    </message>
-    <message>
-        <source>回到前一处（PgUp）</source>
-        <translation>Back to the one before (PgUp)</translation>
     </message>
     <message>
         <source>没有看不清的格子</source>
@@ -18388,6 +18744,37 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SessionActions</name>
+    <message>
+        <source>新建一届(&amp;W)…</source>
+        <translation>Ne&amp;w session…</translation>
+    </message>
+    <message>
+        <source>照通用样式或上一届新建一届述职评议（Ctrl+N）</source>
+        <translation>Set up an appraisal by the usual form or like an earlier session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>删除这一届(&amp;X)…</source>
+        <translation>De&amp;lete session…</translation>
+    </message>
+    <message>
+        <source>只有还没有录入的可以删除</source>
+        <translation>Only a session without ballots can be deleted</translation>
+    </message>
+    <message>
+        <source>删除“%1”？</source>
+        <translation>Delete &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>规则和述职人名单一起删除，不能恢复。</source>
+        <translation>Rules and reportees are deleted with it; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::SessionDialog</name>
     <message>
         <source>新建一届述职评议</source>
@@ -18413,14 +18800,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 </context>
 <context>
     <name>touyan::widgets::SessionHead</name>
-    <message>
-        <source>哪一届</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>选择一届述职评议</source>
-        <translation>Choose an appraisal session</translation>
-    </message>
     <message>
         <source>述职 %1 人</source>
         <translation>%1 reportees</translation>
@@ -18494,26 +18873,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Set-up</translation>
     </message>
     <message>
-        <source>设置的内容</source>
-        <translation>What to set up</translation>
-    </message>
-    <message>
-        <source>放弃修改(&amp;C)</source>
-        <translation>Dis&amp;card changes</translation>
-    </message>
-    <message>
-        <source>恢复到上次保存的规则</source>
-        <translation>Go back to the rules as last saved</translation>
-    </message>
-    <message>
-        <source>保存规则(&amp;S)</source>
-        <translation>&amp;Save rules</translation>
-    </message>
-    <message>
-        <source>保存规则；录入开始后修改要写明理由</source>
-        <translation>Save the rules; once entry has begun, changes need a reason</translation>
-    </message>
-    <message>
         <source>述职人(&amp;P)</source>
         <translation>Re&amp;portees</translation>
     </message>
@@ -18544,10 +18903,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>规则已保存。</source>
         <translation>Rules saved.</translation>
-    </message>
-    <message>
-        <source>评议规则(&amp;G)</source>
-        <translation>Rules (&amp;G)</translation>
     </message>
     <message>
         <source>评议规则：%1</source>
@@ -18584,22 +18939,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
 </context>
 <context>
     <name>touyan::widgets::StepDialog</name>
-    <message>
-        <source>整改事项(&amp;I)</source>
-        <translation>Rectification &amp;items</translation>
-    </message>
-    <message>
-        <source>整改事项</source>
-        <translation>Rectification items</translation>
-    </message>
-    <message>
-        <source>加一项</source>
-        <translation>Add item</translation>
-    </message>
-    <message>
-        <source>删去</source>
-        <translation>Remove</translation>
-    </message>
     <message>
         <source>请填写理由，它留在办理历程里。</source>
         <translation>Please give the reason; it stays in the history.</translation>
@@ -18674,6 +19013,112 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::SupervisionTab</name>
+    <message>
+        <source>督导发现</source>
+        <translation>Supervision findings</translation>
+    </message>
+    <message>
+        <source>还没有督导发现。按 Ctrl+N 登记，同时进入整改台账。</source>
+        <translation>No supervision findings yet. Ctrl+N adds one, and its rectification item.</translation>
+    </message>
+    <message>
+        <source>新发现(&amp;N)…</source>
+        <translation>&amp;New finding…</translation>
+    </message>
+    <message>
+        <source>登记督导发现的问题和整改要求</source>
+        <translation>Add a supervision finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>A&amp;mend…</translation>
+    </message>
+    <message>
+        <source>修改督导发现和整改要求</source>
+        <translation>Edit the finding and what is to be rectified</translation>
+    </message>
+    <message>
+        <source>整改事项</source>
+        <translation>Rectification items</translation>
+    </message>
+    <message>
+        <source>没有整改事项。</source>
+        <translation>There are no rectification items.</translation>
+    </message>
+    <message>
+        <source>销号(&amp;C)…</source>
+        <translation>&amp;Close…</translation>
+    </message>
+    <message>
+        <source>登记销号依据和核验人</source>
+        <translation>Enter the evidence and who verified it</translation>
+    </message>
+    <message>
+        <source>重新打开(&amp;O)…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>销号的事项重新整改，要写理由</source>
+        <translation>Rectify a closed item again, with a reason</translation>
+    </message>
+    <message>
+        <source>到台账(&amp;J)</source>
+        <translation>&amp;Jump to register</translation>
+    </message>
+    <message>
+        <source>在整改台账里打开这一项</source>
+        <translation>Open this item in the rectification register</translation>
+    </message>
+    <message>
+        <source>重新打开整改事项“%1”</source>
+        <translation>Reopen the rectification item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>理由，留在整改台账里</source>
+        <translation>Reason, kept in the rectification register</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::widgets::TaskLines</name>
+    <message>
+        <source>任务%1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>任务%1：内容</source>
+        <translation>Task %1: content</translation>
+    </message>
+    <message>
+        <source>交办什么</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>任务%1：责任人</source>
+        <translation>Task %1: person responsible</translation>
+    </message>
+    <message>
+        <source>谁办</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>任务%1：期限</source>
+        <translation>Task %1: due day</translation>
+    </message>
+    <message>
+        <source>任务%1：不交办</source>
+        <translation>Task %1: do not hand down</translation>
+    </message>
+    <message>
+        <source>不交办这一项</source>
+        <translation>Do not hand this down</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::TaskStrip</name>
     <message>
         <source>后台任务</source>
@@ -18732,6 +19177,42 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     </message>
 </context>
 <context>
+    <name>touyan::widgets::TimelinePanel</name>
+    <message>
+        <source>导出时间轴</source>
+        <translation>Export timeline</translation>
+    </message>
+    <message>
+        <source>项目时间轴 %1</source>
+        <comment>day</comment>
+        <translation>Timeline of projects %1</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG 矢量图 (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported %1</translation>
+    </message>
+    <message>
+        <source>图片没有导出</source>
+        <translation>The picture was not exported</translation>
+    </message>
+    <message>
+        <source>打印时间轴</source>
+        <translation>Print timeline</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Nothing was printed</translation>
+    </message>
+</context>
+<context>
     <name>touyan::widgets::TrendChart</name>
     <message>
         <source>八个季度的走势</source>
@@ -18769,14 +19250,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>What if</translation>
     </message>
     <message>
-        <source>◐ 试算：只看看会怎样，不保存，也不影响真正的结果。</source>
-        <translation>◐ What if: only to see what would happen; nothing is saved, and the real results are not affected.</translation>
-    </message>
-    <message>
-        <source>试算的设置</source>
-        <translation>Settings of the trial</translation>
-    </message>
-    <message>
         <source>试算名次</source>
         <translation>Trial rank</translation>
     </message>
@@ -18797,24 +19270,8 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Compared</translation>
     </message>
     <message>
-        <source>试算结果</source>
-        <translation>Trial results</translation>
-    </message>
-    <message>
         <source>没有可试算的结果。</source>
         <translation>There are no results to try.</translation>
-    </message>
-    <message>
-        <source>回到这一届真正的设置</source>
-        <translation>Go back to the session&apos;s real settings</translation>
-    </message>
-    <message>
-        <source>结束试算(&amp;Q)</source>
-        <translation>&amp;Quit trial</translation>
-    </message>
-    <message>
-        <source>丢掉试算</source>
-        <translation>Discard the trial</translation>
     </message>
     <message>
         <source>试算：%1</source>
@@ -18884,10 +19341,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>有的组有效行少于 %1，换了组的权重或去高低就能反推出它的平均分，不显示</source>
         <translation>Some group has fewer than %1 valid rows; other weights or trims would give its mean away, so nothing is shown</translation>
-    </message>
-    <message>
-        <source>恢复实际设置(&amp;C)</source>
-        <translation>Restore the real settings (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -19004,10 +19457,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Delete the unit &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>还有派驻的单位不能删除。删除后无法撤销。</source>
-        <translation>Units with postings cannot be deleted. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>类别沿革</source>
         <translation>Category history</translation>
     </message>
@@ -19052,10 +19501,6 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
         <translation>Delete the category change of &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>从 %1 起的类别“%2”不再有效。删除后无法撤销。</source>
-        <translation>The category &quot;%2&quot; from %1 on no longer holds. This cannot be undone.</translation>
-    </message>
-    <message>
         <source>、</source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -19067,6 +19512,14 @@ Note: it cannot be counted (%1), so the final results have no composite and no r
     <message>
         <source>初始</source>
         <translation>initial</translation>
+    </message>
+    <message>
+        <source>还有派驻的单位不能删除。可以按 Ctrl+Z 撤销。</source>
+        <translation>Units with postings cannot be deleted. Ctrl+Z brings the unit back.</translation>
+    </message>
+    <message>
+        <source>从 %1 起的类别“%2”不再有效。可以按 Ctrl+Z 撤销。</source>
+        <translation>The category &quot;%2&quot; from %1 on will no longer hold. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

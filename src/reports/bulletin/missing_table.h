@@ -7,7 +7,8 @@
 namespace touyan::reports {
 
 /// What is overdue, item by item in the order of the report: how many obligations, and whose, with
-/// the periods. An item takes several rows when it is much. Namesakes are told apart by their units.
+/// the periods. An item takes several rows when it is much. Namesakes are told apart by their
+/// units.
 [[nodiscard]] TableContent overdueTable(const application::QuarterlyReport& report);
 
 } // namespace touyan::reports

@@ -2,7 +2,6 @@
 #include "widgets/checklist/checklist_page.h"
 
 #include "application/checklist/list_entries.h"
-#include "application/messages/error_message.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/checklist/call_attendance.h"
@@ -17,6 +16,7 @@
 #include "widgets/checklist/obligation_list_panel.h"
 #include "widgets/checklist_grid/checklist_grid_model.h"
 #include "widgets/checklist_grid/checklist_grid_view.h"
+#include "widgets/dialogs/closing_remedy.h"
 #include "widgets/lists/named_action.h"
 #include "widgets/lists/record_table_view.h"
 #include "widgets/lists/view_settings.h"
@@ -43,6 +43,7 @@ ChecklistPage::ChecklistPage(const PageServices& services, application::Attachme
     , m_services(services)
     , m_model(new ChecklistGridModel(this))
     , m_recorder(new EntryRecorder(services, this))
+    , m_closing(new ClosingRemedy(this))
 {
     setObjectName(u"checklistPage"_s);
     setAccessibleName(title());
@@ -199,11 +200,8 @@ void ChecklistPage::addAction(MenuPlace place, const ActionNames& names,
 
 void ChecklistPage::makeActions()
 {
-    m_openClosing = new QAction(tr("查看结账(&J)"), this);
-    m_openClosing->setObjectName(u"openClosingAction"_s);
-    m_openClosing->setToolTip(tr("打开这次季度结账，需要时反结账"));
-    connect(m_openClosing, &QAction::triggered, this,
-            [this] { Q_EMIT placeRequested(m_closingPlace); });
+    m_closing->action()->setText(tr("查看结账(&J)"));
+    connect(m_closing, &ClosingRemedy::placeRequested, this, &ChecklistPage::placeRequested);
 
     // Keys of the grid are its own; the menu shows them and does the same.
     addAction(
@@ -367,18 +365,9 @@ void ChecklistPage::inform(const QString& text, const QString& remedy)
     m_notice->showNotice(InlineNotice::Kind::Information, text, remedy);
 }
 
-QList<QAction*> ChecklistPage::remediesOf(const domain::Error& error)
-{
-    if (error.code != domain::ErrorCode::QuarterClosed || error.arguments.isEmpty())
-        return {};
-    m_closingPlace = u"closing:"_s + error.arguments.first();
-    return {m_openClosing};
-}
-
 void ChecklistPage::showError(const domain::Error& error)
 {
-    m_notice->showNotice(InlineNotice::Kind::Error, application::errorMessage(error), {},
-                         remediesOf(error));
+    m_closing->showError(m_notice, error);
 }
 
 QStringList ChecklistPage::unsavedWork() const

@@ -27,6 +27,7 @@ namespace touyan::widgets {
 
 class CallAttendance;
 class CellEditing;
+class ClosingRemedy;
 class ChecklistGridModel;
 class ChecklistGridView;
 class EntryListPanel;
@@ -90,8 +91,6 @@ private:
     void followLink(const QString& link);
     void inform(const QString& text, const QString& remedy);
     void showError(const domain::Error& error);
-    /// What helps against the error, as buttons of the notice: leads to the closing that refuses.
-    [[nodiscard]] QList<QAction*> remediesOf(const domain::Error& error);
     /// All that waits for review, of whatever period: what the list 待审核 shows.
     void countWaiting();
     void showWaiting(int waiting);
@@ -114,8 +113,7 @@ private:
     EntryListPanel* m_review = nullptr;
     EntryListPanel* m_returned = nullptr;
     ObligationListPanel* m_obligations = nullptr;
-    QAction* m_openClosing = nullptr;
-    QString m_closingPlace;
+    ClosingRemedy* m_closing = nullptr;
     QHash<int, QList<QAction*>> m_menuActions;
     NewestRequest m_counting;
 };

@@ -4,7 +4,6 @@
 #include "application/assessment/rates_json.h"
 #include "domain/checklist/checklist_names.h"
 
-
 namespace touyan::test {
 
 using namespace application;
