@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>冻结本季度每个人的结果</source>
-        <translation>Freeze everybody's results of this quarter</translation>
+        <translation>Freeze everybody&apos;s results of this quarter</translation>
     </message>
     <message>
         <source>结账</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>列出结账结果与按现有登记计算的不同之处</source>
-        <translation>List where the closing differs from a computation from today's entries</translation>
+        <translation>List where the closing differs from a computation from today&apos;s entries</translation>
     </message>
     <message>
         <source>与现在比较</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>计入哪一期；“按日期”表示发生日期所在的一期</source>
-        <translation>The period it counts for; "By date" means the period of the date</translation>
+        <translation>The period it counts for; &quot;By date&quot; means the period of the date</translation>
     </message>
     <message>
         <source>所属期</source>
@@ -3424,6 +3424,29 @@
     <message>
         <source>应完成事项</source>
         <translation>Owed items</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreviewDialog</name>
+    <message>
+        <source>粘贴登记</source>
+        <translation>Paste entries</translation>
+    </message>
+    <message>
+        <source>要登记的行</source>
+        <translation>Rows to enter</translation>
+    </message>
+    <message>
+        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
+        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
+    </message>
+    <message>
+        <source>重复的也登记</source>
+        <translation>Record the repeated ones as well</translation>
+    </message>
+    <message>
+        <source>重复的也登记(&amp;A)</source>
+        <translation>Record the repeated ones &amp;as well</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8412,7 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
     <message>
         <source>请先在“第一书记”页登记会议通知。</source>
-        <translation>First add the meeting under "First Secretaries".</translation>
+        <translation>First add the meeting under &quot;First Secretaries&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8582,12 +8605,12 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>“%1”还没有登记，输入的内容留在原处。</source>
         <comment>person and item</comment>
-        <translation>"%1" is not recorded yet; what was typed stays where it is.</translation>
+        <translation>&quot;%1&quot; is not recorded yet; what was typed stays where it is.</translation>
     </message>
     <message>
         <source>“%1”没有登记：%2</source>
         <comment>person and item, reason</comment>
-        <translation>"%1" was not recorded: %2</translation>
+        <translation>&quot;%1&quot; was not recorded: %2</translation>
     </message>
     <message>
         <source>输入的内容还在，完成或取消当前这一条后重新打开。</source>
@@ -9432,7 +9455,7 @@ Double-click or Ctrl+→ shows the periods, Ctrl+← hides them</translation>
         <source>将按截至 %1 的登记冻结每名第一书记的结果，今后打印的报表都以此为准。
 结账后，会改变这些结果的登记、请假、考勤和加减分都不能再改；确需修改，可以说明理由后反结账。</source>
         <comment>as-of day</comment>
-        <translation>Every first secretary's results are frozen from the entries as of %1; reports printed from now on go by them.
+        <translation>Every first secretary&apos;s results are frozen from the entries as of %1; reports printed from now on go by them.
 After closing, entries, leave, attendance and adjustments that would change these results can no longer be changed; if they must be, reopen the quarter and give a reason.</translation>
     </message>
     <message>
@@ -11055,7 +11078,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>事项“%1”按会议考勤，不能粘贴登记</source>
-        <translation>Item "%1" goes by meeting attendance; entries cannot be pasted there</translation>
+        <translation>Item &quot;%1&quot; goes by meeting attendance; entries cannot be pasted there</translation>
     </message>
     <message>
         <source>没有可粘贴的内容，请先选中一格</source>
@@ -11906,7 +11929,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>登记“%1”已审核通过，不能直接修改。</source>
-        <translation>The entry "%1" is confirmed and cannot be edited.</translation>
+        <translation>The entry &quot;%1&quot; is confirmed and cannot be edited.</translation>
     </message>
     <message>
         <source>需要修改时先退回（Delete），改好后重新上报。</source>
@@ -11915,7 +11938,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     <message>
         <source>这一格有 %1 条登记，打开的是 %2 的“%3”；其他的在右边点开。</source>
         <comment>count, day, summary</comment>
-        <translation>This cell has %1 entries; the one of %2, "%3", is open. The others open from the right.</translation>
+        <translation>This cell has %1 entries; the one of %2, &quot;%3&quot;, is open. The others open from the right.</translation>
     </message>
     <message>
         <source>这条登记在 %1，已切换时段。</source>
@@ -11923,7 +11946,7 @@ Once projects have started, they are dispatched here one by one.</translation>
     </message>
     <message>
         <source>登记“%1”不在当前时段。</source>
-        <translation>The entry "%1" is not in the current period.</translation>
+        <translation>The entry &quot;%1&quot; is not in the current period.</translation>
     </message>
     <message>
         <source>请切换到 %1 所在的时段再修改。</source>
@@ -12730,14 +12753,6 @@ A further %n are exempt</numerusform>
 </context>
 <context>
     <name>touyan::widgets::PastePreviewDialog</name>
-    <message>
-        <source>粘贴登记</source>
-        <translation>Paste entries</translation>
-    </message>
-    <message>
-        <source>要登记的行</source>
-        <translation>Rows to enter</translation>
-    </message>
     <message numerus="yes">
         <source>共 %n 行，都可以登记。</source>
         <translation>
@@ -12764,18 +12779,6 @@ A further %n are exempt</numerusform>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>重复的也登记(&amp;A)</source>
-        <translation>Record the repeated ones &amp;as well</translation>
-    </message>
-    <message>
-        <source>重复的也登记</source>
-        <translation>Record the repeated ones as well</translation>
-    </message>
-    <message>
-        <source>已有相同登记的行也再登记一次；单独一行在行号前打勾</source>
-        <translation>Records rows again whose entry is there already; for a single row tick the box before its number</translation>
     </message>
     <message>
         <source>共 %1 行，其中 %2 行已有相同登记，不再登记；确实是另一件事的，在行号前打勾照样登记。将登记 %3 行。</source>
