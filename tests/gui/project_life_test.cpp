@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project from topic to acceptance, done with the keyboard alone.
 #include "application/project_overview/show_project.h"
-#include "gui/keyboard.h"
 #include "domain/projects/project_transition.h"
+#include "gui/keyboard.h"
 #include "reports/projects/project_document_writer.h"
 #include "support/widgets/page_fixture.h"
 #include "widgets/dialogs/record_dialog.h"

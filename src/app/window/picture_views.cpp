@@ -2,11 +2,11 @@
 #include "app/window/picture_views.h"
 
 #include "widgets/appraisal/appraisal_page.h"
-#include "widgets/meeting/meeting_view.h"
-#include "widgets/lists/record_list.h"
 #include "widgets/dashboard/dashboard_page.h"
 #include "widgets/dispatch/dispatch_window.h"
+#include "widgets/lists/record_list.h"
 #include "widgets/main_window/main_window.h"
+#include "widgets/meeting/meeting_view.h"
 #include "widgets/project_view/project_view.h"
 #include "widgets/projects/projects_page.h"
 

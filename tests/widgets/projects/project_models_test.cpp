@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_picture.h"
-#include "widgets/project_dialogs/plan_step_model.h"
 #include "widgets/project_board/project_board.h"
+#include "widgets/project_dialogs/plan_step_model.h"
 #include "widgets/project_dialogs/project_dialogs.h"
+#include "widgets/project_dialogs/rectification_draft_model.h"
 #include "widgets/projects/project_filters.h"
 #include "widgets/timeline/project_timeline.h"
-#include "widgets/project_dialogs/rectification_draft_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/project_overview/show_project.h"
 #include "application/projects/finish_plan_step.h"
 #include "application/projects/revise_plan.h"
 #include "application/projects/save_monthly_report.h"
 #include "application/projects/save_project.h"
 #include "application/projects/save_project_result.h"
-#include "application/project_overview/show_project.h"
 #include "widgets/dialogs/explanation_view.h"
-#include "widgets/look/inline_notice.h"
 #include "widgets/lists/record_list.h"
 #include "widgets/lists/record_table_view.h"
-#include "widgets/project_view/plan_comparison_dialog.h"
+#include "widgets/look/inline_notice.h"
 #include "widgets/project_board/project_board.h"
+#include "widgets/project_view/plan_comparison_dialog.h"
+#include "widgets/project_view/project_view.h"
 #include "widgets/projects/project_page_fixture.h"
 #include "widgets/timeline/project_timeline.h"
-#include "widgets/project_view/project_view.h"
 #include "widgets/timeline/timeline_pages.h"
 
 #include <QAbstractItemModelTester>
