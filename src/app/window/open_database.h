@@ -12,10 +12,10 @@
 #include "storage/attachments/folder_attachment_store.h"
 #include "storage/database/storage_thread.h"
 #include "widgets/appraisal_results/document_tools.h"
-#include "widgets/meeting/meeting_papers.h"
 #include "widgets/assessment/assessment_board.h"
 #include "widgets/assessment/change_notifier.h"
 #include "widgets/common/page_services.h"
+#include "widgets/meeting/meeting_papers.h"
 
 #include <QString>
 

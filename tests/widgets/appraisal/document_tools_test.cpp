@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents of the step 结果, with the writer of the programs.
-#include "application/ballots/enter_ballots.h"
 #include "application/appraisal_results/finalise_session.h"
+#include "application/ballots/enter_ballots.h"
 #include "application/reports/issue_report.h"
 #include "reports/appraisal/appraisal_document_writer.h"
 #include "support/widgets/appraisal_office.h"
