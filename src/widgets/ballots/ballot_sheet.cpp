@@ -15,7 +15,6 @@ namespace touyan::widgets {
 
 using application::ReporteeMarks;
 using application::WrittenMark;
-using domain::ExactRatio;
 using domain::Mark;
 
 namespace {
