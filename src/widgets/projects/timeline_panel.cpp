@@ -24,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace touyan::widgets {
 
 using application::ProjectRow;
-using domain::ProjectId;
 
 TimelinePanel::TimelinePanel(const PageServices& services, QWidget* parent)
     : QWidget(parent)

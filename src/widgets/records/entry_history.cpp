@@ -86,14 +86,16 @@ private:
     bool m_done = true;
 };
 
-EntryHistory::EntryHistory(application::UseCaseExecutor& executor, QObject* parent)
+EntryHistory::EntryHistory(application::UseCaseExecutor& executor, QObject* parent,
+                           QUndoStack* stack)
     : QObject(parent)
     , m_executor(executor)
-    , m_stack(new QUndoStack(this))
+    , m_stack(stack != nullptr ? stack : new QUndoStack(this))
     , m_ledger(std::make_shared<Ledger>())
 {
     constexpr int kSteps = 200;
-    m_stack->setUndoLimit(kSteps);
+    if (stack == nullptr)
+        m_stack->setUndoLimit(kSteps);
 }
 
 EntryHistory::~EntryHistory() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scans/scan_reading.h"
 
+#include "application/messages/scan_words.h"
 #include "widgets/tasks/deliver.h"
 
 #include <algorithm>
