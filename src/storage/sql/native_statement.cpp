@@ -42,6 +42,21 @@ void NativeStatement::bindInteger(int parameter, qint64 value)
     sqlite3_bind_int64(m_prepared->statement, parameter, value);
 }
 
+void NativeStatement::bindValue(int parameter, const QVariant& value)
+{
+    const bool isText = value.typeId() == QMetaType::QString;
+    const QString text = isText ? value.toString() : QString();
+    // A null text is NULL, as the driver of Qt Sql takes it.
+    if (value.isNull() || (isText && text.isNull()))
+        bindNull(parameter);
+    else if (isText)
+        bindText(parameter, text);
+    else if (value.typeId() == QMetaType::QByteArray)
+        bindBytes(parameter, value.toByteArray());
+    else
+        bindInteger(parameter, value.toLongLong());
+}
+
 void NativeStatement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_prepared->statement, parameter);

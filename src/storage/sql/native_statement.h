@@ -43,6 +43,8 @@ public:
     ~NativeStatement();
 
     void bindInteger(int parameter, qint64 value);
+    /// A stored value (stored_value.h): a number, a text, bytes or null.
+    void bindValue(int parameter, const QVariant& value);
     void bindNull(int parameter);
     /// A NUL character makes the run fail with ErrorCode::InvalidValue.
     void bindText(int parameter, const QString& text);

@@ -23,8 +23,9 @@ RecordSql recordSql(const QString& table, const QStringList& columns, const QStr
                  table;
     sql.selectAll = sql.select + u" ORDER BY "_s + order;
     sql.selectById = (sql.select + key).toUtf8();
-    sql.insert = u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s +
-                 placeholders.join(u", "_s) + u") RETURNING id"_s;
+    sql.insert = u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s
+                     .arg(table, columns.join(u", "_s), placeholders.join(u", "_s))
+                     .toUtf8();
     sql.update = u"UPDATE "_s + table + u" SET "_s + assignments.join(u", "_s) +
                  u", row_version = row_version + 1"_s + keyAndVersion;
     sql.remove = u"DELETE FROM "_s + table + keyAndVersion;

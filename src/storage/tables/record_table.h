@@ -17,7 +17,7 @@ struct RecordSql
     QString select; ///< up to and without WHERE; columns in the mapping's order, id, row_version
     QString selectAll;
     QByteArray selectById; ///< for a NativeStatement
-    QString insert;
+    QByteArray insert;     ///< for a NativeStatement; the id comes back
     QString update;
     QString remove;
 };
@@ -84,16 +84,18 @@ public:
 
     [[nodiscard]] domain::Result<qint64> insert(const Record& record)
     {
-        TOUYAN_TRY_ASSIGN(SqlStatement statement, m_connection.statement(sql().insert));
-        bindColumns(statement, record);
-        if (const auto done = statement.run(); done.isError())
-            return explained(done.error(), record);
-        TOUYAN_TRY_ASSIGN(const bool hasRow, statement.next());
-        if (!hasRow)
+        TOUYAN_TRY_ASSIGN(NativeStatement statement, m_connection.nativeStatement(sql().insert));
+        int parameter = 0; // they stand in the mapping's order
+        for (const Column<Record>& column : mapping().columns)
+            statement.bindValue(++parameter, column.write(record));
+        const domain::Result<bool> hasRow = statement.step();
+        if (hasRow.isError())
+            return explained(hasRow.error(), record);
+        if (!hasRow.value())
             return domain::makeError(domain::ErrorCode::StorageFailed, {m_connection.path()});
-        const qint64 id = statement.value(0).toLongLong();
+        const qint64 id = statement.integer(0);
         // References are checked when the statement ends, after its row.
-        if (const auto end = statement.next(); end.isError())
+        if (const auto end = statement.step(); end.isError())
             return explained(end.error(), record);
         return id;
     }
