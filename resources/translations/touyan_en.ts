@@ -407,6 +407,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>可拖入或粘贴照片、PDF、Word、Excel，每个不超过 20 MB。</source>
         <translation>Drop or paste photos, PDF, Word or Excel files of up to 20 MB each.</translation>
     </message>
+    <message>
+        <source>双击打开附件</source>
+        <translation>Double-click opens the file</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceEditor</name>
@@ -1556,6 +1560,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>会上的点评</source>
         <translation>Comment at the meeting</translation>
     </message>
+    <message>
+        <source>选要点评的人，或对全体的点评</source>
+        <translation>Whom the comment is on, or all of them</translation>
+    </message>
 </context>
 <context>
     <name>ComponentScoreForm</name>
@@ -1671,6 +1679,14 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>交办任务(&amp;T)</source>
         <translation>&amp;Tasks handed down</translation>
+    </message>
+    <message>
+        <source>对这个项目的调度意见</source>
+        <translation>Opinion on this project</translation>
+    </message>
+    <message>
+        <source>改动系统建议的灯时写明理由</source>
+        <translation>Why the light differs from the suggested one</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2923,7 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
 </context>
 <context>
-    <name>ExchangePageForm</name>
+    <name>ExchangePage</name>
     <message>
         <source>数据交换</source>
         <translation>Data exchange</translation>
@@ -3577,7 +3593,7 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
 </context>
 <context>
-    <name>MainWindowForm</name>
+    <name>MainWindow</name>
     <message>
         <source>头雁工作台</source>
         <translation>Touyan Workbench</translation>
@@ -7475,6 +7491,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>表1&#x3000;书记项目推进情况</source>
         <translation>Table 1  Secretary projects</translation>
     </message>
+    <message>
+        <source>（续）</source>
+        <translation>(continued)</translation>
+    </message>
 </context>
 <context>
     <name>ReporteesForm</name>
@@ -7493,6 +7513,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>全选(&amp;A)</source>
         <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>空格键勾选</source>
+        <translation>Space ticks</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8121,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
         <source>关闭(&amp;C)</source>
         <translation>C&amp;lose</translation>
     </message>
+    <message>
+        <source>没有划写的表也记为收回的空白表</source>
+        <translation>Forms without marks are entered as returned blank ones</translation>
+    </message>
 </context>
 <context>
     <name>ScanReviewForm</name>
@@ -8147,6 +8175,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>上一处(&amp;P)</source>
         <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>照图片看清后填写这一格的值</source>
+        <translation>The value of this field as the picture shows it</translation>
     </message>
 </context>
 <context>
@@ -8593,7 +8625,7 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     </message>
 </context>
 <context>
-    <name>StartPageForm</name>
+    <name>StartPage</name>
     <message>
         <source>开始</source>
         <translation>Start</translation>
@@ -8649,6 +8681,10 @@ Start with &quot;New session&quot;; its rules can be taken from the last one and
     <message>
         <source>最近打开(&amp;R)</source>
         <translation>&amp;Recently opened</translation>
+    </message>
+    <message>
+        <source>回车打开；Delete 从列表中移除</source>
+        <translation>Enter opens; Delete takes it off the list</translation>
     </message>
     <message>
         <source>最近打开的数据库</source>

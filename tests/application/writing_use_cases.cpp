@@ -286,18 +286,6 @@ const std::vector<WritingUseCase>& writingUseCases()
              request.newSuccessor->name = u"新来"_s;
              return prepared(office, handOverPosting, request);
          }},
-        {"take a hand-over back",
-         [](UseCaseOffice& office) {
-             const Posting before = office.posting(u"P00001"_s);
-             const HandOver done =
-                 valueOf(handOverPosting(office.context(), {before.id,
-                                                            {2019, 10, 14},
-                                                            office.person(u"R00004"_s).id,
-                                                            {2019, 10, 15},
-                                                            {},
-                                                            {}}));
-             return prepared(office, takeBackHandOver, done, before);
-         }},
         {"remove a posting",
          [](UseCaseOffice& office) {
              return prepared(office, removePosting, office.posting(u"P00003"_s));

@@ -122,11 +122,14 @@ TEST_F(Bulletin, WhatIsOverdueStandsInAnAnnex)
         int count = 0;
         QString whose;
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            if (table.rows[i].at(0) != item.title)
+            if (table.places[i].at(0) != u"explain:item:"_s + item.code)
                 continue;
-            count += table.rows[i].at(1).toInt();
             whose += table.rows[i].at(2) + u'、';
+            if (table.rows[i].at(1).isEmpty())
+                continue; // it goes on
+            EXPECT_EQ(item.title, table.rows[i].at(0));
             EXPECT_EQ(u"explain:item:%1:overdue"_s.arg(item.code), table.places[i].at(1));
+            count += table.rows[i].at(1).toInt();
         }
         EXPECT_EQ(item.counts.overdue, count) << item.title.toStdString();
         overdue += count;

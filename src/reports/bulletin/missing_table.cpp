@@ -118,11 +118,20 @@ TableContent overdueTable(const QuarterlyReport& report)
                      {Report::tr("项数"), 24},
                      {Report::tr("逾期未完成的第一书记和时段"), 330, Qt::AlignLeft, false}};
     for (const ReportItem& item : report.items) {
-        const QString place =
-            ExplainedNumber{QStringLiteral("item"), item.code, Figure::Overdue}.toPlace();
-        for (const OverduePart& part : items.value(item.code)) {
-            table.rows.push_back({item.title, QString::number(part.count), part.text});
-            table.places.push_back({place, place, place});
+        const std::vector<OverduePart> parts = items.value(item.code);
+        const auto placeOf = [&item](std::optional<Figure> figure) {
+            return ExplainedNumber{QStringLiteral("item"), item.code, figure}.toPlace();
+        };
+        int count = 0;
+        for (const OverduePart& part : parts)
+            count += part.count;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            // The number is that of the item; what goes on below has none.
+            const bool isFirst = i == 0;
+            table.rows.push_back({isFirst ? item.title : Report::tr("（续）"),
+                                  isFirst ? QString::number(count) : QString(), parts[i].text});
+            table.places.push_back(
+                {placeOf({}), isFirst ? placeOf(Figure::Overdue) : QString(), placeOf({})});
         }
     }
     return table;

@@ -39,7 +39,7 @@ ExchangePage::ExchangePage(const PageServices& services, ExchangeActions actions
     : Page(parent)
     , m_services(services)
     , m_actions(std::move(actions))
-    , m_ui(std::make_unique<Ui::ExchangePageForm>())
+    , m_ui(std::make_unique<Ui::ExchangePage>())
     , m_refused(new ValueTableModel(refusedColumns(), this))
     , m_imported(new ValueTableModel(importedColumns(), this))
     , m_findings(new ValueTableModel(findingColumns(), this))

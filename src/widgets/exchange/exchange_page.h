@@ -10,7 +10,7 @@
 #include <vector>
 
 namespace Ui {
-class ExchangePageForm;
+class ExchangePage;
 } // namespace Ui
 
 namespace touyan::widgets {
@@ -69,7 +69,7 @@ private:
 
     PageServices m_services;
     ExchangeActions m_actions;
-    std::unique_ptr<Ui::ExchangePageForm> m_ui;
+    std::unique_ptr<Ui::ExchangePage> m_ui;
     ValueTableModel* m_refused = nullptr;
     ValueTableModel* m_imported = nullptr;
     ValueTableModel* m_findings = nullptr;

@@ -39,7 +39,7 @@ QString geometryKey()
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_ui(std::make_unique<Ui::MainWindowForm>())
+    , m_ui(std::make_unique<Ui::MainWindow>())
     , m_undo(new QUndoGroup(this))
 {
     setObjectName(u"mainWindow"_s);

@@ -16,7 +16,7 @@ class QToolButton;
 class QUndoGroup;
 
 namespace Ui {
-class MainWindowForm;
+class MainWindow;
 } // namespace Ui
 
 namespace touyan::widgets {
@@ -107,7 +107,7 @@ private:
     void updateTitle();
 
     Parts m_parts;
-    std::unique_ptr<Ui::MainWindowForm> m_ui;
+    std::unique_ptr<Ui::MainWindow> m_ui;
     QList<Page*> m_pages;
     PeriodSelection m_selection;
     WindowMenus m_menus;

@@ -42,7 +42,7 @@ QString homeShortened(const QString& path)
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::StartPageForm>())
+    , m_ui(std::make_unique<Ui::StartPage>())
 {
     setObjectName(u"startPage"_s);
     m_ui->setupUi(this);

@@ -8,7 +8,7 @@
 #include <memory>
 
 namespace Ui {
-class StartPageForm;
+class StartPage;
 } // namespace Ui
 
 namespace touyan::widgets {
@@ -52,7 +52,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::unique_ptr<Ui::StartPageForm> m_ui;
+    std::unique_ptr<Ui::StartPage> m_ui;
     bool m_dropping = false;
 };
 

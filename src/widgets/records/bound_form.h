@@ -12,6 +12,16 @@
 
 namespace touyan::widgets {
 
+/// Asks a dialog for today. The fields of one that is going away ask once more, when they lose the
+/// focus; they get the day on which it was opened.
+[[nodiscard]] inline DateField::Today todayOf(RecordDialog* dialog)
+{
+    return [object = static_cast<QObject*>(dialog), opened = dialog->today()] {
+        const auto* open = qobject_cast<const RecordDialog*>(object);
+        return open != nullptr ? open->today() : opened;
+    };
+}
+
 /// A record that widgets of a dialog are bound to.
 template <application::DescribedRecord R>
 class BoundRecord
@@ -20,7 +30,7 @@ public:
     BoundRecord(RecordDialog* dialog, const R& record)
         : m_dialog(dialog)
         , m_record(record)
-        , m_form(application::recordSchema<R>(), [dialog] { return dialog->today(); })
+        , m_form(application::recordSchema<R>(), todayOf(dialog))
     {
     }
 

@@ -112,7 +112,7 @@ RecordDialog* makeHandOverDialog(const PageServices& services, const SharedLooku
     const auto newcomer = std::make_shared<BoundRecord<domain::Person>>(dialog, domain::Person());
     newcomer->bind(ui.newPersonBox);
     for (DateField* day : {ui.lastDayEdit, ui.firstDayEdit})
-        day->setToday([dialog] { return dialog->today(); });
+        day->setToday([&clock = services.clock] { return clock.today(); });
     dialog->setForm(widget);
     ui.subjectLabel->setText(subject(*lookup, posting));
     const QDate lastDay = posting.range.last.value_or(dialog->today());

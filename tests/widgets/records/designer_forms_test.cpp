@@ -80,13 +80,20 @@ QString classOf(const QString& path)
     return name;
 }
 
+/// Not a tool button: it is named and explained by its action. Named by the page as it opens:
+/// lights, the numbers of each grade.
 bool isInput(const FormWidget& widget)
 {
+    static const QRegularExpression kNamedByThePage(
+        u"^(light\\dButton|gradePoints\\d|threshold\\d)$"_s);
+    if (kNamedByThePage.match(widget.name).hasMatch())
+        return false;
+    if (widget.type == u"QPushButton"_s && !widget.properties.contains(u"text"_s))
+        return false; // it shows an action too
     static const QSet<QString> kInputs{
-        u"QLineEdit"_s,     u"QPlainTextEdit"_s, u"QComboBox"_s,   u"QSpinBox"_s,
-        u"QCheckBox"_s,     u"QRadioButton"_s,   u"QListWidget"_s, u"QPushButton"_s,
-        u"QToolButton"_s,   u"QTableView"_s,     u"DateField"_s,   u"OptionalDateField"_s,
-        u"QDoubleSpinBox"_s};
+        u"QLineEdit"_s,  u"QPlainTextEdit"_s, u"QComboBox"_s,         u"QSpinBox"_s,
+        u"QCheckBox"_s,  u"QRadioButton"_s,   u"QListWidget"_s,       u"QPushButton"_s,
+        u"QTableView"_s, u"DateField"_s,      u"OptionalDateField"_s, u"QDoubleSpinBox"_s};
     return kInputs.contains(widget.type);
 }
 
