@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace touyan::widgets {
 
-using application::UseCaseContext;
 using domain::DispatchMeeting;
 
 namespace {
@@ -29,8 +28,7 @@ class Words
 } // namespace
 
 RecordDialog* makeMeetingDialog(const PageServices& services, const DispatchMeeting& meeting,
-                                const std::function<void(const DispatchMeeting&)>& stored,
-                                QWidget* parent)
+                                const RecordStored<DispatchMeeting>& stored, QWidget* parent)
 {
     const bool isNew = !meeting.id.isStored();
     auto* dialog =
@@ -42,16 +40,7 @@ RecordDialog* makeMeetingDialog(const PageServices& services, const DispatchMeet
         shown.heldOn = std::clamp(services.clock.today(), span.first, span.last);
     const auto form = bindForm<DispatchMeeting, Ui::MeetingForm>(dialog, shown);
     form->ui.quarterLabel->setText(application::periodWord(meeting.quarter.toString()));
-    dialog->setSave([=] {
-        const auto wanted = form->read();
-        if (!wanted)
-            return;
-        dialog->submit(
-            [wanted = *wanted](UseCaseContext& context) {
-                return application::saveDispatchMeeting(context, wanted);
-            },
-            [stored](const domain::Result<DispatchMeeting>& saved) { stored(saved.value()); });
-    });
+    saveForm(dialog, form, application::saveDispatchMeeting, stored);
     return dialog;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lists/record_cells.h"
 
+#include "application/messages/project_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,11 @@ ValueCell dayCell(const std::optional<QDate>& day, const QString& without)
 ValueCell numberCell(int number)
 {
     return {QString::number(number), number, {}, std::nullopt};
+}
+
+ValueCell pointsCell(domain::ExactDecimal value)
+{
+    return {application::pointsWord(value), value.millionths(), {}, std::nullopt};
 }
 
 QString rangeText(const domain::DateRange& range)

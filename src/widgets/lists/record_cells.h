@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/foundation/civil_date_range.h"
+#include "domain/foundation/exact_decimal.h"
 #include "widgets/lists/value_table_model.h"
 
 #include <QDate>
@@ -17,6 +18,8 @@ namespace touyan::widgets {
 /// ISO date, sorted by day; an empty one when there is none.
 [[nodiscard]] ValueCell dayCell(const std::optional<QDate>& day, const QString& without = {});
 [[nodiscard]] ValueCell numberCell(int number);
+/// Points or percents as people read them, sorted by their exact value.
+[[nodiscard]] ValueCell pointsCell(domain::ExactDecimal value);
 /// "2026-07-01 至今" or "2026-07-01 至 2026-09-30".
 [[nodiscard]] QString rangeText(const domain::DateRange& range);
 

@@ -42,7 +42,8 @@ constexpr int kDaysToDo = 30;
 
 RecordDialog* makeMonthlyReportDialog(const PageServices& services,
                                       const domain::MonthlyReport& report, QDate today,
-                                      const Stored<domain::MonthlyReport>& stored, QWidget* parent)
+                                      const RecordStored<domain::MonthlyReport>& stored,
+                                      QWidget* parent)
 {
     const bool isNew = !report.id.isStored();
     auto* dialog =
@@ -60,21 +61,12 @@ RecordDialog* makeMonthlyReportDialog(const PageServices& services,
         form->ui.reporterCombo->setEnabled(false);
         form->ui.reportDoneEdit->setFocus(Qt::TabFocusReason);
     }
-    dialog->setSave([=] {
-        const auto wanted = form->read();
-        if (!wanted)
-            return;
-        dialog->submit(
-            [wanted = *wanted](UseCaseContext& context) {
-                return application::saveMonthlyReport(context, wanted);
-            },
-            [stored](const auto& saved) { stored(saved.value()); });
-    });
+    saveForm(dialog, form, application::saveMonthlyReport, stored);
     return dialog;
 }
 
 RecordDialog* makeTaskDialog(const PageServices& services, const domain::HandedDownTask& task,
-                             QDate today, const Stored<domain::HandedDownTask>& stored,
+                             QDate today, const RecordStored<domain::HandedDownTask>& stored,
                              QWidget* parent)
 {
     const bool isNew = !task.id.isStored();
@@ -87,21 +79,12 @@ RecordDialog* makeTaskDialog(const PageServices& services, const domain::HandedD
     if (!shown.due.isValid())
         shown.due = today.addDays(kDaysToDo);
     const auto form = bindForm<domain::HandedDownTask, Ui::TaskForm>(dialog, shown);
-    dialog->setSave([=] {
-        const auto wanted = form->read();
-        if (!wanted)
-            return;
-        dialog->submit(
-            [wanted = *wanted](UseCaseContext& context) {
-                return application::saveTask(context, wanted);
-            },
-            [stored](const auto& saved) { stored(saved.value()); });
-    });
+    saveForm(dialog, form, application::saveTask, stored);
     return dialog;
 }
 
 RecordDialog* makeCloseTaskDialog(const PageServices& services, const domain::HandedDownTask& task,
-                                  QDate today, const Stored<domain::HandedDownTask>& stored,
+                                  QDate today, const RecordStored<domain::HandedDownTask>& stored,
                                   QWidget* parent)
 {
     auto* dialog =
@@ -165,7 +148,7 @@ RecordDialog* makeFindingDialog(const PageServices& services,
 
 RecordDialog* makeResultDialog(const PageServices& services, const SharedChoices& choices,
                                const domain::ProjectResult& result,
-                               const Stored<domain::ProjectResult>& stored, QWidget* parent)
+                               const RecordStored<domain::ProjectResult>& stored, QWidget* parent)
 {
     const bool isNew = !result.id.isStored();
     auto* dialog =

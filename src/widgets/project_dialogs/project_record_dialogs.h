@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/dialogs/record_stored.h"
 #include "widgets/project_dialogs/project_dialogs.h"
 
 namespace touyan::widgets {
 
 // Dialogs for the records of one project. A record without id is new. `stored` is told what came
 // of it.
-template <class Record>
-using Stored = std::function<void(const Record& record)>;
 
 /// 月报告: what was done, what stands in the way, what comes next.
 [[nodiscard]] RecordDialog*
 makeMonthlyReportDialog(const PageServices& services, const domain::MonthlyReport& report,
-                        QDate today, const Stored<domain::MonthlyReport>& stored, QWidget* parent);
+                        QDate today, const RecordStored<domain::MonthlyReport>& stored,
+                        QWidget* parent);
 
 /// 交办任务.
 [[nodiscard]] RecordDialog* makeTaskDialog(const PageServices& services,
                                            const domain::HandedDownTask& task, QDate today,
-                                           const Stored<domain::HandedDownTask>& stored,
+                                           const RecordStored<domain::HandedDownTask>& stored,
                                            QWidget* parent);
 /// 办结: the day and the answer.
 [[nodiscard]] RecordDialog* makeCloseTaskDialog(const PageServices& services,
                                                 const domain::HandedDownTask& task, QDate today,
-                                                const Stored<domain::HandedDownTask>& stored,
+                                                const RecordStored<domain::HandedDownTask>& stored,
                                                 QWidget* parent);
 
 /// 督导发现 with its 整改 item.
@@ -35,7 +35,7 @@ makeMonthlyReportDialog(const PageServices& services, const domain::MonthlyRepor
 [[nodiscard]] RecordDialog* makeResultDialog(const PageServices& services,
                                              const SharedChoices& choices,
                                              const domain::ProjectResult& result,
-                                             const Stored<domain::ProjectResult>& stored,
+                                             const RecordStored<domain::ProjectResult>& stored,
                                              QWidget* parent);
 
 /// Told what was asked for; the page keeps the step so that it can be undone.

@@ -4,6 +4,7 @@
 #include "application/messages/project_words.h"
 #include "application/messages/rule_words.h"
 #include "domain/projects/project_transition.h"
+#include "widgets/lists/record_cells.h"
 #include "widgets/look/project_lights.h"
 #include "widgets/rectification/rectification_rows.h"
 
@@ -19,21 +20,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::ProjectDetailRows)
 };
-
-ValueCell plain(const QString& text)
-{
-    return {text, {}, {}, std::nullopt};
-}
-
-ValueCell day(QDate day)
-{
-    return {day.isValid() ? day.toString(Qt::ISODate) : QString(), day, {}, std::nullopt};
-}
-
-ValueCell points(domain::ExactDecimal value)
-{
-    return {application::pointsWord(value), value.millionths(), {}, std::nullopt};
-}
 
 /// Closed, overdue or still open.
 ValueCell taskState(const domain::HandedDownTask& task, QDate today)
@@ -86,12 +72,12 @@ QList<ValueRow> stepRows(const application::ProjectPage& page, QDate today)
     for (const domain::PlanStep& step : page.plan()->steps) {
         const DisplayState state =
             TimelineMilestone{step.title, {}, step.plannedFinish, step.finishedOn}.state(today);
-        rows.append({{plain(step.title),
-                      points(step.weight),
-                      day(step.plannedFinish),
-                      day(step.finishedOn.value_or(QDate())),
+        rows.append({{textCell(step.title),
+                      pointsCell(step.weight),
+                      dayCell(step.plannedFinish),
+                      dayCell(step.finishedOn),
                       {stateText(state), static_cast<int>(state), {}, state},
-                      plain(step.finishNote)},
+                      textCell(step.finishNote)},
                      u"step:%1"_s.arg(step.number)});
     }
     return rows;
@@ -107,22 +93,22 @@ QList<ValueRow> reportRows(const application::ProjectPage& page)
 {
     QList<ValueRow> rows;
     for (const application::ListedMonthlyReport& line : page.reports) {
-        ValueCell state = plain(Words::tr("当月不要求"));
+        ValueCell state = textCell(Words::tr("当月不要求"));
         QDate deadline;
         if (line.outcome) {
             const DisplayState shown = displayState(line.outcome->fulfilment.state);
             state = {stateText(shown), static_cast<int>(shown), {}, shown};
             deadline = line.outcome->obligation.deadline;
         }
-        ValueCell done = plain(line.report ? line.report->done : QString());
+        ValueCell done = textCell(line.report ? line.report->done : QString());
         if (line.report)
             done.tooltip = Words::tr("进展：%1\n问题：%2\n下步打算：%3", "done, problems, next")
                                .arg(line.report->done, line.report->problems, line.report->next);
         const QString month = line.month.toString();
         rows.append({{{application::periodWord(month), month, {}, std::nullopt},
-                      plain(application::monthlyReporterWord(line.reporter)),
-                      day(deadline),
-                      day(line.report ? line.report->recordedOn : QDate()),
+                      textCell(application::monthlyReporterWord(line.reporter)),
+                      dayCell(deadline),
+                      dayCell(line.report ? line.report->recordedOn : QDate()),
                       state,
                       done},
                      u"report:%1:%2"_s.arg(month).arg(static_cast<int>(line.reporter))});
@@ -150,10 +136,10 @@ QList<ValueRow> reviewRows(const application::ProjectPage& page)
         if (!review.lightReason.isEmpty())
             light.tooltip = Words::tr("与建议不同的理由：%1").arg(review.lightReason);
         rows.append({{{application::periodWord(quarter), quarter, {}, std::nullopt},
-                      day(line.meeting.heldOn),
+                      dayCell(line.meeting.heldOn),
                       light,
-                      plain(lightText(review.suggested)),
-                      plain(review.opinion)},
+                      textCell(lightText(review.suggested)),
+                      textCell(review.opinion)},
                      u"review:%1"_s.arg(review.id.value())});
     }
     return rows;
@@ -169,10 +155,10 @@ QList<ValueRow> taskRows(const application::ProjectPage& page, QDate today)
 {
     QList<ValueRow> rows;
     for (const domain::HandedDownTask& task : page.tasks) {
-        rows.append(
-            {{plain(task.text), plain(task.owner), day(task.handedDownOn), day(task.due),
-              taskState(task, today), day(task.closedOn.value_or(QDate())), plain(task.answer)},
-             u"task:%1"_s.arg(task.id.value())});
+        rows.append({{textCell(task.text), textCell(task.owner), dayCell(task.handedDownOn),
+                      dayCell(task.due), taskState(task, today), dayCell(task.closedOn),
+                      textCell(task.answer)},
+                     u"task:%1"_s.arg(task.id.value())});
     }
     return rows;
 }
@@ -187,9 +173,9 @@ QList<ValueRow> supervisionRows(const application::ProjectPage& page, QDate toda
 {
     QList<ValueRow> rows;
     for (const application::ListedFinding& line : page.findings) {
-        rows.append({{day(line.finding.foundOn), plain(line.finding.group),
-                      plain(line.finding.text), plain(line.item.responsible), day(line.item.due),
-                      rectificationStateCell(line.item, today)},
+        rows.append({{dayCell(line.finding.foundOn), textCell(line.finding.group),
+                      textCell(line.finding.text), textCell(line.item.responsible),
+                      dayCell(line.item.due), rectificationStateCell(line.item, today)},
                      u"finding:%1"_s.arg(line.finding.id.value())});
     }
     return rows;
@@ -206,12 +192,13 @@ QList<ValueRow> itemRows(const application::ProjectPage& page, QDate today)
     QList<ValueRow> rows;
     for (const application::ListedRectification& line : page.rectifications) {
         const domain::RectificationItem& item = line.item;
-        ValueCell closed = day(item.closedOn.value_or(QDate()));
+        ValueCell closed = dayCell(item.closedOn);
         closed.tooltip = item.evidence;
-        rows.append({{plain(application::rectificationSourceWord(item.source)), plain(item.problem),
-                      plain(item.measure), plain(item.responsible), day(item.due),
-                      rectificationStateCell(item, today), closed, plain(item.verifier)},
-                     u"item:%1"_s.arg(item.id.value())});
+        rows.append(
+            {{textCell(application::rectificationSourceWord(item.source)), textCell(item.problem),
+              textCell(item.measure), textCell(item.responsible), dayCell(item.due),
+              rectificationStateCell(item, today), closed, textCell(item.verifier)},
+             u"item:%1"_s.arg(item.id.value())});
     }
     return rows;
 }
@@ -225,9 +212,10 @@ QList<ValueRow> resultRows(const application::ProjectPage& page)
 {
     QList<ValueRow> rows;
     for (const application::ListedProjectResult& line : page.results) {
-        rows.append({{plain(application::projectResultWord(line.result.kind)),
-                      plain(line.personName), day(line.result.on), plain(line.result.note)},
-                     u"result:%1"_s.arg(line.result.id.value())});
+        rows.append(
+            {{textCell(application::projectResultWord(line.result.kind)), textCell(line.personName),
+              dayCell(line.result.on), textCell(line.result.note)},
+             u"result:%1"_s.arg(line.result.id.value())});
     }
     return rows;
 }
@@ -250,13 +238,13 @@ QList<ValueRow> historyRows(const application::ProjectPage& page)
             opinion = opinion.isEmpty() ? deadline : Words::tr("%1（%2）").arg(opinion, deadline);
         }
         rows.append(
-            {{day(step.on),
-              plain(application::projectStepWord(step.step)),
-              plain(application::projectStateWord(step.from)),
-              plain(application::projectStateWord(step.to)),
-              plain(step.by),
+            {{dayCell(step.on),
+              textCell(application::projectStepWord(step.step)),
+              textCell(application::projectStateWord(step.from)),
+              textCell(application::projectStateWord(step.to)),
+              textCell(step.by),
               {step.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), step.at, {}, std::nullopt},
-              plain(opinion)},
+              textCell(opinion)},
              u"transition:%1"_s.arg(step.id.value())});
     }
     return rows;

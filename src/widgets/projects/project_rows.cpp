@@ -2,6 +2,7 @@
 #include "widgets/projects/project_rows.h"
 
 #include "application/messages/project_words.h"
+#include "widgets/lists/record_cells.h"
 #include "widgets/look/project_lights.h"
 
 #include <QCoreApplication>
@@ -18,21 +19,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(touyan::widgets::ProjectRows)
 };
-
-ValueCell plain(const QString& text)
-{
-    return {text, {}, {}, std::nullopt};
-}
-
-ValueCell day(QDate day)
-{
-    return {day.isValid() ? day.toString(Qt::ISODate) : QString(), day, {}, std::nullopt};
-}
-
-ValueCell points(domain::ExactDecimal value)
-{
-    return {application::pointsWord(value), value.millionths(), {}, std::nullopt};
-}
 
 /// "2 / 5" of which something is wrong; the tooltip says what.
 ValueCell counts(int wrong, int all, const QString& tooltip)
@@ -81,25 +67,25 @@ ValueRow projectRow(const ProjectRow& row, QDate asOf)
     const bool planned = row.facts.planNumber > 0;
     ValueRow shown;
     shown.place = u"project:%1"_s.arg(project.id.value());
-    ValueCell light = plain({});
+    ValueCell light = textCell({});
     if (row.light) {
         light.text = lightText(*row.light);
         light.state = lightState(*row.light);
         light.sortValue = static_cast<int>(*row.light);
         light.tooltip = application::lightSentence(row.progress, row.facts.finishDate, asOf);
     }
-    ValueCell state = plain(application::projectStateWord(project.state));
+    ValueCell state = textCell(application::projectStateWord(project.state));
     if (row.stateNow != project.state)
         state.tooltip = application::projectStateOnDay(project.state, row.stateNow);
     state.sortValue = static_cast<int>(project.state);
     shown.cells = {
-        plain(project.code),
-        plain(project.title),
-        plain(row.unitName),
-        plain(row.leaderName),
+        textCell(project.code),
+        textCell(project.title),
+        textCell(row.unitName),
+        textCell(row.leaderName),
         state,
-        planned ? points(row.progress.progress) : plain({}),
-        planned ? points(row.progress.planned) : plain({}),
+        planned ? pointsCell(row.progress.progress) : textCell({}),
+        planned ? pointsCell(row.progress.planned) : textCell({}),
         light,
         row.missingReports() > 0
             ? ValueCell{QString::number(row.missingReports()), row.missingReports(),
@@ -107,10 +93,10 @@ ValueRow projectRow(const ProjectRow& row, QDate asOf)
             : ValueCell{{}, 0, {}, std::nullopt},
         counts(row.overdueTasks, row.openTasks, Words::tr("没有办结的交办任务")),
         counts(row.overdueRectifications, row.openRectifications, Words::tr("没有销号的整改事项")),
-        day(row.facts.finishDate),
-        plain(application::projectKindWord(project.kind)),
-        plain(project.topicArea),
-        plain(application::projectSourceWord(project.source)),
+        dayCell(row.facts.finishDate),
+        textCell(application::projectKindWord(project.kind)),
+        textCell(project.topicArea),
+        textCell(application::projectSourceWord(project.source)),
         {QString::number(project.year), project.year, {}, std::nullopt}};
     return shown;
 }

@@ -12,16 +12,6 @@
 
 namespace touyan::widgets {
 
-/// Asks a dialog for today. The fields of one that is going away ask once more, when they lose the
-/// focus; they get the day on which it was opened.
-[[nodiscard]] inline DateField::Today todayOf(RecordDialog* dialog)
-{
-    return [object = static_cast<QObject*>(dialog), opened = dialog->today()] {
-        const auto* open = qobject_cast<const RecordDialog*>(object);
-        return open != nullptr ? open->today() : opened;
-    };
-}
-
 /// A record that widgets of a dialog are bound to.
 template <application::DescribedRecord R>
 class BoundRecord
@@ -30,7 +20,8 @@ public:
     BoundRecord(RecordDialog* dialog, const R& record)
         : m_dialog(dialog)
         , m_record(record)
-        , m_form(application::recordSchema<R>(), todayOf(dialog))
+        , m_form(application::recordSchema<R>(),
+                 [&clock = dialog->services().clock] { return clock.today(); })
     {
     }
 

@@ -38,7 +38,8 @@ QString subject(const RectificationItem& item)
 } // namespace
 
 RecordDialog* makeRectificationDialog(const PageServices& services, const RectificationItem& item,
-                                      const UnitChoices& units, const ItemStored& stored,
+                                      const UnitChoices& units,
+                                      const RecordStored<RectificationItem>& stored,
                                       QWidget* parent)
 {
     const bool isNew = !item.id.isStored();
@@ -59,16 +60,7 @@ RecordDialog* makeRectificationDialog(const PageServices& services, const Rectif
         form->ui.unitCombo->setEnabled(false);
         form->ui.responsibleEdit->setFocus(Qt::TabFocusReason);
     }
-    dialog->setSave([=] {
-        const auto wanted = form->read();
-        if (!wanted)
-            return;
-        dialog->submit(
-            [wanted = *wanted](UseCaseContext& context) {
-                return application::saveRectificationItem(context, wanted);
-            },
-            [stored](const domain::Result<RectificationItem>& saved) { stored(saved.value()); });
-    });
+    saveForm(dialog, form, application::saveRectificationItem, stored);
     return dialog;
 }
 
@@ -94,7 +86,8 @@ RecordDialog* makeProgressNoteDialog(const PageServices& services, const Rectifi
 }
 
 RecordDialog* makeCloseRectificationDialog(const PageServices& services,
-                                           const RectificationItem& item, const ItemStored& stored,
+                                           const RectificationItem& item,
+                                           const RecordStored<RectificationItem>& stored,
                                            QWidget* parent)
 {
     auto* dialog =

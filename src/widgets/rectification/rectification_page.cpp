@@ -109,9 +109,10 @@ void RectificationPage::makeItems(application::AttachmentStore* store)
     });
     m_items->setShown(
         [this](const RectificationItem& item) { return m_filters->matches(*lineOf(item)); });
-    m_items->setDialog([this](const RectificationItem& item, const ItemStored& stored) {
-        return itemDialog(item, stored);
-    });
+    m_items->setDialog(
+        [this](const RectificationItem& item, const RecordStored<RectificationItem>& stored) {
+            return itemDialog(item, stored);
+        });
     m_items->setContent(
         tr("选中一条整改事项，这里显示问题、措施、进展和销号依据。"),
         [this](const RectificationItem& item, const std::vector<AuditLine>& history) {
@@ -317,7 +318,8 @@ void RectificationPage::printCurrent()
     m_output->print(buildRegister());
 }
 
-RecordDialog* RectificationPage::itemDialog(const RectificationItem& item, const ItemStored& stored)
+RecordDialog* RectificationPage::itemDialog(const RectificationItem& item,
+                                            const RecordStored<RectificationItem>& stored)
 {
     UnitChoices units;
     for (const domain::Unit& unit : m_units)

@@ -73,7 +73,7 @@ private:
     void addItem();
     void reopenItem(const domain::RectificationItem& item);
     [[nodiscard]] RecordDialog* itemDialog(const domain::RectificationItem& item,
-                                           const ItemStored& stored);
+                                           const RecordStored<domain::RectificationItem>& stored);
     /// The line of the register; null when the item is not there any more.
     [[nodiscard]] const application::ListedRectification*
     lineOf(const domain::RectificationItem& item) const;
